@@ -1,0 +1,243 @@
+import type { Attested } from '../attestation.js';
+
+/** Appended Table 1 as replaced and amended up to 令和5年訓令甲第1号. */
+export const table1Attested: Attested = { citation: '別表第1', attestedFrom: '2023-04-01' };
+
+/**
+ * Appended Table 1: the 117 systems, the business each serves, and the unit that manages it. The numbers count the rows;
+ * the regulation prints none. Rows 15 and 115 share the business printed on the row above them.
+ * @ja 別表第1 電子情報システム・業務内容・管理に係る所管（117件）
+ */
+export const appendedTable1 = [
+  { no: 1, name: '住民記録システム', business: '住民記録事務、印鑑・カード管理事務', unit: 'デジタル推進課' },
+  { no: 2, name: '税務システム', business: '税務事務', unit: 'デジタル推進課' },
+  { no: 3, name: '高齢者福祉システム', business: '高齢者福祉事務', unit: 'デジタル推進課' },
+  { no: 4, name: '国民年金システム', business: '国民年金事務', unit: 'デジタル推進課' },
+  { no: 5, name: '手当・医療助成システム', business: '手当事務、医療費助成事務', unit: 'デジタル推進課' },
+  { no: 6, name: '貸付システム', business: '資金貸付事務', unit: 'デジタル推進課' },
+  { no: 7, name: '保育管理システム', business: '保育事務、子ども・子育て支援法関連事務', unit: 'デジタル推進課' },
+  { no: 8, name: '私立幼稚園システム', business: '私立幼稚園事務', unit: 'デジタル推進課' },
+  { no: 9, name: '学齢簿システム', business: '就学事務', unit: 'デジタル推進課' },
+  { no: 10, name: '就学援助システム', business: '就学援助事務', unit: 'デジタル推進課' },
+  { no: 11, name: '選挙システム', business: '選挙事務', unit: 'デジタル推進課' },
+  {
+    no: 12,
+    name: '統合連携サーバシステム',
+    business: '住民記録情報等の電子情報システム間連携',
+    unit: 'デジタル推進課',
+  },
+  {
+    no: 13,
+    name: '住民基本台帳ネットワークゲートウェイシステム',
+    business: '住民記録、宛名システム及び住民基本台帳ネットワーク間の連携',
+    unit: 'デジタル推進課',
+  },
+  { no: 14, name: '自治体中間サーバーシステム', business: '番号利用法に基づく情報連携事務', unit: 'デジタル推進課' },
+  {
+    no: 15,
+    name: '中間サーバゲートウェイシステム',
+    business: '番号利用法に基づく情報連携事務',
+    unit: 'デジタル推進課',
+  },
+  { no: 16, name: '施設予約システム', business: '区施設の予約受付', unit: 'デジタル推進課' },
+  { no: 17, name: '電子申請システム', business: '電子申請サービスの提供', unit: 'デジタル推進課' },
+  { no: 18, name: '電子調達システム', business: '電子調達サービスの提供', unit: 'デジタル推進課' },
+  { no: 19, name: '財務会計システム', business: '財務会計事務', unit: 'デジタル推進課' },
+  { no: 20, name: '文書管理システム', business: '文書管理事務', unit: 'デジタル推進課' },
+  { no: 21, name: '職員グループウェアシステム', business: 'Eメール、情報共有等', unit: 'デジタル推進課' },
+  {
+    no: 22,
+    name: 'コンビニ交付システム',
+    business: 'コンビニエンスストアにおける証明書の交付',
+    unit: 'デジタル推進課',
+  },
+  {
+    no: 23,
+    name: 'ウィルス対策ソフト配信サーバ',
+    business: 'システム端末へのウィルス対策ソフトの配信',
+    unit: 'デジタル推進課',
+  },
+  { no: 24, name: '指静脈認証システム', business: '業務系システム端末のログイン管理', unit: 'デジタル推進課' },
+  { no: 25, name: 'ログイン認証システム', business: '情報系システム端末のログイン管理', unit: 'デジタル推進課' },
+  { no: 26, name: 'ブラウザ仮想化システム', business: '仮想ウェブブラウザの提供', unit: 'デジタル推進課' },
+  { no: 27, name: 'ファイル無害化システム', business: 'ファイル無害化サービスの提供', unit: 'デジタル推進課' },
+  { no: 28, name: 'メール無害化システム', business: 'メール無害化サービスの提供', unit: 'デジタル推進課' },
+  { no: 29, name: '迷惑メール対策システム', business: '迷惑メール対策', unit: 'デジタル推進課' },
+  { no: 30, name: 'ファイルサーバ', business: 'システムのファイル管理', unit: 'デジタル推進課' },
+  { no: 31, name: '統合型GISシステム', business: '地図情報関連業務', unit: 'デジタル推進課' },
+  { no: 32, name: 'パソコン操作ログ記録システム', business: 'システム端末の操作ログの取得', unit: 'デジタル推進課' },
+  {
+    no: 33,
+    name: 'ダウンリカバリシステム',
+    business: '基幹業務システム障害時の代替サービスの提供',
+    unit: 'デジタル推進課',
+  },
+  {
+    no: 34,
+    name: 'マルチペイメントネットワーク公金収納サービス',
+    business: 'マルチペイメントネットワーク等の利用による公金収納情報の取得及び提供',
+    unit: 'デジタル推進課',
+  },
+  { no: 35, name: 'RPAシステム', business: 'パソコン作業の自動化', unit: 'デジタル推進課' },
+  { no: 36, name: 'マシン室入退室管理システム', business: 'マシン室の入退室管理', unit: 'デジタル推進課' },
+  { no: 37, name: '例規検索システム', business: '例規の検索', unit: '総務企画課' },
+  { no: 38, name: '現行法令Webシステム', business: '法令等の検索', unit: '総務企画課' },
+  { no: 39, name: '法令改廃情報提供システム', business: '法令改廃情報の検索', unit: '総務企画課' },
+  { no: 40, name: '行政評価システム', business: '行政評価事務', unit: '総務企画課' },
+  { no: 41, name: 'CMSシステム(区公式ホームページ)', business: 'コンテンツの作成及び管理', unit: '広報課' },
+  { no: 42, name: 'SNS運用管理システム', business: 'SNSの運用管理', unit: '広報課' },
+  { no: 43, name: 'メール配信システム', business: '荒川区メールマガジンの配信', unit: '広報課' },
+  { no: 44, name: '入退室管理システム', business: '本庁舎の入退室管理', unit: '経理課' },
+  { no: 45, name: '人事給与システム', business: '人事給与事務', unit: '職員課' },
+  { no: 46, name: '人事考課・研修システム', business: '人事考課、研修等の管理', unit: '職員課' },
+  { no: 47, name: '庶務事務システム', business: '時間外勤務、旅行命令、休暇申請等の事務処理', unit: '職員課' },
+  { no: 48, name: '図面管理システム', business: '図面データ等の管理', unit: '営繕課' },
+  { no: 49, name: '戸籍システム', business: '戸籍事務', unit: '戸籍住民課' },
+  {
+    no: 50,
+    name: '住民基本台帳ネットワークシステム',
+    business: '住民基本台帳ネットワーク関連業務',
+    unit: '戸籍住民課',
+  },
+  { no: 51, name: '税滞納整理支援システム', business: '税滞納整理事務', unit: '税務課' },
+  { no: 52, name: '地方税ポータルシステム(eLTAX)', business: '電子申告の受付、国税連携等', unit: '税務課' },
+  { no: 53, name: '軽自動車検査情報市区町村提供システム', business: '軽自動車税の適正な課税業務', unit: '税務課' },
+  {
+    no: 54,
+    name: '公共収納ネットワークサービス',
+    business: '指定金融機関からの公金収納情報の取得及び提供',
+    unit: '税務課',
+  },
+  { no: 55, name: '預貯金等照会電子化サービス', business: '預貯金照会事務', unit: '税務課' },
+  { no: 56, name: '財産調査ワンストップサービス', business: '預貯金照会事務支援', unit: '税務課' },
+  { no: 57, name: '滞納整理EBPM支援サービス', business: '滞納整理事務の状況分析支援', unit: '税務課' },
+  { no: 58, name: '防災情報システム', business: '防災事務', unit: '防災課' },
+  { no: 59, name: '高所カメラシステム', business: '災害現場の状況把握', unit: '防災課' },
+  { no: 60, name: '気象観測システム', business: '区内の気象情報把握', unit: '防災課' },
+  { no: 61, name: '災害情報システム', business: '災害情報の一元管理', unit: '防災課' },
+  { no: 62, name: '一斉情報配信システム', business: '災害情報の一斉配信', unit: '防災課' },
+  { no: 63, name: '防災アプリ', business: '防災情報の提供', unit: '防災課' },
+  { no: 64, name: '図書館システム', business: '図書館事務', unit: 'ゆいの森課' },
+  {
+    no: 65,
+    name: '企業訪問管理システム',
+    business: '区内企業の登録、検索サービスの提供、訪問記録の管理等',
+    unit: '産業振興課',
+  },
+  { no: 66, name: '全国消費生活ネットワーク・システム', business: '消費生活相談事務', unit: '産業振興課' },
+  { no: 67, name: '中小企業融資管理システム', business: '中小企業融資の管理', unit: '経営支援課' },
+  {
+    no: 68,
+    name: '観光ガイドシステム',
+    business: '官公署、駅、史跡、観光スポット等の地図上の表示',
+    unit: '観光振興課',
+  },
+  { no: 69, name: '省エネ管理システム', business: '温室効果ガス等排出量の集計及び管理', unit: '環境課' },
+  { no: 70, name: '東京23区廃棄物情報管理システム', business: '廃棄物情報の管理', unit: '清掃リサイクル推進課' },
+  { no: 71, name: '有料ごみ処理券管理システム', business: '有料ごみ処理券の管理', unit: '清掃リサイクル推進課' },
+  { no: 72, name: '粗大ごみ受付収集システム', business: '粗大ごみ収集の受付', unit: '清掃リサイクル推進課' },
+  { no: 73, name: '避難行動要支援者名簿システム', business: '避難行動要支援者名簿の管理', unit: '福祉推進課' },
+  { no: 74, name: '生活保護システム', business: '生活保護事務', unit: '生活福祉課' },
+  { no: 75, name: '中国残留邦人等支援給付システム', business: '中国残留邦人等支援給付業務', unit: '生活福祉課' },
+  { no: 76, name: 'クラウド版レセプト管理システム', business: 'レセプト点検業務', unit: '生活福祉課' },
+  { no: 77, name: '生活保護業務データシステム', business: '生活保護統計業務', unit: '生活福祉課' },
+  { no: 78, name: '生活困窮者自立支援統計システム', business: '生活困窮者自立支援業務', unit: '生活福祉課' },
+  { no: 79, name: '介護保険システム', business: '介護保険業務', unit: '介護保険課' },
+  {
+    no: 80,
+    name: '介護保険事業者情報提供システム',
+    business: '介護保険事業者の名称・所在地・空き情報の提供',
+    unit: '介護保険課',
+  },
+  { no: 81, name: '介護保険・障害者総合支援一拠点集約化システム', business: '認定情報の授受', unit: '介護保険課' },
+  { no: 82, name: '障がい者福祉システム', business: '障害者福祉業務', unit: '障害者福祉課' },
+  { no: 83, name: '特定健診・特定保健指導システム', business: '特定健康診査、特定保健指導事務', unit: '国保年金課' },
+  {
+    no: 84,
+    name: '国民健康保険及び後期高齢者医療システム',
+    business: '国民健康保険及び後期高齢者医療支援に係る事務',
+    unit: '国保年金課',
+  },
+  { no: 85, name: '後期高齢者医療システム', business: '後期高齢者医療事務', unit: '国保年金課' },
+  { no: 86, name: '畜犬管理システム', business: '飼い犬及び予防接種の管理', unit: '生活衛生課' },
+  { no: 87, name: '公害補償システム', business: '公害補償事務', unit: '生活衛生課' },
+  { no: 88, name: '予防接種システム', business: '予防接種情報の管理', unit: '健康推進課' },
+  { no: 89, name: '母子保健システム', business: '母子保健事務', unit: '健康推進課' },
+  { no: 90, name: 'がん検診システム', business: 'がん検診事務', unit: '保健予防課' },
+  { no: 91, name: '健診システム', business: '健診事務', unit: '保健予防課' },
+  { no: 92, name: '子育て情報提供アプリ', business: '子育て支援に関する情報の配信', unit: '子育て支援課' },
+  { no: 93, name: '児童家庭相談システム', business: '児童家庭相談情報の管理', unit: '子ども家庭総合センター' },
+  { no: 94, name: '学童クラブ保育料収納管理等システム', business: '学童クラブ事務', unit: '児童青少年課' },
+  {
+    no: 95,
+    name: '放課後児童事業情報配信システム',
+    business: '学童クラブ及び放課後子ども教室に関する情報の配信',
+    unit: '児童青少年課',
+  },
+  { no: 96, name: '栄養管理システム', business: '献立作成', unit: '保育課' },
+  { no: 97, name: '臨時職員給与システム', business: '臨時職員人事管理及び給与管理', unit: '保育課' },
+  { no: 98, name: '認証保育所等保育料等補助金システム', business: '保育料等の補助事務', unit: '保育課' },
+  { no: 99, name: '保育AIシステム', business: '保育園の入園審査及び利用調整に関する業務', unit: '保育課' },
+  { no: 100, name: '保育園情報配信システム', business: '保育園の利用者の保護者等へのメール配信', unit: '保育課' },
+  { no: 101, name: '被災者生活再建支援システム', business: '被災者生活支援事務', unit: '住まい街づくり課' },
+  { no: 102, name: '住宅管理支援システム', business: '住宅管理事務', unit: '住まい街づくり課' },
+  { no: 103, name: '撤去自転車管理システム', business: '撤去自転車の管理', unit: '土木管理課' },
+  { no: 104, name: '道路管理システム', business: '道路管理事務', unit: '土木管理課' },
+  { no: 105, name: '街路灯管理システム', business: '街路灯管理事務', unit: '土木管理課' },
+  { no: 106, name: '土木積算システム', business: '工事価格の積算', unit: '基盤整備課' },
+  { no: 107, name: '学校情報配信システム', business: '緊急情報、連絡事項等の配信', unit: '教育総務課' },
+  { no: 108, name: '教職員給与システム', business: '都教職員の給与及び手当の入力', unit: '教育総務課' },
+  {
+    no: 109,
+    name: '教育ネットワークシステム',
+    business: '小・中学校間のネットワーク管理、教材配信、ホームページ公開等',
+    unit: '学務課',
+  },
+  { no: 110, name: '就園管理システム', business: '区立幼稚園及び子ども園管理業務', unit: '学務課' },
+  { no: 111, name: '奨学資金管理システム', business: '奨学金等の管理', unit: '学務課' },
+  {
+    no: 112,
+    name: '学校図書館蔵書管理システム',
+    business: '蔵書の管理(貸出、返却、予約、検索、蔵書登録等)',
+    unit: '学務課',
+  },
+  { no: 113, name: '校務支援システム', business: '児童生徒の学籍成績処理、教職員の出退勤管理', unit: '学務課' },
+  { no: 114, name: '期日前投票システム', business: '選挙事務', unit: '選挙管理委員会事務局' },
+  { no: 115, name: '当日投票システム', business: '選挙事務', unit: '選挙管理委員会事務局' },
+  { no: 116, name: '裁判員制度名簿調整支援システム', business: '裁判員名簿の作成業務', unit: '選挙管理委員会事務局' },
+  { no: 117, name: '会議録検索システム', business: '会議録検索サービスの提供', unit: '区議会事務局' },
+] as const;
+
+/**
+ * A row of Appended Table 1.
+ * @ja 別表第1の1行
+ */
+export interface SystemEntry {
+  /** Counted from the top, 1 to 117. */
+  readonly no: number;
+  readonly name: SystemName;
+  /** 業務内容. */
+  readonly business: string;
+  /** 管理に係る所管. */
+  readonly unit: ManagingUnit;
+}
+
+/**
+ * The name of a system in Appended Table 1.
+ * @ja 別表第1の電子情報システム名
+ */
+export type SystemName = (typeof appendedTable1)[number]['name'];
+
+/**
+ * A unit that manages a system in Appended Table 1.
+ * @ja 別表第1の所管
+ */
+export type ManagingUnit = (typeof appendedTable1)[number]['unit'];
+
+const byName = /* @__PURE__ */ new Map<string, SystemEntry>(
+  /* @__PURE__ */ appendedTable1.map((entry) => [entry.name, entry]),
+);
+
+/** The row of a system, whatever the width of its letters and the space around it. */
+export const entryOf = (system: string): SystemEntry | undefined =>
+  byName.get(system) ?? byName.get(system.normalize('NFKC').trim());

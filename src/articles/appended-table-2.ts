@@ -1,0 +1,17 @@
+import type { Attested } from '../attestation.js';
+
+/** Appended Table 2 as amended up to 令和4年訓令甲第7号. */
+export const table2Attested: Attested = { citation: '別表第2', attestedFrom: '2022-04-01' };
+
+/**
+ * Appended Table 2: the members of the Steering Committee. Its chair, the chief information officer, is not among them.
+ * @ja 別表第2 運営委員会の委員
+ */
+export const appendedTable2 = [
+  '総務企画部総務企画課長',
+  '総務企画部企画担当課長',
+  '総務企画部財政課長',
+  '管理部職員課長',
+  '管理部デジタル推進課長',
+  '管理部経理課長',
+] as const;

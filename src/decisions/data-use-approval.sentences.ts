@@ -1,0 +1,42 @@
+import type { Text } from '../language.js';
+import { noRemedy, type Sentences, say } from '../sentences.js';
+import type { DataUseFacts } from './data-use.facts.js';
+import { dataUseFacts, dataUseGrounds } from './data-use.sentences.js';
+import type { DataUseApprovalVerdict } from './data-use-approval.js';
+
+/** Whose approval: 「戸籍住民課長（住民基本台帳法第7条第8号の2）」. */
+function approvers({ approvals }: DataUseApprovalVerdict): Text {
+  if (approvals === undefined) return { ja: '管理する課の長', en: 'the heads of the sections that manage it' };
+  return {
+    ja: approvals.map(({ from, items }) => `${from.label}（${items.join('、')}）`).join('、'),
+    en: approvals.map(({ from, items }) => `${from.label} (${items.join(', ')})`).join(', '),
+  };
+}
+
+export const dataUseApprovalSentences: Sentences<DataUseApprovalVerdict, DataUseFacts> = {
+  outcomes: {
+    required: { ja: '承認が要る', en: 'approval is needed' },
+    exempt: { ja: 'ただし書により承認は要らない', en: 'the proviso makes approval unnecessary' },
+    'not-required': { ja: '他課のデータの利用に当たらない', en: 'no data of another section is used' },
+  },
+  summaries: {
+    required: (verdict) => ({
+      ja: `あらかじめ、次の承認が要る: ${approvers(verdict).ja}。`,
+      en: `Approval is needed beforehand: ${approvers(verdict).en}.`,
+    }),
+    exempt: say(
+      '他課のデータであるが、すべてただし書の事項であり、承認は要らない。',
+      'It is data of other sections, but all of it is within the proviso: no approval is needed.',
+    ),
+    'not-required': say(
+      '他課が管理するデータの利用がなく、承認は要らない。',
+      'No data of another section is used: no approval is needed.',
+    ),
+  },
+  grounds: {
+    'another-section': dataUseGrounds['another-section'],
+    'within-proviso': dataUseGrounds['within-proviso'],
+  },
+  facts: dataUseFacts,
+  remedy: noRemedy,
+};

@@ -1,0 +1,182 @@
+import { article2Attested, unitCaveats } from '../articles/article-02-definitions.js';
+import { article14Attested, FURIGANA, isWithinProviso } from '../articles/article-14-data-use.js';
+import { attestationCaveats } from '../attestation.js';
+import type { Day } from '../calendar.js';
+import { contests } from '../contest.js';
+import type { Decision } from '../decision.js';
+import { understand } from '../facts.js';
+import { type Chosen, type Options, readOptions } from '../options.js';
+import { headOf, type Post } from '../posts.js';
+import type { ReadingId, Readings } from '../readings.js';
+import { isSectionLike } from '../units.js';
+import type { Caveat, Contest, Ground, Verdict } from '../verdict.js';
+import { type DataUseCase, type DataUseFacts, readDataUse, type Use } from './data-use.facts.js';
+import { anotherSection, withinProviso } from './data-use.grounds.js';
+import { isAnothers, missingPaths, possibleWeights, type Scale, type Weight } from './data-use.worlds.js';
+
+export type DataUseApprovalGround = 'another-section' | 'within-proviso';
+
+interface Approvals {
+  /** Whose approval is needed, and for which items: the heads of the sections that manage the data. */
+  readonly approvals?: readonly { readonly from: Post; readonly items: readonly string[] }[];
+  /** Items of other sections that need no approval. */
+  readonly exempt?: readonly { readonly managedBy: string; readonly items: readonly string[] }[];
+}
+
+export type DataUseApprovalVerdict = Verdict<
+  'data-use-approval',
+  { required: Approvals; exempt: Approvals; 'not-required': Approvals },
+  DataUseApprovalGround,
+  DataUseFacts
+>;
+
+type Outcome = 'required' | 'exempt' | 'not-required';
+const OUTCOMES = ['not-required', 'exempt', 'required'] as const;
+
+/**
+ * Whether another section's data may be used only with the approval of its head (Article 14, paragraph (1)).
+ *
+ * Presupposes an application under Article 12, paragraph (1), which `decideProcedure` decides.
+ *
+ * - `required`: some data of another section is not within the proviso. `approvals` names each head and the items;
+ *   approval must be had before the application.
+ * - `exempt`: data of other sections, all of it within the proviso: items 1 to 8 of Article 7 of the Basic Resident
+ *   Registration Act.
+ * - `not-required`: no data of another section.
+ *
+ * Edges. The range of items 1 to 8 takes in item 1-2 (furigana of the name) from 2025-05-26 (reading
+ * `amended-reference`) and leaves out item 8-2, the Individual Number. Former surnames and common names are item 14
+ * matters; what Article 30-45 of that Act adds for foreign residents is not in Article 7: neither is exempt. A use that
+ * mixes exempt and other items needs approval for the others. Units that are no sections count as sections (reading
+ * `section-like-units`).
+ *
+ * Not decided: whether data is drawn from the resident register or is merely of the same kind, and who manages it, the
+ * owner of the system or of the business. The caller says both.
+ *
+ * @throws InvalidFactsError if a fact is not understood.
+ * @example
+ * ```ts
+ * const verdict = decideDataUseApproval({
+ *   applicantSection: '福祉推進課',
+ *   uses: [{ managedBy: '戸籍住民課', items: ['住民基本台帳法第7条第1号', '住民基本台帳法第7条第8号の2'] }],
+ *   asOf: '2026-08-01',
+ * });
+ * verdict.outcome // => 'required'
+ * verdict.approvals // => [{ from: { label: '戸籍住民課長', unit: '戸籍住民課' }, items: ['住民基本台帳法第7条第8号の2'] }]
+ * ```
+ * @ja 他課が管理するデータの利用に承認が要るか（第14条第1項）。
+ * @category Chapter 5 — Introduction of systems
+ */
+export function decideDataUseApproval(facts: DataUseFacts, options?: Options): DataUseApprovalVerdict {
+  const chosen = readOptions(options);
+  const given = understand(facts, readDataUse);
+  const outcome = outcomeOf(given, chosen.readings);
+  return {
+    decision: 'data-use-approval',
+    outcome,
+    ...approvalsOf(given, chosen.readings),
+    grounds: groundsOf(given, chosen.readings),
+    missing: outcome === 'undetermined' ? missingPaths(given, scaleOf(chosen.readings)) : [],
+    contested: contestedOf(given, outcome, chosen.readings),
+    remedies: [],
+    caveats: caveatsOf(given, chosen),
+  };
+}
+
+/** 1: all of it is within the proviso. 2: some of it is not. */
+function scaleOf(readings: Readings): Scale {
+  const amended = readings['amended-reference'] === 'as-amended';
+  return {
+    readings,
+    weightsOf: ({ items, personal }: Use, asOf: Day): readonly Weight[] => {
+      if (items !== undefined) return items.every((item) => isWithinProviso(item, asOf, readings)) ? [1] : [2];
+      // Data that is no personal information cannot be a matter of Article 7.
+      return personal === false ? [2] : [1, 2];
+    },
+    tippedByItems: ({ personal }) => personal !== false,
+    tippedByPersonalInformation: () => false,
+    tippedByDay: ({ items, personal }) =>
+      amended &&
+      (items === undefined
+        ? personal !== false
+        : items.includes(FURIGANA) && items.every((item) => isWithinProviso(item, undefined, readings) !== false)),
+    dayMatters: amended,
+  };
+}
+
+function outcomeOf(given: DataUseCase, readings: Readings): Outcome | 'undetermined' {
+  const weights = possibleWeights(given, scaleOf(readings));
+  const [weight] = weights;
+  return weights.size === 1 ? OUTCOMES[weight!] : 'undetermined';
+}
+
+/** Both lists, each left out while it is not certain. */
+function approvalsOf({ applicant, uses, asOf }: DataUseCase, readings: Readings): Approvals {
+  if (uses === undefined) return {};
+  const approvals = new Map<string, Set<string>>();
+  const exempt = new Map<string, Set<string>>();
+  let [approvalsCertain, exemptCertain] = [true, true];
+  for (const use of uses) {
+    const anothers = isAnothers(use, applicant, readings);
+    if (anothers === false) continue;
+    const certain = anothers === true && use.items !== undefined;
+    const withins = use.items?.map((item) => isWithinProviso(item, asOf, readings)) ?? [
+      use.personal === false ? false : 'unknown',
+    ];
+    if (!certain || withins.includes('unknown')) {
+      if (withins.some((within) => within !== true)) approvalsCertain = false;
+      if (withins.some((within) => within !== false)) exemptCertain = false;
+      continue;
+    }
+    use.items.forEach((item, i) => {
+      const list = withins[i] === true ? exempt : approvals;
+      list.set(use.unit!, (list.get(use.unit!) ?? new Set()).add(item));
+    });
+  }
+  return {
+    ...(approvalsCertain && {
+      approvals: [...approvals].map(([unit, items]) => ({ from: headOf(unit), items: [...items] })),
+    }),
+    ...(exemptCertain && { exempt: [...exempt].map(([managedBy, items]) => ({ managedBy, items: [...items] })) }),
+  };
+}
+
+function groundsOf({ applicant, uses = [], asOf }: DataUseCase, readings: Readings): Ground<DataUseApprovalGround>[] {
+  return [
+    ...uses.map((use, i) => anotherSection(use, i, applicant, readings)),
+    ...uses.map((use, i) => withinProviso(use, i, asOf, readings)),
+  ];
+}
+
+function contestedOf(given: DataUseCase, outcome: Outcome | 'undetermined', readings: Readings): Contest<Outcome>[] {
+  const ids: ReadingId[] = [];
+  if (given.uses?.some(({ unit }) => unit !== undefined && isSectionLike(unit))) ids.push('section-like-units');
+  if (given.uses?.some(({ items }) => items?.includes(FURIGANA))) ids.push('amended-reference');
+  return ids.length === 0 ? [] : contests(ids, readings, outcome, (other) => outcomeOf(given, other));
+}
+
+function caveatsOf({ uses = [], applicant, asOf }: DataUseCase, { on }: Chosen): Caveat[] {
+  const units = new Set(uses.map(({ unit }) => unit).filter((unit) => unit !== undefined && unit !== applicant));
+  return [
+    ...attestationCaveats(asOf ?? on, [article2Attested, article14Attested]),
+    ...[...units].flatMap((unit) => unitCaveats(unit!)),
+  ];
+}
+
+/** The question {@link decideDataUseApproval} answers, as data. */
+export const dataUseApproval = {
+  id: 'data-use-approval',
+  question: {
+    ja: '他課が管理するデータの利用に、あらかじめその課の長の承認が要るか。',
+    en: "Does the use of other sections' data need the prior approval of their heads?",
+  },
+  presupposes: {
+    ja: '第12条第1項の規定による申請に当たってのデータ利用であること。',
+    en: 'A use of data for an application under Article 12, paragraph (1).',
+  },
+  citations: ['第2条第14号', '第14条第1項本文', '第14条第1項ただし書'],
+  outcomes: ['required', 'exempt', 'not-required'],
+  favourable: [],
+  readings: ['section-like-units', 'amended-reference'],
+  decide: decideDataUseApproval,
+} as const satisfies Decision<'data-use-approval', Outcome, DataUseFacts, DataUseApprovalVerdict>;

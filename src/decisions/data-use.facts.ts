@@ -1,0 +1,106 @@
+import { isArticle7Item } from '../articles/article-14-data-use.js';
+import type { Day } from '../calendar.js';
+import type { Article7Item } from '../citation.js';
+import { complain, type Issue } from '../errors.js';
+import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../facts.js';
+import { type Moment, readMoment } from '../moment.js';
+import { readUnit, type UnitName } from '../units.js';
+
+/**
+ * Data that an application wants to use, and who manages it.
+ * @ja 利用するデータ（所管・事項・個人情報か）
+ */
+export interface DataUse {
+  /** The section that manages the data. Whether that is the system's owner or the business's, the caller says. */
+  readonly managedBy?: UnitName | (string & {}) | undefined;
+  /** Matters of Article 7 of the Basic Resident Registration Act as `住民基本台帳法第7条第8号の2`, anything else as free text. */
+  readonly items?: readonly (Article7Item | (string & {}))[] | undefined;
+  /** Whether the data is personal information. Matters of Article 7 always are. */
+  readonly personalInformation?: boolean | undefined;
+}
+
+/**
+ * Facts of {@link decideDataUseApproval} and {@link decidePersonalInformation}. An absent fact is not known.
+ * @ja データ利用の判断に用いる事実
+ */
+export interface DataUseFacts {
+  /** The section on whose behalf the application is made. */
+  readonly applicantSection?: UnitName | (string & {}) | undefined;
+  /** `[]` if no data of anybody is used. */
+  readonly uses?: readonly DataUse[] | undefined;
+  /** The day as of which the Basic Resident Registration Act is read: of the application, as a rule. */
+  readonly asOf?: Moment | undefined;
+}
+
+export interface Use {
+  readonly unit: string | undefined;
+  readonly items: readonly string[] | undefined;
+  readonly personal: boolean | undefined;
+}
+
+export interface DataUseCase {
+  readonly applicant: string | undefined;
+  readonly uses: readonly Use[] | undefined;
+  readonly asOf: Day | undefined;
+}
+
+export function readDataUse(facts: Given, issues: Issue[]): DataUseCase {
+  refuseOtherKeys(facts, ['applicantSection', 'uses', 'asOf'], '', issues);
+  return {
+    applicant: readUnit(facts['applicantSection'], 'applicantSection', issues),
+    uses: readUses(facts['uses'], issues),
+    asOf: readMoment(facts['asOf'], 'asOf', issues),
+  };
+}
+
+function readUses(value: unknown, issues: Issue[]): Use[] | undefined {
+  if (value === undefined || !isList(value, 'uses', issues)) return undefined;
+  const uses: Use[] = [];
+  for (let i = 0; i < value.length; i++) {
+    const use = readUse(value[i], `uses.${i}`, issues);
+    if (use !== undefined) uses.push(use);
+  }
+  return uses;
+}
+
+function readUse(value: unknown, path: string, issues: Issue[]): Use | undefined {
+  if (!isRecord(value, path, issues)) return undefined;
+  refuseOtherKeys(value, ['managedBy', 'items', 'personalInformation'], `${path}.`, issues);
+  const unit = readUnit(value['managedBy'], `${path}.managedBy`, issues);
+  const items = readItems(value['items'], `${path}.items`, issues);
+  const personal = readBoolean(value['personalInformation'], `${path}.personalInformation`, issues);
+  if (personal === false && items?.some(isArticle7Item))
+    complain(
+      issues,
+      `${path}.personalInformation`,
+      'contradiction',
+      '住民基本台帳法第7条の事項は個人情報です。',
+      'Matters of Article 7 of the Basic Resident Registration Act are personal information.',
+    );
+  return { unit, items, personal };
+}
+
+function readItems(value: unknown, path: string, issues: Issue[]): string[] | undefined {
+  if (value === undefined || !isList(value, path, issues)) return undefined;
+  if (value.length === 0)
+    return complain(issues, path, 'empty', '事項が一つもありません。', 'There must be at least one item.');
+  const items: string[] = [];
+  for (let i = 0; i < value.length; i++) {
+    const item = readItem(value[i] ?? null, `${path}.${i}`, issues);
+    if (item !== undefined) items.push(item);
+  }
+  return items;
+}
+
+function readItem(value: unknown, path: string, issues: Issue[]): string | undefined {
+  if (typeof value === 'string' && isArticle7Item(value)) return value;
+  const text = readText(value, path, issues)?.normalize('NFKC').trim();
+  if (text === undefined || isArticle7Item(text) || !/^(住民基本台帳法|住基法)/.test(text)) return text;
+  return complain(
+    issues,
+    path,
+    'not-an-article-7-item',
+    '同法の事項は「住民基本台帳法第7条第8号の2」の形で、第7条にある号を示します。',
+    'A matter of that Act is written 住民基本台帳法第7条第8号の2, with an item that Article 7 has.',
+  );
+}

@@ -1,0 +1,75 @@
+import type { Text } from '../language.js';
+import { say, type Values } from '../sentences.js';
+
+/** 「1件目」: callers count uses from 0, readers from 1. */
+const which = ({ use, managedBy }: Values, data = 'data'): Text => ({
+  ja: `${Number(use) + 1}件目のデータ${managedBy === undefined ? '' : `（${managedBy}）`}`,
+  en: `${data} ${Number(use) + 1}${managedBy === undefined ? '' : ` (${managedBy})`}`,
+});
+
+const listed = (items: unknown): Text => {
+  if (!Array.isArray(items)) return { ja: '', en: '' };
+  return { ja: `（${items.join('、')}）`, en: ` (${items.join(', ')})` };
+};
+
+/** The sentences on the facts and grounds that both paragraphs of Article 14 share. */
+export const dataUseGrounds = {
+  'another-section': {
+    true: (values: Values): Text => ({
+      ja: `${which(values).ja}は、他課が管理する。`,
+      en: `${which(values, 'Data').en} is managed by another section.`,
+    }),
+    false: (values: Values): Text => ({
+      ja: `${which(values).ja}は、他課が管理するものに当たらない。`,
+      en: `${which(values, 'Data').en} is not managed by another section.`,
+    }),
+    unknown: (values: Values): Text => ({
+      ja: `${which(values).ja}を他課が管理するかは分からない。`,
+      en: `Whether ${which(values).en} is managed by another section is not known.`,
+    }),
+  },
+  'within-proviso': {
+    true: (values: Values): Text => ({
+      ja: `${which(values).ja}は、住民基本台帳法第7条第1号から第8号までの事項だけである。`,
+      en: `${which(values, 'Data').en} consists of matters of items 1 to 8 of Article 7 of the Basic Resident Registration Act only.`,
+    }),
+    false: (values: Values): Text => ({
+      ja: `${which(values).ja}には、住民基本台帳法第7条第1号から第8号まで以外の事項がある${listed(values['outside']).ja}。`,
+      en: `${which(values, 'Data').en} has matters beyond items 1 to 8 of Article 7 of the Basic Resident Registration Act${listed(values['outside']).en}.`,
+    }),
+    unknown: (values: Values): Text => ({
+      ja: `${which(values).ja}が、住民基本台帳法第7条第1号から第8号までの事項だけかは分からない。`,
+      en: `Whether ${which(values).en} keeps to items 1 to 8 of Article 7 of the Basic Resident Registration Act is not known.`,
+    }),
+  },
+  'personal-information': {
+    true: (values: Values): Text => ({
+      ja: `${which(values).ja}は、個人情報である。`,
+      en: `${which(values, 'Data').en} is personal information.`,
+    }),
+    false: (values: Values): Text => ({
+      ja: `${which(values).ja}は、個人情報でない。`,
+      en: `${which(values, 'Data').en} is not personal information.`,
+    }),
+    unknown: (values: Values): Text => ({
+      ja: `${which(values).ja}が個人情報かは分からない。`,
+      en: `Whether ${which(values).en} is personal information is not known.`,
+    }),
+  },
+};
+
+const ofUse: Readonly<Record<string, (number: number) => Text>> = {
+  managedBy: (n) => ({ ja: `${n}件目のデータを管理する課`, en: `the section that manages data ${n}` }),
+  items: (n) => ({ ja: `${n}件目のデータの事項`, en: `the items of data ${n}` }),
+  personalInformation: (n) => ({
+    ja: `${n}件目のデータが個人情報か否か`,
+    en: `whether data ${n} is personal information`,
+  }),
+};
+
+export const dataUseFacts = {
+  applicantSection: say('申請に係る課', 'the section that applies'),
+  uses: ([index, fact]: readonly string[]): Text =>
+    fact === undefined ? { ja: '利用するデータ', en: 'the data to be used' } : ofUse[fact]!(Number(index) + 1),
+  asOf: say('基準となる日', 'the day as of which it is asked'),
+};

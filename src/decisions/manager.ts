@@ -1,0 +1,267 @@
+import {
+  appendedTable1,
+  entryOf,
+  type SystemEntry,
+  type SystemName,
+  table1Attested,
+} from '../articles/appended-table-1.js';
+import { article2Attested, unitCaveats } from '../articles/article-02-definitions.js';
+import { article4Attested } from '../articles/article-04-management.js';
+import { attestationCaveats } from '../attestation.js';
+import { contests } from '../contest.js';
+import type { Decision } from '../decision.js';
+import type { Issue } from '../errors.js';
+import { type Given, readBoolean, readText, refuseOtherKeys, understand } from '../facts.js';
+import { nearNames } from '../near-names.js';
+import { type Chosen, type Options, readOptions } from '../options.js';
+import { departmentHeadOf, headOf, type Post } from '../posts.js';
+import type { ReadingId, Readings } from '../readings.js';
+import {
+  DIGITAL_PROMOTION,
+  isSectionLike,
+  type Organization,
+  readOrganization,
+  readUnit,
+  type UnitName,
+} from '../units.js';
+import type { Caveat, Contest, Ground, Verdict } from '../verdict.js';
+
+/** Facts of {@link decideManager}. An absent fact is not known. */
+export interface ManagerFacts {
+  /** The system's name as in Appended Table 1, or any other name for a system that is not listed. */
+  readonly system?: SystemName | (string & {}) | undefined;
+  /** The section that manages the system in fact. */
+  readonly managedBy?: UnitName | (string & {}) | undefined;
+  /** Whether the ward has entrusted the system to an outside contractor. */
+  readonly outsourced?: boolean | undefined;
+  /** The department of the managing section, where the regulation does not say it. */
+  readonly organization?: Organization | undefined;
+}
+
+export type ManagerGround =
+  | 'unit-is-a-section'
+  | 'digital-promotion-manages'
+  | 'another-section-manages'
+  | 'outsourced'
+  | 'listed';
+
+interface Managed {
+  /** Who manages the system. */
+  readonly manager: Post;
+  /** On whose instructions. Without `unit` while nobody has said which department it is. */
+  readonly directedBy: Post;
+  /** The system's row of Appended Table 1. */
+  readonly entry?: SystemEntry;
+  /** Whether the contract with the contractor also governs (Article 4, paragraph (3)). Left out while not known. */
+  readonly contractAlsoGoverns?: boolean;
+}
+
+export type ManagerVerdict = Verdict<
+  'manager',
+  {
+    'digital-promotion-section': Managed;
+    'system-managing-section': Managed;
+    'no-provision': { readonly entry?: SystemEntry };
+  },
+  ManagerGround,
+  ManagerFacts
+>;
+
+type Outcome = 'digital-promotion-section' | 'system-managing-section' | 'no-provision';
+
+interface Case {
+  readonly system: string | undefined;
+  readonly entry: SystemEntry | undefined;
+  readonly managedBy: string | undefined;
+  readonly outsourced: boolean | undefined;
+  readonly organization: ReadonlyMap<string, string> | undefined;
+}
+
+/**
+ * Who manages a system, and on whose instructions (Article 4; Article 2, items (xiii) to (xv); Appended Table 1).
+ *
+ * Presupposes an electronic information system of a body within the regulation's scope (Article 2-2).
+ *
+ * - `digital-promotion-section`: デジタル推進課長 manages it on the instructions of the chief information officer.
+ * - `system-managing-section`: the head of the managing section does, on those of the head of its department.
+ * - `no-provision`: the regulation names no manager. Only under readings other than the defaults.
+ *
+ * Edges. A listed system is managed by the unit of the table, also where `managedBy` says otherwise (a caveat; reading
+ * `managing-unit`). A system that is not listed needs `managedBy`: nothing is defaulted. Sections other than
+ * デジタル推進課 are then treated as those of listed systems are, which the letter of Article 2, items (xiii) and (xv)
+ * does not support (reading `unlisted-system`). 選挙管理委員会事務局, 区議会事務局, 監査事務局 and
+ * 子ども家庭総合センター are not sections (reading `section-like-units`); the head of a department without sections
+ * acts in both roles. The department of a section comes from the regulation or from `organization`, never from a guess.
+ *
+ * Not decided: whether a name that is not in the table is another name of a listed system (see the caveat's near names).
+ *
+ * @throws InvalidFactsError if a fact is not understood.
+ * @example
+ * ```ts
+ * const verdict = decideManager({ system: '税務システム' });
+ * verdict.outcome // => 'digital-promotion-section'
+ * decideManager({ system: '軽自動車検査情報市区町村提供システム', organization: { 税務課: '区民生活部' } })
+ * // outcome 'system-managing-section', manager 税務課長, directedBy 区民生活部長
+ * ```
+ * @ja 電子情報システムを誰が管理し、誰の指示に従うか（第4条）。
+ * @category Chapter 3 — Management of systems
+ */
+export function decideManager(facts: ManagerFacts, options?: Options): ManagerVerdict {
+  const chosen = readOptions(options);
+  const given = understand(facts, readFacts);
+  const outcome = outcomeOf(given, chosen.readings);
+  const unit = managingUnit(given, chosen.readings);
+  const parts = {
+    decision: 'manager' as const,
+    grounds: groundsOf(given, unit, outcome),
+    missing: missingOf(given, outcome),
+    contested: contestedOf(given, outcome, chosen.readings),
+    remedies: [],
+    caveats: caveatsOf(given, unit, chosen),
+  };
+  const entry = given.entry && { ...given.entry };
+  switch (outcome) {
+    case 'undetermined':
+    case 'no-provision':
+      return { ...parts, outcome, ...(entry && { entry }) };
+    case 'digital-promotion-section':
+      return { ...parts, outcome, manager: headOf(DIGITAL_PROMOTION), directedBy: CIO(), ...fieldsOf(given, entry) };
+    case 'system-managing-section':
+      return {
+        ...parts,
+        outcome,
+        manager: headOf(unit!),
+        directedBy: departmentHeadOf(unit!, given.organization),
+        ...fieldsOf(given, entry),
+      };
+    default:
+      return outcome satisfies never;
+  }
+}
+
+const CIO = (): Post => ({ label: '情報統括責任者', unit: '管理部' });
+
+const fieldsOf = ({ outsourced }: Case, entry: SystemEntry | undefined) => ({
+  ...(entry && { entry }),
+  ...(outsourced !== undefined && { contractAlsoGoverns: outsourced }),
+});
+
+const FACTS = ['system', 'managedBy', 'outsourced', 'organization'] as const;
+
+export function readFacts(facts: Given, issues: Issue[]): Case {
+  refuseOtherKeys(facts, FACTS, '', issues);
+  const system = readText(facts['system'], 'system', issues);
+  return {
+    system,
+    entry: system === undefined ? undefined : entryOf(system),
+    managedBy: readUnit(facts['managedBy'], 'managedBy', issues),
+    outsourced: readBoolean(facts['outsourced'], 'outsourced', issues),
+    organization: readOrganization(facts['organization'], 'organization', issues),
+  };
+}
+
+/** The unit that manages the system as far as that is known. */
+function managingUnit({ system, entry, managedBy }: Case, readings: Readings): string | undefined {
+  if (readings['managing-unit'] === 'actual-management') return managedBy ?? entry?.unit;
+  // While the system is not known, it may be one that the table gives to another unit.
+  return system === undefined ? undefined : (entry?.unit ?? managedBy);
+}
+
+function outcomeOf(given: Case, readings: Readings): Outcome | 'undetermined' {
+  const unit = managingUnit(given, readings);
+  if (unit === undefined) return 'undetermined';
+  if (given.system !== undefined) return byUnit(unit, given.entry !== undefined, readings);
+  const ifListed = byUnit(unit, true, readings);
+  return ifListed === byUnit(unit, false, readings) ? ifListed : 'undetermined';
+}
+
+function byUnit(unit: string, listed: boolean, readings: Readings): Outcome {
+  if (unit === DIGITAL_PROMOTION) return 'digital-promotion-section';
+  if (!listed && readings['unlisted-system'] === 'not-covered') return 'no-provision';
+  if (isSectionLike(unit) && readings['section-like-units'] === 'literal') return 'no-provision';
+  return 'system-managing-section';
+}
+
+function missingOf(given: Case, outcome: Outcome | 'undetermined'): string[] {
+  if (outcome !== 'undetermined') return [];
+  if (given.system !== undefined) return ['managedBy'];
+  return given.managedBy === undefined ? ['system', 'managedBy'] : ['system'];
+}
+
+function contestedOf(given: Case, outcome: Outcome | 'undetermined', readings: Readings): Contest<Outcome>[] {
+  const { system, entry, managedBy } = given;
+  const ids: ReadingId[] = [];
+  if (entry === undefined && managedBy !== undefined) ids.push('unlisted-system');
+  if ((entry !== undefined || system === undefined) && managedBy !== undefined && managedBy !== entry?.unit)
+    ids.push('managing-unit');
+  if ((entry !== undefined && isSectionLike(entry.unit)) || (managedBy !== undefined && isSectionLike(managedBy)))
+    ids.push('section-like-units');
+  return ids.length === 0 ? [] : contests(ids, readings, outcome, (other) => outcomeOf(given, other));
+}
+
+function groundsOf(given: Case, unit: string | undefined, outcome: Outcome | 'undetermined'): Ground<ManagerGround>[] {
+  const { system, entry, outsourced } = given;
+  return [
+    {
+      code: 'unit-is-a-section',
+      citation: '第2条第14号',
+      holds: unit === undefined ? 'unknown' : !isSectionLike(unit),
+      ...(unit !== undefined && { values: { unit } }),
+    },
+    {
+      code: 'digital-promotion-manages',
+      citation: '第4条第1項',
+      holds: unit === undefined ? 'unknown' : unit === DIGITAL_PROMOTION,
+    },
+    {
+      code: 'another-section-manages',
+      citation: '第4条第2項',
+      holds: outcome === 'undetermined' ? 'unknown' : outcome === 'system-managing-section',
+    },
+    { code: 'outsourced', citation: '第4条第3項', holds: outsourced ?? 'unknown' },
+    {
+      code: 'listed',
+      citation: '別表第1',
+      holds: system === undefined ? 'unknown' : entry !== undefined,
+      ...(entry && { values: { no: entry.no, unit: entry.unit } }),
+    },
+  ];
+}
+
+function caveatsOf(given: Case, unit: string | undefined, { on }: Chosen): Caveat[] {
+  const { system, entry, managedBy, outsourced } = given;
+  const caveats = attestationCaveats(on, [article2Attested, article4Attested, table1Attested]);
+  if (unit !== undefined) caveats.push(...unitCaveats(unit));
+  if (outsourced) caveats.push({ code: 'text-defect', citation: '第4条第3項', defect: 'contractor-misnamed' });
+  if (system !== undefined && entry === undefined) {
+    const names = appendedTable1.map(({ name }) => name);
+    caveats.push({ code: 'not-in-appended-table-1', citation: '別表第1', nearNames: nearNames(system, names) });
+  }
+  if (entry !== undefined && managedBy !== undefined && managedBy !== entry.unit)
+    caveats.push({ code: 'differs-from-appended-table-1', citation: '別表第1', unit: entry.unit });
+  return caveats;
+}
+
+/** The question {@link decideManager} answers, as data. */
+export const manager = {
+  id: 'manager',
+  question: { ja: 'この電子情報システムは誰が管理するか。', en: 'Who manages this system?' },
+  presupposes: {
+    ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
+    en: "An electronic information system of a body within the regulation's scope (Article 2-2).",
+  },
+  citations: [
+    '第2条第12号',
+    '第2条第13号',
+    '第2条第14号',
+    '第2条第15号',
+    '第4条第1項',
+    '第4条第2項',
+    '第4条第3項',
+    '別表第1',
+  ],
+  outcomes: ['digital-promotion-section', 'system-managing-section', 'no-provision'],
+  favourable: [],
+  readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
+  decide: decideManager,
+} as const satisfies Decision<'manager', Outcome, ManagerFacts, ManagerVerdict>;

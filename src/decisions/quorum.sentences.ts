@@ -1,0 +1,93 @@
+import type { Text } from '../language.js';
+import { type Sentences, say, type Values } from '../sentences.js';
+import type { QuorumFacts } from './quorum.facts.js';
+import type { QuorumVerdict } from './quorum.js';
+
+/** The figures as far as they are certain: 「委員6人のうち4人出席、必要4人」. */
+function figures({ members, present, required }: Values): Text {
+  const ja = [
+    members !== undefined && `委員${members}人`,
+    present !== undefined && `出席${present}人`,
+    required !== undefined && `必要${required}人`,
+  ].filter(Boolean);
+  const en = [
+    members !== undefined && `${members} members`,
+    present !== undefined && `${present} present`,
+    required !== undefined && `${required} required`,
+  ].filter(Boolean);
+  return ja.length === 0 ? { ja: '', en: '' } : { ja: `（${ja.join('、')}）`, en: ` (${en.join(', ')})` };
+}
+
+export const quorumSentences: Sentences<QuorumVerdict, QuorumFacts> = {
+  outcomes: {
+    quorate: { ja: '定足数を満たす', en: 'the meeting is quorate' },
+    inquorate: { ja: '定足数を満たさない', en: 'the meeting is not quorate' },
+    'no-quorum-prescribed': { ja: '定足数の定めがない', en: 'no quorum is prescribed' },
+  },
+  summaries: {
+    quorate: say(
+      '運営委員会は定足数を満たし、会議を開くことができる。',
+      'The Steering Committee is quorate and may open its meeting.',
+    ),
+    inquorate: say(
+      '運営委員会は定足数を満たさず、会議を開くことができない。',
+      'The Steering Committee is not quorate and may not open its meeting.',
+    ),
+    'no-quorum-prescribed': say(
+      'セキュリティ委員会には定足数の定めがない。',
+      'No quorum is prescribed for the Security Committee.',
+    ),
+  },
+  grounds: {
+    'quorum-clause': {
+      true: say(
+        '運営委員会の会議には、委員の過半数の出席が要る。',
+        'A meeting of the Steering Committee needs a majority of its members.',
+      ),
+      false: say('運営委員会の会議ではない。', 'It is not a meeting of the Steering Committee.'),
+      unknown: say(
+        '運営委員会の会議かは分からない。',
+        'Whether it is a meeting of the Steering Committee is not known.',
+      ),
+    },
+    'majority-present': {
+      true: (values) => ({
+        ja: `過半数の委員が出席している${figures(values).ja}。`,
+        en: `A majority is present${figures(values).en}.`,
+      }),
+      false: (values) => ({
+        ja: `過半数の委員は出席していない${figures(values).ja}。`,
+        en: `No majority is present${figures(values).en}.`,
+      }),
+      unknown: (values) => ({
+        ja: `過半数の委員が出席しているかは分からない${figures(values).ja}。`,
+        en: `Whether a majority is present is not known${figures(values).en}.`,
+      }),
+    },
+    'no-quorum-clause': {
+      true: say(
+        'セキュリティ委員会には、委員長の招集のほか、会議を開く要件の定めがない。',
+        'For the Security Committee nothing is prescribed but that its chair convenes it.',
+      ),
+      false: say('セキュリティ委員会の会議ではない。', 'It is not a meeting of the Security Committee.'),
+      unknown: say(
+        'セキュリティ委員会の会議かは分からない。',
+        'Whether it is a meeting of the Security Committee is not known.',
+      ),
+    },
+  },
+  facts: {
+    committee: say('どちらの委員会か', 'which committee it is'),
+    attendance: ([post]) =>
+      post === undefined
+        ? { ja: '委員の出欠', en: 'who attends' }
+        : { ja: `${post}の出欠`, en: `the attendance of ${post}` },
+    temporaryMembers: say('臨時の委員の出欠', 'the attendance of temporary members'),
+    chair: say('委員長の出欠', 'the attendance of the chair'),
+    samePerson: say('兼務', 'who holds several posts'),
+  },
+  remedy: say(
+    '欠席又は代理の委員のうち、過半数に足りる人数が出席すれば、会議を開くことができる。',
+    'If enough of the members who are absent or represented attend, the meeting may be opened.',
+  ),
+};

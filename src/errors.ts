@@ -1,0 +1,99 @@
+/**
+ * Why a fact was refused. The message beside it says the same in words.
+ * @ja 事実が受け付けられない理由の符号
+ */
+export type IssueCode =
+  // the shape of facts
+  | 'not-an-object'
+  | 'not-a-list'
+  | 'not-a-text'
+  | 'not-a-boolean'
+  | 'unknown-key'
+  | 'null'
+  | 'empty'
+  | 'not-one-of'
+  | 'not-a-judgement'
+  | 'unreadable'
+  | 'not-json'
+  // days, moments, fiscal years
+  | 'not-a-day'
+  | 'not-a-moment'
+  | 'number-for-a-day'
+  | 'no-offset'
+  | 'unpadded'
+  | 'no-such-day'
+  | 'no-such-time'
+  | 'outside-era'
+  | 'invalid-date'
+  | 'out-of-range'
+  | 'not-a-fiscal-year'
+  // the regulation's own words
+  | 'unknown-post'
+  | 'unknown-reading'
+  | 'not-a-unit'
+  | 'department-for-a-section'
+  | 'not-a-department'
+  | 'not-an-article-7-item'
+  | 'contradiction';
+
+/**
+ * One thing that is wrong with the facts: where, what, and why in two languages. Never the value itself, which may be
+ * personal data; a key that is not known is part of the place.
+ * @ja 事実の誤り1件（場所・符号・説明）。値そのものは含まない。
+ */
+export interface Issue {
+  /** Dotted path from the facts: `uses.0.items.1`, `attendance.管理部経理課長`. Options begin with `options.`; the facts as a whole are the empty path. */
+  readonly path: string;
+  readonly code: IssueCode;
+  readonly message: { readonly ja: string; readonly en: string };
+}
+
+/**
+ * Thrown when a decision is given something it does not understand. Nothing is guessed and nothing is dropped.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   decideTimeliness({ appliedAt: '2026-08-31T15:00:00' });
+ * } catch (error) {
+ *   if (error instanceof InvalidFactsError) error.issues[0]?.code; // => 'no-offset'
+ * }
+ * ```
+ * @ja 理解できない事実が渡されたときに投げられる。
+ */
+export class InvalidFactsError extends Error {
+  override readonly name = 'InvalidFactsError';
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[], options?: ErrorOptions) {
+    super(issues.map(({ path, message }) => `${path || '(facts)'}: ${message.ja} / ${message.en}`).join('\n'), options);
+    this.issues = issues;
+  }
+}
+
+/** Long keys are cut: a place is to be found, not to be reprinted. */
+const LONGEST_PATH = 120;
+
+/** Notes one fault and returns `undefined`, so that a reader can `return complain(…)`. */
+export function complain(issues: Issue[], path: string, code: IssueCode, ja: string, en: string): undefined {
+  const place = path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path;
+  issues.push({ path: place, code, message: { ja, en } });
+}
+
+/** Notes why `value` is refused. `null` gets a reason of its own: in databases it stands for two different things. */
+export function refuse(
+  value: unknown,
+  issues: Issue[],
+  path: string,
+  code: IssueCode,
+  ja: string,
+  en: string,
+): undefined {
+  if (value !== null) return complain(issues, path, code, ja, en);
+  return complain(
+    issues,
+    path,
+    'null',
+    "null は不明とも「なし」とも取れます。不明なら省き、なければ 'none' とします。",
+    "null is ambiguous: leave out what is not known; where there is none, say 'none'.",
+  );
+}

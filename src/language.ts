@@ -1,0 +1,8 @@
+/**
+ * The two languages the library speaks.
+ * @ja 表示の言語
+ */
+export type Language = 'ja' | 'en';
+
+/** A text in both languages. */
+export type Text = { readonly [language in Language]: string };

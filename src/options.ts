@@ -1,0 +1,66 @@
+import { type Day, readDay } from './calendar.js';
+import { complain, type Issue } from './errors.js';
+import { isList, isRecord, oneOf, readOneOf, refuseOtherKeys, understand } from './facts.js';
+import { defaultReadings, type ReadingId, type Readings, readingIds, valuesOf } from './readings.js';
+
+/**
+ * What a caller may choose beside the facts.
+ * @ja 判断の選択肢（読み方・閉庁日・基準日）
+ */
+export interface Options {
+  /** Readings other than the defaults. */
+  readonly readings?: Partial<Readings> | undefined;
+  /** Closed days beside weekends and 29 December to 3 January, `YYYY-MM-DD`. They matter to deadlines only. */
+  readonly closedDays?: readonly Day[] | undefined;
+  /** The day the verdict is about where the facts have none, `YYYY-MM-DD`: it decides only whether the text is attested. */
+  readonly on?: Day | undefined;
+}
+
+export interface Chosen {
+  readonly readings: Readings;
+  readonly closedDays: ReadonlySet<Day>;
+  readonly on: Day | undefined;
+}
+
+const NO_DAYS: ReadonlySet<Day> = /* @__PURE__ */ new Set<Day>();
+const USUAL: Chosen = { readings: defaultReadings, closedDays: NO_DAYS, on: undefined };
+
+export function readOptions(options: Options | undefined): Chosen {
+  return options === undefined ? USUAL : understand({ options }, ({ options }, issues) => read(options, issues));
+}
+
+function read(options: unknown, issues: Issue[]): Chosen {
+  if (!isRecord(options, 'options', issues)) return USUAL;
+  refuseOtherKeys(options, ['readings', 'closedDays', 'on'], 'options.', issues);
+  return {
+    readings: readReadings(options['readings'], issues),
+    closedDays: readClosedDays(options['closedDays'], issues),
+    on: readDay(options['on'], 'options.on', issues),
+  };
+}
+
+function readReadings(given: unknown, issues: Issue[]): Readings {
+  if (given === undefined || !isRecord(given, 'options.readings', issues)) return defaultReadings;
+  const chosen: Record<string, string> = { ...defaultReadings };
+  for (const id of Object.keys(given)) {
+    const path = `options.readings.${id}`;
+    if (!readingIds.includes(id as ReadingId)) {
+      complain(issues, path, 'unknown-reading', ...oneOf(readingIds));
+      continue;
+    }
+    const value = readOneOf(given[id], valuesOf(id as ReadingId), path, issues);
+    if (value !== undefined) chosen[id] = value;
+  }
+  return chosen as Readings;
+}
+
+function readClosedDays(given: unknown, issues: Issue[]): ReadonlySet<Day> {
+  if (given === undefined || !isList(given, 'options.closedDays', issues)) return NO_DAYS;
+  const days = new Set<Day>();
+  for (let i = 0; i < given.length; i++) {
+    // An entry left open is refused like null: a list names the days that are closed.
+    const day = readDay(given[i] ?? null, `options.closedDays.${i}`, issues);
+    if (day !== undefined) days.add(day);
+  }
+  return days;
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('..', import.meta.url).pathname;
+
+function files(folder: string): string[] {
+  return readdirSync(join(root, folder)).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(join(root, path)).isDirectory() ? files(path) : [path];
+  });
+}
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gms)].map(([, from]) =>
+    from!.startsWith('.') ? relative(root, join(root, file, '..', from!)).replace(/\.js$/, '.ts') : from!,
+  );
+
+const sources = files('src');
+const articles = sources.filter((file) => file.startsWith('src/articles/'));
+const decisions = sources.filter((file) => file.startsWith('src/decisions/'));
+const words = sources.filter((file) => !articles.includes(file) && !decisions.includes(file));
+/** Files that put decisions together: the entries, the catalogue, and what speaks about all of them. */
+const assembling = ['src/index.ts', 'src/schemas.ts', 'src/decisions.ts', 'src/explain.ts'];
+
+describe('the house: decisions → articles → shared words', () => {
+  it.each(articles)('%s knows no question', (file) => {
+    expect(importsOf(file).filter((from) => from.startsWith('src/decisions'))).toEqual([]);
+  });
+  it.each(words.filter((file) => !assembling.includes(file)))('%s knows neither article nor question', (file) => {
+    expect(
+      importsOf(file).filter((from) => from.startsWith('src/articles') || from.startsWith('src/decisions')),
+    ).toEqual([]);
+  });
+  it('only schemas know zod, only sentences know ts-pattern, nothing knows anything else', () => {
+    for (const file of sources)
+      for (const from of importsOf(file).filter((each) => !each.startsWith('src/'))) {
+        if (from === 'zod') expect(file).toMatch(/schema/);
+        else if (from === 'ts-pattern') expect(file).toMatch(/sentences\.ts$/);
+        else expect.unreachable(`${file} imports ${from}`);
+      }
+  });
+  it('names its files in ASCII, articles by number', () => {
+    for (const file of sources) expect(file).toMatch(/^[a-z0-9/._-]+$/);
+    for (const file of articles) expect(file).toMatch(/\/(article-\d\d(_\d)?-[a-z-]+|appended-table-\d)\.ts$/);
+  });
+  it('has no grab-bags and no export *', () => {
+    for (const file of sources) {
+      expect(file).not.toMatch(/utils|common|helpers/);
+      expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/export \* from/);
+    }
+  });
+});
+
+/** Bundles one export of the main entry, minified, as an application's bundler would. */
+async function bundle(name: string) {
+  const result = await build({
+    stdin: { contents: `export { ${name} } from './src/index.ts';`, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    format: 'esm',
+    metafile: true,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  });
+  const inputs = Object.entries(Object.values(result.metafile.outputs)[0]!.inputs)
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => path);
+  return { inputs, size: gzipSync(result.outputFiles[0]!.contents, { level: 9 }).length };
+}
+
+describe('a decision imported alone', () => {
+  const own = {
+    decideManager: ['manager'],
+    decideTimeliness: ['timeliness'],
+    decideDataUseApproval: ['data-use-approval', 'data-use.facts', 'data-use.grounds', 'data-use.worlds'],
+    decidePersonalInformation: ['personal-information', 'data-use.facts', 'data-use.grounds', 'data-use.worlds'],
+    decideQuorum: ['quorum', 'quorum.facts'],
+  };
+  it.each(Object.entries(own))('%s brings no zod, no other decision, no sentences', async (name, files) => {
+    const { inputs } = await bundle(name);
+    expect(inputs.filter((path) => path.includes('node_modules'))).toEqual([]);
+    expect(inputs.filter((path) => /sentences|texts|explain|schema|defects/.test(path))).toEqual([]);
+    const foreign = inputs.filter((path) => path.startsWith('src/decisions/'));
+    expect(foreign.sort()).toEqual(files.map((file) => `src/decisions/${file}.ts`).sort());
+  });
+  it('decideQuorum costs at most 5 kB, minified and gzipped', async () => {
+    expect((await bundle('decideQuorum')).size).toBeLessThanOrEqual(5_000);
+  });
+});

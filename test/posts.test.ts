@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { type Issue, samePost } from '../src/index.js';
+import { departmentHeadOf, headOf } from '../src/posts.js';
+import { readOrganization, readUnit } from '../src/units.js';
+
+const unitOf = (name: unknown) => {
+  const issues: Issue[] = [];
+  return readUnit(name, 'unit', issues) ?? issues.map(({ code }) => code).join();
+};
+const chartOf = (chart: unknown) => {
+  const issues: Issue[] = [];
+  const read = readOrganization(chart, 'organization', issues);
+  return issues.length > 0 ? issues.map(({ path, code }) => `${path}: ${code}`) : Object.fromEntries(read!);
+};
+
+describe('posts have one identity', () => {
+  const cio = ['情報統括責任者', '管理部長', '運営委員長', 'セキュリティ委員長'];
+  const manager = ['デジタル推進課長', '管理部デジタル推進課長', '情報管理責任者', ' ﾃﾞｼﾞﾀﾙ推進課長 '];
+  it('第3条第1項・第17条第1項・第22条第1項: 管理部長の別名', () => {
+    for (const a of cio) for (const b of cio) expect(samePost(a, b)).toBe(true);
+  });
+  it('第3条の2第1項: デジタル推進課長の別名', () => {
+    for (const a of manager) for (const b of manager) expect(samePost(a, b)).toBe(true);
+  });
+  it('tells different posts apart', () => {
+    for (const a of cio) for (const b of manager) expect(samePost(a, b)).toBe(false);
+    expect(samePost('経理課長', '管理部経理課長')).toBe(true);
+    expect(samePost('総務企画部企画担当課長', '企画担当課長')).toBe(true);
+    expect(samePost('教育総務課長', '教育委員会事務局教育総務課長')).toBe(true);
+    expect(samePost('議会事務局の長', '区議会事務局の長')).toBe(true);
+    expect(samePost('税務課長', '戸籍住民課長')).toBe(false);
+    expect(samePost('福祉部経理課長', '経理課長')).toBe(false);
+    expect(samePost(headOf('税務課'), '税務課長')).toBe(true);
+    expect(samePost('constructor', '__proto__')).toBe(false);
+  });
+});
+
+describe('units have one identity', () => {
+  it.each([
+    ['税務課', '税務課'],
+    [' 税務課　', '税務課'],
+    ['管理部デジタル推進課', 'デジタル推進課'],
+    ['ﾃﾞｼﾞﾀﾙ推進課', 'デジタル推進課'],
+    ['区民生活部税務課', '税務課'],
+    ['教育委員会事務局教育総務課', '教育総務課'],
+    ['議会事務局', '区議会事務局'],
+    ['選挙管理委員会事務局', '選挙管理委員会事務局'],
+    ['荒川区立子ども家庭支援センター', '子ども家庭支援センター'],
+    ['会計管理部会計管理課', '会計管理課'],
+    ['DX推進室', 'DX推進室'],
+  ])('%s is %s', (name, unit) => expect(unitOf(name)).toBe(unit));
+  it.each([
+    ['福祉部', 'department-for-a-section'],
+    ['教育委員会事務局', 'department-for-a-section'],
+    ['福祉部デジタル推進課', 'contradiction'],
+    ['', 'not-a-unit'],
+    ['none', 'not-a-unit'],
+    ['constructor', 'not-a-unit'],
+    ['課'.repeat(101), 'not-a-unit'],
+    [7, 'not-a-unit'],
+    [null, 'null'],
+  ])('%s is refused: %s', (name, code) => expect(unitOf(name)).toBe(code));
+});
+
+describe('heads and departments', () => {
+  it('+長 after 課, 部, 室; の長 after anything else', () => {
+    expect(headOf('税務課').label).toBe('税務課長');
+    expect(headOf('管理部').label).toBe('管理部長');
+    expect(headOf('教育指導室').label).toBe('教育指導室長');
+    expect(headOf('選挙管理委員会事務局').label).toBe('選挙管理委員会事務局の長');
+    expect(headOf('子ども家庭総合センター').label).toBe('子ども家庭総合センターの長');
+  });
+  it('names a department only if the regulation or the caller does', () => {
+    expect(departmentHeadOf('経理課', undefined)).toEqual({ label: '管理部長', unit: '管理部' });
+    expect(departmentHeadOf('教育総務課', undefined)).toEqual({
+      label: '教育委員会事務局の長',
+      unit: '教育委員会事務局',
+    });
+    expect(departmentHeadOf('区議会事務局', undefined)).toEqual({ label: '区議会事務局の長', unit: '区議会事務局' });
+    expect(departmentHeadOf('税務課', undefined)).toEqual({ label: '税務課の属する部の長' });
+    expect(departmentHeadOf('税務課', new Map([['税務課', '区民生活部']]))).toEqual({
+      label: '区民生活部長',
+      unit: '区民生活部',
+    });
+  });
+  it('takes an organisation chart and refuses what contradicts the regulation or itself', () => {
+    expect(chartOf({ 税務課: '区民生活部', 管理部デジタル推進課: '管理部', 学務課: '教育委員会事務局' })).toEqual({
+      税務課: '区民生活部',
+      デジタル推進課: '管理部',
+      学務課: '教育委員会事務局',
+    });
+    expect(chartOf({ 経理課: '福祉部' })).toEqual(['organization.経理課: contradiction']);
+    expect(chartOf({ 選挙管理委員会事務局: '管理部' })).toEqual(['organization.選挙管理委員会事務局: contradiction']);
+    expect(chartOf({ 税務課: '区民生活部', 区民生活部税務課: '福祉部' })).toEqual([
+      'organization.区民生活部税務課: contradiction',
+    ]);
+    expect(chartOf({ 税務課: '戸籍住民課' })).toEqual(['organization.税務課: not-a-department']);
+    expect(chartOf({ 税務課: null })).toEqual(['organization.税務課: null']);
+    expect(chartOf(JSON.parse('{"__proto__":"福祉部"}'))).toEqual(['organization.__proto__: not-a-unit']);
+    expect(chartOf([])).toEqual(['organization: not-an-object']);
+  });
+});

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^arakawa-it-rules\/schemas$/, replacement: source('schemas.ts') },
+      { find: /^arakawa-it-rules$/, replacement: source('index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/count-reporter.ts'],
+    testTimeout: 60_000,
+  },
+});
