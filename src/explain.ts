@@ -6,7 +6,7 @@ import { quorumSentences } from './decisions/quorum.sentences.js';
 import { timelinessSentences } from './decisions/timeliness.sentences.js';
 import type { AnyVerdict, DecisionId } from './decisions.js';
 import type { Language, Text } from './language.js';
-import { type Sentences, sayCaveat, sayContest, type Values } from './sentences.js';
+import { type Sentence, type Sentences, sayCaveat, sayContest, sayOf, type Values } from './sentences.js';
 import type { Remedy } from './verdict.js';
 
 /**
@@ -38,10 +38,10 @@ const sentences: SentencesOf = {
 /** The sentences of a decision, seen without the types that tie them to its verdict. */
 interface Words {
   readonly outcomes: Readonly<Record<string, Text>>;
-  readonly summaries: Readonly<Record<string, (verdict: AnyVerdict) => Text>>;
-  readonly grounds: Readonly<Record<string, Readonly<Record<string, (values: Values) => Text>>>>;
-  readonly facts: Readonly<Record<string, (rest: readonly string[]) => Text>>;
-  readonly remedy: (remedy: unknown) => Text;
+  readonly summaries: Readonly<Record<string, Sentence<AnyVerdict>>>;
+  readonly grounds: Readonly<Record<string, Readonly<Record<string, Sentence<Values>>>>>;
+  readonly facts: Readonly<Record<string, Sentence<readonly string[]>>>;
+  readonly remedy: Sentence<unknown>;
 }
 
 /**
@@ -62,18 +62,18 @@ export function explain(verdict: AnyVerdict, language: Language): Explanation {
   const label = (outcome: string): Text => words.outcomes[outcome] ?? UNDETERMINED;
   const nameOf = (path: string): string => {
     const [fact, ...rest] = path.split('.');
-    return words.facts[fact!]!(rest)[language];
+    return sayOf(words.facts[fact!]!, rest)[language];
   };
   const missing = verdict.missing.map(nameOf);
   return {
     summary:
       verdict.outcome === 'undetermined'
         ? undetermined(missing)[language]
-        : words.summaries[verdict.outcome]!(verdict)[language],
+        : sayOf(words.summaries[verdict.outcome]!, verdict)[language],
     lines: [
       ...verdict.grounds.map(
         ({ code, citation, holds, values = {} }) =>
-          citeIn(citation, language) + colon + words.grounds[code]![String(holds)]!(values)[language],
+          citeIn(citation, language) + colon + sayOf(words.grounds[code]![String(holds)]!, values)[language],
       ),
       ...missing.map((name) => WORD.missing[language] + colon + name),
       ...verdict.contested.map(
@@ -81,7 +81,7 @@ export function explain(verdict: AnyVerdict, language: Language): Explanation {
       ),
       ...verdict.remedies.map(
         (remedy) =>
-          `${WORD.remedy[language]}${colon}${words.remedy(remedy)[language]}${inBrackets(citeIn(remedy.citation, language), language)}`,
+          `${WORD.remedy[language]}${colon}${sayOf(words.remedy, remedy)[language]}${inBrackets(citeIn(remedy.citation, language), language)}`,
       ),
       ...verdict.caveats.map((caveat) => WORD.caveat[language] + colon + sayCaveat(caveat)[language]),
     ],

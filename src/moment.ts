@@ -27,8 +27,8 @@ const DAY_AND_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d
 const UNPADDED = /^\d{1,4}-(\d-\d{1,2}|\d\d-\d)($|T)/;
 
 const HOUR = 3_600_000;
-/** Japan Standard Time. Between 1948 and 1951 summers had an hour more; see {@link wardDayOf}. */
-const TOKYO = 9 * HOUR;
+/** Japan Standard Time is nine hours ahead. Between 1948 and 1951 summers had an hour more; see {@link wardDayOf}. */
+const TOKYO = 32_400_000;
 const LAST_SUMMER_TIME = /* @__PURE__ */ Date.UTC(1952, 0);
 
 /** The civil day in the ward, or `undefined` after a complaint. Absent is absent. */

@@ -15,6 +15,12 @@ import type { Caveat, Contest, Ground, Value } from './verdict.js';
 /** What a sentence about a ground is made from. */
 export type Values = { readonly [name: string]: Value };
 
+/** A sentence, or how to make one. */
+export type Sentence<About> = Text | ((about: About) => Text);
+
+export const sayOf = <About>(sentence: Sentence<About>, about: About): Text =>
+  typeof sentence === 'function' ? sentence(about) : sentence;
+
 type AnyVerdict = {
   readonly outcome: string;
   readonly grounds: readonly Ground[];
@@ -27,21 +33,18 @@ export interface Sentences<V extends AnyVerdict, Facts> {
   readonly outcomes: { readonly [Outcome in Exclude<V['outcome'], 'undetermined'>]: Text };
   /** One sentence that answers the question. */
   readonly summaries: {
-    readonly [Outcome in Exclude<V['outcome'], 'undetermined'>]: (verdict: Extract<V, { outcome: Outcome }>) => Text;
+    readonly [Outcome in Exclude<V['outcome'], 'undetermined'>]: Sentence<Extract<V, { outcome: Outcome }>>;
   };
   /** What is to be said of a condition that holds, does not hold, or is not known to. */
   readonly grounds: {
     readonly [Code in V['grounds'][number]['code']]: {
-      readonly [Holds in 'true' | 'false' | 'unknown']: (values: Values) => Text;
+      readonly [Holds in 'true' | 'false' | 'unknown']: Sentence<Values>;
     };
   };
   /** How a missing fact is named; `rest` is the path below it. */
-  readonly facts: { readonly [Fact in keyof Facts]-?: (rest: readonly string[]) => Text };
-  readonly remedy: (remedy: V['remedies'][number]) => Text;
+  readonly facts: { readonly [Fact in keyof Facts]-?: Sentence<readonly string[]> };
+  readonly remedy: Sentence<V['remedies'][number]>;
 }
-
-/** A sentence that needs no values. */
-export const say = (ja: string, en: string) => (): Text => ({ ja, en });
 
 export const dayIn = (day: Day): Text => ({ ja: eraDayOf(day), en: englishDay(day) });
 
@@ -54,7 +57,7 @@ function englishDay(day: Day): string {
 export const fiscalYearIn = (year: number): Text => ({ ja: eraFiscalYearOf(year), en: `fiscal year ${year}` });
 
 /** For decisions without favourable outcomes, whose verdicts have no remedies. */
-export const noRemedy = say('', '');
+export const noRemedy: Text = { ja: '', en: '' };
 
 export function sayCaveat(caveat: Caveat): Text {
   const at = (language: 'ja' | 'en') => citeIn(caveat.citation, language);

@@ -36,12 +36,35 @@ const DEPARTMENTS_WITHOUT_SECTIONS = ['区議会事務局', '選挙管理委員�
  * without sections, and 子ども家庭総合センター, whose predecessor the item still names.
  * @ja 課に準じて扱う組織（第2条第14号の課に当たらないもの）
  */
-export const sectionLikeUnits = [...DEPARTMENTS_WITHOUT_SECTIONS, '子ども家庭総合センター'] as const;
+export const sectionLikeUnits = [
+  '区議会事務局',
+  '選挙管理委員会事務局',
+  '監査事務局',
+  '子ども家庭総合センター',
+] as const;
 
 const OTHER_SECTIONS = [
-  ...['広報課', '営繕課', '戸籍住民課', '税務課', '防災課', 'ゆいの森課', '経営支援課', '観光振興課'],
-  ...['清掃リサイクル推進課', '生活福祉課', '介護保険課', '障害者福祉課', '国保年金課', '健康推進課', '保健予防課'],
-  ...['児童青少年課', '保育課', '住まい街づくり課', '土木管理課', '基盤整備課', '学務課'],
+  '広報課',
+  '営繕課',
+  '戸籍住民課',
+  '税務課',
+  '防災課',
+  'ゆいの森課',
+  '経営支援課',
+  '観光振興課',
+  '清掃リサイクル推進課',
+  '生活福祉課',
+  '介護保険課',
+  '障害者福祉課',
+  '国保年金課',
+  '健康推進課',
+  '保健予防課',
+  '児童青少年課',
+  '保育課',
+  '住まい街づくり課',
+  '土木管理課',
+  '基盤整備課',
+  '学務課',
 ] as const;
 
 /**
@@ -53,16 +76,15 @@ export type UnitName =
   | (typeof sectionLikeUnits)[number]
   | (typeof OTHER_SECTIONS)[number];
 
-const ALIASES = { 議会事務局: '区議会事務局', 荒川区立子ども家庭支援センター: '子ども家庭支援センター' };
+const ALIASES = { 議会事務局: '区議会事務局' };
 
 /** Every name of a unit that needs no closer look. */
-const known = /* @__PURE__ */ new Map<string, string>([
-  .../* @__PURE__ */ [...Object.keys(attestedDepartments), ...sectionLikeUnits, ...OTHER_SECTIONS].map(
-    (unit) => [unit, unit] as const,
-  ),
-  .../* @__PURE__ */ Object.entries(ALIASES),
-]);
+function knownNames(): ReadonlyMap<string, string> {
+  const units = [...Object.keys(attestedDepartments), ...sectionLikeUnits, ...OTHER_SECTIONS];
+  return new Map([...units.map((unit) => [unit, unit] as const), ...Object.entries(ALIASES)]);
+}
 
+const known = /* @__PURE__ */ knownNames();
 const departments = /* @__PURE__ */ new Set<string>(/* @__PURE__ */ Object.values(attestedDepartments));
 
 const isSectionLike = (unit: string): boolean => (sectionLikeUnits as readonly string[]).includes(unit);
@@ -75,10 +97,13 @@ export { isItsOwnDepartment, isSectionLike };
 export function splitUnit(name: string): { readonly unit: string; readonly department?: string } {
   const usual = known.get(name);
   if (usual !== undefined) return { unit: usual };
-  const text = name.normalize('NFKC').trim();
+  const text = name
+    .normalize('NFKC')
+    .trim()
+    .replace(/^荒川区立?/, '');
   for (const department of departments) {
     if (text.startsWith(department) && text.length > department.length + 1) {
-      const rest = text.slice(department.length);
+      const rest = text.slice(department.length).trim();
       return { unit: known.get(rest) ?? rest, department };
     }
   }
@@ -110,7 +135,15 @@ export function readUnit(value: unknown, path: string, issues: Issue[]): string 
       'This must be the Japanese name of a section.',
     );
   const { unit, department } = splitUnit(value);
-  if (departments.has(unit))
+  if (/長$/.test(unit))
+    return complain(
+      issues,
+      path,
+      'not-a-unit',
+      '職ではなく、課などの名称が要ります。',
+      'This is a post; name the section.',
+    );
+  if (/部$/.test(unit) || departments.has(unit))
     return complain(
       issues,
       path,

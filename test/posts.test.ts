@@ -44,6 +44,8 @@ describe('units have one identity', () => {
     ['区民生活部税務課', '税務課'],
     ['教育委員会事務局教育総務課', '教育総務課'],
     ['議会事務局', '区議会事務局'],
+    ['管理部　デジタル推進課', 'デジタル推進課'],
+    ['荒川区選挙管理委員会事務局', '選挙管理委員会事務局'],
     ['選挙管理委員会事務局', '選挙管理委員会事務局'],
     ['荒川区立子ども家庭支援センター', '子ども家庭支援センター'],
     ['会計管理部会計管理課', '会計管理課'],
@@ -51,6 +53,8 @@ describe('units have one identity', () => {
   ])('%s is %s', (name, unit) => expect(unitOf(name)).toBe(unit));
   it.each([
     ['福祉部', 'department-for-a-section'],
+    ['土木部', 'department-for-a-section'],
+    ['福祉推進課長', 'not-a-unit'],
     ['教育委員会事務局', 'department-for-a-section'],
     ['福祉部デジタル推進課', 'contradiction'],
     ['', 'not-a-unit'],

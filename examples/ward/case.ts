@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import {
   type AnyVerdict,
   type DecisionId,
+  decideManager,
   decisions,
   InvalidFactsError,
-  type Issue,
   type Options,
 } from 'arakawa-it-rules';
 import { runDecision } from 'arakawa-it-rules/schemas';
+import { type ParseError, parse } from 'jsonc-parser';
 import * as z from 'zod';
 
 const ids = decisions.map(({ id }) => id) as [DecisionId, ...DecisionId[]];
@@ -40,12 +41,10 @@ export function readCase(path: string): Case {
   } catch {
     throw new BadCaseFile(`${path}: cannot be read / 読めません`);
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new BadCaseFile(`${path}: ${placeOf(error as Error, text)}not JSON / JSON ではありません`);
-  }
+  const faults: ParseError[] = [];
+  const json: unknown = parse(text, faults, { disallowComments: true });
+  if (faults[0] !== undefined)
+    throw new BadCaseFile(`${path}:${placeOf(faults[0], text)}: not JSON / JSON ではありません`);
   const parsed = caseFile.safeParse(json);
   if (parsed.success) return parsed.data;
   throw new BadCaseFile(
@@ -53,31 +52,29 @@ export function readCase(path: string): Case {
   );
 }
 
-/** The line and column that JSON.parse complains about, if it says. */
-function placeOf({ message }: Error, text: string): string {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return '';
-  const before = text.slice(0, Number(position)).split('\n');
-  return `${before.length}:${before.at(-1)!.length + 1}: `;
+/** Line and column, counted from 1. */
+function placeOf({ offset }: ParseError, text: string): string {
+  const before = text.slice(0, offset).split('\n');
+  return `${before.length}:${before.at(-1)!.length + 1}`;
 }
 
 /** Decides every question; a fact that is not understood is reported at its place in the file. */
-export function decideCase(path: string, { questions, options }: Case): AnyVerdict[] {
-  return questions.map(({ decision, facts }, i) => {
-    try {
-      return runDecision(decision, facts, options as Options);
-    } catch (error) {
-      if (!(error instanceof InvalidFactsError)) throw error;
-      throw new BadCaseFile(
-        error.issues.map((issue) => `${path}: ${placeInFile(issue, i)}: ${said(issue)}`).join('\n'),
-      );
-    }
-  });
+export function decideCase(path: string, { questions, options, organization }: Case): AnyVerdict[] {
+  at(path, '', () => decideManager({ organization }));
+  return questions.map(({ decision, facts }, i) =>
+    at(path, `questions.${i}.facts`, () => runDecision(decision, facts, options as Options)),
+  );
 }
 
-const said = ({ message }: Issue) => `${message.en} / ${message.ja}`;
-
-const placeInFile = ({ path }: Issue, question: number): string => {
-  if (path.startsWith('options.')) return path;
-  return path === '' ? `questions.${question}.facts` : `questions.${question}.facts.${path}`;
-};
+function at<Result>(path: string, place: string, decide: () => Result): Result {
+  try {
+    return decide();
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error;
+    const lines = error.issues.map(({ path: within, message }) => {
+      const where = within.startsWith('options.') ? within : [place, within].filter(Boolean).join('.');
+      return `${path}: ${where}: ${message.en} / ${message.ja}`;
+    });
+    throw new BadCaseFile(lines.join('\n'));
+  }
+}

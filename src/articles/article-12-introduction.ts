@@ -1,8 +1,11 @@
 import type { Attested } from '../attestation.js';
 import type { Day } from '../calendar.js';
+import type { Article } from '../provision.js';
+
+const attestedFrom: Day = '2023-04-01';
 
 /** Article 12 as amended up to 令和5年訓令甲第4号. */
-export const article12Attested: Attested = { citation: '第12条', attestedFrom: '2023-04-01' };
+export const article12Attested: Attested = { citation: '第12条', attestedFrom };
 
 /**
  * The last day on which an application for introductions in a fiscal year is in time: 31 August of the fiscal year before,
@@ -10,3 +13,171 @@ export const article12Attested: Attested = { citation: '第12条', attestedFrom:
  * @ja 申請期限（前年度の8月31日）
  */
 export const applicationDeadline = (fiscalYear: number): Day => `${fiscalYear - 1}-08-31`;
+
+/** Article 12, place by place. */
+export const article12: Article = {
+  citation: '第12条',
+  chapter: '第5章',
+  caption: { ja: '新規導入等の申請', en: 'Application for introductions' },
+  amendedBy: ['令和4年訓令甲第7号', '令和5年訓令甲第4号'],
+  attestedFrom,
+  provisions: [
+    {
+      citation: '第12条',
+      kind: 'container',
+      summary: {
+        ja: '電子情報システムの導入等について、申請から委員会の決定の通知までを定める。',
+        en: 'The way of an introduction, from the application to the notice of the committee’s decision.',
+      },
+    },
+    {
+      citation: '第12条第1項',
+      kind: 'duty',
+      summary: {
+        ja: '導入等（新規の導入、事務の電子化、システム又は処理の変更）をするには、基準に合うことを確かめて情報統括責任者に申請する。デジタル推進課のシステムはその課長か利用する部の長が、他のシステムはシステム管理部長が申請者となる。',
+        en: 'An introduction (a new system, the computerisation of work, a change of a system or of processing) needs an application to the chief information officer, after checking that it meets the criteria. The applicant is the head of デジタル推進課 or of a using department for systems of デジタル推進課, the head of the system-managing department for others.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['digital-promotion-head', 'using-department-head'],
+          act: {
+            ja: 'デジタル推進課が管理するシステムの導入等を、三つの基準に合うことを確かめて申請する（いずれかの者）',
+            en: 'apply for an introduction concerning a system of デジタル推進課, having checked the three criteria (either of them)',
+          },
+          toward: ['chief-information-officer'],
+          urgency: 'on-event',
+          when: { ja: '導入等を行おうとするとき', en: 'before an introduction' },
+        },
+        {
+          mode: 'duty',
+          by: ['system-managing-department-head'],
+          act: {
+            ja: '他の課が管理するシステムの導入等を、三つの基準に合うことを確かめて申請する',
+            en: 'apply for an introduction concerning a system of another section, having checked the three criteria',
+          },
+          toward: ['chief-information-officer'],
+          urgency: 'on-event',
+          when: { ja: '導入等を行おうとするとき', en: 'before an introduction' },
+        },
+      ],
+    },
+    {
+      citation: '第12条第1項第1号',
+      kind: 'condition',
+      summary: {
+        ja: '基準一：区民の福祉の増進に役立つこと。',
+        en: 'Criterion 1: it furthers the welfare of the residents.',
+      },
+    },
+    {
+      citation: '第12条第1項第2号',
+      kind: 'condition',
+      summary: {
+        ja: '基準二：行財政の運営の効率化に役立つこと。',
+        en: 'Criterion 2: it makes administration and finance more efficient.',
+      },
+    },
+    {
+      citation: '第12条第1項第3号',
+      kind: 'condition',
+      summary: {
+        ja: '基準三：個人情報の保護に合うこと。',
+        en: 'Criterion 3: it is in keeping with the protection of personal information.',
+      },
+    },
+    {
+      citation: '第12条第2項',
+      kind: 'container',
+      summary: { ja: '申請の期限と、その例外。', en: 'The deadline of the application, and its exception.' },
+    },
+    {
+      citation: '第12条第2項本文',
+      kind: 'duty',
+      summary: {
+        ja: '翌年度以降に予定する導入等の申請は、8月31日までに行う。',
+        en: 'Applications for introductions planned for the next fiscal year or later are made by 31 August.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['applicant'],
+          act: {
+            ja: '予定する年度の前年度の8月31日までに申請する',
+            en: 'apply by 31 August of the fiscal year before the planned one',
+          },
+          toward: ['chief-information-officer'],
+          urgency: 'by-date',
+          when: { ja: '8月31日まで', en: 'by 31 August' },
+        },
+      ],
+    },
+    {
+      citation: '第12条第2項ただし書',
+      kind: 'exception',
+      summary: {
+        ja: '法令の改正など緊急の必要が認められる場合は、期限によらない。申請そのものは要る。',
+        en: 'Where urgency is found, such as a change of law, the deadline does not apply. The application is still needed.',
+      },
+    },
+    {
+      citation: '第12条第3項',
+      kind: 'delegation',
+      summary: {
+        ja: '申請手続の細目は情報統括責任者が定める。',
+        en: 'The details of the procedure are laid down by the chief information officer.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['chief-information-officer'],
+          act: { ja: '申請手続の細目を定める', en: 'lay down the details of the application procedure' },
+          urgency: 'standing',
+        },
+      ],
+      nothingToCompute: {
+        ja: '細目はこの規程の外で定められる。',
+        en: 'The details are laid down outside this regulation.',
+      },
+    },
+    {
+      citation: '第12条第4項',
+      kind: 'duty',
+      summary: {
+        ja: '申請を受けた情報統括責任者は、必要性・費用・効果・代替手段についての資料を集め、可否を運営委員会に付議する。',
+        en: 'On an application the chief information officer collects material on need, cost, effect and alternatives, and refers it to the Steering Committee.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['chief-information-officer'],
+          act: {
+            ja: '資料を集め、導入等の可否を付議する',
+            en: 'collect the material and refer the introduction for deliberation',
+          },
+          toward: ['steering-committee'],
+          urgency: 'on-event',
+          when: { ja: '申請があったとき', en: 'on an application' },
+        },
+      ],
+    },
+    {
+      citation: '第12条第5項',
+      kind: 'duty',
+      summary: {
+        ja: '委員会が可否を決めたら、情報統括責任者は速やかに申請者へ結果を知らせる。',
+        en: 'Once the committee has decided, the chief information officer promptly tells the applicant.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['chief-information-officer'],
+          act: { ja: '決定の結果を知らせる', en: 'give notice of the decision' },
+          toward: ['applicant'],
+          urgency: 'promptly',
+          when: { ja: '委員会の決定があったとき', en: 'once the committee has decided' },
+        },
+      ],
+    },
+  ],
+};

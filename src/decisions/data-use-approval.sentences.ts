@@ -1,7 +1,7 @@
 import type { Text } from '../language.js';
-import { noRemedy, type Sentences, say } from '../sentences.js';
+import { noRemedy, type Sentences } from '../sentences.js';
 import type { DataUseFacts } from './data-use.facts.js';
-import { dataUseFacts, dataUseGrounds } from './data-use.sentences.js';
+import { anotherSectionWords, dataUseFacts, withinProvisoWords } from './data-use.sentences.js';
 import type { DataUseApprovalVerdict } from './data-use-approval.js';
 
 /** Whose approval: 「戸籍住民課長（住民基本台帳法第7条第8号の2）」. */
@@ -24,18 +24,18 @@ export const dataUseApprovalSentences: Sentences<DataUseApprovalVerdict, DataUse
       ja: `あらかじめ、次の承認が要る: ${approvers(verdict).ja}。`,
       en: `Approval is needed beforehand: ${approvers(verdict).en}.`,
     }),
-    exempt: say(
-      '他課のデータであるが、すべてただし書の事項であり、承認は要らない。',
-      'It is data of other sections, but all of it is within the proviso: no approval is needed.',
-    ),
-    'not-required': say(
-      '他課が管理するデータの利用がなく、承認は要らない。',
-      'No data of another section is used: no approval is needed.',
-    ),
+    exempt: {
+      ja: '他課のデータであるが、すべてただし書の事項であり、承認は要らない。',
+      en: 'It is data of other sections, but all of it is within the proviso: no approval is needed.',
+    },
+    'not-required': {
+      ja: '他課が管理するデータの利用がなく、承認は要らない。',
+      en: 'No data of another section is used: no approval is needed.',
+    },
   },
   grounds: {
-    'another-section': dataUseGrounds['another-section'],
-    'within-proviso': dataUseGrounds['within-proviso'],
+    'another-section': anotherSectionWords,
+    'within-proviso': withinProvisoWords,
   },
   facts: dataUseFacts,
   remedy: noRemedy,

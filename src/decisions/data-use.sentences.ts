@@ -1,5 +1,9 @@
 import type { Text } from '../language.js';
-import { say, type Values } from '../sentences.js';
+import type { Values } from '../sentences.js';
+
+/**
+ * The sentences that both paragraphs of Article 14 share.
+ */
 
 /** 「1件目」: callers count uses from 0, readers from 1. */
 const which = ({ use, managedBy }: Values, data = 'data'): Text => ({
@@ -12,50 +16,49 @@ const listed = (items: unknown): Text => {
   return { ja: `（${items.join('、')}）`, en: ` (${items.join(', ')})` };
 };
 
-/** The sentences on the facts and grounds that both paragraphs of Article 14 share. */
-export const dataUseGrounds = {
-  'another-section': {
-    true: (values: Values): Text => ({
-      ja: `${which(values).ja}は、他課が管理する。`,
-      en: `${which(values, 'Data').en} is managed by another section.`,
-    }),
-    false: (values: Values): Text => ({
-      ja: `${which(values).ja}は、他課が管理するものに当たらない。`,
-      en: `${which(values, 'Data').en} is not managed by another section.`,
-    }),
-    unknown: (values: Values): Text => ({
-      ja: `${which(values).ja}を他課が管理するかは分からない。`,
-      en: `Whether ${which(values).en} is managed by another section is not known.`,
-    }),
-  },
-  'within-proviso': {
-    true: (values: Values): Text => ({
-      ja: `${which(values).ja}は、住民基本台帳法第7条第1号から第8号までの事項だけである。`,
-      en: `${which(values, 'Data').en} consists of matters of items 1 to 8 of Article 7 of the Basic Resident Registration Act only.`,
-    }),
-    false: (values: Values): Text => ({
-      ja: `${which(values).ja}には、住民基本台帳法第7条第1号から第8号まで以外の事項がある${listed(values['outside']).ja}。`,
-      en: `${which(values, 'Data').en} has matters beyond items 1 to 8 of Article 7 of the Basic Resident Registration Act${listed(values['outside']).en}.`,
-    }),
-    unknown: (values: Values): Text => ({
-      ja: `${which(values).ja}が、住民基本台帳法第7条第1号から第8号までの事項だけかは分からない。`,
-      en: `Whether ${which(values).en} keeps to items 1 to 8 of Article 7 of the Basic Resident Registration Act is not known.`,
-    }),
-  },
-  'personal-information': {
-    true: (values: Values): Text => ({
-      ja: `${which(values).ja}は、個人情報である。`,
-      en: `${which(values, 'Data').en} is personal information.`,
-    }),
-    false: (values: Values): Text => ({
-      ja: `${which(values).ja}は、個人情報でない。`,
-      en: `${which(values, 'Data').en} is not personal information.`,
-    }),
-    unknown: (values: Values): Text => ({
-      ja: `${which(values).ja}が個人情報かは分からない。`,
-      en: `Whether ${which(values).en} is personal information is not known.`,
-    }),
-  },
+export const anotherSectionWords = {
+  true: (values: Values): Text => ({
+    ja: `${which(values).ja}は、他課が管理する。`,
+    en: `${which(values, 'Data').en} is managed by another section.`,
+  }),
+  false: (values: Values): Text => ({
+    ja: `${which(values).ja}は、他課が管理するものに当たらない。`,
+    en: `${which(values, 'Data').en} is not managed by another section.`,
+  }),
+  unknown: (values: Values): Text => ({
+    ja: `${which(values).ja}を他課が管理するかは分からない。`,
+    en: `Whether ${which(values).en} is managed by another section is not known.`,
+  }),
+};
+
+export const withinProvisoWords = {
+  true: (values: Values): Text => ({
+    ja: `${which(values).ja}は、住民基本台帳法第7条第1号から第8号までの事項だけである。`,
+    en: `${which(values, 'Data').en} consists of matters of items 1 to 8 of Article 7 of the Basic Resident Registration Act only.`,
+  }),
+  false: (values: Values): Text => ({
+    ja: `${which(values).ja}には、住民基本台帳法第7条第1号から第8号まで以外の事項がある${listed(values['outside']).ja}。`,
+    en: `${which(values, 'Data').en} has matters beyond items 1 to 8 of Article 7 of the Basic Resident Registration Act${listed(values['outside']).en}.`,
+  }),
+  unknown: (values: Values): Text => ({
+    ja: `${which(values).ja}が、住民基本台帳法第7条第1号から第8号までの事項だけかは分からない。`,
+    en: `Whether ${which(values).en} keeps to items 1 to 8 of Article 7 of the Basic Resident Registration Act is not known.`,
+  }),
+};
+
+export const personalInformationWords = {
+  true: (values: Values): Text => ({
+    ja: `${which(values).ja}は、個人情報である。`,
+    en: `${which(values, 'Data').en} is personal information.`,
+  }),
+  false: (values: Values): Text => ({
+    ja: `${which(values).ja}は、個人情報でない。`,
+    en: `${which(values, 'Data').en} is not personal information.`,
+  }),
+  unknown: (values: Values): Text => ({
+    ja: `${which(values).ja}が個人情報かは分からない。`,
+    en: `Whether ${which(values).en} is personal information is not known.`,
+  }),
 };
 
 const ofUse: Readonly<Record<string, (number: number) => Text>> = {
@@ -68,8 +71,8 @@ const ofUse: Readonly<Record<string, (number: number) => Text>> = {
 };
 
 export const dataUseFacts = {
-  applicantSection: say('申請に係る課', 'the section that applies'),
+  applicantSection: { ja: '申請に係る課', en: 'the section that applies' },
   uses: ([index, fact]: readonly string[]): Text =>
     fact === undefined ? { ja: '利用するデータ', en: 'the data to be used' } : ofUse[fact]!(Number(index) + 1),
-  asOf: say('基準となる日', 'the day as of which it is asked'),
+  asOf: { ja: '基準となる日', en: 'the day as of which it is asked' },
 };

@@ -42,7 +42,6 @@ interface Weighed {
 }
 
 interface World {
-  readonly asOf: Day;
   readonly uses: readonly Weighed[];
   /** How many uses weigh at least 1, and at least 2, whatever else turns out. */
   readonly atLeast: readonly [number, number];
@@ -58,7 +57,7 @@ function world(uses: readonly Use[], applicant: string, asOf: Day, scale: Scale)
     if (least >= 2) atLeast[1] += 1;
     return { use, anothers, weights };
   });
-  return { asOf, uses: weighed, atLeast };
+  return { uses: weighed, atLeast };
 }
 
 /** The least that the uses, apart from one, must weigh together. */
@@ -114,7 +113,7 @@ export function missingPaths(given: DataUseCase, scale: Scale): string[] {
   return [
     ...(applicantCanTip(given, uses, scale) ? section : []),
     ...uses.flatMap((use, i) => missingOfUse(use, i, worlds)(scale).map((fact) => `uses.${i}.${fact}`)),
-    ...(uses.some((use, i) => scale.tippedByDay(use) && canTip(worlds, i, furiganaSince)) ? day : []),
+    ...(uses.some((use, i) => scale.tippedByDay(use) && canTip(worlds, i)) ? day : []),
   ];
 }
 
@@ -131,14 +130,9 @@ const missingOfUse = (use: Use, index: number, worlds: readonly World[]) => (sca
   return missing;
 };
 
-/** Whether a use may be of another section's data while the others need not weigh 2 (from a given day on, if one is named). */
-const canTip = (worlds: readonly World[], index: number, from?: Day): boolean =>
-  worlds.some(
-    (each) =>
-      (from === undefined || each.asOf >= from) &&
-      each.uses[index]!.anothers !== false &&
-      leastWithout(each, index) < 2,
-  );
+/** Whether a use may be of another section's data while the others need not weigh 2. */
+const canTip = (worlds: readonly World[], index: number): boolean =>
+  worlds.some((each) => each.uses[index]!.anothers !== false && leastWithout(each, index) < 2);
 
 /**
  * Whether it can matter who applies: whether the data of some section, together with all data whose owner is not known,
@@ -160,6 +154,6 @@ function applicantCanTip({ asOf }: DataUseCase, uses: readonly Use[], scale: Sca
     }
     const [first = 0, second = 0] = [...least.values()].sort((a, b) => b - a);
     const rest = (unit: string) => (least.get(unit) === first ? second : first);
-    return ofUnknownOwner > first || [...most].some(([unit, weight]) => Math.max(weight, ofUnknownOwner) > rest(unit));
+    return ofUnknownOwner > first || [...most].some(([unit, weight]) => weight > rest(unit));
   });
 }

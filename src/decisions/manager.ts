@@ -98,10 +98,11 @@ interface Case {
  * @throws InvalidFactsError if a fact is not understood.
  * @example
  * ```ts
- * const verdict = decideManager({ system: '税務システム' });
- * verdict.outcome // => 'digital-promotion-section'
- * decideManager({ system: '軽自動車検査情報市区町村提供システム', organization: { 税務課: '区民生活部' } })
- * // outcome 'system-managing-section', manager 税務課長, directedBy 区民生活部長
+ * decideManager({ system: '税務システム' }).outcome // => 'digital-promotion-section'
+ * const verdict = decideManager({ system: '預貯金等照会電子化サービス', organization: { 税務課: '区民生活部' } });
+ * verdict.outcome // => 'system-managing-section'
+ * verdict.manager // => { label: '税務課長', unit: '税務課' }
+ * verdict.directedBy // => { label: '区民生活部長', unit: '区民生活部' }
  * ```
  * @ja 電子情報システムを誰が管理し、誰の指示に従うか（第4条）。
  * @category Chapter 3 — Management of systems

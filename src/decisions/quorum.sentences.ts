@@ -1,5 +1,5 @@
 import type { Text } from '../language.js';
-import { type Sentences, say, type Values } from '../sentences.js';
+import type { Sentences, Values } from '../sentences.js';
 import type { QuorumFacts } from './quorum.facts.js';
 import type { QuorumVerdict } from './quorum.js';
 
@@ -25,30 +25,30 @@ export const quorumSentences: Sentences<QuorumVerdict, QuorumFacts> = {
     'no-quorum-prescribed': { ja: '定足数の定めがない', en: 'no quorum is prescribed' },
   },
   summaries: {
-    quorate: say(
-      '運営委員会は定足数を満たし、会議を開くことができる。',
-      'The Steering Committee is quorate and may open its meeting.',
-    ),
-    inquorate: say(
-      '運営委員会は定足数を満たさず、会議を開くことができない。',
-      'The Steering Committee is not quorate and may not open its meeting.',
-    ),
-    'no-quorum-prescribed': say(
-      'セキュリティ委員会には定足数の定めがない。',
-      'No quorum is prescribed for the Security Committee.',
-    ),
+    quorate: {
+      ja: '運営委員会は定足数を満たし、会議を開くことができる。',
+      en: 'The Steering Committee is quorate and may open its meeting.',
+    },
+    inquorate: {
+      ja: '運営委員会は定足数を満たさず、会議を開くことができない。',
+      en: 'The Steering Committee is not quorate and may not open its meeting.',
+    },
+    'no-quorum-prescribed': {
+      ja: 'セキュリティ委員会には定足数の定めがない。',
+      en: 'No quorum is prescribed for the Security Committee.',
+    },
   },
   grounds: {
     'quorum-clause': {
-      true: say(
-        '運営委員会の会議には、委員の過半数の出席が要る。',
-        'A meeting of the Steering Committee needs a majority of its members.',
-      ),
-      false: say('運営委員会の会議ではない。', 'It is not a meeting of the Steering Committee.'),
-      unknown: say(
-        '運営委員会の会議かは分からない。',
-        'Whether it is a meeting of the Steering Committee is not known.',
-      ),
+      true: {
+        ja: '運営委員会の会議には、委員の過半数の出席が要る。',
+        en: 'A meeting of the Steering Committee needs a majority of its members.',
+      },
+      false: { ja: '運営委員会の会議ではない。', en: 'It is not a meeting of the Steering Committee.' },
+      unknown: {
+        ja: '運営委員会の会議かは分からない。',
+        en: 'Whether it is a meeting of the Steering Committee is not known.',
+      },
     },
     'majority-present': {
       true: (values) => ({
@@ -65,29 +65,29 @@ export const quorumSentences: Sentences<QuorumVerdict, QuorumFacts> = {
       }),
     },
     'no-quorum-clause': {
-      true: say(
-        'セキュリティ委員会には、委員長の招集のほか、会議を開く要件の定めがない。',
-        'For the Security Committee nothing is prescribed but that its chair convenes it.',
-      ),
-      false: say('セキュリティ委員会の会議ではない。', 'It is not a meeting of the Security Committee.'),
-      unknown: say(
-        'セキュリティ委員会の会議かは分からない。',
-        'Whether it is a meeting of the Security Committee is not known.',
-      ),
+      true: {
+        ja: 'セキュリティ委員会には、委員長の招集のほか、会議を開く要件の定めがない。',
+        en: 'For the Security Committee nothing is prescribed but that its chair convenes it.',
+      },
+      false: { ja: 'セキュリティ委員会の会議ではない。', en: 'It is not a meeting of the Security Committee.' },
+      unknown: {
+        ja: 'セキュリティ委員会の会議かは分からない。',
+        en: 'Whether it is a meeting of the Security Committee is not known.',
+      },
     },
   },
   facts: {
-    committee: say('どちらの委員会か', 'which committee it is'),
+    committee: { ja: 'どちらの委員会か', en: 'which committee it is' },
     attendance: ([post]) =>
       post === undefined
         ? { ja: '委員の出欠', en: 'who attends' }
         : { ja: `${post}の出欠`, en: `the attendance of ${post}` },
-    temporaryMembers: say('臨時の委員の出欠', 'the attendance of temporary members'),
-    chair: say('委員長の出欠', 'the attendance of the chair'),
-    samePerson: say('兼務', 'who holds several posts'),
+    temporaryMembers: { ja: '臨時の委員の出欠', en: 'the attendance of temporary members' },
+    chair: { ja: '委員長の出欠', en: 'the attendance of the chair' },
+    samePerson: { ja: '兼務', en: 'who holds several posts' },
   },
-  remedy: say(
-    '欠席又は代理の委員のうち、過半数に足りる人数が出席すれば、会議を開くことができる。',
-    'If enough of the members who are absent or represented attend, the meeting may be opened.',
-  ),
+  remedy: {
+    ja: '欠席又は代理の委員のうち、過半数に足りる人数が出席すれば、会議を開くことができる。',
+    en: 'If enough of the members who are absent or represented attend, the meeting may be opened.',
+  },
 };

@@ -1,6 +1,6 @@
 import { match, P } from 'ts-pattern';
 import type { Text } from '../language.js';
-import { dayIn, fiscalYearIn, type Sentences, say, type Values } from '../sentences.js';
+import { dayIn, fiscalYearIn, type Sentences, type Values } from '../sentences.js';
 import type { TimelinessFacts, TimelinessVerdict } from './timeliness.js';
 
 const dayOf = (values: Values, name: string, unknown: Text): Text =>
@@ -23,12 +23,12 @@ export const timelinessSentences: Sentences<TimelinessVerdict, TimelinessFacts> 
     'deadline-waived': { ja: '期限によらない', en: 'the deadline does not apply' },
   },
   summaries: {
-    'on-time': say('申請は期限内である。', 'The application is on time.'),
-    late: say('申請は期限に遅れている。', 'The application is late.'),
-    'deadline-waived': say(
-      '緊急の必要が認められており、申請は期限によらない。申請は要る。',
-      'Urgency has been found, so that the deadline does not apply. The duty to apply does.',
-    ),
+    'on-time': { ja: '申請は期限内である。', en: 'The application is on time.' },
+    late: { ja: '申請は期限に遅れている。', en: 'The application is late.' },
+    'deadline-waived': {
+      ja: '緊急の必要が認められており、申請は期限によらない。申請は要る。',
+      en: 'Urgency has been found, so that the deadline does not apply. The duty to apply does.',
+    },
   },
   grounds: {
     'by-end-of-august': {
@@ -51,13 +51,16 @@ export const timelinessSentences: Sentences<TimelinessVerdict, TimelinessFacts> 
         by === undefined
           ? { ja: '緊急の必要は認められていない。', en: 'Nobody has found that it is urgent.' }
           : { ja: `${by}は、緊急の必要を認めていない。`, en: `${by} has found that it is not urgent.` },
-      unknown: say('緊急の必要が認められているかは分からない。', 'Whether anybody has found urgency is not known.'),
+      unknown: {
+        ja: '緊急の必要が認められているかは分からない。',
+        en: 'Whether anybody has found urgency is not known.',
+      },
     },
   },
   facts: {
-    appliedAt: say('申請が届いた時点', 'when the application arrived'),
-    plannedFor: say('導入等を予定する年度', 'the fiscal year it is planned for'),
-    urgency: say('緊急の必要についての認定', 'the finding on urgency'),
+    appliedAt: { ja: '申請が届いた時点', en: 'when the application arrived' },
+    plannedFor: { ja: '導入等を予定する年度', en: 'the fiscal year it is planned for' },
+    urgency: { ja: '緊急の必要についての認定', en: 'the finding on urgency' },
   },
   remedy: (remedy) =>
     match(remedy)

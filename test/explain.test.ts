@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AnyVerdict,
+  type DecisionId,
+  decideManager,
+  decideQuorum,
+  decideTimeliness,
+  explain,
+  type Options,
+  readings,
+} from '../src/index.js';
+import { runDecision } from '../src/schemas.js';
+
+describe('explain', () => {
+  const late = decideTimeliness({ appliedAt: '2024-09-02', plannedFor: 2025, urgency: 'none' }, { on: '2024-09-02' });
+
+  it('answers in one sentence, in both languages', () => {
+    expect(explain(late, 'ja').summary).toBe('申請は期限に遅れている。');
+    expect(explain(late, 'en').summary).toBe('The application is late.');
+  });
+  it('cites in the grammar of the language, with era days in Japanese', () => {
+    expect(explain(late, 'ja').lines[0]).toBe(
+      '第12条第2項本文：令和6年9月2日の申請は、期限の令和6年8月31日を過ぎている。',
+    );
+    expect(explain(late, 'en').lines[0]).toBe(
+      'Article 12, paragraph (2), main clause: The application of 2 September 2024 came after the last day, 31 August 2024.',
+    );
+  });
+  it('names what is missing when it cannot be decided', () => {
+    const open = decideQuorum({ committee: 'steering', attendance: { 経理課長: 'present' } });
+    expect(explain(open, 'ja').summary).toContain('管理部職員課長の出欠');
+    expect(explain(open, 'en').summary).toContain('the attendance of 管理部職員課長');
+  });
+  it('says the first fiscal year that is in time, by its era', () => {
+    expect(explain(late, 'ja').lines).toContain(
+      '改める方法：予定を令和8年度に改めれば期限内となる。（第12条第2項本文）',
+    );
+  });
+  it('names similar systems', () => {
+    expect(explain(decideManager({ system: '税務シテム' }), 'ja').lines.at(-1)).toContain('税務システム');
+  });
+});
+
+/** Facts that between them reach every outcome, every state of every ground, and most caveats. */
+const cases: readonly (readonly [Parameters<typeof runDecision>[0], unknown, object?])[] = [
+  ['manager', {}],
+  ['manager', { system: '税務システム', outsourced: true }, { on: '2020-01-01' }],
+  ['manager', { system: '会議録検索システム', managedBy: '税務課', outsourced: false }],
+  ['manager', { system: '会議録検索システム' }, { readings: { 'section-like-units': 'literal' } }],
+  ['manager', { system: '新しいもの', managedBy: '子ども家庭総合センター' }],
+  ['timeliness', {}],
+  ['timeliness', { appliedAt: '2019-08-31', plannedFor: 2020, urgency: { holds: true, by: '区長', reason: '改正' } }],
+  ['timeliness', { appliedAt: '2026-09-01', plannedFor: 2027, urgency: { holds: true, by: '区長', reason: '改正' } }],
+  [
+    'timeliness',
+    { appliedAt: '2026-09-01', plannedFor: 2027, urgency: { holds: false, by: '区長', reason: '改正なし' } },
+  ],
+  ['quorum', {}],
+  ['quorum', { committee: 'security' }],
+  ['quorum', { committee: 'steering', attendance: { 経理課長: 'vacant', 職員課長: 'proxy' } }],
+  ['quorum', { committee: 'steering', temporaryMembers: Array.from({ length: 9 }, () => 'present') }],
+  ['quorum', { committee: 'steering', temporaryMembers: Array.from({ length: 9 }, () => 'absent') }],
+  ...(['data-use-approval', 'personal-information'] as const).flatMap((id) =>
+    [
+      {},
+      { applicantSection: '税務課', uses: [] },
+      { applicantSection: '税務課', uses: [{}] },
+      { applicantSection: '税務課', uses: [{ managedBy: '税務課', items: ['x'], personalInformation: false }] },
+      {
+        applicantSection: '税務課',
+        uses: [{ managedBy: '区議会事務局', items: ['住民基本台帳法第7条第1号の2'] }],
+        asOf: '2026-01-01',
+      },
+      { applicantSection: '税務課', uses: [{ managedBy: '職員課', items: ['x', '住民基本台帳法第7条第14号'] }] },
+    ].map((facts) => [id, facts] as const),
+  ),
+];
+
+describe.each(cases)('%s %j', (id, facts, options) => {
+  const verdict = runDecision(id as DecisionId, facts, options as Options) as AnyVerdict;
+  it.each(['ja', 'en'] as const)('has a line for everything it carries (%s)', (language) => {
+    const { summary, lines } = explain(verdict, language);
+    const { grounds, missing, contested, remedies, caveats } = verdict;
+    expect(lines).toHaveLength(grounds.length + missing.length + contested.length + remedies.length + caveats.length);
+    for (const text of [summary, ...lines]) {
+      expect(text).not.toMatch(/undefined|NaN|\[object|^\s*$/);
+      expect(text).toMatch(language === 'ja' ? /[ぁ-んァ-ヶ一-龠]/ : /[a-z]/);
+    }
+  });
+});
+
+it('every reading has both values, a default among them, and both arguments', async () => {
+  const { defaultReadings } = await import('../src/index.js');
+  for (const [id, reading] of Object.entries(readings)) {
+    expect(reading.id).toBe(id);
+    expect(Object.keys(reading.values)[0]).toBe(defaultReadings[reading.id]);
+    expect(Object.keys(reading.values)).toHaveLength(2);
+    for (const { ja, en } of [
+      reading.question,
+      reading.argument,
+      reading.counterargument,
+      ...Object.values(reading.values),
+    ])
+      expect(ja.length * en.length).toBeGreaterThan(0);
+  }
+});

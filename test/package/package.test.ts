@@ -1,0 +1,155 @@
+/** The package as a stranger gets it: packed, installed in an empty project, used from ESM, CommonJS and TypeScript. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = new URL('../..', import.meta.url).pathname;
+const project = mkdtempSync(join(tmpdir(), 'arakawa-it-rules-'));
+let packed: { filename: string; files: { path: string }[] };
+
+const run = (command: string, args: string[], cwd = project): string =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const write = (name: string, text: string) => writeFileSync(join(project, name), text);
+
+beforeAll(() => {
+  run('npm', ['run', 'build', '--silent'], root);
+  const json = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], root);
+  [packed] = JSON.parse(json) as [typeof packed];
+  write('package.json', '{ "name": "stranger", "private": true }');
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(project, packed.filename)]);
+}, 300_000);
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe('the tarball', () => {
+  it('holds the built library, its licence and its docs, and nothing else', () => {
+    const files = packed.files.map(({ path }) => path.replace(/-[A-Za-z0-9_-]{8}\./, '.')).sort();
+    expect(files).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.ja.md',
+      'README.md',
+      'dist/chunk.cjs',
+      'dist/chunk.js',
+      'dist/decisions.d.cts',
+      'dist/decisions.d.ts',
+      'dist/index.cjs',
+      'dist/index.d.cts',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'dist/schemas.cjs',
+      'dist/schemas.d.cts',
+      'dist/schemas.d.ts',
+      'dist/schemas.js',
+      'package.json',
+    ]);
+  });
+  it('has no install scripts, and needs zod and ts-pattern only', () => {
+    const manifest = JSON.parse(readFileSync(join(project, 'node_modules/arakawa-it-rules/package.json'), 'utf8'));
+    expect(Object.keys(manifest.dependencies)).toEqual(['ts-pattern', 'zod']);
+    expect(Object.keys(manifest.scripts).filter((name) => /install/.test(name))).toEqual([]);
+  });
+});
+
+const questions = `
+const answers = [
+  decideManager({ system: '税務システム' }).outcome,
+  decideTimeliness({ appliedAt: '2026-08-31T15:00:00Z', plannedFor: '令和9年度', urgency: 'none' }).outcome,
+  decideQuorum({ committee: 'security' }).outcome,
+  decideDataUseApproval({ applicantSection: '税務課', uses: [{ managedBy: '戸籍住民課', items: ['住民基本台帳法第7条第8号の2'] }] }).outcome,
+  decidePersonalInformation({ applicantSection: '税務課', uses: [] }).outcome,
+  runDecision('timeliness', { appliedAt: '2026-08-31', plannedFor: 2027 }).outcome,
+  explain(decideQuorum({ committee: 'security' }), 'en').summary,
+];
+try { runDecision('manager', { sytem: 1 }); } catch (error) { answers.push(String(error instanceof InvalidFactsError)); }
+console.log(JSON.stringify(answers));
+`;
+const names =
+  'decideManager, decideTimeliness, decideQuorum, decideDataUseApproval, decidePersonalInformation, explain, InvalidFactsError';
+const answers = [
+  'digital-promotion-section',
+  'late',
+  'no-quorum-prescribed',
+  'required',
+  'not-required',
+  'on-time',
+  'No quorum is prescribed for the Security Committee.',
+  'true',
+];
+
+describe('in an empty project', () => {
+  it('answers from ESM', () => {
+    write(
+      'esm.mjs',
+      `import { ${names} } from 'arakawa-it-rules'; import { runDecision } from 'arakawa-it-rules/schemas';${questions}`,
+    );
+    expect(JSON.parse(run('node', ['esm.mjs']))).toEqual(answers);
+  });
+  it('answers from CommonJS', () => {
+    write(
+      'cjs.cjs',
+      `const { ${names} } = require('arakawa-it-rules'); const { runDecision } = require('arakawa-it-rules/schemas');${questions}`,
+    );
+    expect(JSON.parse(run('node', ['cjs.cjs']))).toEqual(answers);
+  });
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('type-checks in TypeScript, strict, module %s, resolution %s', (module, moduleResolution) => {
+    mkdirSync(join(project, moduleResolution), { recursive: true });
+    write(
+      join(moduleResolution, 'use.ts'),
+      `import { type Citation, decideQuorum, isSettled, type QuorumFacts } from 'arakawa-it-rules';
+import { quorumFacts } from 'arakawa-it-rules/schemas';
+const facts: QuorumFacts = quorumFacts.parse({ committee: 'steering', attendance: { 経理課長: 'present' } });
+const verdict = decideQuorum(facts, { readings: { 'same-person': 'one-per-post' }, on: '2026-04-01' });
+const citations: readonly Citation[] = verdict.grounds.map(({ citation }) => citation);
+if (isSettled(verdict) && verdict.outcome === 'quorate') { const members: number | undefined = verdict.members; void members; }
+// @ts-expect-error no such outcome
+if (verdict.outcome === 'adjourned') void 0;
+// @ts-expect-error no such post
+decideQuorum({ committee: 'steering', attendance: { 税務課長: 'present' } });
+// @ts-expect-error a judgement is a record
+decideQuorum({ committee: true });
+void citations;
+`,
+    );
+    write(
+      join(moduleResolution, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          target: 'ES2022',
+          module,
+          moduleResolution,
+          noEmit: true,
+          types: [],
+          skipLibCheck: false,
+          lib: ['ES2022', 'DOM'],
+        },
+      }),
+    );
+    run(join(root, 'node_modules/.bin/tsc'), ['-p', moduleResolution]);
+  });
+});
+
+describe('bundled from the installed package, minified and gzipped', () => {
+  it('decideQuorum alone is at most 5 kB and brings no zod', async () => {
+    const { outputFiles, metafile } = await build({
+      stdin: { contents: "export { decideQuorum } from 'arakawa-it-rules';", resolveDir: project },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      metafile: true,
+    });
+    expect(
+      Object.keys(metafile.inputs).filter((path) => /zod|ts-pattern/.test(path) && metafile.outputs[path]),
+    ).toEqual([]);
+    expect(gzipSync(outputFiles[0]!.contents, { level: 9 }).length).toBeLessThanOrEqual(5_000);
+  });
+});
