@@ -1,0 +1,68 @@
+/** Every example of README, the guides and the docstrings is run, and what its `// =>` comments say is compared. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import * as library from '../src/index.js';
+import * as schemas from '../src/schemas.js';
+
+const root = new URL('..', import.meta.url).pathname;
+const filesIn = (folder: string, ending: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name));
+
+/** Code blocks in TypeScript; those of docstrings without their asterisks. */
+function examplesIn(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const plain = file.endsWith('.ts') ? text.replaceAll(/^ *\* ?/gm, '') : text;
+  return [...plain.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code]) => code!);
+}
+
+/** Expressions followed by `// => value` become comparisons. */
+function withChecks(code: string): string {
+  const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
+  const edits: { from: number; to: number; text: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isExpressionStatement(node)) {
+      const expected = /^;?[ \t]*\/\/ => (.*)$/m.exec(code.slice(node.expression.end))?.[1];
+      const rest = code.slice(node.expression.end).split('\n')[0]!;
+      if (expected !== undefined && rest.includes('// =>'))
+        edits.push({ from: node.getStart(), to: node.end, text: `check(${node.expression.getText()}, ${expected});` });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return edits.reverse().reduce((text, { from, to, text: by }) => text.slice(0, from) + by + text.slice(to), code);
+}
+
+function run(code: string): number {
+  let checks = 0;
+  const check = (actual: unknown, expected: unknown) => {
+    checks += 1;
+    expect(actual).toEqual(expected);
+  };
+  const names = { ...library, ...schemas };
+  const { code: js } = transformSync(withChecks(code.replaceAll(/^import .*$/gm, '')), { loader: 'ts' });
+  new Function('check', ...Object.keys(names), js)(check, ...Object.values(names));
+  return checks;
+}
+
+const files = ['README.md', 'README.ja.md', ...filesIn('docs', '.md'), ...filesIn('src', '.ts')];
+const examples = files.flatMap((file) => examplesIn(file).map((code, i) => [`${file} #${i + 1}`, code] as const));
+
+describe('examples', () => {
+  it.each(examples)('%s says what it prints', (_, code) => {
+    const comparisons = code.match(/\/\/ =>/g)?.length ?? 0;
+    expect(comparisons).toBeGreaterThan(0);
+    expect(run(code)).toBe(comparisons);
+  });
+  it('every decision has one', () => {
+    for (const { decide } of library.decisions)
+      expect(
+        examples.some(([, code]) => code.includes(`${decide.name}(`)),
+        decide.name,
+      ).toBe(true);
+  });
+});
