@@ -30,14 +30,22 @@ export function readDay(value: unknown, path: string, issues: Issue[]): Day | un
   );
 }
 
+/** Whether there is such a day in some month; complains otherwise. Date alone would roll 30 February over to March. */
+export function isDate(year: number, month: number, day: number, path: string, issues: Issue[]): boolean {
+  // Date takes the year 26 for 1926; 2026 and 2000 + 26 have their leap years alike.
+  const date = new Date(Date.UTC(2000 + (year % 400), month - 1, day));
+  if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return true;
+  complain(issues, path, 'no-such-day', '暦にない日付です。', 'There is no such day in the calendar.');
+  return false;
+}
+
 /** The day of that year, month and day, if the calendar has it; complains otherwise. */
 export function checkedDay(year: number, month: number, day: number, path: string, issues: Issue[]): Day | undefined {
-  // Date rolls 30 February over to March, and takes the year 26 for 1926.
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year > 99 && (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day))
-    return complain(issues, path, 'no-such-day', '暦にない日付です。', 'There is no such day in the calendar.');
-  return withinCalendar(year > 99 ? date.toISOString().slice(0, 10) : '', path, issues);
+  if (!isDate(year, month, day, path, issues)) return undefined;
+  return withinCalendar(year < 1000 ? '' : `${year}-${two(month)}-${two(day)}`, path, issues);
 }
+
+const two = (n: number) => String(n).padStart(2, '0');
 
 export function withinCalendar(day: Day, path: string, issues: Issue[]): Day | undefined {
   if (day >= FIRST_DAY && day <= LAST_DAY) return day;

@@ -1,4 +1,4 @@
-import { checkedDay, type Day, withinCalendar } from './calendar.js';
+import { checkedDay, type Day, isDate, withinCalendar } from './calendar.js';
 import { looksLikeEraDay, readEraDay } from './era.js';
 import { complain, type Issue, refuse } from './errors.js';
 
@@ -67,9 +67,9 @@ function readText(text: string, path: string, issues: Issue[]): Day | undefined 
 }
 
 function readDayAndTime(parts: RegExpExecArray, path: string, issues: Issue[]): Day | undefined {
-  const [, year, month, day, hour, minute, second = '0', offset] = parts;
-  const civilDay = checkedDay(Number(year), Number(month), Number(day), path, issues);
-  if (civilDay === undefined || hour === undefined) return civilDay;
+  const [, year, month, day, hour, minute, second = '00', offset] = parts;
+  if (hour === undefined) return checkedDay(Number(year), Number(month), Number(day), path, issues);
+  if (!isDate(Number(year), Number(month), Number(day), path, issues)) return undefined;
   const offsetHours = offset === undefined || offset === 'Z' ? 0 : Number(offset.slice(1, 3));
   const offsetMinutes = offset === undefined || offset.length < 4 ? 0 : Number(offset.slice(-2));
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || offsetHours > 23 || offsetMinutes > 59)
@@ -88,7 +88,7 @@ function readDayAndTime(parts: RegExpExecArray, path: string, issues: Issue[]): 
       '日時には +09:00 や Z のような時差の表示が要ります。',
       'A date-time needs an offset such as +09:00 or Z.',
     );
-  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
+  const local = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
   const ahead = offsetHours * HOUR + offsetMinutes * 60_000;
   return wardDay(offset[0] === '-' ? local + ahead : local - ahead, path, issues);
 }

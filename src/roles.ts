@@ -30,6 +30,7 @@ export const roles = {
   'steering-chair': { ja: '運営委員長', en: 'the chair of the Steering Committee' },
   'security-committee': { ja: 'セキュリティ委員会', en: 'the Security Committee' },
   'security-chair': { ja: 'セキュリティ委員長', en: 'the chair of the Security Committee' },
+  'non-member': { ja: '委員でない者', en: 'persons who are not members' },
   'digital-promotion-section': { ja: 'デジタル推進課', en: 'デジタル推進課' },
   mayor: { ja: '区長', en: 'the mayor' },
   staff: { ja: '職員', en: 'staff' },

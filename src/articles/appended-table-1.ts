@@ -1,7 +1,11 @@
 import type { Attested } from '../attestation.js';
+import type { Day } from '../calendar.js';
+import type { Article } from '../provision.js';
+
+const attestedFrom: Day = '2023-04-01';
 
 /** Appended Table 1 as replaced and amended up to 令和5年訓令甲第1号. */
-export const table1Attested: Attested = { citation: '別表第1', attestedFrom: '2023-04-01' };
+export const table1Attested: Attested = { citation: '別表第1', attestedFrom };
 
 /**
  * Appended Table 1: the 117 systems, the business each serves, and the unit that manages it. The numbers count the rows;
@@ -241,3 +245,24 @@ const byName = /* @__PURE__ */ new Map<string, SystemEntry>(
 /** The row of a system, whatever the width of its letters and the space around it. */
 export const entryOf = (system: string): SystemEntry | undefined =>
   byName.get(system) ?? byName.get(system.normalize('NFKC').trim());
+
+/**
+ * Appended Table 1, place by place.
+ * @ja 別表第1
+ */
+export const table1: Article = {
+  citation: '別表第1',
+  caption: { ja: '電子情報システム・業務内容・管理に係る所管', en: 'Systems, their business, and the units in charge' },
+  amendedBy: ['令和3年訓令甲第3号', '令和4年訓令甲第7号', '令和5年訓令甲第1号'],
+  attestedFrom,
+  provisions: [
+    {
+      citation: '別表第1',
+      kind: 'table',
+      summary: {
+        ja: '117のシステムについて、業務内容と、管理を所管する組織を掲げる。',
+        en: '117 systems, the business each serves, and the unit in charge of managing it.',
+      },
+    },
+  ],
+};

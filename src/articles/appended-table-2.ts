@@ -1,7 +1,11 @@
 import type { Attested } from '../attestation.js';
+import type { Day } from '../calendar.js';
+import type { Article } from '../provision.js';
+
+const attestedFrom: Day = '2022-04-01';
 
 /** Appended Table 2 as amended up to 令和4年訓令甲第7号. */
-export const table2Attested: Attested = { citation: '別表第2', attestedFrom: '2022-04-01' };
+export const table2Attested: Attested = { citation: '別表第2', attestedFrom };
 
 /**
  * Appended Table 2: the members of the Steering Committee. Its chair, the chief information officer, is not among them.
@@ -15,3 +19,24 @@ export const appendedTable2 = [
   '管理部デジタル推進課長',
   '管理部経理課長',
 ] as const;
+
+/**
+ * Appended Table 2, place by place.
+ * @ja 別表第2
+ */
+export const table2: Article = {
+  citation: '別表第2',
+  caption: { ja: '運営委員会の委員', en: 'Members of the Steering Committee' },
+  amendedBy: ['平成31年訓令甲第2号', '令和4年訓令甲第7号'],
+  attestedFrom,
+  provisions: [
+    {
+      citation: '別表第2',
+      kind: 'table',
+      summary: {
+        ja: '運営委員会の委員となる6の職を掲げる。',
+        en: 'The six posts whose holders are members of the Steering Committee.',
+      },
+    },
+  ],
+};

@@ -1,7 +1,11 @@
 import type { Attested } from '../attestation.js';
+import type { Day } from '../calendar.js';
+import type { Article } from '../provision.js';
+
+const attestedFrom: Day = '2022-04-01';
 
 /** Appended Table 3 as amended up to 令和4年訓令甲第7号. */
-export const table3Attested: Attested = { citation: '別表第3', attestedFrom: '2022-04-01' };
+export const table3Attested: Attested = { citation: '別表第3', attestedFrom };
 
 /**
  * Appended Table 3: the members of the Security Committee. Its chair, the chief information officer, is not among them.
@@ -23,3 +27,30 @@ export const appendedTable3 = [
   '教育委員会事務局教育総務課長',
   '管理部デジタル推進課長',
 ] as const;
+
+/**
+ * Appended Table 3, place by place.
+ * @ja 別表第3
+ */
+export const table3: Article = {
+  citation: '別表第3',
+  caption: { ja: 'セキュリティ委員会の委員', en: 'Members of the Security Committee' },
+  amendedBy: [
+    '平成24年訓令甲第3号',
+    '平成26年訓令甲第3号',
+    '平成29年訓令甲第2号',
+    '令和2年訓令甲第1号',
+    '令和4年訓令甲第7号',
+  ],
+  attestedFrom,
+  provisions: [
+    {
+      citation: '別表第3',
+      kind: 'table',
+      summary: {
+        ja: 'セキュリティ委員会の委員となる14の職を掲げる。',
+        en: 'The fourteen posts whose holders are members of the Security Committee.',
+      },
+    },
+  ],
+};

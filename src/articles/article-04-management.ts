@@ -1,4 +1,88 @@
 import type { Attested } from '../attestation.js';
+import type { Day } from '../calendar.js';
+import type { Article } from '../provision.js';
+
+const attestedFrom: Day = '2022-04-01';
 
 /** Article 4 as amended by 令和4年訓令甲第7号. */
-export const article4Attested: Attested = { citation: '第4条', attestedFrom: '2022-04-01' };
+export const article4Attested: Attested = { citation: '第4条', attestedFrom };
+
+/**
+ * Article 4, place by place.
+ * @ja 第4条
+ */
+export const article4: Article = {
+  citation: '第4条',
+  chapter: '第3章',
+  caption: { ja: '電子情報システムの管理体制', en: 'Management of systems' },
+  amendedBy: ['令和4年訓令甲第7号'],
+  attestedFrom,
+  provisions: [
+    {
+      citation: '第4条',
+      kind: 'container',
+      summary: { ja: '誰がシステムを管理するか。', en: 'Who manages the systems.' },
+    },
+    {
+      citation: '第4条第1項',
+      kind: 'duty',
+      summary: {
+        ja: 'デジタル推進課のシステムは、情報統括責任者の指示の下で、デジタル推進課長が適正かつ効率的に管理する。',
+        en: 'Systems of デジタル推進課 are managed, properly and efficiently, by its head under the instructions of the chief information officer.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['digital-promotion-head'],
+          act: {
+            ja: '情報統括責任者の指示に従い、デジタル推進課のシステムを適正かつ効率的に管理する',
+            en: 'manage the systems of デジタル推進課 properly and efficiently, following the instructions of the chief information officer',
+          },
+          urgency: 'standing',
+        },
+      ],
+    },
+    {
+      citation: '第4条第2項',
+      kind: 'duty',
+      summary: {
+        ja: '他のシステムは、システム管理部長の指示の下で、システム管理課長が適正かつ効率的に管理する。',
+        en: 'Other systems are managed, properly and efficiently, by the head of the system-managing section under the instructions of the head of the system-managing department.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['system-managing-section-head'],
+          act: {
+            ja: 'システム管理部長の指示に従い、所管するシステムを適正かつ効率的に管理する',
+            en: 'manage the systems in charge properly and efficiently, following the instructions of the head of the system-managing department',
+          },
+          urgency: 'standing',
+        },
+      ],
+    },
+    {
+      citation: '第4条第3項',
+      kind: 'duty',
+      summary: {
+        ja: '外部の専門事業者に委託しているシステムは、前2項に加えて、区とその事業者との取決めに沿って管理する。',
+        en: 'Systems outsourced to a specialised business are, beside that, managed as the ward and that business have agreed.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['digital-promotion-head', 'system-managing-section-head'],
+          act: {
+            ja: '委託しているシステムを、区と事業者との取決めに沿って適正かつ効率的に管理する',
+            en: 'manage outsourced systems properly and efficiently, as agreed between the ward and the business',
+          },
+          urgency: 'standing',
+          when: {
+            ja: '外部の専門事業者に委託しているとき',
+            en: 'where the system is outsourced to a specialised business',
+          },
+        },
+      ],
+    },
+  ],
+};

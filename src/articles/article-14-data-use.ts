@@ -1,10 +1,13 @@
 import type { Attested } from '../attestation.js';
 import type { Day } from '../calendar.js';
 import type { Article7Item } from '../citation.js';
+import type { Article } from '../provision.js';
 import type { Readings } from '../readings.js';
 
+const attestedFrom: Day = '2023-04-01';
+
 /** Article 14 as amended up to 令和5年訓令甲第4号. */
-export const article14Attested: Attested = { citation: '第14条', attestedFrom: '2023-04-01' };
+export const article14Attested: Attested = { citation: '第14条', attestedFrom };
 
 /**
  * The day from which Article 7 of the Basic Resident Registration Act has item 1-2, the furigana of the name.
@@ -54,3 +57,90 @@ export function isWithinProviso(item: string, asOf: Day | undefined, readings: R
   if (readings['amended-reference'] === 'as-enacted') return false;
   return asOf === undefined ? 'unknown' : asOf >= furiganaSince;
 }
+
+/**
+ * Article 14, place by place.
+ * @ja 第14条
+ */
+export const article14: Article = {
+  citation: '第14条',
+  chapter: '第5章',
+  caption: { ja: 'データ利用の協議', en: 'Use of other sections’ data' },
+  amendedBy: ['平成24年訓令甲第6号', '令和5年訓令甲第4号'],
+  attestedFrom,
+  provisions: [
+    {
+      citation: '第14条',
+      kind: 'container',
+      summary: {
+        ja: '導入等の申請に当たり、他の課のデータを利用するときの手続。',
+        en: 'What an application for an introduction needs where it uses data of other sections.',
+      },
+    },
+    {
+      citation: '第14条第1項',
+      kind: 'container',
+      summary: {
+        ja: 'データを管理する課の長の承認と、その例外。',
+        en: 'The approval of the head of the section that manages the data, and the exception to it.',
+      },
+    },
+    {
+      citation: '第14条第1項本文',
+      kind: 'duty',
+      summary: {
+        ja: '第12条第1項の申請に当たり、申請する課以外の課が管理するデータの利用が必要なら、申請に係る課の長は、データを管理する課の長の承認をあらかじめ受ける。',
+        en: 'Where an application under Article 12, paragraph (1) needs data managed by another section, the head of the section concerned obtains the approval of the head of that other section beforehand.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['applicant-section-head'],
+          act: { ja: 'データの利用の承認を受ける', en: 'obtain approval for the use of the data' },
+          toward: ['data-managing-section-head'],
+          urgency: 'beforehand',
+          when: {
+            ja: '第12条第1項の申請に当たり、他の課が管理するデータの利用が必要なとき',
+            en: 'where an application under Article 12, paragraph (1) needs data managed by another section',
+          },
+        },
+        {
+          mode: 'power',
+          by: ['data-managing-section-head'],
+          act: { ja: 'データの利用を承認する', en: 'approve the use of the data' },
+          toward: ['applicant-section-head'],
+          urgency: 'on-event',
+          when: { ja: '承認を求められたとき', en: 'when approval is sought' },
+        },
+      ],
+    },
+    {
+      citation: '第14条第1項ただし書',
+      kind: 'exception',
+      summary: {
+        ja: '住民基本台帳法第7条の第1号から第8号までの事項を利用するには、承認は要らない。',
+        en: 'No approval is needed for the use of the matters in items (i) to (viii) of Article 7 of the Basic Resident Registration Act.',
+      },
+    },
+    {
+      citation: '第14条第2項',
+      kind: 'duty',
+      summary: {
+        ja: '利用するデータが個人情報なら、申請に係る課の長は、個人情報の保護に関する法律が求める手続等を行う。',
+        en: 'Where that data is personal information, the head of the section concerned follows the procedures that the Act on the Protection of Personal Information asks for.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['applicant-section-head'],
+          act: {
+            ja: '個人情報の保護に関する法律に従い、必要な手続等を行う',
+            en: 'follow the procedures needed under the Act on the Protection of Personal Information',
+          },
+          urgency: 'on-event',
+          when: { ja: '利用するデータが個人情報に当たるとき', en: 'where the data to be used is personal information' },
+        },
+      ],
+    },
+  ],
+};

@@ -1,4 +1,50 @@
 import { type Attested, earliestAttestedDay } from '../attestation.js';
+import type { Article } from '../provision.js';
 
 /** Article 17, without a recorded change. */
 export const article17Attested: Attested = { citation: '第17条', attestedFrom: earliestAttestedDay };
+
+/**
+ * Article 17, place by place.
+ * @ja 第17条
+ */
+export const article17: Article = {
+  citation: '第17条',
+  chapter: '第6章',
+  caption: { ja: '組織', en: 'Members of the Steering Committee' },
+  amendedBy: [],
+  attestedFrom: earliestAttestedDay,
+  provisions: [
+    {
+      citation: '第17条',
+      kind: 'container',
+      summary: { ja: '運営委員会を構成する者。', en: 'Who makes up the Steering Committee.' },
+    },
+    {
+      citation: '第17条第1項',
+      kind: 'office',
+      summary: {
+        ja: '委員長（運営委員長）は情報統括責任者、委員は別表第2の職にある者。',
+        en: 'Its chair is the chief information officer, its members are those of Appended Table 2.',
+      },
+    },
+    {
+      citation: '第17条第2項',
+      kind: 'power',
+      summary: {
+        ja: '運営委員長は、必要と認めるときは、ほかの者を臨時に委員とすることができる。',
+        en: 'Where the chair finds it necessary, he may make others temporary members.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['steering-chair'],
+          act: { ja: 'ほかの者を臨時に委員とする', en: 'make others temporary members' },
+          toward: ['non-member'],
+          urgency: 'as-needed',
+          when: { ja: '運営委員長が必要と認めるとき', en: 'where the chair finds it necessary' },
+        },
+      ],
+    },
+  ],
+};

@@ -1,10 +1,85 @@
 import type { Attested } from '../attestation.js';
+import type { Day } from '../calendar.js';
+import type { Article } from '../provision.js';
+
+const attestedFrom: Day = '2022-04-01';
 
 /** Article 19 as amended up to 令和4年訓令甲第7号. */
-export const article19Attested: Attested = { citation: '第19条', attestedFrom: '2022-04-01' };
+export const article19Attested: Attested = { citation: '第19条', attestedFrom };
 
 /**
  * How many of so many members must be present: more than half, so that exactly half is not enough (Article 19, paragraph (1)).
  * @ja 定足数（過半数）
  */
 export const majorityOf = (members: number): number => Math.floor(members / 2) + 1;
+
+/**
+ * Article 19, place by place.
+ * @ja 第19条
+ */
+export const article19: Article = {
+  citation: '第19条',
+  chapter: '第6章',
+  caption: { ja: '運営', en: 'Meetings of the Steering Committee' },
+  amendedBy: ['平成31年訓令甲第2号', '令和4年訓令甲第7号'],
+  attestedFrom,
+  provisions: [
+    {
+      citation: '第19条',
+      kind: 'container',
+      summary: {
+        ja: '運営委員会の招集・定足数・出席・庶務。',
+        en: 'Convening, quorum, attendance and secretarial work of the Steering Committee.',
+      },
+    },
+    {
+      citation: '第19条第1項',
+      kind: 'condition',
+      summary: {
+        ja: '運営委員長が招集する。委員の過半数が出席しなければ、会議は開けない。',
+        en: 'The chair convenes the committee. It cannot meet unless a majority of the members is present.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['steering-chair'],
+          act: { ja: '運営委員会を招集する', en: 'convene the Steering Committee' },
+          toward: ['steering-committee'],
+          urgency: 'standing',
+        },
+      ],
+    },
+    {
+      citation: '第19条第2項',
+      kind: 'power',
+      summary: {
+        ja: '運営委員長は、必要と認めるときは、委員でない者に会議への出席を求めることができる。',
+        en: 'Where the chair finds it necessary, he may ask persons who are not members to attend.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['steering-chair'],
+          act: { ja: '委員でない者に会議への出席を求める', en: 'ask persons who are not members to attend a meeting' },
+          toward: ['non-member'],
+          urgency: 'as-needed',
+          when: { ja: '運営委員長が必要と認めるとき', en: 'where the chair finds it necessary' },
+        },
+      ],
+    },
+    {
+      citation: '第19条第3項',
+      kind: 'duty',
+      summary: { ja: '庶務はデジタル推進課が受け持つ。', en: 'デジタル推進課 does the secretarial work.' },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['digital-promotion-section'],
+          act: { ja: '運営委員会の庶務を処理する', en: 'do the secretarial work of the Steering Committee' },
+          toward: ['steering-committee'],
+          urgency: 'standing',
+        },
+      ],
+    },
+  ],
+};

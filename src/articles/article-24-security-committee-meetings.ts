@@ -1,4 +1,79 @@
 import type { Attested } from '../attestation.js';
+import type { Day } from '../calendar.js';
+import type { Article } from '../provision.js';
+
+const attestedFrom: Day = '2022-04-01';
 
 /** Article 24 as amended by 令和4年訓令甲第7号. It has no quorum clause, and that of Article 19 is not borrowed. */
-export const article24Attested: Attested = { citation: '第24条', attestedFrom: '2022-04-01' };
+export const article24Attested: Attested = { citation: '第24条', attestedFrom };
+
+/**
+ * Article 24, place by place.
+ * @ja 第24条
+ */
+export const article24: Article = {
+  citation: '第24条',
+  chapter: '第7章',
+  caption: { ja: '運営', en: 'Meetings of the Security Committee' },
+  amendedBy: ['令和4年訓令甲第7号'],
+  attestedFrom,
+  provisions: [
+    {
+      citation: '第24条',
+      kind: 'container',
+      summary: {
+        ja: 'セキュリティ委員会の招集・出席・庶務。',
+        en: 'Convening, attendance and secretarial work of the Security Committee.',
+      },
+    },
+    {
+      citation: '第24条第1項',
+      kind: 'power',
+      summary: {
+        ja: 'セキュリティ委員長が招集する。定足数の定めはない。',
+        en: 'The chair convenes the committee. No quorum is prescribed.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['security-chair'],
+          act: { ja: 'セキュリティ委員会を招集する', en: 'convene the Security Committee' },
+          toward: ['security-committee'],
+          urgency: 'standing',
+        },
+      ],
+    },
+    {
+      citation: '第24条第2項',
+      kind: 'power',
+      summary: {
+        ja: 'セキュリティ委員長は、必要と認めるときは、委員でない者に会議への出席を求めることができる。',
+        en: 'Where the chair finds it necessary, he may ask persons who are not members to attend.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['security-chair'],
+          act: { ja: '委員でない者に会議への出席を求める', en: 'ask persons who are not members to attend a meeting' },
+          toward: ['non-member'],
+          urgency: 'as-needed',
+          when: { ja: 'セキュリティ委員長が必要と認めるとき', en: 'where the chair finds it necessary' },
+        },
+      ],
+    },
+    {
+      citation: '第24条第3項',
+      kind: 'duty',
+      summary: { ja: '庶務はデジタル推進課が受け持つ。', en: 'デジタル推進課 does the secretarial work.' },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['digital-promotion-section'],
+          act: { ja: 'セキュリティ委員会の庶務を処理する', en: 'do the secretarial work of the Security Committee' },
+          toward: ['security-committee'],
+          urgency: 'standing',
+        },
+      ],
+    },
+  ],
+};

@@ -1,37 +1,29 @@
-import {
-  appendedTable1,
-  entryOf,
-  type SystemEntry,
-  type SystemName,
-  table1Attested,
-} from '../articles/appended-table-1.js';
+import { appendedTable1, type SystemEntry, table1Attested } from '../articles/appended-table-1.js';
 import { article2Attested, unitCaveats } from '../articles/article-02-definitions.js';
 import { article4Attested } from '../articles/article-04-management.js';
 import { attestationCaveats } from '../attestation.js';
 import { contests } from '../contest.js';
 import type { Decision } from '../decision.js';
 import type { Issue } from '../errors.js';
-import { type Given, readBoolean, readText, refuseOtherKeys, understand } from '../facts.js';
+import { type Given, readBoolean, refuseOtherKeys, understand } from '../facts.js';
 import { nearNames } from '../near-names.js';
 import { type Chosen, type Options, readOptions } from '../options.js';
 import { departmentHeadOf, headOf, type Post } from '../posts.js';
 import type { ReadingId, Readings } from '../readings.js';
-import {
-  DIGITAL_PROMOTION,
-  isSectionLike,
-  type Organization,
-  readOrganization,
-  readUnit,
-  type UnitName,
-} from '../units.js';
+import { DIGITAL_PROMOTION, isSectionLike, type Organization, readOrganization } from '../units.js';
 import type { Caveat, Contest, Ground, Verdict } from '../verdict.js';
+import {
+  type ManagedSystem,
+  type Management,
+  managementBy,
+  managingUnit,
+  readManagedSystem,
+  type SystemFacts,
+  systemCaveats,
+} from './management.js';
 
 /** Facts of {@link decideManager}. An absent fact is not known. */
-export interface ManagerFacts {
-  /** The system's name as in Appended Table 1, or any other name for a system that is not listed. */
-  readonly system?: SystemName | (string & {}) | undefined;
-  /** The section that manages the system in fact. */
-  readonly managedBy?: UnitName | (string & {}) | undefined;
+export interface ManagerFacts extends SystemFacts {
   /** Whether the ward has entrusted the system to an outside contractor. */
   readonly outsourced?: boolean | undefined;
   /** The department of the managing section, where the regulation does not say it. */
@@ -67,12 +59,9 @@ export type ManagerVerdict = Verdict<
   ManagerFacts
 >;
 
-type Outcome = 'digital-promotion-section' | 'system-managing-section' | 'no-provision';
+type Outcome = Management;
 
-interface Case {
-  readonly system: string | undefined;
-  readonly entry: SystemEntry | undefined;
-  readonly managedBy: string | undefined;
+interface Case extends ManagedSystem {
   readonly outsourced: boolean | undefined;
   readonly organization: ReadonlyMap<string, string> | undefined;
 }
@@ -151,36 +140,19 @@ const FACTS = ['system', 'managedBy', 'outsourced', 'organization'] as const;
 
 export function readFacts(facts: Given, issues: Issue[]): Case {
   refuseOtherKeys(facts, FACTS, '', issues);
-  const system = readText(facts['system'], 'system', issues);
   return {
-    system,
-    entry: system === undefined ? undefined : entryOf(system),
-    managedBy: readUnit(facts['managedBy'], 'managedBy', issues),
+    ...readManagedSystem(facts, issues),
     outsourced: readBoolean(facts['outsourced'], 'outsourced', issues),
     organization: readOrganization(facts['organization'], 'organization', issues),
   };
 }
 
-/** The unit that manages the system as far as that is known. */
-function managingUnit({ system, entry, managedBy }: Case, readings: Readings): string | undefined {
-  if (readings['managing-unit'] === 'actual-management') return managedBy ?? entry?.unit;
-  // While the system is not known, it may be one that the table gives to another unit.
-  return system === undefined ? undefined : (entry?.unit ?? managedBy);
-}
-
 function outcomeOf(given: Case, readings: Readings): Outcome | 'undetermined' {
   const unit = managingUnit(given, readings);
   if (unit === undefined) return 'undetermined';
-  if (given.system !== undefined) return byUnit(unit, given.entry !== undefined, readings);
-  const ifListed = byUnit(unit, true, readings);
-  return ifListed === byUnit(unit, false, readings) ? ifListed : 'undetermined';
-}
-
-function byUnit(unit: string, listed: boolean, readings: Readings): Outcome {
-  if (unit === DIGITAL_PROMOTION) return 'digital-promotion-section';
-  if (!listed && readings['unlisted-system'] === 'not-covered') return 'no-provision';
-  if (isSectionLike(unit) && readings['section-like-units'] === 'literal') return 'no-provision';
-  return 'system-managing-section';
+  if (given.system !== undefined) return managementBy(unit, given.entry !== undefined, readings);
+  const ifListed = managementBy(unit, true, readings);
+  return ifListed === managementBy(unit, false, readings) ? ifListed : 'undetermined';
 }
 
 function missingOf(given: Case, outcome: Outcome | 'undetermined'): string[] {
@@ -230,16 +202,9 @@ function groundsOf(given: Case, unit: string | undefined, outcome: Outcome | 'un
 }
 
 function caveatsOf(given: Case, unit: string | undefined, { on }: Chosen): Caveat[] {
-  const { system, entry, managedBy, outsourced } = given;
   const caveats = attestationCaveats(on, [article2Attested, article4Attested, table1Attested]);
-  if (unit !== undefined) caveats.push(...unitCaveats(unit));
-  if (outsourced) caveats.push({ code: 'text-defect', citation: '第4条第3項', defect: 'contractor-misnamed' });
-  if (system !== undefined && entry === undefined) {
-    const names = appendedTable1.map(({ name }) => name);
-    caveats.push({ code: 'not-in-appended-table-1', citation: '別表第1', nearNames: nearNames(system, names) });
-  }
-  if (entry !== undefined && managedBy !== undefined && managedBy !== entry.unit)
-    caveats.push({ code: 'differs-from-appended-table-1', citation: '別表第1', unit: entry.unit });
+  caveats.push(...systemCaveats(given, unit));
+  if (given.outsourced) caveats.push({ code: 'text-defect', citation: '第4条第3項', defect: 'contractor-misnamed' });
   return caveats;
 }
 

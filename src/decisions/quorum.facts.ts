@@ -136,7 +136,8 @@ function readAttendance(value: unknown, possible: Set<Committee>, issues: Issue[
   if (value !== undefined && isRecord(value, 'attendance', issues)) {
     for (const post of Object.keys(value)) {
       const path = `attendance.${post}`;
-      const seat = readSeat(post, path, possible, issues);
+      // A post without a status is not known, like one that is not named: it does not tell which committee meets.
+      const seat = readSeat(post, path, value[post] === undefined ? new Set(COMMITTEES) : possible, issues);
       const status = readOneOf(value[post], STATUSES, path, issues);
       // The chair sits, but not as a member: the fact `chair` has his status.
       if (seat === CHAIR) unknownPost(path, issues);

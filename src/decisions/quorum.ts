@@ -213,8 +213,14 @@ const attendanceIn = (statuses: Meeting['statuses']): Record<string, Status> =>
   Object.fromEntries(appendedTable2.flatMap((post, seat) => (statuses[seat] ? [[post, statuses[seat]]] : [])));
 
 function caveatsOf({ committee }: Meeting, { on }: Chosen): Caveat[] {
-  if (committee === 'security') return attestationCaveats(on, [article24Attested, table3Attested]);
-  return attestationCaveats(on, [article17Attested, article19Attested, table2Attested]);
+  const steering = committee !== 'security';
+  const security = committee !== 'steering';
+  return attestationCaveats(on, [
+    ...(steering ? [article17Attested, article19Attested] : []),
+    ...(security ? [article24Attested] : []),
+    ...(steering ? [table2Attested] : []),
+    ...(security ? [table3Attested] : []),
+  ]);
 }
 
 /** The question {@link decideQuorum} answers, as data. */

@@ -1,0 +1,64 @@
+import { type Attested, earliestAttestedDay } from '../attestation.js';
+import type { Article } from '../provision.js';
+
+/**
+ * Article 2-2, without a recorded change.
+ * @ja 第2条の2の文言を確認できる日
+ */
+export const article2_2Attested: Attested = { citation: '第2条の2', attestedFrom: earliestAttestedDay };
+
+/**
+ * Article 2-2, place by place.
+ * @ja 第2条の2
+ */
+export const article2_2: Article = {
+  citation: '第2条の2',
+  chapter: '第1章',
+  caption: { ja: '適用範囲', en: 'Scope' },
+  amendedBy: [],
+  attestedFrom: earliestAttestedDay,
+  provisions: [
+    {
+      citation: '第2条の2',
+      kind: 'container',
+      summary: {
+        ja: 'どの機関に、何について適用されるか。',
+        en: 'To which bodies, and to which things, the regulation applies.',
+      },
+    },
+    {
+      citation: '第2条の2第1項',
+      kind: 'scope',
+      summary: {
+        ja: '適用を受ける機関は、組織条例による部、会計管理部と、議会・教育委員会・選挙管理委員会・監査の各事務局。',
+        en: 'It applies to the departments set up by the organisation ordinance, to 会計管理部, and to the secretariats of the assembly, the board of education, the election commission and the auditors.',
+      },
+    },
+    {
+      citation: '第2条の2第2項',
+      kind: 'scope',
+      summary: { ja: '対象となるのは、次の三つ。', en: 'It is about the following three kinds of things.' },
+    },
+    {
+      citation: '第2条の2第2項第1号',
+      kind: 'scope',
+      summary: { ja: 'システムと、それに関連する設備。', en: 'Systems and the facilities that belong to them.' },
+    },
+    {
+      citation: '第2条の2第2項第2号',
+      kind: 'scope',
+      summary: {
+        ja: 'システムで扱う情報。印刷した文書も含む。',
+        en: 'The information that systems handle, printed documents included.',
+      },
+    },
+    {
+      citation: '第2条の2第2項第3号',
+      kind: 'scope',
+      summary: {
+        ja: '仕様書やネットワーク図など、システムに関連する文書。',
+        en: 'Documents about the systems, such as specifications and network diagrams.',
+      },
+    },
+  ],
+};

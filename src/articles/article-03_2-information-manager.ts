@@ -1,0 +1,116 @@
+import type { Attested } from '../attestation.js';
+import type { Day } from '../calendar.js';
+import type { Article } from '../provision.js';
+
+const attestedFrom: Day = '2022-04-01';
+
+/**
+ * Article 3-2 as amended by 令和4年訓令甲第7号.
+ * @ja 第3条の2の文言を確認できる日
+ */
+export const article3_2Attested: Attested = { citation: '第3条の2', attestedFrom };
+
+/**
+ * Article 3-2, place by place.
+ * @ja 第3条の2
+ */
+export const article3_2: Article = {
+  citation: '第3条の2',
+  chapter: '第2章',
+  caption: { ja: '情報統括責任者の補佐', en: 'Assistance to the chief information officer' },
+  amendedBy: ['令和4年訓令甲第7号'],
+  attestedFrom,
+  provisions: [
+    {
+      citation: '第3条の2',
+      kind: 'container',
+      summary: {
+        ja: '情報管理責任者となる職と、その責務及び権限。',
+        en: 'Who is information manager, with what duties and powers.',
+      },
+    },
+    {
+      citation: '第3条の2第1項',
+      kind: 'office',
+      summary: {
+        ja: '情報管理責任者は管理部デジタル推進課長であり、情報統括責任者の統括を補佐する。',
+        en: 'The information manager is the head of デジタル推進課 in 管理部, and assists the chief information officer in overseeing.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['information-manager'],
+          act: {
+            ja: 'システムと情報資産の管理及び情報セキュリティ対策の事務の統括を補佐する',
+            en: 'assist in overseeing the management of systems and information assets and the security measures',
+          },
+          toward: ['chief-information-officer'],
+          urgency: 'standing',
+        },
+      ],
+    },
+    {
+      citation: '第3条の2第2項',
+      kind: 'power',
+      summary: {
+        ja: '情報管理責任者は、システム管理課長と利用する課の長に、情報セキュリティについて指導し、助言することができる。',
+        en: 'The information manager may guide and advise the heads of system-managing and using sections on information security.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['information-manager'],
+          act: { ja: '情報セキュリティについて指導し、助言する', en: 'guide and advise on information security' },
+          toward: ['system-managing-section-head', 'using-section-head'],
+          urgency: 'standing',
+        },
+      ],
+    },
+    {
+      citation: '第3条の2第3項',
+      kind: 'duty',
+      summary: {
+        ja: '区の情報資産が侵害されたとき、又はそのおそれがあるとき、情報管理責任者は、情報統括責任者の指示に従って必要十分な措置をとる。',
+        en: 'On an infringement of the ward’s information assets, or where one is to be feared, the information manager takes measures that are necessary and sufficient, as the chief information officer directs.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['information-manager'],
+          act: {
+            ja: '情報統括責任者の指示に従い、必要十分な措置をとる',
+            en: 'take necessary and sufficient measures, following the instructions of the chief information officer',
+          },
+          urgency: 'on-event',
+          when: {
+            ja: '情報資産の侵害が発生したとき、又はそのおそれがあるとき',
+            en: 'on an infringement of information assets, or where one is to be feared',
+          },
+        },
+      ],
+    },
+    {
+      citation: '第3条の2第4項',
+      kind: 'duty',
+      summary: {
+        ja: 'その場合に情報統括責任者が不在なら、情報管理責任者は自らの判断で措置をとる。',
+        en: 'If the chief information officer is absent then, the information manager takes the measures on his own judgement.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['information-manager'],
+          act: {
+            ja: '自らの判断で、必要十分な措置をとる',
+            en: 'take necessary and sufficient measures on his own judgement',
+          },
+          urgency: 'on-event',
+          when: {
+            ja: '情報資産の侵害又はそのおそれがあり、情報統括責任者が不在のとき',
+            en: 'on an infringement or the fear of one, while the chief information officer is absent',
+          },
+        },
+      ],
+    },
+  ],
+};

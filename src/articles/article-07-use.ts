@@ -1,0 +1,41 @@
+import { type Attested, earliestAttestedDay } from '../attestation.js';
+import type { Article } from '../provision.js';
+
+/**
+ * Article 7, without a recorded change.
+ * @ja 第7条の文言を確認できる日
+ */
+export const article7Attested: Attested = { citation: '第7条', attestedFrom: earliestAttestedDay };
+
+/**
+ * Article 7, place by place.
+ * @ja 第7条
+ */
+export const article7: Article = {
+  citation: '第7条',
+  chapter: '第4章',
+  caption: { ja: '電子情報システムの利用体制', en: 'Use of systems' },
+  amendedBy: [],
+  attestedFrom: earliestAttestedDay,
+  provisions: [
+    {
+      citation: '第7条',
+      kind: 'duty',
+      summary: {
+        ja: '利用する課の長は、利用する部の長の指示の下で、システムの利用を適正かつ効率的に管理する。',
+        en: 'The head of a using section manages the use of the system, properly and efficiently, under the instructions of the head of the using department.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['using-section-head'],
+          act: {
+            ja: '利用する部の長の指示に従い、システムの利用の管理等を適正かつ効率的に行う',
+            en: 'manage the use of the system properly and efficiently, following the instructions of the head of the using department',
+          },
+          urgency: 'standing',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Attested } from '../attestation.js';
+import type { Day } from '../calendar.js';
+import type { Article } from '../provision.js';
+
+const attestedFrom: Day = '2022-04-01';
+
+/**
+ * Article 9 as amended by 令和4年訓令甲第7号.
+ * @ja 第9条の文言を確認できる日
+ */
+export const article9Attested: Attested = { citation: '第9条', attestedFrom };
+
+// The caption is shortened.
+
+/**
+ * Article 9, place by place.
+ * @ja 第9条
+ */
+export const article9: Article = {
+  citation: '第9条',
+  chapter: '第4章',
+  caption: { ja: 'デジタル推進課以外の課が管理する電子情報システムの利用', en: 'Use of systems of other sections' },
+  amendedBy: ['令和4年訓令甲第7号'],
+  attestedFrom,
+  provisions: [
+    {
+      citation: '第9条',
+      kind: 'duty',
+      summary: {
+        ja: '他の課のシステムで所管の業務の処理を行うとき、システム管理課長と利用する課の長は、第8条の各項に準じて適正に利用する。',
+        en: 'For processing in their own line of business on systems of other sections, the heads of the system-managing and the using section use them properly, in line with the paragraphs of Article 8.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['system-managing-section-head', 'using-section-head'],
+          act: {
+            ja: '第8条の各項に準じて、適正に利用する',
+            en: 'use the system properly, in line with the paragraphs of Article 8',
+          },
+          urgency: 'on-event',
+          when: {
+            ja: '所管の業務について、システム管理課長が管理するシステムで処理を行うとき',
+            en: 'for processing in their own line of business on a system that the head of the system-managing section manages',
+          },
+        },
+      ],
+    },
+  ],
+};

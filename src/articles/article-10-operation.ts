@@ -1,0 +1,49 @@
+import { type Attested, earliestAttestedDay } from '../attestation.js';
+import type { Article } from '../provision.js';
+
+/**
+ * Article 10, without a recorded change.
+ * @ja 第10条の文言を確認できる日
+ */
+export const article10Attested: Attested = { citation: '第10条', attestedFrom: earliestAttestedDay };
+
+/**
+ * Article 10, place by place.
+ * @ja 第10条
+ */
+export const article10: Article = {
+  citation: '第10条',
+  chapter: '第4章',
+  caption: { ja: '電子情報システムの操作', en: 'Operation of systems' },
+  amendedBy: [],
+  attestedFrom: earliestAttestedDay,
+  provisions: [
+    {
+      citation: '第10条',
+      kind: 'condition',
+      summary: {
+        ja: 'システムを操作できるのは、利用する課の長の指示又は承認を受けた者だけである。区民が直接操作するために置いたシステムは別である。',
+        en: 'Only whoever has been instructed or approved by the head of the using section may operate a system. Systems set up for residents to operate themselves are left out.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['whoever-operates'],
+          act: { ja: 'システムを操作する', en: 'operate the system' },
+          urgency: 'on-event',
+          when: {
+            ja: '利用する課の長の指示又は承認を受けたとき',
+            en: 'once instructed or approved by the head of the using section',
+          },
+        },
+        {
+          mode: 'power',
+          by: ['using-section-head'],
+          act: { ja: 'システムの操作を指示し、又は承認する', en: 'instruct or approve the operation of the system' },
+          toward: ['whoever-operates'],
+          urgency: 'standing',
+        },
+      ],
+    },
+  ],
+};

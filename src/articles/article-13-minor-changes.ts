@@ -1,0 +1,107 @@
+import type { Attested } from '../attestation.js';
+import type { Day } from '../calendar.js';
+import type { Article } from '../provision.js';
+
+const attestedFrom: Day = '2022-04-01';
+
+/**
+ * Article 13 as amended by 令和4年訓令甲第7号.
+ * @ja 第13条の文言を確認できる日
+ */
+export const article13Attested: Attested = { citation: '第13条', attestedFrom };
+
+/**
+ * Article 13, place by place.
+ * @ja 第13条
+ */
+export const article13: Article = {
+  citation: '第13条',
+  chapter: '第5章',
+  caption: { ja: '軽易な電子情報処理の変更', en: 'Minor changes of processing' },
+  amendedBy: ['令和4年訓令甲第7号'],
+  attestedFrom,
+  provisions: [
+    {
+      citation: '第13条',
+      kind: 'container',
+      summary: { ja: '軽易な変更の手続。', en: 'The procedure for minor changes.' },
+    },
+    {
+      citation: '第13条第1項',
+      kind: 'duty',
+      summary: {
+        ja: 'デジタル推進課のシステムで処理の内容を軽易に変更する（帳票の新設、様式の変更など）には、第12条第1項によらず、利用する課の長がデジタル推進課長に申請する。',
+        en: 'For a minor change to the content of processing on a system of デジタル推進課, such as a new form or another layout, Article 12, paragraph (1) gives way: the head of the using section applies to the head of デジタル推進課.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['using-section-head'],
+          act: {
+            ja: 'デジタル推進課のシステムによる処理の内容の軽易な変更を申請する',
+            en: 'apply for the minor change to the content of processing on a system of デジタル推進課',
+          },
+          toward: ['digital-promotion-head'],
+          urgency: 'on-event',
+          when: { ja: '軽易な変更をしようとするとき', en: 'before the minor change' },
+        },
+      ],
+    },
+    {
+      citation: '第13条第2項',
+      kind: 'duty',
+      summary: {
+        ja: 'デジタル推進課長は、可否を決めたら速やかに、申請した課長へ結果を知らせる。',
+        en: 'Once the head of デジタル推進課 has decided, he promptly tells the section head who applied.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['digital-promotion-head'],
+          act: { ja: '決定の結果を知らせる', en: 'give notice of the decision' },
+          toward: ['minor-change-applicant'],
+          urgency: 'promptly',
+          when: { ja: '可否を決定したとき', en: 'once the decision is made' },
+        },
+        {
+          mode: 'power',
+          by: ['digital-promotion-head'],
+          act: { ja: '軽易な変更の可否を決定する', en: 'decide on the minor change' },
+          toward: ['minor-change-applicant'],
+          urgency: 'on-event',
+          when: { ja: '軽易な変更の申請があったとき', en: 'on an application for a minor change' },
+        },
+      ],
+    },
+    {
+      citation: '第13条第3項',
+      kind: 'duty',
+      summary: {
+        ja: '他の課のシステムにおける軽易な変更では、利用する課の長とシステム管理課長がこれに準じて手続を行い、変更の記録を保管する。',
+        en: 'For minor changes in systems of other sections, the heads of the using and the system-managing section follow that procedure by analogy and keep a record of the change.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['using-section-head', 'system-managing-section-head'],
+          act: { ja: 'デジタル推進課のシステムの例に準じて手続を行う', en: 'follow the procedure by analogy' },
+          urgency: 'on-event',
+          when: {
+            ja: '他の課のシステムにおける軽易な変更のとき',
+            en: 'for a minor change in a system of another section',
+          },
+        },
+        {
+          mode: 'duty',
+          by: ['using-section-head', 'system-managing-section-head'],
+          act: { ja: '変更の記録を保管する', en: 'keep a record of the change' },
+          urgency: 'on-event',
+          when: {
+            ja: '他の課のシステムにおける軽易な変更のとき',
+            en: 'for a minor change in a system of another section',
+          },
+        },
+      ],
+    },
+  ],
+};

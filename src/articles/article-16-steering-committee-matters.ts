@@ -1,0 +1,83 @@
+import { type Attested, earliestAttestedDay } from '../attestation.js';
+import type { Article } from '../provision.js';
+
+/**
+ * Article 16, without a recorded change.
+ * @ja 第16条の文言を確認できる日
+ */
+export const article16Attested: Attested = { citation: '第16条', attestedFrom: earliestAttestedDay };
+
+/**
+ * Article 16, place by place.
+ * @ja 第16条
+ */
+export const article16: Article = {
+  citation: '第16条',
+  chapter: '第6章',
+  caption: { ja: '所掌事項', en: 'Matters of the Steering Committee' },
+  amendedBy: [],
+  attestedFrom: earliestAttestedDay,
+  provisions: [
+    {
+      citation: '第16条',
+      kind: 'jurisdiction',
+      summary: {
+        ja: '運営委員会が審議して決める事項。',
+        en: 'What the Steering Committee deliberates and decides on.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['steering-committee'],
+          act: {
+            ja: '第1号から第4号までの事項を審議し、決定する',
+            en: 'deliberate and decide on the matters of items (i) to (iv)',
+          },
+          urgency: 'on-event',
+        },
+      ],
+    },
+    {
+      citation: '第16条第1号',
+      kind: 'jurisdiction',
+      summary: {
+        ja: 'システムの管理と利用の基本事項。情報セキュリティ対策の基本事項は除く。',
+        en: 'The basics of the management and use of systems, those of security measures left out.',
+      },
+    },
+    {
+      citation: '第16条第2号',
+      kind: 'jurisdiction',
+      summary: {
+        ja: '新しいシステムの導入と、事務の電子情報システム化。',
+        en: 'The introduction of new systems and the computerisation of work.',
+      },
+    },
+    {
+      citation: '第16条第3号',
+      kind: 'jurisdiction',
+      summary: { ja: 'システムと処理の変更。', en: 'Changes of systems and of processing.' },
+    },
+    {
+      citation: '第16条第4号',
+      kind: 'jurisdiction',
+      summary: {
+        ja: '区長が特に必要と認めたその他の事項。',
+        en: 'Other matters for which the mayor has found it specially necessary.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['mayor'],
+          act: {
+            ja: '他の事項について、審議が特に必要と認める',
+            en: 'find it specially necessary that another matter be dealt with',
+          },
+          toward: ['steering-committee'],
+          urgency: 'as-needed',
+          when: { ja: '区長が特に必要と認めるとき', en: 'where the mayor finds it specially necessary' },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import { type Attested, earliestAttestedDay } from '../attestation.js';
+import type { Article } from '../provision.js';
+
+/**
+ * Article 18, without a recorded change.
+ * @ja 第18条の文言を確認できる日
+ */
+export const article18Attested: Attested = { citation: '第18条', attestedFrom: earliestAttestedDay };
+
+/**
+ * Article 18, place by place.
+ * @ja 第18条
+ */
+export const article18: Article = {
+  citation: '第18条',
+  chapter: '第6章',
+  caption: { ja: '会務', en: 'Affairs of the Steering Committee' },
+  amendedBy: [],
+  attestedFrom: earliestAttestedDay,
+  provisions: [
+    {
+      citation: '第18条',
+      kind: 'power',
+      summary: {
+        ja: '運営委員長は、運営委員会を代表し、会務をまとめる。',
+        en: 'The chair represents the Steering Committee and directs its affairs.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['steering-chair'],
+          act: {
+            ja: '運営委員会を代表し、会務を総理する',
+            en: 'represent the Steering Committee and direct its affairs',
+          },
+          urgency: 'standing',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import { type Attested, earliestAttestedDay } from '../attestation.js';
+import type { Article } from '../provision.js';
+
+/**
+ * Article 20, without a recorded change.
+ * @ja 第20条の文言を確認できる日
+ */
+export const article20Attested: Attested = { citation: '第20条', attestedFrom: earliestAttestedDay };
+
+/**
+ * Article 20, place by place.
+ * @ja 第20条
+ */
+export const article20: Article = {
+  citation: '第20条',
+  chapter: '第7章',
+  caption: { ja: '情報セキュリティ委員会の設置', en: 'Establishment of the Security Committee' },
+  amendedBy: [],
+  attestedFrom: earliestAttestedDay,
+  provisions: [
+    {
+      citation: '第20条',
+      kind: 'office',
+      summary: {
+        ja: '情報セキュリティの確保のため、情報セキュリティ委員会を置く。',
+        en: 'There is a Security Committee, to ensure information security.',
+      },
+      nothingToCompute: {
+        ja: '設置を定めるだけで、判断することがない。',
+        en: 'It only sets up the committee; there is nothing to decide.',
+      },
+    },
+  ],
+};

@@ -1,0 +1,85 @@
+import { type Attested, earliestAttestedDay } from '../attestation.js';
+import type { Article } from '../provision.js';
+
+/**
+ * Article 21, without a recorded change.
+ * @ja 第21条の文言を確認できる日
+ */
+export const article21Attested: Attested = { citation: '第21条', attestedFrom: earliestAttestedDay };
+
+/**
+ * Article 21, place by place.
+ * @ja 第21条
+ */
+export const article21: Article = {
+  citation: '第21条',
+  chapter: '第7章',
+  caption: { ja: '所掌事項', en: 'Matters of the Security Committee' },
+  amendedBy: [],
+  attestedFrom: earliestAttestedDay,
+  provisions: [
+    {
+      citation: '第21条',
+      kind: 'jurisdiction',
+      summary: {
+        ja: 'セキュリティ委員会が審議して決める事項。',
+        en: 'What the Security Committee deliberates and decides on.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['security-committee'],
+          act: {
+            ja: '第1号から第5号までの事項を審議し、決定する',
+            en: 'deliberate and decide on the matters of items (i) to (v)',
+          },
+          urgency: 'on-event',
+        },
+      ],
+    },
+    {
+      citation: '第21条第1号',
+      kind: 'jurisdiction',
+      summary: { ja: '情報セキュリティ対策の実施。', en: 'Carrying out security measures.' },
+    },
+    {
+      citation: '第21条第2号',
+      kind: 'jurisdiction',
+      summary: { ja: '情報セキュリティ対策の監査。', en: 'Audits of security measures.' },
+    },
+    {
+      citation: '第21条第3号',
+      kind: 'jurisdiction',
+      summary: { ja: '情報セキュリティ対策の評価と見直し。', en: 'Evaluating and reviewing security measures.' },
+    },
+    {
+      citation: '第21条第4号',
+      kind: 'jurisdiction',
+      summary: {
+        ja: 'システムの侵害と障害が起きたときの対応。',
+        en: 'The response to infringements and failures of systems.',
+      },
+    },
+    {
+      citation: '第21条第5号',
+      kind: 'jurisdiction',
+      summary: {
+        ja: '区長が特に必要と認めるその他の事項。',
+        en: 'Other matters for which the mayor finds it specially necessary.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['mayor'],
+          act: {
+            ja: '他の事項について、審議が特に必要と認める',
+            en: 'find it specially necessary that another matter be dealt with',
+          },
+          toward: ['security-committee'],
+          urgency: 'as-needed',
+          when: { ja: '区長が特に必要と認めるとき', en: 'where the mayor finds it specially necessary' },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import { type Attested, earliestAttestedDay } from '../attestation.js';
+import type { Article } from '../provision.js';
+
+/**
+ * Article 22, without a recorded change.
+ * @ja 第22条の文言を確認できる日
+ */
+export const article22Attested: Attested = { citation: '第22条', attestedFrom: earliestAttestedDay };
+
+/**
+ * Article 22, place by place.
+ * @ja 第22条
+ */
+export const article22: Article = {
+  citation: '第22条',
+  chapter: '第7章',
+  caption: { ja: '組織', en: 'Members of the Security Committee' },
+  amendedBy: [],
+  attestedFrom: earliestAttestedDay,
+  provisions: [
+    {
+      citation: '第22条',
+      kind: 'container',
+      summary: { ja: 'セキュリティ委員会を構成する者。', en: 'Who makes up the Security Committee.' },
+    },
+    {
+      citation: '第22条第1項',
+      kind: 'office',
+      summary: {
+        ja: '委員長（セキュリティ委員長）は情報統括責任者、委員は別表第3の職にある者。',
+        en: 'Its chair is the chief information officer, its members are those of Appended Table 3.',
+      },
+    },
+    {
+      citation: '第22条第2項',
+      kind: 'power',
+      summary: {
+        ja: 'セキュリティ委員長は、必要と認めるときは、ほかの者を臨時に委員とすることができる。',
+        en: 'Where the chair finds it necessary, he may make others temporary members.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['security-chair'],
+          act: { ja: 'ほかの者を臨時に委員とする', en: 'make others temporary members' },
+          toward: ['non-member'],
+          urgency: 'as-needed',
+          when: { ja: 'セキュリティ委員長が必要と認めるとき', en: 'where the chair finds it necessary' },
+        },
+      ],
+    },
+  ],
+};

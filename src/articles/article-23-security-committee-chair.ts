@@ -1,0 +1,41 @@
+import { type Attested, earliestAttestedDay } from '../attestation.js';
+import type { Article } from '../provision.js';
+
+/**
+ * Article 23, without a recorded change.
+ * @ja 第23条の文言を確認できる日
+ */
+export const article23Attested: Attested = { citation: '第23条', attestedFrom: earliestAttestedDay };
+
+/**
+ * Article 23, place by place.
+ * @ja 第23条
+ */
+export const article23: Article = {
+  citation: '第23条',
+  chapter: '第7章',
+  caption: { ja: '会務', en: 'Affairs of the Security Committee' },
+  amendedBy: [],
+  attestedFrom: earliestAttestedDay,
+  provisions: [
+    {
+      citation: '第23条',
+      kind: 'power',
+      summary: {
+        ja: 'セキュリティ委員長は、セキュリティ委員会を代表し、会務をまとめる。',
+        en: 'The chair represents the Security Committee and directs its affairs.',
+      },
+      acts: [
+        {
+          mode: 'power',
+          by: ['security-chair'],
+          act: {
+            ja: 'セキュリティ委員会を代表し、会務を総理する',
+            en: 'represent the Security Committee and direct its affairs',
+          },
+          urgency: 'standing',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import { type Attested, earliestAttestedDay } from '../attestation.js';
+import type { Article } from '../provision.js';
+
+/**
+ * Article 25, without a recorded change.
+ * @ja 第25条の文言を確認できる日
+ */
+export const article25Attested: Attested = { citation: '第25条', attestedFrom: earliestAttestedDay };
+
+/**
+ * Article 25, place by place.
+ * @ja 第25条
+ */
+export const article25: Article = {
+  citation: '第25条',
+  chapter: '第8章',
+  caption: { ja: '職員等の義務', en: 'Duties of staff and contractors' },
+  amendedBy: [],
+  attestedFrom: earliestAttestedDay,
+  provisions: [
+    {
+      citation: '第25条',
+      kind: 'duty',
+      summary: {
+        ja: '情報資産の事務に従事する職員と受託事業者は、情報セキュリティの重要性の認識を深め、その事務では情報セキュリティポリシーを守る。',
+        en: 'Staff who work on information assets, and contractors, deepen their awareness of how much information security matters, and keep to the information security policy in that work.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['staff', 'contractor'],
+          act: {
+            ja: '情報セキュリティの重要性について認識を深める',
+            en: 'deepen their awareness of how much information security matters',
+          },
+          urgency: 'standing',
+        },
+        {
+          mode: 'duty',
+          by: ['staff', 'contractor'],
+          act: {
+            ja: '情報資産に関する事務の執行に当たり、情報セキュリティポリシーを遵守する',
+            en: 'keep to the information security policy in their work on information assets',
+          },
+          urgency: 'standing',
+        },
+      ],
+    },
+  ],
+};

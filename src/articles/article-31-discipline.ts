@@ -1,0 +1,46 @@
+import { type Attested, earliestAttestedDay } from '../attestation.js';
+import type { Article } from '../provision.js';
+
+/**
+ * Article 31, without a recorded change.
+ * @ja 第31条の文言を確認できる日
+ */
+export const article31Attested: Attested = { citation: '第31条', attestedFrom: earliestAttestedDay };
+
+/**
+ * Article 31, place by place.
+ * @ja 第31条
+ */
+export const article31: Article = {
+  citation: '第31条',
+  chapter: '第11章',
+  caption: { ja: '処分の方針', en: 'Discipline' },
+  amendedBy: [],
+  attestedFrom: earliestAttestedDay,
+  provisions: [
+    {
+      citation: '第31条',
+      kind: 'duty',
+      summary: {
+        ja: '対策に違反した職員は、事案の状況などに応じて、懲戒処分等の対象として扱う。受託事業者には及ばず、誰が扱うかの定めもない。',
+        en: 'Staff who break security measures are treated as subject to disciplinary or similar action, as the case may demand. Contractors are not covered, and nobody is named to do it.',
+      },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['nobody'],
+          act: {
+            ja: '対策に違反した職員を、懲戒処分等の対象として扱う',
+            en: 'treat staff who broke security measures as subject to disciplinary or similar action',
+          },
+          toward: ['staff'],
+          urgency: 'on-event',
+          when: {
+            ja: '情報セキュリティ対策への違反があったとき、事案の状況等に応じて',
+            en: 'on a breach of security measures, according to its circumstances',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,155 @@
+/**
+ * Article 12, paragraph (2), naively: find the last day of August before the fiscal year, compare days. Calendar, weekdays
+ * and zones are luxon's; partial facts are decided by trying completions.
+ */
+import { DateTime } from 'luxon';
+import type { Readings } from '../../src/readings.js';
+import {
+  agreed,
+  choices,
+  completions,
+  contestsAmong,
+  type ExpectedContest,
+  settle,
+  type Unknown,
+} from './completions.js';
+
+export type Outcome = 'on-time' | 'late' | 'deadline-waived';
+export type ClosedDayReading = Readings['deadline-on-closed-day'];
+export type TimelinessReadings = Pick<Readings, 'deadline-on-closed-day'>;
+/** The two readings, the default first. */
+export const timelinessReadings = choices(['deadline-on-closed-day']);
+
+export const FIRST_DAY = '1947-04-01';
+export const LAST_DAY = '2999-12-31';
+export const FIRST_FISCAL_YEAR = 1947;
+export const LAST_FISCAL_YEAR = 2999;
+
+/** Whether somebody has found urgency: nobody, or somebody who found that it is (`true`) or is not (`false`) urgent. */
+export type Urgency = 'none' | boolean;
+
+/** An application: its civil day in the ward, the fiscal year it is planned for, the finding. `undefined` is unknown. */
+export interface Application {
+  readonly appliedOn: string | undefined;
+  readonly plannedFor: number | undefined;
+  readonly urgency: Urgency | undefined;
+}
+
+const dayOf = (date: DateTime) => date.toFormat('yyyy-MM-dd');
+const civil = (day: string) => DateTime.fromISO(day, { zone: 'utc' });
+
+/** The civil day in the ward at an instant. */
+export const wardDayAt = (instant: DateTime) => dayOf(instant.setZone('Asia/Tokyo'));
+
+/** The days from one to another, both included. */
+export function daysFrom(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let day = civil(first); dayOf(day) <= last; day = day.plus({ days: 1 })) days.push(dayOf(day));
+  return days;
+}
+
+/** Saturdays, Sundays, 29 December to 3 January, and the days that are said to be closed. */
+export function isClosed(day: string, closedDays: readonly string[]): boolean {
+  const yearEnd = ['12-29', '12-30', '12-31', '01-01', '01-02', '01-03'].includes(day.slice(5));
+  return civil(day).weekday >= 6 || yearEnd || closedDays.includes(day);
+}
+
+export function openDayFrom(day: string, closedDays: readonly string[]): string {
+  let open = day;
+  while (isClosed(open, closedDays)) open = dayOf(civil(open).plus({ days: 1 }));
+  return open;
+}
+
+/** The last day of August of the calendar year before the one in which the fiscal year begins. */
+export const endOfAugust = (fiscalYear: number) =>
+  dayOf(DateTime.fromObject({ year: fiscalYear - 1, month: 8 }, { zone: 'utc' }).endOf('month'));
+
+const deadlines = new Map<string, string>();
+
+/** The last day in time, under a reading. */
+export function deadlineOf(fiscalYear: number, reading: ClosedDayReading, closedDays: readonly string[]): string {
+  const key = [fiscalYear, reading, ...closedDays].join();
+  let deadline = deadlines.get(key);
+  if (deadline === undefined) {
+    deadline = endOfAugust(fiscalYear);
+    if (reading === 'next-open-day') deadline = openDayFrom(deadline, closedDays);
+    deadlines.set(key, deadline);
+  }
+  return deadline;
+}
+
+const FISCAL_YEARS = Array.from({ length: LAST_FISCAL_YEAR - FIRST_FISCAL_YEAR + 1 }, (_, i) => FIRST_FISCAL_YEAR + i);
+
+/** Days that stand for all: the ends of the calendar and every day around the end of an August. */
+function daysFor(plannedFor: number | undefined): string[] {
+  const augusts = plannedFor === undefined ? [1948, 2027, LAST_FISCAL_YEAR] : [plannedFor];
+  const around = augusts.flatMap((year) => daysFrom(`${year - 1}-08-29`, `${year - 1}-09-06`));
+  return [...new Set([FIRST_DAY, ...around, LAST_DAY])].filter((day) => day >= FIRST_DAY && day <= LAST_DAY);
+}
+
+export interface Dates {
+  readonly deadline?: string;
+  readonly appliedOn?: string;
+  readonly earliestFiscalYear?: number;
+}
+
+export interface Expected {
+  readonly outcome: Outcome | 'undetermined';
+  readonly missing: readonly string[];
+  readonly contested: readonly ExpectedContest<Outcome>[];
+  readonly dates: Dates;
+}
+
+/** The first fiscal year for which an application of that day is in time. */
+export function earliestFor(appliedOn: string, reading: ClosedDayReading, closedDays: readonly string[]) {
+  return FISCAL_YEARS.find((fiscalYear) => appliedOn <= deadlineOf(fiscalYear, reading, closedDays));
+}
+
+/** What a verdict has to say, under a reading. `closedDays` must not reach beyond the first days of a September. */
+export function timelinessOracle(
+  application: Application,
+  inForce: TimelinessReadings,
+  closedDays: readonly string[] = [],
+): Expected {
+  const { appliedOn, plannedFor, urgency } = application;
+  const unknowns: Unknown<string | number | boolean>[] = [
+    ...(appliedOn === undefined ? [{ path: 'appliedAt', values: daysFor(plannedFor) }] : []),
+    ...(plannedFor === undefined ? [{ path: 'plannedFor', values: FISCAL_YEARS }] : []),
+    ...(urgency === undefined ? [{ path: 'urgency', values: ['none', true, false] }] : []),
+  ];
+  const completed = completions(unknowns).map((filled) => {
+    const values = filled.values();
+    const next = () => values.next().value;
+    // In the order of `unknowns`.
+    return {
+      appliedOn: appliedOn ?? (next() as string),
+      plannedFor: plannedFor ?? (next() as number),
+      urgency: urgency ?? (next() as Urgency),
+    };
+  });
+
+  const settledUnder = ({ 'deadline-on-closed-day': reading }: TimelinessReadings) => {
+    const outcomes = completed.map((facts): Outcome => {
+      if (facts.appliedOn <= deadlineOf(facts.plannedFor, reading, closedDays)) return 'on-time';
+      return facts.urgency === true ? 'deadline-waived' : 'late';
+    });
+    return settle(unknowns, outcomes);
+  };
+
+  const reading = inForce['deadline-on-closed-day'];
+  const deadline = agreed(
+    [...new Set(completed.map((facts) => facts.plannedFor))].map((year) => deadlineOf(year, reading, closedDays)),
+  );
+  const earliestFiscalYear = agreed(
+    [...new Set(completed.map((facts) => facts.appliedOn))].map((day) => earliestFor(day, reading, closedDays)),
+  );
+  return {
+    ...settledUnder(inForce),
+    contested: contestsAmong(timelinessReadings, inForce, (readings) => settledUnder(readings).outcome),
+    dates: {
+      ...(deadline !== undefined && { deadline }),
+      ...(appliedOn !== undefined && { appliedOn }),
+      ...(earliestFiscalYear !== undefined && { earliestFiscalYear }),
+    },
+  };
+}
