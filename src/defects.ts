@@ -24,21 +24,20 @@ export interface Defect {
  * @ja 不備の識別子
  */
 export type DefectId =
-  | 'protection-act-citation'
-  | 'unbalanced-parenthesis'
-  | 'staff-item'
-  | 'contractor-misnamed'
-  | 'security-terms-twice'
-  | 'unused-definitions'
-  | 'number-act-name'
-  | 'assembly-office-name'
-  | 'family-centre-name'
-  | 'accounting-rule-number'
-  | 'circular-definitions'
-  | 'short-system-name'
   | 'introduction-etc'
   | 'this-regulation'
+  | 'circular-definitions'
+  | 'protection-act-citation'
+  | 'unbalanced-parenthesis'
+  | 'unused-definitions'
+  | 'assembly-office-name'
   | 'scope-repeats-department'
+  | 'family-centre-name'
+  | 'accounting-rule-number'
+  | 'security-terms-twice'
+  | 'short-system-name'
+  | 'section-head-wording'
+  | 'contractor-misnamed'
   | 'processing-plan-term'
   | 'mutatis-mutandis'
   | 'unlisted-system-route'
@@ -53,24 +52,64 @@ export type DefectId =
   | 'security-basics-nowhere'
   | 'recognised-tense'
   | 'no-voting-rule'
+  | 'staff-item'
   | 'events-and-threats'
   | 'failure-in-two-items'
   | 'security-measures-term'
   | 'measures-of-article-25'
-  | 'self-inspection-unreported'
   | 'intervals-open'
-  | 'discipline-of-special-service'
+  | 'self-inspection-unreported'
   | 'policy-revision-body'
-  | 'section-head-wording'
+  | 'discipline-of-special-service'
   | 'first-supplementary-heading'
   | 'history-without-supplement'
-  | 'directive-series';
+  | 'directive-series'
+  | 'number-act-name';
 
 /**
  * Every defect of the text that is known, in the order of the provisions they were found in.
  * @ja 規程の文言上の不備の一覧
  */
 export const defects: readonly Defect[] = [
+  {
+    id: 'introduction-etc',
+    citations: ['第1条第1項', '第1条第2項', '第3条第3項', '第12条第1項'],
+    kind: 'term',
+    says: {
+      ja: '目的は導入といい、第1条第2項と第3条第3項は導入等という。導入等が定義されるのは第12条第1項である。',
+      en: 'Article 1 speaks of introduction in one paragraph and of "introduction and the like" in the other; only Article 12 defines the latter.',
+    },
+    means: { ja: '第12条第1項の意味で読む。', en: 'Read as Article 12, paragraph (1) defines it.' },
+    effect: { ja: '影響しない。', en: 'None.' },
+    touches: [],
+  },
+  {
+    id: 'this-regulation',
+    citations: ['第1条第1項', '第2条第19号', '第2条の2第1項', '第32条'],
+    kind: 'form',
+    says: { ja: 'この規程を、本規程と書く箇所がある。', en: 'It calls itself by two words, この規程 and 本規程.' },
+    means: { ja: '同じものを指す。', en: 'The same is meant.' },
+    effect: { ja: '影響しない。', en: 'None.' },
+    touches: [],
+  },
+  {
+    id: 'circular-definitions',
+    citations: ['第2条第1号', '第2条第2号', '第2条第4号', '第2条第6号', '第2条第7号'],
+    kind: 'term',
+    says: {
+      ja: '電子情報システムはネットワーク・記録媒体・電子情報処理で定義され、そのいずれもが電子情報システム又はデータで定義される。データは電子情報処理で定義される。',
+      en: 'System is defined by network, storage medium and processing, each of these by system or data, and data by processing.',
+    },
+    means: {
+      ja: '互いに前提とし合う一まとまりの概念として読むほかない。',
+      en: 'They have to be read together, as one set of notions.',
+    },
+    effect: {
+      ja: '何が電子情報システムに当たるかは判断しない。',
+      en: 'What is a system is not decided; callers say it.',
+    },
+    touches: [],
+  },
   {
     id: 'protection-act-citation',
     citations: ['第2条第9号'],
@@ -96,51 +135,6 @@ export const defects: readonly Defect[] = [
     touches: [],
   },
   {
-    id: 'staff-item',
-    citations: ['第25条'],
-    kind: 'reference',
-    says: {
-      ja: '職員の定義として第2条第14号を引くが、同号は課の定義である。',
-      en: 'For the definition of staff it cites Article 2, item (xiv), which defines sections.',
-    },
-    means: {
-      ja: '第16号を指す。平成27年に二つの号が加わった際に改め漏れたもの。',
-      en: 'Item (xvi) is meant; two items were inserted in 2015 and the reference was not adjusted.',
-    },
-    effect: {
-      ja: '職員は第16号の意味とし、結論に留意事項を付ける。',
-      en: 'Staff is read as in item (xvi); verdicts that rest on it say so.',
-    },
-    touches: ['policy-duty'],
-  },
-  {
-    id: 'contractor-misnamed',
-    citations: ['第4条第3項'],
-    kind: 'term',
-    says: {
-      ja: '受託事業者を「受諾事業者」と書く。',
-      en: 'Contractors (受託事業者) are written 受諾事業者, "accepting businesses".',
-    },
-    means: { ja: '第2条第17号の受託事業者を指す。', en: 'The contractors of Article 2, item (xvii) are meant.' },
-    effect: {
-      ja: '受託事業者と読み、委託されたシステムについての結論に留意事項を付ける。',
-      en: 'Read as contractors; verdicts about outsourced systems say so.',
-    },
-    touches: ['manager'],
-  },
-  {
-    id: 'security-terms-twice',
-    citations: ['第2条第18号', '第2条第20号', '第2条第21号', '第2条第22号'],
-    kind: 'term',
-    says: {
-      ja: '機密性・完全性・可用性を、第18号の中と第20号から第22号までとで、異なる言葉で二度定義する。',
-      en: 'Confidentiality, integrity and availability are defined twice, in item (xviii) and in items (xx) to (xxii), in different words.',
-    },
-    means: { ja: 'どちらによるかは示されていない。', en: 'Which definition prevails is open.' },
-    effect: { ja: '用語集は両方を示す。結論は変わらない。', en: 'The glossary gives both. No decision depends on it.' },
-    touches: [],
-  },
-  {
     id: 'unused-definitions',
     citations: ['第2条第10号', '第2条第11号'],
     kind: 'term',
@@ -150,18 +144,6 @@ export const defects: readonly Defect[] = [
     },
     means: { ja: '平成27年の改正で備えたものとみられる。', en: 'Apparently put in by way of preparation in 2015.' },
     effect: { ja: '影響しない。', en: 'None.' },
-    touches: [],
-  },
-  {
-    id: 'number-act-name',
-    citations: ['別表第1', '第2条第10号'],
-    kind: 'term',
-    says: {
-      ja: '14番の業務内容は番号利用法というが、第2条が定めた略称は番号法である。',
-      en: 'Row 14 says 番号利用法, while Article 2 introduces the short name 番号法.',
-    },
-    means: { ja: '同じ法律を指す。', en: 'The same Act is meant.' },
-    effect: { ja: '表のとおり載せる。', en: 'The row is kept as printed.' },
     touches: [],
   },
   {
@@ -177,7 +159,28 @@ export const defects: readonly Defect[] = [
       ja: '一つの組織として扱い、結論に留意事項を付ける。',
       en: 'One unit under both names; verdicts that rest on it say so.',
     },
-    touches: ['manager', 'data-use-approval', 'personal-information', 'scope'],
+    touches: [
+      'scope',
+      'report-addressees',
+      'manager',
+      'usage-regime',
+      'procedure',
+      'applicant',
+      'data-use-approval',
+      'personal-information',
+    ],
+  },
+  {
+    id: 'scope-repeats-department',
+    citations: ['第2条第12号', '第2条の2第1項'],
+    kind: 'form',
+    says: {
+      ja: '適用機関の列挙が、部の定義の列挙と同じである。',
+      en: 'The bodies within its scope are those of the definition of department, listed again.',
+    },
+    means: { ja: '適用機関は部と同じ。', en: 'The bodies are the departments.' },
+    effect: { ja: '一つの表で持つ。', en: 'Kept as one list.' },
+    touches: ['scope'],
   },
   {
     id: 'family-centre-name',
@@ -195,7 +198,15 @@ export const defects: readonly Defect[] = [
       ja: '課に準じて扱う（section-like-units）。結論に留意事項を付ける。',
       en: 'Treated as a section (reading section-like-units); verdicts that rest on it say so.',
     },
-    touches: ['manager', 'data-use-approval', 'personal-information'],
+    touches: [
+      'report-addressees',
+      'manager',
+      'usage-regime',
+      'procedure',
+      'applicant',
+      'data-use-approval',
+      'personal-information',
+    ],
   },
   {
     id: 'accounting-rule-number',
@@ -210,21 +221,15 @@ export const defects: readonly Defect[] = [
     touches: [],
   },
   {
-    id: 'circular-definitions',
-    citations: ['第2条第1号', '第2条第2号', '第2条第4号', '第2条第6号', '第2条第7号'],
+    id: 'security-terms-twice',
+    citations: ['第2条第18号', '第2条第20号', '第2条第21号', '第2条第22号'],
     kind: 'term',
     says: {
-      ja: '電子情報システムはネットワーク・記録媒体・電子情報処理で定義され、そのいずれもが電子情報システム又はデータで定義される。データは電子情報処理で定義される。',
-      en: 'System is defined by network, storage medium and processing, each of these by system or data, and data by processing.',
+      ja: '機密性・完全性・可用性を、第18号の中と第20号から第22号までとで、異なる言葉で二度定義する。',
+      en: 'Confidentiality, integrity and availability are defined twice, in item (xviii) and in items (xx) to (xxii), in different words.',
     },
-    means: {
-      ja: '互いに前提とし合う一まとまりの概念として読むほかない。',
-      en: 'They have to be read together, as one set of notions.',
-    },
-    effect: {
-      ja: '何が電子情報システムに当たるかは判断しない。',
-      en: 'What is a system is not decided; callers say it.',
-    },
+    means: { ja: 'どちらによるかは示されていない。', en: 'Which definition prevails is open.' },
+    effect: { ja: '用語集は両方を示す。結論は変わらない。', en: 'The glossary gives both. No decision depends on it.' },
     touches: [],
   },
   {
@@ -240,37 +245,28 @@ export const defects: readonly Defect[] = [
     touches: [],
   },
   {
-    id: 'introduction-etc',
-    citations: ['第1条第1項', '第1条第2項', '第3条第3項', '第12条第1項'],
+    id: 'section-head-wording',
+    citations: ['第3条の2第2項'],
+    kind: 'form',
+    says: { ja: '課の長を、ここだけ課の課長と書く。', en: 'Here alone heads of sections are written 課の課長.' },
+    means: { ja: '同じ職を指す。', en: 'The same post is meant.' },
+    effect: { ja: '区別しない。', en: 'No distinction is made.' },
+    touches: [],
+  },
+  {
+    id: 'contractor-misnamed',
+    citations: ['第4条第3項'],
     kind: 'term',
     says: {
-      ja: '目的は導入といい、第1条第2項と第3条第3項は導入等という。導入等が定義されるのは第12条第1項である。',
-      en: 'Article 1 speaks of introduction in one paragraph and of "introduction and the like" in the other; only Article 12 defines the latter.',
+      ja: '受託事業者を「受諾事業者」と書く。',
+      en: 'Contractors (受託事業者) are written 受諾事業者, "accepting businesses".',
     },
-    means: { ja: '第12条第1項の意味で読む。', en: 'Read as Article 12, paragraph (1) defines it.' },
-    effect: { ja: '影響しない。', en: 'None.' },
-    touches: [],
-  },
-  {
-    id: 'this-regulation',
-    citations: ['第1条第1項', '第2条第19号', '第2条の2第1項', '第32条'],
-    kind: 'form',
-    says: { ja: 'この規程を、本規程と書く箇所がある。', en: 'It calls itself by two words, この規程 and 本規程.' },
-    means: { ja: '同じものを指す。', en: 'The same is meant.' },
-    effect: { ja: '影響しない。', en: 'None.' },
-    touches: [],
-  },
-  {
-    id: 'scope-repeats-department',
-    citations: ['第2条第12号', '第2条の2第1項'],
-    kind: 'form',
-    says: {
-      ja: '適用機関の列挙が、部の定義の列挙と同じである。',
-      en: 'The bodies within its scope are those of the definition of department, listed again.',
+    means: { ja: '第2条第17号の受託事業者を指す。', en: 'The contractors of Article 2, item (xvii) are meant.' },
+    effect: {
+      ja: '受託事業者と読み、委託されたシステムについての結論に留意事項を付ける。',
+      en: 'Read as contractors; verdicts about outsourced systems say so.',
     },
-    means: { ja: '適用機関は部と同じ。', en: 'The bodies are the departments.' },
-    effect: { ja: '一つの表で持つ。', en: 'Kept as one list.' },
-    touches: ['scope'],
+    touches: ['manager'],
   },
   {
     id: 'processing-plan-term',
@@ -399,7 +395,7 @@ export const defects: readonly Defect[] = [
       ja: '申請から通知までの手続に準じるものとし、結論に留意事項を付ける。',
       en: 'The whole procedure is followed; verdicts that rest on it say so.',
     },
-    touches: ['procedure'],
+    touches: ['procedure', 'notice'],
   },
   {
     id: 'applicant-section',
@@ -468,6 +464,24 @@ export const defects: readonly Defect[] = [
     touches: ['quorum', 'meeting'],
   },
   {
+    id: 'staff-item',
+    citations: ['第25条'],
+    kind: 'reference',
+    says: {
+      ja: '職員の定義として第2条第14号を引くが、同号は課の定義である。',
+      en: 'For the definition of staff it cites Article 2, item (xiv), which defines sections.',
+    },
+    means: {
+      ja: '第16号を指す。平成27年に二つの号が加わった際に改め漏れたもの。',
+      en: 'Item (xvi) is meant; two items were inserted in 2015 and the reference was not adjusted.',
+    },
+    effect: {
+      ja: '職員は第16号の意味とし、結論に留意事項を付ける。',
+      en: 'Staff is read as in item (xvi); verdicts that rest on it say so.',
+    },
+    touches: ['policy-duty'],
+  },
+  {
     id: 'events-and-threats',
     citations: ['第26条第1項', '第26条第2項'],
     kind: 'term',
@@ -519,6 +533,18 @@ export const defects: readonly Defect[] = [
     touches: [],
   },
   {
+    id: 'intervals-open',
+    citations: ['第29条第1項', '第29条第2項'],
+    kind: 'gap',
+    says: {
+      ja: '監査と自己点検は定期的に行うというが、間隔の定めがない。',
+      en: 'Audits and self-inspections are regular, at no stated interval.',
+    },
+    means: { ja: '開いている。', en: 'Open.' },
+    effect: { ja: '間隔は判断しない。', en: 'Intervals are not decided.' },
+    touches: [],
+  },
+  {
     id: 'self-inspection-unreported',
     citations: ['第29条第2項', '第30条'],
     kind: 'gap',
@@ -534,16 +560,19 @@ export const defects: readonly Defect[] = [
     touches: ['policy-review'],
   },
   {
-    id: 'intervals-open',
-    citations: ['第29条第1項', '第29条第2項'],
+    id: 'policy-revision-body',
+    citations: ['第30条', '第2条第19号', '第27条'],
     kind: 'gap',
     says: {
-      ja: '監査と自己点検は定期的に行うというが、間隔の定めがない。',
-      en: 'Audits and self-inspections are regular, at no stated interval.',
+      ja: 'ポリシーは規程と情報統括責任者の定める基準から成るのに、見直しは委員会が行うとする。',
+      en: 'The policy consists of a directive and of a standard made by the chief information officer, yet the committee revises it.',
     },
-    means: { ja: '開いている。', en: 'Open.' },
-    effect: { ja: '間隔は判断しない。', en: 'Intervals are not decided.' },
-    touches: [],
+    means: {
+      ja: '委員会の決定を受けて、制定した者が改めるほかない。',
+      en: 'Whoever made each part has to carry out what the committee decides.',
+    },
+    effect: { ja: '見直しを行うべきかだけを判断する。', en: 'Only whether a review is due is decided.' },
+    touches: ['policy-review'],
   },
   {
     id: 'discipline-of-special-service',
@@ -562,30 +591,6 @@ export const defects: readonly Defect[] = [
       en: 'They are subject to it; verdicts about the special service say so.',
     },
     touches: ['discipline'],
-  },
-  {
-    id: 'policy-revision-body',
-    citations: ['第30条', '第2条第19号', '第27条'],
-    kind: 'gap',
-    says: {
-      ja: 'ポリシーは規程と情報統括責任者の定める基準から成るのに、見直しは委員会が行うとする。',
-      en: 'The policy consists of a directive and of a standard made by the chief information officer, yet the committee revises it.',
-    },
-    means: {
-      ja: '委員会の決定を受けて、制定した者が改めるほかない。',
-      en: 'Whoever made each part has to carry out what the committee decides.',
-    },
-    effect: { ja: '見直しを行うべきかだけを判断する。', en: 'Only whether a review is due is decided.' },
-    touches: ['policy-review'],
-  },
-  {
-    id: 'section-head-wording',
-    citations: ['第3条の2第2項'],
-    kind: 'form',
-    says: { ja: '課の長を、ここだけ課の課長と書く。', en: 'Here alone heads of sections are written 課の課長.' },
-    means: { ja: '同じ職を指す。', en: 'The same post is meant.' },
-    effect: { ja: '区別しない。', en: 'No distinction is made.' },
-    touches: [],
   },
   {
     id: 'first-supplementary-heading',
@@ -621,6 +626,18 @@ export const defects: readonly Defect[] = [
     },
     means: { ja: '記載のとおりとする。', en: 'Left as it is.' },
     effect: { ja: '記載のとおり引用する。', en: 'Cited as printed.' },
+    touches: [],
+  },
+  {
+    id: 'number-act-name',
+    citations: ['別表第1', '第2条第10号'],
+    kind: 'term',
+    says: {
+      ja: '14番の業務内容は番号利用法というが、第2条が定めた略称は番号法である。',
+      en: 'Row 14 says 番号利用法, while Article 2 introduces the short name 番号法.',
+    },
+    means: { ja: '同じ法律を指す。', en: 'The same Act is meant.' },
+    effect: { ja: '表のとおり載せる。', en: 'The row is kept as printed.' },
     touches: [],
   },
 ];

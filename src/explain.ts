@@ -1,9 +1,30 @@
 import { citeIn } from './citation.js';
+import { applicantSentences } from './decisions/applicant.sentences.js';
+import { committeeSentences } from './decisions/committee.sentences.js';
+import { contractTermsSentences } from './decisions/contract-terms.sentences.js';
+import { criteriaSentences } from './decisions/criteria.sentences.js';
 import { dataUseApprovalSentences } from './decisions/data-use-approval.sentences.js';
+import { disciplineSentences } from './decisions/discipline.sentences.js';
+import { documentUpkeepSentences } from './decisions/document-upkeep.sentences.js';
+import { emergencyManualSentences } from './decisions/emergency-manual.sentences.js';
+import { incidentAuthoritySentences } from './decisions/incident-authority.sentences.js';
+import { inputDeliverySentences } from './decisions/input-delivery.sentences.js';
 import { managerSentences } from './decisions/manager.sentences.js';
+import { measuresSentences } from './decisions/measures.sentences.js';
+import { meetingSentences } from './decisions/meeting.sentences.js';
+import { monthlyPlanSentences } from './decisions/monthly-plan.sentences.js';
+import { noticeSentences } from './decisions/notice.sentences.js';
+import { operationSentences } from './decisions/operation.sentences.js';
 import { personalInformationSentences } from './decisions/personal-information.sentences.js';
+import { policyDutySentences } from './decisions/policy-duty.sentences.js';
+import { policyReviewSentences } from './decisions/policy-review.sentences.js';
+import { procedureSentences } from './decisions/procedure.sentences.js';
 import { quorumSentences } from './decisions/quorum.sentences.js';
+import { referralSentences } from './decisions/referral.sentences.js';
+import { reportAddresseesSentences } from './decisions/report-addressees.sentences.js';
+import { scopeSentences } from './decisions/scope.sentences.js';
 import { timelinessSentences } from './decisions/timeliness.sentences.js';
+import { usageRegimeSentences } from './decisions/usage-regime.sentences.js';
 import type { AnyVerdict, DecisionId } from './decisions.js';
 import type { Language, Text } from './language.js';
 import { type Sentence, type Sentences, sayCaveat, sayContest, sayOf, type Values } from './sentences.js';
@@ -28,11 +49,32 @@ type SentencesOf = {
 type FactsOf<V extends AnyVerdict> = V['remedies'][number] extends Remedy<infer Facts, string> ? Facts : never;
 
 const sentences: SentencesOf = {
+  scope: scopeSentences,
+  'report-addressees': reportAddresseesSentences,
+  'incident-authority': incidentAuthoritySentences,
   manager: managerSentences,
+  'document-upkeep': documentUpkeepSentences,
+  'contract-terms': contractTermsSentences,
+  'monthly-plan': monthlyPlanSentences,
+  'input-delivery': inputDeliverySentences,
+  'usage-regime': usageRegimeSentences,
+  operation: operationSentences,
+  procedure: procedureSentences,
+  applicant: applicantSentences,
+  criteria: criteriaSentences,
   timeliness: timelinessSentences,
-  quorum: quorumSentences,
+  referral: referralSentences,
+  notice: noticeSentences,
   'data-use-approval': dataUseApprovalSentences,
   'personal-information': personalInformationSentences,
+  committee: committeeSentences,
+  quorum: quorumSentences,
+  meeting: meetingSentences,
+  'policy-duty': policyDutySentences,
+  measures: measuresSentences,
+  'emergency-manual': emergencyManualSentences,
+  'policy-review': policyReviewSentences,
+  discipline: disciplineSentences,
 };
 
 /** The sentences of a decision, seen without the types that tie them to its verdict. */

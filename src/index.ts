@@ -5,15 +5,6 @@
  * @module index
  */
 
-// 第3章 電子情報システムの管理, 別表第1
-export { appendedTable1, type ManagingUnit, type SystemEntry, type SystemName } from './articles/appended-table-1.js';
-export { appendedTable2 } from './articles/appended-table-2.js';
-export { appendedTable3 } from './articles/appended-table-3.js';
-export { applicationDeadline } from './articles/article-12-introduction.js';
-// 第5章 電子情報システムの導入等
-export { furiganaSince } from './articles/article-14-data-use.js';
-// 第6章 電子情報システム運営委員会, 第7章 情報セキュリティ委員会, 別表第2, 別表第3
-export { majorityOf } from './articles/article-19-steering-committee-meetings.js';
 // The words all decisions share
 export { type Attested, earliestAttestedDay } from './attestation.js';
 export type { Day } from './calendar.js';
@@ -28,35 +19,6 @@ export {
   type TableCitation,
 } from './citation.js';
 export type { Decision } from './decision.js';
-export type { DataUse, DataUseFacts } from './decisions/data-use.facts.js';
-export {
-  type DataUseApprovalGround,
-  type DataUseApprovalVerdict,
-  dataUseApproval,
-  decideDataUseApproval,
-} from './decisions/data-use-approval.js';
-export {
-  decideManager,
-  type ManagerFacts,
-  type ManagerGround,
-  type ManagerVerdict,
-  manager,
-} from './decisions/manager.js';
-export {
-  decidePersonalInformation,
-  type PersonalInformationGround,
-  type PersonalInformationVerdict,
-  personalInformation,
-} from './decisions/personal-information.js';
-export type { Committee, CommitteePost, QuorumFacts, SeatedPost, Status } from './decisions/quorum.facts.js';
-export { decideQuorum, type QuorumGround, type QuorumVerdict, quorum } from './decisions/quorum.js';
-export {
-  decideTimeliness,
-  type TimelinessFacts,
-  type TimelinessGround,
-  type TimelinessVerdict,
-  timeliness,
-} from './decisions/timeliness.js';
 export { type AnyVerdict, type DecisionId, decisions } from './decisions.js';
 export { type Defect, type DefectId, defects } from './defects.js';
 export { edition } from './edition.js';
@@ -65,6 +27,7 @@ export { type Explanation, explain } from './explain.js';
 export type { FiscalYear } from './fiscal-year.js';
 export type { Language, Text } from './language.js';
 export type { DateTimeLike, Moment } from './moment.js';
+export type { Month } from './month.js';
 export type { Options } from './options.js';
 export { type Post, posts, samePost } from './posts.js';
 export { defaultReadings, type ReadingId, type Readings } from './readings.js';
@@ -80,3 +43,211 @@ export {
   type Value,
   type Verdict,
 } from './verdict.js';
+
+// The whole regulation: the ledger, duties and powers, judgements, glossary, history
+export { articles, type LedgerEntry, provisions } from './ledger.js';
+export type { Act, Article, Provision, ProvisionKind, Urgency } from './provision.js';
+export { type Role, roles } from './roles.js';
+export { type ActOf, type ActsContext, dutiesOf, powersOf } from './duties.js';
+export { type JudgementEntry, judgements } from './judgements.js';
+export { type ChapterEntry, chapters } from './chapters.js';
+export { glossary, introducedTerms, type Term } from './glossary.js';
+export { type Reference, references } from './references.js';
+export { type HistoryEntry, history } from './articles/supplementary-provisions.js';
+
+// 第1章 総則
+export {
+  decideScope,
+  type ScopeFacts,
+  type ScopeGround,
+  type ScopeVerdict,
+} from './decisions/scope.js';
+
+// 第2章 電子情報システムに係る事務の総括
+export {
+  decideReportAddressees,
+  type ReportAddresseesFacts,
+  type ReportAddresseesGround,
+  type ReportAddresseesVerdict,
+} from './decisions/report-addressees.js';
+export {
+  decideIncidentAuthority,
+  type IncidentAuthorityFacts,
+  type IncidentAuthorityGround,
+  type IncidentAuthorityVerdict,
+} from './decisions/incident-authority.js';
+
+// 第3章 電子情報システムの管理, 別表第1
+export { appendedTable1, type ManagingUnit, type SystemEntry, type SystemName } from './articles/appended-table-1.js';
+export type { SystemFacts } from './decisions/management.js';
+export {
+  decideManager,
+  type ManagerFacts,
+  type ManagerGround,
+  type ManagerVerdict,
+} from './decisions/manager.js';
+export {
+  decideDocumentUpkeep,
+  type DocumentUpkeepFacts,
+  type DocumentUpkeepGround,
+  type DocumentUpkeepVerdict,
+} from './decisions/document-upkeep.js';
+export {
+  decideContractTerms,
+  type ContractTermsFacts,
+  type ContractTermsGround,
+  type ContractTermsVerdict,
+  type ContractTerm,
+} from './decisions/contract-terms.js';
+export { type InventoryReview, type ReviewedSystem, reviewInventory } from './reviews/inventory.js';
+export type { InventoryCheck, InventoryFinding, InventoryResult } from './reviews/inventory.checks.js';
+export type { InventoryEntry } from './reviews/inventory.facts.js';
+
+// 第4章 電子情報システムの利用
+export {
+  decideMonthlyPlan,
+  type MonthlyPlanFacts,
+  type MonthlyPlanGround,
+  type MonthlyPlanVerdict,
+} from './decisions/monthly-plan.js';
+export {
+  decideInputDelivery,
+  type InputDeliveryFacts,
+  type InputDeliveryGround,
+  type InputDeliveryVerdict,
+} from './decisions/input-delivery.js';
+export {
+  decideUsageRegime,
+  type UsageRegimeFacts,
+  type UsageRegimeGround,
+  type UsageRegimeVerdict,
+} from './decisions/usage-regime.js';
+export {
+  decideOperation,
+  type OperationFacts,
+  type OperationGround,
+  type OperationVerdict,
+} from './decisions/operation.js';
+
+// 第5章 電子情報システムの導入等
+export { applicationDeadline } from './articles/article-12-introduction.js';
+export { furiganaSince } from './articles/article-14-data-use.js';
+export {
+  decideProcedure,
+  type ProcedureFacts,
+  type ProcedureGround,
+  type ProcedureVerdict,
+  type Change,
+} from './decisions/procedure.js';
+export {
+  decideApplicant,
+  type ApplicantFacts,
+  type ApplicantGround,
+  type ApplicantVerdict,
+} from './decisions/applicant.js';
+export {
+  decideCriteria,
+  type CriteriaFacts,
+  type CriteriaGround,
+  type CriteriaVerdict,
+} from './decisions/criteria.js';
+export {
+  decideTimeliness,
+  type TimelinessFacts,
+  type TimelinessGround,
+  type TimelinessVerdict,
+} from './decisions/timeliness.js';
+export {
+  decideReferral,
+  type ReferralFacts,
+  type ReferralGround,
+  type ReferralVerdict,
+  type Material,
+} from './decisions/referral.js';
+export {
+  decideNotice,
+  type NoticeFacts,
+  type NoticeGround,
+  type NoticeVerdict,
+} from './decisions/notice.js';
+export type { DataUse, DataUseFacts } from './decisions/data-use.facts.js';
+export {
+  type DataUseApprovalGround,
+  type DataUseApprovalVerdict,
+  decideDataUseApproval,
+} from './decisions/data-use-approval.js';
+export {
+  decidePersonalInformation,
+  type PersonalInformationGround,
+  type PersonalInformationVerdict,
+} from './decisions/personal-information.js';
+export {
+  type IntroductionReview,
+  type IntroductionStep,
+  type ReviewedStep,
+  reviewIntroduction,
+} from './reviews/introduction.js';
+export type { IntroductionCase, ObtainedApproval, TakenDecision } from './reviews/introduction.facts.js';
+export type { IntroductionFinding } from './reviews/introduction.words.js';
+export type { Finding, NextAct } from './reviews/step.js';
+
+// 第6章 電子情報システム運営委員会, 第7章 情報セキュリティ委員会, 別表第2, 別表第3
+export { majorityOf } from './articles/article-19-steering-committee-meetings.js';
+export { appendedTable2 } from './articles/appended-table-2.js';
+export { appendedTable3 } from './articles/appended-table-3.js';
+export {
+  decideCommittee,
+  type CommitteeFacts,
+  type CommitteeGround,
+  type CommitteeVerdict,
+  type CommitteeMatter,
+} from './decisions/committee.js';
+export type { Committee, CommitteePost, QuorumFacts, SeatedPost, Status } from './decisions/quorum.facts.js';
+export { decideQuorum, type QuorumGround, type QuorumVerdict } from './decisions/quorum.js';
+export {
+  decideMeeting,
+  type MeetingFacts,
+  type MeetingGround,
+  type MeetingVerdict,
+} from './decisions/meeting.js';
+
+// 第8章 情報セキュリティ対策等
+export { type Threat, type ThreatCause, threats } from './threats.js';
+export type { Person } from './decisions/person.js';
+export {
+  decidePolicyDuty,
+  type PolicyDutyFacts,
+  type PolicyDutyGround,
+  type PolicyDutyVerdict,
+} from './decisions/policy-duty.js';
+export {
+  decideMeasures,
+  type MeasuresFacts,
+  type MeasuresGround,
+  type MeasuresVerdict,
+  type SecurityMeasure,
+} from './decisions/measures.js';
+
+// 第9章 情報セキュリティ対策基準等
+export {
+  decideEmergencyManual,
+  type EmergencyManualFacts,
+  type EmergencyManualGround,
+  type EmergencyManualVerdict,
+} from './decisions/emergency-manual.js';
+
+// 第10章 情報セキュリティ対策の評価・見直し
+export {
+  decidePolicyReview,
+  type PolicyReviewFacts,
+  type PolicyReviewGround,
+  type PolicyReviewVerdict,
+} from './decisions/policy-review.js';
+
+// 第11章 雑則
+export {
+  decideDiscipline,
+  type DisciplineFacts,
+  type DisciplineGround,
+  type DisciplineVerdict,
+} from './decisions/discipline.js';

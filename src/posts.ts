@@ -20,7 +20,11 @@ export const posts = [
 
 /** What all names of a post have in common: its first name in {@link posts}, or else the unit that it heads. */
 function identityOf(name: string): string {
-  const text = name.normalize('NFKC').trim();
+  const text = name
+    .normalize('NFKC')
+    .trim()
+    .replace(/^荒川区/, '')
+    .replace(/([課部室])の長$/, '$1長');
   const named = posts.find(({ post, alsoCalled }) => [post, ...alsoCalled].some((each) => each === text));
   if (named !== undefined) return named.post;
   const { unit, department } = splitUnit(text.replace(/の?長$/, ''));

@@ -50,6 +50,8 @@ export interface Act {
   readonly act: Text;
   /** Toward whom. */
   readonly toward?: readonly Role[];
+  /** Which systems it is about, if not all: those of デジタル推進課, or those of other sections. */
+  readonly systems?: 'digital-promotion' | 'others';
   readonly urgency: Urgency;
   /** On what event or condition; the date where there is one. */
   readonly when?: Text;

@@ -3,10 +3,9 @@
  * is here. A missing sentence is a type error.
  */
 import { match } from 'ts-pattern';
-import type { Day } from './calendar.js';
 import { citeIn } from './citation.js';
+import { dayIn } from './days-in-words.js';
 import { defects } from './defects.js';
-import { eraDayOf, eraFiscalYearOf } from './era.js';
 import type { Text } from './language.js';
 import type { ReadingId } from './readings.js';
 import { readings } from './readings.texts.js';
@@ -45,16 +44,6 @@ export interface Sentences<V extends AnyVerdict, Facts> {
   readonly facts: { readonly [Fact in keyof Facts]-?: Sentence<readonly string[]> };
   readonly remedy: Sentence<V['remedies'][number]>;
 }
-
-export const dayIn = (day: Day): Text => ({ ja: eraDayOf(day), en: englishDay(day) });
-
-let english: Intl.DateTimeFormat | undefined;
-function englishDay(day: Day): string {
-  english ??= new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return english.format(new Date(`${day}T12:00:00Z`));
-}
-
-export const fiscalYearIn = (year: number): Text => ({ ja: eraFiscalYearOf(year), en: `fiscal year ${year}` });
 
 /** For decisions without favourable outcomes, whose verdicts have no remedies. */
 export const noRemedy: Text = { ja: '', en: '' };

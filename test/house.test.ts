@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import * as library from '../src/index.js';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -23,7 +24,9 @@ const articles = sources.filter((file) => file.startsWith('src/articles/'));
 const decisions = sources.filter((file) => file.startsWith('src/decisions/'));
 const words = sources.filter((file) => !articles.includes(file) && !decisions.includes(file));
 /** Files that put decisions together: the entries, the catalogue, and what speaks about all of them. */
-const assembling = ['src/index.ts', 'src/schemas.ts', 'src/decisions.ts', 'src/explain.ts'];
+const assembling = sources.filter((file) =>
+  /^src\/(index|schemas|decisions|explain|ledger|duties)\.ts$|^src\/reviews\//.test(file),
+);
 
 describe('the house: decisions → articles → shared words', () => {
   it.each(articles)('%s knows no question', (file) => {
@@ -75,20 +78,16 @@ async function bundle(name: string) {
 }
 
 describe('a decision imported alone', () => {
-  const own = {
-    decideManager: ['manager', 'management'],
-    decideTimeliness: ['timeliness'],
-    decideDataUseApproval: ['data-use-approval', 'data-use.facts', 'data-use.grounds', 'data-use.worlds'],
-    decidePersonalInformation: ['personal-information', 'data-use.facts', 'data-use.grounds', 'data-use.worlds'],
-    decideQuorum: ['quorum', 'quorum.facts'],
-  };
-  it.each(Object.entries(own))('%s brings no zod, no other decision, no sentences', async (name, files) => {
-    const { inputs } = await bundle(name);
-    expect(inputs.filter((path) => path.includes('node_modules'))).toEqual([]);
-    expect(inputs.filter((path) => /sentences|texts|explain|schema|defects/.test(path))).toEqual([]);
-    const foreign = inputs.filter((path) => path.startsWith('src/decisions/'));
-    expect(foreign.sort()).toEqual(files.map((file) => `src/decisions/${file}.ts`).sort());
-  });
+  const files = library.decisions.map(({ id }) => `src/decisions/${id}.ts`);
+  it.each(library.decisions.map(({ id, decide }) => [decide.name, `src/decisions/${id}.ts`] as const))(
+    '%s brings no package, no other decision, no sentences',
+    async (name, own) => {
+      const { inputs } = await bundle(name);
+      expect(inputs.filter((path) => path.includes('node_modules'))).toEqual([]);
+      expect(inputs.filter((path) => /sentences|texts|explain|schema|defects|ledger/.test(path))).toEqual([]);
+      expect(inputs.filter((path) => files.includes(path))).toEqual([own]);
+    },
+  );
   it('decideQuorum costs at most 5 kB, minified and gzipped', async () => {
     expect((await bundle('decideQuorum')).size).toBeLessThanOrEqual(5_000);
   });

@@ -30,6 +30,8 @@ describe('posts have one identity', () => {
     expect(samePost('議会事務局の長', '区議会事務局の長')).toBe(true);
     expect(samePost('税務課長', '戸籍住民課長')).toBe(false);
     expect(samePost('福祉部経理課長', '経理課長')).toBe(false);
+    expect(samePost('管理部の長', '情報統括責任者')).toBe(true);
+    expect(samePost('荒川区管理部長', '情報統括責任者')).toBe(true);
     expect(samePost(headOf('税務課'), '税務課長')).toBe(true);
     expect(samePost('constructor', '__proto__')).toBe(false);
   });

@@ -4,8 +4,11 @@ import {
   type DecisionId,
   decideManager,
   decisions,
+  type IntroductionCase,
+  type IntroductionReview,
   InvalidFactsError,
   type Options,
+  reviewIntroduction,
 } from 'arakawa-it-rules';
 import { runDecision } from 'arakawa-it-rules/schemas';
 import { type ParseError, parse } from 'jsonc-parser';
@@ -18,6 +21,8 @@ const caseFile = z.strictObject({
   title: z.strictObject({ ja: z.string(), en: z.string() }),
   organization: z.record(z.string(), z.string()).default({}),
   options: z.record(z.string(), z.unknown()).default({}),
+  /** An introduction, to be reviewed from first idea to notice. */
+  introduction: z.unknown().optional(),
   questions: z
     .array(
       z.strictObject({
@@ -26,7 +31,7 @@ const caseFile = z.strictObject({
         facts: z.unknown(),
       }),
     )
-    .min(1),
+    .default([]),
 });
 
 export type Case = z.output<typeof caseFile>;
@@ -58,12 +63,24 @@ function placeOf({ offset }: ParseError, text: string): string {
   return `${before.length}:${before.at(-1)!.length + 1}`;
 }
 
-/** Decides every question; a fact that is not understood is reported at its place in the file. */
-export function decideCase(path: string, { questions, options, organization }: Case): AnyVerdict[] {
+/** What the library makes of a case. */
+export interface Decided {
+  readonly review: IntroductionReview | undefined;
+  readonly verdicts: readonly AnyVerdict[];
+}
+
+/** Reviews and decides; a fact that is not understood is reported at its place in the file. */
+export function decideCase(path: string, { introduction, questions, options, organization }: Case): Decided {
   at(path, '', () => decideManager({ organization }));
-  return questions.map(({ decision, facts }, i) =>
-    at(path, `questions.${i}.facts`, () => runDecision(decision, facts, options as Options)),
-  );
+  return {
+    review:
+      introduction === undefined
+        ? undefined
+        : at(path, 'introduction', () => reviewIntroduction(introduction as IntroductionCase, options as Options)),
+    verdicts: questions.map(({ decision, facts }, i) =>
+      at(path, `questions.${i}.facts`, () => runDecision(decision, facts, options as Options)),
+    ),
+  };
 }
 
 function at<Result>(path: string, place: string, decide: () => Result): Result {

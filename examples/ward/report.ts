@@ -8,8 +8,9 @@ import {
   type Language,
   type Organization,
 } from 'arakawa-it-rules';
-import type { Case } from './case.js';
+import type { Case, Decided } from './case.js';
 import { pad, padStart, WIDTH, wrap } from './layout.js';
+import { reviewed } from './review.js';
 
 const WORDS = {
   ja: {
@@ -42,7 +43,7 @@ const WORDS = {
   },
 } as const;
 
-export function report(file: Case, verdicts: readonly AnyVerdict[], language: Language): string {
+export function report(file: Case, { review, verdicts }: Decided, language: Language): string {
   const words = WORDS[language];
   return [
     ...wrap(words.edition, '', ''),
@@ -53,6 +54,7 @@ export function report(file: Case, verdicts: readonly AnyVerdict[], language: La
     ...systems(language),
     '',
     ...heading(file.title[language]),
+    ...(review === undefined ? [] : ['', ...reviewed(review, language)]),
     ...verdicts.flatMap((verdict, i) => ['', ...answer(i + 1, file.questions[i]!.about[language], verdict, language)]),
     '',
   ].join('\n');

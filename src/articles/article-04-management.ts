@@ -34,6 +34,7 @@ export const article4: Article = {
         {
           mode: 'duty',
           by: ['digital-promotion-head'],
+          systems: 'digital-promotion',
           act: {
             ja: '情報統括責任者の指示に従い、デジタル推進課のシステムを適正かつ効率的に管理する',
             en: 'manage the systems of デジタル推進課 properly and efficiently, following the instructions of the chief information officer',
@@ -53,6 +54,7 @@ export const article4: Article = {
         {
           mode: 'duty',
           by: ['system-managing-section-head'],
+          systems: 'others',
           act: {
             ja: 'システム管理部長の指示に従い、所管するシステムを適正かつ効率的に管理する',
             en: 'manage the systems in charge properly and efficiently, following the instructions of the head of the system-managing department',

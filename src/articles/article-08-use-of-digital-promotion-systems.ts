@@ -40,6 +40,7 @@ export const article8: Article = {
         {
           mode: 'duty',
           by: ['using-section-head'],
+          systems: 'digital-promotion',
           act: {
             ja: 'デジタル推進課のシステムによる翌月の処理の予定を報告する',
             en: 'report the processing planned for the next month on systems of デジタル推進課',
@@ -61,6 +62,7 @@ export const article8: Article = {
         {
           mode: 'duty',
           by: ['digital-promotion-head'],
+          systems: 'digital-promotion',
           act: {
             ja: '利用する課の長と協議して、予定の変更その他の措置をとる',
             en: 'consult, then change the plan or take other measures',
@@ -85,6 +87,7 @@ export const article8: Article = {
         {
           mode: 'duty',
           by: ['using-section-head'],
+          systems: 'digital-promotion',
           act: { ja: '入力データ等を、送付書を添えて送付する', en: 'send the input material, with a cover slip' },
           toward: ['digital-promotion-head'],
           urgency: 'by-set-time',
@@ -96,6 +99,7 @@ export const article8: Article = {
         {
           mode: 'power',
           by: ['digital-promotion-head'],
+          systems: 'digital-promotion',
           act: {
             ja: '入力データ等の送付の日時を指定する',
             en: 'set the date and hour by which input material is to be sent',
@@ -116,6 +120,7 @@ export const article8: Article = {
         {
           mode: 'duty',
           by: ['digital-promotion-head'],
+          systems: 'digital-promotion',
           act: { ja: '入力データ等を返還する', en: 'return the input material' },
           toward: ['using-section-head'],
           urgency: 'promptly',
@@ -134,6 +139,7 @@ export const article8: Article = {
         {
           mode: 'duty',
           by: ['using-section-head'],
+          systems: 'digital-promotion',
           act: { ja: '成果物の内容を確認する', en: 'check the results' },
           urgency: 'immediately',
           when: { ja: '出力帳票等の成果物を受領したとき', en: 'on receiving printouts or other results' },
@@ -141,6 +147,7 @@ export const article8: Article = {
         {
           mode: 'duty',
           by: ['using-section-head'],
+          systems: 'digital-promotion',
           act: { ja: '確認の結果を報告する', en: 'report the outcome of the check' },
           toward: ['digital-promotion-head'],
           urgency: 'on-event',
@@ -149,6 +156,7 @@ export const article8: Article = {
         {
           mode: 'duty',
           by: ['using-section-head'],
+          systems: 'digital-promotion',
           act: { ja: '適切な処置をとる', en: 'deal with it properly' },
           urgency: 'on-event',
           when: { ja: '成果物の内容に異常が認められるとき', en: 'where the results are found abnormal' },
@@ -166,6 +174,7 @@ export const article8: Article = {
         {
           mode: 'power',
           by: ['using-section-head'],
+          systems: 'digital-promotion',
           act: { ja: '協議の上、予定の変更を依頼する', en: 'ask, having consulted, for the plan to be changed' },
           toward: ['digital-promotion-head'],
           urgency: 'on-event',
@@ -187,6 +196,7 @@ export const article8: Article = {
         {
           mode: 'power',
           by: ['digital-promotion-head'],
+          systems: 'others',
           act: {
             ja: '他の課のシステムについて、第1項から第6項までの準用が必要と認める',
             en: 'find it necessary that paragraphs (1) to (6) apply to a system of another section',
@@ -196,6 +206,7 @@ export const article8: Article = {
         {
           mode: 'duty',
           by: ['using-section-head'],
+          systems: 'others',
           act: {
             ja: '必要と認められたシステムの処理について、第1項から第6項までの例による',
             en: 'follow paragraphs (1) to (6), with the needed changes, for processing on a system so found',
@@ -220,6 +231,7 @@ export const article8: Article = {
         {
           mode: 'duty',
           by: ['nobody'],
+          systems: 'digital-promotion',
           act: {
             ja: '前各項にないことについて、区と受託事業者との取決めに沿って利用を運営する',
             en: 'run what the other paragraphs leave open as the ward and the contractor have agreed',

@@ -34,6 +34,7 @@ export const article9: Article = {
         {
           mode: 'duty',
           by: ['system-managing-section-head', 'using-section-head'],
+          systems: 'others',
           act: {
             ja: '第8条の各項に準じて、適正に利用する',
             en: 'use the system properly, in line with the paragraphs of Article 8',

@@ -41,6 +41,7 @@ export const article12: Article = {
         {
           mode: 'duty',
           by: ['digital-promotion-head', 'using-department-head'],
+          systems: 'digital-promotion',
           act: {
             ja: 'デジタル推進課が管理するシステムの導入等を、三つの基準に合うことを確かめて申請する（いずれかの者）',
             en: 'apply for an introduction concerning a system of デジタル推進課, having checked the three criteria (either of them)',
@@ -52,6 +53,7 @@ export const article12: Article = {
         {
           mode: 'duty',
           by: ['system-managing-department-head'],
+          systems: 'others',
           act: {
             ja: '他の課が管理するシステムの導入等を、三つの基準に合うことを確かめて申請する',
             en: 'apply for an introduction concerning a system of another section, having checked the three criteria',

@@ -37,6 +37,7 @@ export const article13: Article = {
         {
           mode: 'duty',
           by: ['using-section-head'],
+          systems: 'digital-promotion',
           act: {
             ja: 'デジタル推進課のシステムによる処理の内容の軽易な変更を申請する',
             en: 'apply for the minor change to the content of processing on a system of デジタル推進課',
@@ -58,6 +59,7 @@ export const article13: Article = {
         {
           mode: 'duty',
           by: ['digital-promotion-head'],
+          systems: 'digital-promotion',
           act: { ja: '決定の結果を知らせる', en: 'give notice of the decision' },
           toward: ['minor-change-applicant'],
           urgency: 'promptly',
@@ -66,6 +68,7 @@ export const article13: Article = {
         {
           mode: 'power',
           by: ['digital-promotion-head'],
+          systems: 'digital-promotion',
           act: { ja: '軽易な変更の可否を決定する', en: 'decide on the minor change' },
           toward: ['minor-change-applicant'],
           urgency: 'on-event',
@@ -84,6 +87,7 @@ export const article13: Article = {
         {
           mode: 'duty',
           by: ['using-section-head', 'system-managing-section-head'],
+          systems: 'others',
           act: { ja: 'デジタル推進課のシステムの例に準じて手続を行う', en: 'follow the procedure by analogy' },
           urgency: 'on-event',
           when: {
@@ -94,6 +98,7 @@ export const article13: Article = {
         {
           mode: 'duty',
           by: ['using-section-head', 'system-managing-section-head'],
+          systems: 'others',
           act: { ja: '変更の記録を保管する', en: 'keep a record of the change' },
           urgency: 'on-event',
           when: {

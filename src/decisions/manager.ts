@@ -1,12 +1,11 @@
-import { appendedTable1, type SystemEntry, table1Attested } from '../articles/appended-table-1.js';
-import { article2Attested, unitCaveats } from '../articles/article-02-definitions.js';
+import { type SystemEntry, table1Attested } from '../articles/appended-table-1.js';
+import { article2Attested } from '../articles/article-02-definitions.js';
 import { article4Attested } from '../articles/article-04-management.js';
 import { attestationCaveats } from '../attestation.js';
 import { contests } from '../contest.js';
 import type { Decision } from '../decision.js';
 import type { Issue } from '../errors.js';
 import { type Given, readBoolean, refuseOtherKeys, understand } from '../facts.js';
-import { nearNames } from '../near-names.js';
 import { type Chosen, type Options, readOptions } from '../options.js';
 import { departmentHeadOf, headOf, type Post } from '../posts.js';
 import type { ReadingId, Readings } from '../readings.js';

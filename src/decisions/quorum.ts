@@ -1,27 +1,29 @@
-import { appendedTable2, table2Attested } from '../articles/appended-table-2.js';
+import { table2Attested } from '../articles/appended-table-2.js';
 import { table3Attested } from '../articles/appended-table-3.js';
 import { article17Attested } from '../articles/article-17-steering-committee-members.js';
-import { article19Attested, majorityOf } from '../articles/article-19-steering-committee-meetings.js';
+import { article19Attested } from '../articles/article-19-steering-committee-meetings.js';
 import { article24Attested } from '../articles/article-24-security-committee-meetings.js';
 import { attestationCaveats } from '../attestation.js';
 import { contests } from '../contest.js';
 import type { Decision } from '../decision.js';
 import { understand } from '../facts.js';
 import { type Chosen, type Options, readOptions } from '../options.js';
-import type { ReadingId, Readings } from '../readings.js';
+import type { Readings } from '../readings.js';
 import type { Caveat, Contest, Ground, Remedy, Verdict } from '../verdict.js';
-import { CHAIR, type Meeting, type QuorumFacts, readMeeting, type Status } from './quorum.facts.js';
+import {
+  absentSeats,
+  attended,
+  type Figures,
+  figuresOf,
+  majority,
+  openPosts,
+  readingsInPlay,
+  type Tally,
+  tally,
+} from './quorum.count.js';
+import { type Meeting, type QuorumFacts, readMeeting } from './quorum.facts.js';
 
 export type QuorumGround = 'quorum-clause' | 'majority-present' | 'no-quorum-clause';
-
-interface Figures {
-  /** How many members count towards the quorum. */
-  readonly members?: number;
-  /** How many of them are present. */
-  readonly present?: number;
-  /** How many must be. */
-  readonly required?: number;
-}
 
 export type QuorumVerdict = Verdict<
   'quorum',
@@ -81,81 +83,11 @@ export function decideQuorum(facts: QuorumFacts, options?: Options): QuorumVerdi
   };
 }
 
-const TABLE_SEATS = appendedTable2.length;
-
-const statusAt = ({ statuses, chair }: Meeting, seat: number) => (seat === CHAIR ? chair : statuses[seat]);
-const isShared = ({ groups }: Meeting, seat: number) => groups.some((seats) => seats.includes(seat));
-
-/**
- * Who the members are, each by their seats (Article 17), in the order of the table, under the readings on the chair and
- * on one person in several posts.
- */
-function membersOf(meeting: Meeting, readings: Readings): (readonly number[])[] {
-  const chairCounts = readings['chair-in-quorum'] === 'counted';
-  const seats = [...meeting.statuses.keys(), ...(chairCounts ? [CHAIR] : [])];
-  if (readings['same-person'] === 'one-per-post') return seats.map((seat) => [seat]);
-  // A chair who also holds a post of the table is a member by that post.
-  const people = meeting.groups.filter(([first]) => first !== CHAIR || chairCounts);
-  const others = seats.filter((seat) => !isShared(meeting, seat)).map((seat) => [seat]);
-  return [...people, ...others].sort(([a], [b]) => a! - b!);
-}
-
-type Standing = 'present' | 'not-present' | 'no-member' | 'open';
-
-function standingOf(seats: readonly number[], meeting: Meeting, readings: Readings): Standing {
-  const statuses = seats.map((seat) => statusAt(meeting, seat));
-  if (statuses.includes('present')) return 'present';
-  if (statuses.includes('proxy') && readings['proxy-attendance'] === 'counted') return 'present';
-  if (statuses.includes(undefined)) return 'open';
-  return statuses.includes('vacant') && readings['quorum-base'] === 'incumbents' ? 'no-member' : 'not-present';
-}
-
-interface Tally {
-  readonly members: number;
-  readonly present: number;
-  /** Members whose attendance is not known, */
-  readonly open: number;
-  /** and how many of them may turn out to be no members, their posts being vacant. */
-  readonly mayBeVacant: number;
-}
-
-function tally(meeting: Meeting, readings: Readings): Tally {
-  let [members, present, open, mayBeVacant] = [0, 0, 0, 0];
-  for (const seats of membersOf(meeting, readings)) {
-    const standing = standingOf(seats, meeting, readings);
-    if (standing === 'no-member') continue;
-    members += 1;
-    if (standing === 'present') present += 1;
-    if (standing !== 'open') continue;
-    open += 1;
-    // A post that somebody is known to hold is not vacant.
-    if (!isShared(meeting, seats[0]!) && readings['quorum-base'] === 'incumbents') mayBeVacant += 1;
-  }
-  return { members, present, open, mayBeVacant };
-}
-
-/** Whether more than half are present: at worst all open members stay away, at best all of them come. */
-function majority({ members, present, open }: Tally): boolean | 'unknown' {
-  const required = majorityOf(members);
-  if (present >= required) return true;
-  return present + open >= required ? 'unknown' : false;
-}
-
 function outcomeOf(meeting: Meeting, readings: Readings): Outcome | 'undetermined' {
   if (meeting.committee === 'security') return 'no-quorum-prescribed';
   const reached = majority(tally(meeting, readings));
   if (meeting.committee === undefined || reached === 'unknown') return 'undetermined';
   return reached ? 'quorate' : 'inquorate';
-}
-
-/** The figures that are the same however the open members turn out. */
-function figuresOf({ members, present, open, mayBeVacant }: Tally): Figures {
-  const required = majorityOf(members);
-  return {
-    ...(mayBeVacant === 0 && { members }),
-    ...(open === 0 && { present }),
-    ...(majorityOf(members - mayBeVacant) === required && { required }),
-  };
 }
 
 function groundsOf({ committee }: Meeting, count: Tally, figures: Figures): Ground<QuorumGround>[] {
@@ -169,48 +101,23 @@ function groundsOf({ committee }: Meeting, count: Tally, figures: Figures): Grou
   ];
 }
 
-/** While the outcome is open, every open member can tip it; so can each of one person's open posts, the others unattended. */
 function missingOf(meeting: Meeting, readings: Readings): string[] {
   const missing = meeting.committee === undefined ? ['committee'] : [];
   if (majority(tally(meeting, readings)) !== 'unknown') return missing;
-  const open = membersOf(meeting, readings)
-    .filter((seats) => standingOf(seats, meeting, readings) === 'open')
-    .flatMap((seats) => seats.filter((seat) => statusAt(meeting, seat) === undefined))
-    .sort((a, b) => a - b);
-  return [...missing, ...open.map((seat) => (seat === CHAIR ? 'chair' : `attendance.${appendedTable2[seat]}`))];
+  return [...missing, ...openPosts(meeting, readings)];
 }
 
 function contestedOf(meeting: Meeting, outcome: Outcome | 'undetermined', readings: Readings): Contest<Outcome>[] {
   // Without a committee the outcome is open under every reading; the Security Committee has no quorum under any.
   if (meeting.committee !== 'steering') return [];
-  const given = [...meeting.statuses, meeting.chair];
-  const ids: ReadingId[] = ['chair-in-quorum'];
-  if (given.includes('vacant')) ids.push('quorum-base');
-  if (given.includes('proxy')) ids.push('proxy-attendance');
-  if (meeting.groups.length > 0) ids.push('same-person');
-  return contests(ids, readings, outcome, (other) => outcomeOf(meeting, other));
+  return contests(readingsInPlay(meeting), readings, outcome, (other) => outcomeOf(meeting, other));
 }
 
-/** The fewest absent or represented members made present, in the order of the table; none if all of them would not do. */
+/** The fewest absent or represented members made present; none if all of them would not do. */
 function remediesOf(meeting: Meeting, readings: Readings): Remedy<QuorumFacts, Outcome>[] {
-  const change: { attendance?: Record<string, Status>; temporaryMembers?: Status[]; chair?: Status } = {};
-  const statuses = [...meeting.statuses];
-  for (const seats of membersOf(meeting, readings)) {
-    const seat = seats[0]!;
-    if (standingOf(seats, meeting, readings) !== 'not-present' || statusAt(meeting, seat) === 'vacant') continue;
-    if (seat === CHAIR) change.chair = 'present';
-    else statuses[seat] = 'present';
-    if (seat < TABLE_SEATS) change.attendance = attendanceIn(statuses);
-    else if (seat !== CHAIR) change.temporaryMembers = statuses.slice(TABLE_SEATS) as Status[];
-    const { chair = meeting.chair } = change;
-    if (outcomeOf({ ...meeting, statuses, chair }, readings) === 'quorate')
-      return [{ change, outcome: 'quorate', citation: '第19条第1項' }];
-  }
-  return [];
+  const change = attended(absentSeats(meeting, readings), meeting, readings);
+  return change === undefined ? [] : [{ change, outcome: 'quorate', citation: '第19条第1項' }];
 }
-
-const attendanceIn = (statuses: Meeting['statuses']): Record<string, Status> =>
-  Object.fromEntries(appendedTable2.flatMap((post, seat) => (statuses[seat] ? [[post, statuses[seat]]] : [])));
 
 function caveatsOf({ committee }: Meeting, { on }: Chosen): Caveat[] {
   const steering = committee !== 'security';

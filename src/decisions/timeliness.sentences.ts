@@ -1,6 +1,7 @@
 import { match, P } from 'ts-pattern';
+import { dayIn, fiscalYearIn } from '../days-in-words.js';
 import type { Text } from '../language.js';
-import { dayIn, fiscalYearIn, type Sentences, type Values } from '../sentences.js';
+import type { Sentences, Values } from '../sentences.js';
 import type { TimelinessFacts, TimelinessVerdict } from './timeliness.js';
 
 const dayOf = (values: Values, name: string, unknown: Text): Text =>

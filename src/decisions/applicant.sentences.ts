@@ -1,0 +1,98 @@
+import type { Text } from '../language.js';
+import type { Post } from '../posts.js';
+import type { Sentences } from '../sentences.js';
+import type { ApplicantFacts, ApplicantVerdict } from './applicant.js';
+
+/** Who may apply, to end a sentence with; nothing while it is not known. */
+function whoMay(eligible: readonly Post[] | undefined): Text {
+  if (eligible === undefined) return { ja: '', en: '' };
+  const labels = eligible.map(({ label }) => label);
+  return { ja: `申請できるのは${labels.join('又は')}である。`, en: ` ${labels.join(' or ')} may.` };
+}
+
+export const applicantSentences: Sentences<ApplicantVerdict, ApplicantFacts> = {
+  outcomes: {
+    eligible: { ja: '申請できる', en: 'the post may apply' },
+    'not-eligible': { ja: '申請できない', en: 'the post may not apply' },
+    'no-provision': { ja: '申請する者の定めがない', en: 'the regulation names nobody to apply' },
+  },
+  summaries: {
+    eligible: { ja: 'この職にある者が申請できる。', en: 'Whoever holds this post may apply.' },
+    'not-eligible': ({ eligible }) => ({
+      ja: `この職にある者は申請できない。${whoMay(eligible).ja}`,
+      en: `Whoever holds this post may not apply.${whoMay(eligible).en}`,
+    }),
+    'no-provision': { ja: '申請する者の定めがない。', en: 'The regulation names nobody to apply.' },
+  },
+  grounds: {
+    'digital-promotion-manages': {
+      true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages the system.' },
+      false: { ja: 'デジタル推進課が管理するものではない。', en: 'デジタル推進課 does not manage the system.' },
+      unknown: {
+        ja: 'デジタル推進課が管理するかは分からない。',
+        en: 'Whether デジタル推進課 manages the system is not known.',
+      },
+    },
+    'another-section-manages': {
+      true: ({ unit }) =>
+        unit === undefined
+          ? { ja: '他の課が管理する。', en: 'Another section manages it.' }
+          : { ja: `${unit}が管理する。`, en: `${unit} manages it.` },
+      false: {
+        ja: '他の課が管理するものとしての定めは当てはまらない。',
+        en: 'The rule on other sections does not apply.',
+      },
+      unknown: { ja: '他の課が管理するかは分からない。', en: 'Whether another section manages it is not known.' },
+    },
+    'applicant-heads-digital-promotion': {
+      true: { ja: '申請者はデジタル推進課長である。', en: 'The applicant is the head of デジタル推進課.' },
+      false: { ja: '申請者はデジタル推進課長ではない。', en: 'The applicant is not the head of デジタル推進課.' },
+      unknown: {
+        ja: '申請者がデジタル推進課長かは分からない。',
+        en: 'Whether the applicant is the head of デジタル推進課 is not known.',
+      },
+    },
+    'applicant-heads-using-department': {
+      true: {
+        ja: '申請者は、システムを利用する部の長である。',
+        en: 'The applicant is the head of a department that uses the system.',
+      },
+      false: {
+        ja: '申請者は、システムを利用する部の長ではない。',
+        en: 'The applicant is not the head of a department that uses the system.',
+      },
+      unknown: {
+        ja: '申請者が、システムを利用する部の長かは分からない。',
+        en: 'Whether the applicant is the head of a department that uses the system is not known.',
+      },
+    },
+    'applicant-heads-managing-department': {
+      true: {
+        ja: '申請者は、システムを管理する課の属する部の長である。',
+        en: 'The applicant is the head of the department of the managing section.',
+      },
+      false: {
+        ja: '申請者は、システムを管理する他の課の属する部の長ではない。',
+        en: 'The applicant is not the head of the department of another section that manages it.',
+      },
+      unknown: {
+        ja: '申請者が、システムを管理する課の属する部の長かは分からない。',
+        en: 'Whether the applicant is the head of the department of the managing section is not known.',
+      },
+    },
+  },
+  facts: {
+    system: { ja: '電子情報システムの名称', en: 'the name of the system' },
+    managedBy: { ja: '実際に管理する課', en: 'the section that manages it in fact' },
+    usingDepartments: { ja: 'システムを利用する部', en: 'the departments that use the system' },
+    organization: ([unit]) =>
+      unit === undefined
+        ? { ja: '管理する課の属する部', en: 'the department of the managing section' }
+        : { ja: `${unit}の属する部`, en: `the department of ${unit}` },
+    applicant: { ja: '申請者の職', en: "the applicant's post" },
+  },
+  remedy: (remedy) => {
+    const who = ('change' in remedy && remedy.change.applicant) || '';
+    return { ja: `${who}が申請する。`, en: `${who} applies.` };
+  },
+};

@@ -1,0 +1,42 @@
+import { noRemedy, type Sentences } from '../sentences.js';
+import type { DisciplineFacts, DisciplineVerdict } from './discipline.js';
+
+export const disciplineSentences: Sentences<DisciplineVerdict, DisciplineFacts> = {
+  outcomes: {
+    subject: { ja: '懲戒処分等の対象となる', en: 'the person is subject to disciplinary or similar action' },
+    'not-subject': {
+      ja: '懲戒処分等の対象とならない',
+      en: 'the person is not subject to disciplinary or similar action',
+    },
+  },
+  summaries: {
+    subject: {
+      ja: '事案に応じ、懲戒処分等の対象として扱われる。',
+      en: 'The person is treated as subject to disciplinary or similar action, as the case may demand.',
+    },
+    'not-subject': {
+      ja: 'この規程による懲戒処分等の対象とはならない。',
+      en: 'The person is not subject to disciplinary or similar action under this regulation.',
+    },
+  },
+  grounds: {
+    staff: {
+      true: { ja: '一般職又は特別職の職員である。', en: 'The person is staff, of the regular or special service.' },
+      false: { ja: '職員ではない。', en: 'The person is not staff.' },
+      unknown: { ja: '職員かは分からない。', en: 'Whether the person is staff is not known.' },
+    },
+    'measures-violated': {
+      true: { ja: '情報セキュリティ対策への違反がある。', en: 'The person has broken security measures.' },
+      false: { ja: '情報セキュリティ対策への違反はない。', en: 'The person has not broken security measures.' },
+      unknown: {
+        ja: '情報セキュリティ対策への違反があるかは分からない。',
+        en: 'Whether the person has broken security measures is not known.',
+      },
+    },
+  },
+  facts: {
+    person: { ja: '職員・受託事業者等の別', en: 'who the person is to the ward' },
+    violated: { ja: '情報セキュリティ対策への違反の有無', en: 'whether the person has broken security measures' },
+  },
+  remedy: noRemedy,
+};

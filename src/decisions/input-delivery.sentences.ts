@@ -1,0 +1,71 @@
+import { dayIn } from '../days-in-words.js';
+import type { Text } from '../language.js';
+import type { Sentences, Values } from '../sentences.js';
+import type { InputDeliveryFacts, InputDeliveryVerdict } from './input-delivery.js';
+
+/** A date-time as the verdict writes it: day and hour in the ward, seconds if there are any. */
+function dateTimeIn(dateTime: string): Text {
+  const day = dayIn(dateTime.slice(0, 10));
+  const [hour, minute, second] = dateTime.slice(11, 19).split(':');
+  const isFull = second === '00';
+  return {
+    ja: `${day.ja}${hour}時${minute}分${isFull ? '' : `${second}秒`}`,
+    en: `${day.en}, ${hour}:${minute}${isFull ? '' : `:${second}`}`,
+  };
+}
+
+const dueOf = ({ due }: Values): Text =>
+  typeof due === 'string' ? dateTimeIn(due) : { ja: '指定の日時', en: 'the date and hour set' };
+
+const deliveryOf = ({ deliveredAt }: Values): Text => {
+  if (typeof deliveredAt !== 'string') return { ja: '送付', en: 'The delivery' };
+  const at = dateTimeIn(deliveredAt);
+  return { ja: `${at.ja}の送付`, en: `The delivery of ${at.en}` };
+};
+
+export const inputDeliverySentences: Sentences<InputDeliveryVerdict, InputDeliveryFacts> = {
+  outcomes: {
+    'in-order': { ja: '適正に送付されている', en: 'it was sent in order' },
+    'not-in-order': { ja: '適正に送付されていない', en: 'it was not sent in order' },
+  },
+  summaries: {
+    'in-order': {
+      ja: '入力データ等は、送付書を添えて期限までに送付されている。',
+      en: 'The input material came in time, with a cover slip.',
+    },
+    'not-in-order': {
+      ja: '入力データ等は、適正に送付されていない。',
+      en: 'The input material did not come in time with a cover slip.',
+    },
+  },
+  grounds: {
+    'cover-slip': {
+      true: { ja: '送付書が添えられている。', en: 'A cover slip came with it.' },
+      false: { ja: '送付書が添えられていない。', en: 'No cover slip came with it.' },
+      unknown: {
+        ja: '送付書が添えられているかは分からない。',
+        en: 'Whether a cover slip came with it is not known.',
+      },
+    },
+    'delivered-in-time': {
+      true: (values) => ({
+        ja: `${deliveryOf(values).ja}は、期限の${dueOf(values).ja}までになされている。`,
+        en: `${deliveryOf(values).en} was in by ${dueOf(values).en}.`,
+      }),
+      false: (values) => ({
+        ja: `${deliveryOf(values).ja}は、期限の${dueOf(values).ja}を過ぎている。`,
+        en: `${deliveryOf(values).en} came after ${dueOf(values).en}.`,
+      }),
+      unknown: (values) => ({
+        ja: `期限は${dueOf(values).ja}であり、それまでの送付かは分からない。`,
+        en: `It is due by ${dueOf(values).en}; whether it came by then is not known.`,
+      }),
+    },
+  },
+  facts: {
+    due: { ja: 'デジタル推進課長が指定した日時', en: 'the date and hour set by the head of デジタル推進課' },
+    deliveredAt: { ja: '入力データ等が届いた時点', en: 'when the input material arrived' },
+    coverSlip: { ja: '送付書の有無', en: 'whether a cover slip came with it' },
+  },
+  remedy: { ja: '送付書を添える。', en: 'Add a cover slip.' },
+};

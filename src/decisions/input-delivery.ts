@@ -1,0 +1,157 @@
+import { article8Attested } from '../articles/article-08-use-of-digital-promotion-systems.js';
+import { attestationCaveats } from '../attestation.js';
+import type { Decision } from '../decision.js';
+import type { Issue } from '../errors.js';
+import { type Given, readBoolean, refuseOtherKeys, understand } from '../facts.js';
+import { dateTimeOf, dayOf, FIRST_INSTANT, type Instant, LAST_INSTANT, readInstant } from '../instant.js';
+import type { Moment } from '../moment.js';
+import { type Options, readOptions } from '../options.js';
+import type { Ground, Remedy, Verdict } from '../verdict.js';
+
+/**
+ * Facts of {@link decideInputDelivery}. An absent fact is not known.
+ * @ja 入力データ等の送付の判断に用いる事実
+ */
+export interface InputDeliveryFacts {
+  /** The date and hour that the head of デジタル推進課 has set. A bare day is its end. */
+  readonly due?: Moment | undefined;
+  /** When the input material reached the head of デジタル推進課. A bare day is its end. */
+  readonly deliveredAt?: Moment | undefined;
+  /** Whether a cover slip came with it. */
+  readonly coverSlip?: boolean | undefined;
+}
+
+/**
+ * The conditions that {@link decideInputDelivery} examines.
+ * @ja 入力データ等の送付の判断で検討する要件
+ */
+export type InputDeliveryGround = 'cover-slip' | 'delivered-in-time';
+
+/**
+ * What {@link decideInputDelivery} answers.
+ * @ja 入力データ等の送付の判断の結果
+ */
+export type InputDeliveryVerdict = Verdict<
+  'input-delivery',
+  { 'in-order': object; 'not-in-order': object },
+  InputDeliveryGround,
+  InputDeliveryFacts
+>;
+
+type Outcome = 'in-order' | 'not-in-order';
+
+interface Case {
+  readonly due: Instant | undefined;
+  readonly deliveredAt: Instant | undefined;
+  readonly coverSlip: boolean | undefined;
+}
+
+/**
+ * Whether input material was sent as it must be (Article 8, paragraph (3)).
+ *
+ * Presupposes a system whose use follows Article 8, which `decideUsageRegime` decides.
+ *
+ * - `in-order`: it came with a cover slip, by the date and hour set.
+ * - `not-in-order`: it came without a cover slip, or later.
+ *
+ * Edges. Instants are compared, to the millisecond: at the very instant set is in time, whatever the offsets they are written
+ * with. A day without an hour (2026-09-10, 令和8年9月10日) is its end in the ward, so that a delivery of which only the day is
+ * known is in time on the last day only if that was set without an hour, too. A closed day moves nothing.
+ *
+ * Not decided: which data and supplies the processing needs, and what follows from lateness.
+ *
+ * @throws InvalidFactsError if a fact is not understood.
+ * @example
+ * ```ts
+ * const due = '2026-09-10T17:00:00+09:00';
+ * decideInputDelivery({ due, deliveredAt: '2026-09-10T08:00:00Z', coverSlip: true }).outcome // => 'in-order'
+ * decideInputDelivery({ due, deliveredAt: '2026-09-10', coverSlip: true }).outcome // => 'not-in-order'
+ * decideInputDelivery({ due, coverSlip: false }).outcome // => 'not-in-order'
+ * ```
+ * @ja 入力データ等が、送付書を添え、指定の日時までに送付されたか（第8条第3項）。
+ * @category Chapter 4 — Use of systems
+ */
+export function decideInputDelivery(facts: InputDeliveryFacts, options?: Options): InputDeliveryVerdict {
+  const { on } = readOptions(options);
+  const given = understand(facts, readInputDelivery);
+  const inTime = isInTime(given);
+  const outcome = outcomeOf(inTime, given.coverSlip);
+  const day = given.deliveredAt === undefined ? on : dayOf(given.deliveredAt);
+  return {
+    decision: 'input-delivery',
+    outcome,
+    grounds: groundsOf(given, inTime),
+    missing: outcome === 'undetermined' ? missingOf(given, inTime) : [],
+    contested: [],
+    remedies: outcome === 'not-in-order' && inTime ? [remedy()] : [],
+    caveats: attestationCaveats(day, [article8Attested]),
+  };
+}
+
+export function readInputDelivery(facts: Given, issues: Issue[]): Case {
+  refuseOtherKeys(facts, ['due', 'deliveredAt', 'coverSlip'], '', issues);
+  return {
+    due: readInstant(facts['due'], 'due', issues),
+    deliveredAt: readInstant(facts['deliveredAt'], 'deliveredAt', issues),
+    coverSlip: readBoolean(facts['coverSlip'], 'coverSlip', issues),
+  };
+}
+
+/** Instants that are not known range over the whole calendar. An unknown one can always turn out in time: only lateness can be ruled out. */
+function isInTime({ due, deliveredAt }: Case): boolean | undefined {
+  if ((deliveredAt ?? LAST_INSTANT) <= (due ?? FIRST_INSTANT)) return true;
+  return due === undefined || deliveredAt === undefined ? undefined : false;
+}
+
+function outcomeOf(inTime: boolean | undefined, coverSlip: boolean | undefined): Outcome | 'undetermined' {
+  if (inTime === false || coverSlip === false) return 'not-in-order';
+  return inTime && coverSlip ? 'in-order' : 'undetermined';
+}
+
+const missingOf = ({ due, deliveredAt, coverSlip }: Case, inTime: boolean | undefined): string[] => [
+  ...(due === undefined && inTime === undefined ? ['due'] : []),
+  ...(deliveredAt === undefined && inTime === undefined ? ['deliveredAt'] : []),
+  ...(coverSlip === undefined ? ['coverSlip'] : []),
+];
+
+const groundsOf = (
+  { due, deliveredAt, coverSlip }: Case,
+  inTime: boolean | undefined,
+): Ground<InputDeliveryGround>[] => [
+  { code: 'cover-slip', citation: '第8条第3項', holds: coverSlip ?? 'unknown' },
+  {
+    code: 'delivered-in-time',
+    citation: '第8条第3項',
+    holds: inTime ?? 'unknown',
+    values: {
+      ...(due !== undefined && { due: dateTimeOf(due) }),
+      ...(deliveredAt !== undefined && { deliveredAt: dateTimeOf(deliveredAt) }),
+    },
+  },
+];
+
+/** For what is certain to be in time; lateness cannot be undone. */
+const remedy = (): Remedy<InputDeliveryFacts, Outcome> => ({
+  change: { coverSlip: true },
+  outcome: 'in-order',
+  citation: '第8条第3項',
+  by: '電子情報システムを利用する課の長',
+});
+
+/** The question {@link decideInputDelivery} answers, as data. */
+export const inputDelivery = {
+  id: 'input-delivery',
+  question: {
+    ja: '入力データ等は、送付書を添え、指定の日時までに送付されたか。',
+    en: 'Was the input material sent with a cover slip, by the date and hour set?',
+  },
+  presupposes: {
+    ja: '利用が第8条による電子情報システムであること。',
+    en: 'A system whose use follows Article 8.',
+  },
+  citations: ['第8条第3項'],
+  outcomes: ['in-order', 'not-in-order'],
+  favourable: ['in-order'],
+  readings: [],
+  decide: decideInputDelivery,
+} as const satisfies Decision<'input-delivery', Outcome, InputDeliveryFacts, InputDeliveryVerdict>;

@@ -1,0 +1,92 @@
+import type { Text } from '../language.js';
+import type { Sentences } from '../sentences.js';
+import type { MeasuresFacts, MeasuresVerdict, SecurityMeasure } from './measures.js';
+
+const measures: { readonly [measure in SecurityMeasure]: Text } = {
+  organisation: { ja: '全庁的な組織体制の有無', en: 'whether an organisation for it is in place' },
+  classification: { ja: '情報資産の分類と、それに基づく対策の有無', en: 'whether information assets are classified' },
+  personnel: { ja: '人的な対策の有無', en: 'whether people are informed and trained' },
+  physical: { ja: '物理的な対策の有無', en: 'whether physical measures are taken' },
+  technical: { ja: '技術的な対策の有無', en: 'whether technical measures are taken' },
+  operational: { ja: '運用面の対策の有無', en: 'whether operational measures are taken' },
+};
+
+export const measuresSentences: Sentences<MeasuresVerdict, MeasuresFacts> = {
+  outcomes: {
+    complete: { ja: '対策がすべて講じられている', en: 'all kinds of measures are taken' },
+    incomplete: { ja: '対策が足りない', en: 'some kinds of measures are lacking' },
+  },
+  summaries: {
+    complete: { ja: '六つの区分の対策がすべて講じられている。', en: 'Measures of all six kinds are taken.' },
+    incomplete: {
+      ja: '六つの区分のうち、講じられていない対策がある。',
+      en: 'Of the six kinds of measures, some are not taken.',
+    },
+  },
+  grounds: {
+    'organisation-measures': {
+      true: { ja: '全庁的な組織体制が整えられている。', en: 'An organisation across the administration is in place.' },
+      false: {
+        ja: '全庁的な組織体制が整えられていない。',
+        en: 'An organisation across the administration is not in place.',
+      },
+      unknown: {
+        ja: '全庁的な組織体制が整えられているかは分からない。',
+        en: 'Whether an organisation across the administration is in place is not known.',
+      },
+    },
+    'classification-measures': {
+      true: {
+        ja: '情報資産の分類と、それに基づく対策が講じられている。',
+        en: 'Information assets are classified and protected accordingly.',
+      },
+      false: {
+        ja: '情報資産の分類と、それに基づく対策が講じられていない。',
+        en: 'Information assets are not classified and protected accordingly.',
+      },
+      unknown: {
+        ja: '情報資産の分類と、それに基づく対策が講じられているかは分からない。',
+        en: 'Whether information assets are classified and protected accordingly is not known.',
+      },
+    },
+    'personnel-measures': {
+      true: { ja: '人的な対策が講じられている。', en: 'People are informed and trained.' },
+      false: { ja: '人的な対策が講じられていない。', en: 'People are not informed and trained.' },
+      unknown: {
+        ja: '人的な対策が講じられているかは分からない。',
+        en: 'Whether people are informed and trained is not known.',
+      },
+    },
+    'physical-measures': {
+      true: { ja: '物理的な対策が講じられている。', en: 'Physical measures are taken.' },
+      false: { ja: '物理的な対策が講じられていない。', en: 'Physical measures are not taken.' },
+      unknown: {
+        ja: '物理的な対策が講じられているかは分からない。',
+        en: 'Whether physical measures are taken is not known.',
+      },
+    },
+    'technical-measures': {
+      true: { ja: '技術的な対策が講じられている。', en: 'Technical measures are taken.' },
+      false: { ja: '技術的な対策が講じられていない。', en: 'Technical measures are not taken.' },
+      unknown: {
+        ja: '技術的な対策が講じられているかは分からない。',
+        en: 'Whether technical measures are taken is not known.',
+      },
+    },
+    'operational-measures': {
+      true: { ja: '運用面の対策が講じられている。', en: 'Operational measures are taken.' },
+      false: { ja: '運用面の対策が講じられていない。', en: 'Operational measures are not taken.' },
+      unknown: {
+        ja: '運用面の対策が講じられているかは分からない。',
+        en: 'Whether operational measures are taken is not known.',
+      },
+    },
+  },
+  facts: {
+    measures: ([measure]) =>
+      measure === undefined
+        ? { ja: '講じられている対策', en: 'which measures are taken' }
+        : measures[measure as SecurityMeasure],
+  },
+  remedy: { ja: '六つの区分の対策をすべて講じる。', en: 'Take measures of all six kinds.' },
+};

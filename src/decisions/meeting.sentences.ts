@@ -1,0 +1,63 @@
+import { type Sentences, sayOf } from '../sentences.js';
+import type { MeetingFacts, MeetingVerdict } from './meeting.js';
+import { quorumSentences } from './quorum.sentences.js';
+
+const convened = {
+  true: { ja: '委員長が招集している。', en: 'The chair has convened it.' },
+  false: { ja: '委員長でない者が招集している。', en: 'Somebody other than the chair has convened it.' },
+  unknown: { ja: '委員長が招集したかは分からない。', en: 'Whether the chair has convened it is not known.' },
+};
+
+export const meetingSentences: Sentences<MeetingVerdict, MeetingFacts> = {
+  outcomes: {
+    'may-open': { ja: '会議を開くことができる', en: 'the meeting may be opened' },
+    'may-not-open': { ja: '会議を開くことができない', en: 'the meeting may not be opened' },
+  },
+  summaries: {
+    'may-open': { ja: '会議を開くことができる。', en: 'The meeting may be opened.' },
+    'may-not-open': { ja: '会議を開くことができない。', en: 'The meeting may not be opened.' },
+  },
+  grounds: {
+    'steering-convened': convened,
+    'quorum-clause': {
+      true: {
+        ja: '運営委員会の会議には、委員の過半数の出席が要る。',
+        en: 'A meeting of the Steering Committee needs a majority of its members.',
+      },
+      false: { ja: '運営委員会の会議ではない。', en: 'It is not a meeting of the Steering Committee.' },
+      unknown: {
+        ja: '運営委員会の会議かは分からない。',
+        en: 'Whether it is a meeting of the Steering Committee is not known.',
+      },
+    },
+    'majority-present': {
+      true: (values) => sayOf(quorumSentences.grounds['majority-present'].true, values),
+      false: (values) => sayOf(quorumSentences.grounds['majority-present'].false, values),
+      unknown: (values) => sayOf(quorumSentences.grounds['majority-present'].unknown, values),
+    },
+    'security-convened': convened,
+    'no-quorum-clause': {
+      true: {
+        ja: 'セキュリティ委員会に定足数の定めはない。',
+        en: 'No quorum is prescribed for the Security Committee.',
+      },
+      false: { ja: 'セキュリティ委員会の会議ではない。', en: 'It is not a meeting of the Security Committee.' },
+      unknown: {
+        ja: 'セキュリティ委員会の会議かは分からない。',
+        en: 'Whether it is a meeting of the Security Committee is not known.',
+      },
+    },
+  },
+  facts: {
+    committee: { ja: 'どちらの委員会か', en: 'which committee it is' },
+    attendance: (rest) => sayOf(quorumSentences.facts.attendance, rest),
+    temporaryMembers: { ja: '臨時の委員の出欠', en: 'the attendance of temporary members' },
+    chair: { ja: '委員長の出欠', en: 'the attendance of the chair' },
+    samePerson: { ja: '兼務', en: 'who holds several posts' },
+    convenedBy: { ja: '会議を招集した職', en: 'which post convened the meeting' },
+  },
+  remedy: {
+    ja: '委員長が招集し、運営委員会では過半数に足りる委員が出席すれば、会議を開くことができる。',
+    en: 'If the chair convenes it and, in the Steering Committee, enough members attend, the meeting may be opened.',
+  },
+};

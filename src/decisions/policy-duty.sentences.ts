@@ -1,0 +1,53 @@
+import { noRemedy, type Sentences } from '../sentences.js';
+import type { PolicyDutyFacts, PolicyDutyVerdict } from './policy-duty.js';
+
+export const policyDutySentences: Sentences<PolicyDutyVerdict, PolicyDutyFacts> = {
+  outcomes: {
+    bound: { ja: '遵守の義務を負う', en: 'the person is bound by the policy' },
+    'not-bound': { ja: '遵守の義務を負わない', en: 'the person is not bound by the policy' },
+  },
+  summaries: {
+    bound: {
+      ja: '情報セキュリティポリシーを守る義務がある。',
+      en: 'The person has to keep to the information security policy.',
+    },
+    'not-bound': {
+      ja: '情報セキュリティポリシーを遵守する義務を、この規程からは負わない。',
+      en: 'The regulation does not bind the person to the information security policy.',
+    },
+  },
+  grounds: {
+    staff: {
+      true: { ja: '一般職又は特別職の職員である。', en: 'The person is staff, of the regular or special service.' },
+      false: { ja: '職員ではない。', en: 'The person is not staff.' },
+      unknown: { ja: '職員かは分からない。', en: 'Whether the person is staff is not known.' },
+    },
+    contractor: {
+      true: {
+        ja: '受託事業者（従事している者・従事していた者を含む。）である。',
+        en: 'The person is a contractor, or works or worked for one.',
+      },
+      false: { ja: '受託事業者ではない。', en: 'The person is no contractor, and never worked for one.' },
+      unknown: {
+        ja: '受託事業者かは分からない。',
+        en: 'Whether the person is a contractor, or works or worked for one, is not known.',
+      },
+    },
+    'handles-information-assets': {
+      true: { ja: '情報資産の事務に従事している。', en: 'The work is work on information assets.' },
+      false: { ja: '情報資産の事務に従事していない。', en: 'The work is not work on information assets.' },
+      unknown: {
+        ja: '情報資産の事務に従事しているかは分からない。',
+        en: 'Whether the work is work on information assets is not known.',
+      },
+    },
+  },
+  facts: {
+    person: { ja: '職員・受託事業者等の別', en: 'who the person is to the ward' },
+    handlesInformationAssets: {
+      ja: '情報資産の事務に従事しているか',
+      en: 'whether the work is work on information assets',
+    },
+  },
+  remedy: noRemedy,
+};

@@ -1,0 +1,93 @@
+import { noRemedy, type Sentences } from '../sentences.js';
+import type { ProcedureFacts, ProcedureVerdict } from './procedure.js';
+
+export const procedureSentences: Sentences<ProcedureVerdict, ProcedureFacts> = {
+  outcomes: {
+    introduction: { ja: '導入等の申請を要する', en: 'it needs an application for an introduction' },
+    'minor-change': { ja: '軽易な変更の申請による', en: 'it goes through as a minor change' },
+    'minor-change-by-analogy': {
+      ja: '軽易な変更の手続に準じる',
+      en: 'it follows the procedure for minor changes by analogy',
+    },
+    'none-prescribed': { ja: '手続の定めがない', en: 'no procedure is prescribed' },
+  },
+  summaries: {
+    introduction: {
+      ja: '導入等として、情報統括責任者への申請を要する。',
+      en: 'As an introduction it needs an application to the chief information officer.',
+    },
+    'minor-change': {
+      ja: '軽易な変更として、利用する課の長がデジタル推進課長に申請する。',
+      en: 'As a minor change it needs an application by the head of the using section to the head of デジタル推進課.',
+    },
+    'minor-change-by-analogy': {
+      ja: '他の課のシステムの軽易な変更として、その手続に準じ、変更の記録を保管する。',
+      en: "As a minor change on another section's system it follows that procedure by analogy, and a record is kept.",
+    },
+    'none-prescribed': { ja: '手続の定めがない。', en: 'The regulation prescribes no procedure.' },
+  },
+  grounds: {
+    'digital-promotion-manages': {
+      true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
+      false: { ja: 'デジタル推進課が管理するものではない。', en: 'デジタル推進課 does not manage it.' },
+      unknown: {
+        ja: 'デジタル推進課が管理するかは分からない。',
+        en: 'Whether デジタル推進課 manages it is not known.',
+      },
+    },
+    'another-section-manages': {
+      true: { ja: '他の課が管理する。', en: 'Another section manages it.' },
+      false: {
+        ja: '他の課が管理するものとしての定めは当てはまらない。',
+        en: 'The rule on other sections does not apply.',
+      },
+      unknown: { ja: '他の課が管理するかは分からない。', en: 'Whether another section manages it is not known.' },
+    },
+    'change-needs-application': {
+      true: { ja: '申請を要する導入等に当たる。', en: 'It is among the cases that need an application.' },
+      false: {
+        ja: '廃止は、申請を要する導入等に含まれない。',
+        en: 'Giving up a system is not among the cases that need an application.',
+      },
+      unknown: {
+        ja: '申請を要する導入等に当たるかは分からない。',
+        en: 'Whether it is among the cases that need an application is not known.',
+      },
+    },
+    'minor-change-of-processing': {
+      true: ({ by }) => ({
+        ja: `処理の内容の変更であり、${by}が軽易と判断している。`,
+        en: `It changes the content of processing, and ${by} has found it minor.`,
+      }),
+      false: {
+        ja: '処理の内容の軽易な変更ではない。',
+        en: 'It is no minor change to the content of processing.',
+      },
+      unknown: {
+        ja: '処理の内容の軽易な変更かは分からない。',
+        en: 'Whether it is a minor change to the content of processing is not known.',
+      },
+    },
+    'minor-change-elsewhere': {
+      true: ({ by }) => ({
+        ja: `他の課のシステムについての変更であり、${by}が軽易と判断している。`,
+        en: `It is a change on another section's system, and ${by} has found it minor.`,
+      }),
+      false: {
+        ja: '他の課のシステムについての軽易な変更には当たらない。',
+        en: "It is no minor change on another section's system.",
+      },
+      unknown: {
+        ja: '他の課のシステムについての軽易な変更に当たるかは分からない。',
+        en: "Whether it is a minor change on another section's system is not known.",
+      },
+    },
+  },
+  facts: {
+    system: { ja: '電子情報システムの名称', en: 'the name of the system' },
+    managedBy: { ja: '実際に管理する課', en: 'the section that manages it in fact' },
+    change: { ja: '何をしようとするか', en: 'what is to be done' },
+    minor: { ja: '軽易な変更かどうかの判断', en: 'the finding on whether the change is minor' },
+  },
+  remedy: noRemedy,
+};

@@ -1,0 +1,68 @@
+import type { Sentences } from '../sentences.js';
+import type { ReferralFacts, ReferralVerdict } from './referral.js';
+
+const materials = {
+  necessity: { ja: '必要性についての資料', en: 'the material on the need' },
+  cost: { ja: '費用についての資料', en: 'the material on the cost' },
+  effect: { ja: '効果についての資料', en: 'the material on the effect' },
+  alternatives: { ja: '代替手段等についての資料', en: 'the material on alternatives' },
+};
+
+export const referralSentences: Sentences<ReferralVerdict, ReferralFacts> = {
+  outcomes: {
+    refer: { ja: '運営委員会に付議する', en: 'it is referred to the Steering Committee' },
+    'collect-materials': { ja: '先に資料を集める', en: 'the material is collected first' },
+  },
+  summaries: {
+    refer: {
+      ja: '資料が揃っているので、可否を運営委員会に付議する。',
+      en: 'The material is complete: the application is referred to the Steering Committee.',
+    },
+    'collect-materials': {
+      ja: '付議の前に、足りない資料を集めなければならない。',
+      en: 'The material that is lacking must be collected before the application is referred.',
+    },
+  },
+  grounds: {
+    'necessity-shown': {
+      true: { ja: '必要性についての資料がある。', en: 'There is material on the need.' },
+      false: { ja: '必要性についての資料がない。', en: 'There is no material on the need.' },
+      unknown: {
+        ja: '必要性についての資料があるかは分からない。',
+        en: 'Whether there is material on the need is not known.',
+      },
+    },
+    'cost-shown': {
+      true: { ja: '費用についての資料がある。', en: 'There is material on the cost.' },
+      false: { ja: '費用についての資料がない。', en: 'There is no material on the cost.' },
+      unknown: {
+        ja: '費用についての資料があるかは分からない。',
+        en: 'Whether there is material on the cost is not known.',
+      },
+    },
+    'effect-shown': {
+      true: { ja: '効果についての資料がある。', en: 'There is material on the effect.' },
+      false: { ja: '効果についての資料がない。', en: 'There is no material on the effect.' },
+      unknown: {
+        ja: '効果についての資料があるかは分からない。',
+        en: 'Whether there is material on the effect is not known.',
+      },
+    },
+    'alternatives-shown': {
+      true: { ja: '代替手段等についての資料がある。', en: 'There is material on alternatives.' },
+      false: { ja: '代替手段等についての資料がない。', en: 'There is no material on alternatives.' },
+      unknown: {
+        ja: '代替手段等についての資料があるかは分からない。',
+        en: 'Whether there is material on alternatives is not known.',
+      },
+    },
+  },
+  facts: {
+    materials: ([material]) =>
+      materials[material as keyof typeof materials] ?? { ja: '資料', en: 'which material has been collected' },
+  },
+  remedy: {
+    ja: '情報統括責任者が、四つの資料をすべて集める。',
+    en: 'The chief information officer collects the material on all four points.',
+  },
+};

@@ -1,0 +1,200 @@
+import { appendedTable1 } from './articles/appended-table-1.js';
+import type { Citation } from './citation.js';
+import { type ManagedSystem, managingUnit, readManagedSystem, type SystemFacts } from './decisions/management.js';
+import { complain, type Issue } from './errors.js';
+import { type Given, isList, isRecord, readText, refuseOtherKeys, understand } from './facts.js';
+import type { Text } from './language.js';
+import { provisions } from './ledger.js';
+import { departmentHeadOf, headOf, type Post, samePost } from './posts.js';
+import type { Act, Urgency } from './provision.js';
+import { defaultReadings } from './readings.js';
+import { type Role, roles } from './roles.js';
+import {
+  DIGITAL_PROMOTION,
+  type Organization,
+  readOrganization,
+  readUnit,
+  sectionLikeUnits,
+  type UnitName,
+} from './units.js';
+
+/**
+ * Which system a duty or power is asked about, and who uses it. Everything may be left open.
+ * @ja 義務・権限を問う電子情報システムと、その利用者
+ */
+export interface ActsContext extends SystemFacts {
+  /** The sections that use the system. */
+  readonly usingSections?: readonly (UnitName | (string & {}))[] | undefined;
+  readonly organization?: Organization | undefined;
+}
+
+/**
+ * Something that a post owes or may do.
+ * @ja ある職の義務又は権限1件
+ */
+export interface ActOf {
+  readonly citation: Citation;
+  readonly mode: 'duty' | 'power';
+  /** In which of its roles the post has it. */
+  readonly as: Role;
+  readonly act: Text;
+  /** Toward whom, and which posts those are as far as that is certain. */
+  readonly toward: readonly { readonly role: Role; readonly posts: readonly Post[] }[];
+  readonly urgency: Urgency;
+  readonly when?: Text;
+}
+
+/**
+ * What a post owes under the regulation, in all its roles together and in the order of the text. For a given system only
+ * what that system brings with it; the posts concerned are then named.
+ *
+ * A post is 税務課長, 管理部長 or any other name of it; 区長, 運営委員会, セキュリティ委員会, デジタル推進課, 職員 and 受託事業者 are
+ * understood too. Whoever heads a section or department may use systems, apply, or manage data, so that those roles are
+ * always among theirs; what makes them apply is said in `when`. The readings are the defaults.
+ *
+ * @throws InvalidFactsError if the post or the context is not understood.
+ * @example
+ * ```ts
+ * const [first] = dutiesOf('税務課長', { system: '軽自動車検査情報市区町村提供システム' });
+ * first?.citation // => '第4条第2項'
+ * dutiesOf('情報管理責任者').some(({ as }) => as === 'digital-promotion-head') // => true
+ * ```
+ * @ja ある職が負う義務（兼ねる役割のすべてについて）。
+ */
+export const dutiesOf = (post: string, context: ActsContext = {}): readonly ActOf[] => actsOf('duty', post, context);
+
+/**
+ * What a post may do under the regulation: as {@link dutiesOf}, for powers.
+ *
+ * @throws InvalidFactsError if the post or the context is not understood.
+ * @example
+ * ```ts
+ * powersOf('管理部長').map(({ citation }) => citation).includes('第19条第1項') // => true
+ * ```
+ * @ja ある職が持つ権限（兼ねる役割のすべてについて）。
+ */
+export const powersOf = (post: string, context: ActsContext = {}): readonly ActOf[] => actsOf('power', post, context);
+
+interface Around extends ManagedSystem {
+  /** The unit that manages the system, if a system is given and that is known. */
+  readonly unit: string | undefined;
+  readonly usingSections: readonly string[] | undefined;
+  readonly organization: ReadonlyMap<string, string> | undefined;
+}
+
+function actsOf(mode: Act['mode'], post: string, context: ActsContext): ActOf[] {
+  const { name, around } = understand({ post, context }, read);
+  const held = rolesOf(name, around);
+  return provisions.flatMap(({ citation, acts }) =>
+    acts.flatMap((act) => {
+      const as = act.by.find((role) => held.includes(role) && concerns(act, role, around));
+      if (act.mode !== mode || as === undefined) return [];
+      const toward = (act.toward ?? []).map((role) => ({ role, posts: postsOf(role, around) }));
+      const { act: what, urgency, when } = act;
+      return [{ citation, mode, as, act: what, toward, urgency, ...(when && { when }) }];
+    }),
+  );
+}
+
+function read({ post, context }: Given, issues: Issue[]) {
+  const name = readText(post ?? null, 'post', issues) ?? '';
+  const given = isRecord(context, 'context', issues) ? context : {};
+  refuseOtherKeys(given, ['system', 'managedBy', 'usingSections', 'organization'], 'context.', issues);
+  const system = readManagedSystem(given, issues);
+  const around: Around = {
+    ...system,
+    unit: system.system === undefined ? undefined : managingUnit(system, defaultReadings),
+    usingSections: readSections(given['usingSections'], issues),
+    organization: readOrganization(given['organization'], 'organization', issues),
+  };
+  if (name !== '' && rolesOf(name, around).length === 0)
+    complain(
+      issues,
+      'post',
+      'unknown-post',
+      '規程上の役割のない職です。',
+      'This post has no role under the regulation.',
+    );
+  return { name, around };
+}
+
+function readSections(value: unknown, issues: Issue[]): string[] | undefined {
+  if (value === undefined || !isList(value, 'usingSections', issues)) return undefined;
+  return value.map((section, i) => readUnit(section ?? null, `usingSections.${i}`, issues) ?? '');
+}
+
+const BODIES: Readonly<Record<string, Role>> = {
+  区長: 'mayor',
+  運営委員会: 'steering-committee',
+  電子情報システム運営委員会: 'steering-committee',
+  セキュリティ委員会: 'security-committee',
+  情報セキュリティ委員会: 'security-committee',
+  デジタル推進課: 'digital-promotion-section',
+  職員: 'staff',
+  受託事業者: 'contractor',
+};
+
+/** All hats of one post. */
+function rolesOf(post: string, around: Around): readonly Role[] {
+  const name = post.normalize('NFKC').trim();
+  if (Object.hasOwn(BODIES, name)) return [BODIES[name]!];
+  const held: Role[] = [];
+  const is = (other: string | Post) => samePost(name, other);
+  if (is('情報統括責任者'))
+    held.push('chief-information-officer', 'steering-chair', 'security-chair', 'department-head-of-administration');
+  if (is('デジタル推進課長')) held.push('information-manager', 'digital-promotion-head', 'applicant');
+  const managing = around.system === undefined ? appendedTable1.map(({ unit }) => unit) : [around.unit ?? ''];
+  const others = [...new Set<string>(managing)].filter((unit) => unit !== DIGITAL_PROMOTION && unit !== '');
+  if (others.some((unit) => is(headOf(unit)))) held.push('system-managing-section-head');
+  if (others.some((unit) => is(departmentHeadOf(unit, around.organization))))
+    held.push('system-managing-department-head');
+  const headsSection =
+    /[課室]長$/.test(name) || is('デジタル推進課長') || sectionLikeUnits.some((unit) => is(headOf(unit)));
+  if (headsSection) {
+    held.push('applicant-section-head', 'minor-change-applicant', 'data-managing-section-head');
+    if (around.usingSections?.some((section) => is(headOf(section))) ?? true) held.push('using-section-head');
+  }
+  if (/部長$/.test(name) || is('情報統括責任者') || OFFICES.some((unit) => is(headOf(unit))))
+    held.push('using-department-head', 'applicant');
+  return held.length === 0 ? held : [...held, 'staff', 'whoever-operates'];
+}
+
+const OFFICES = ['区議会事務局', '選挙管理委員会事務局', '監査事務局', '教育委員会事務局'];
+
+/** Whether an act is about the system that is asked about. */
+function concerns({ systems, by }: Act, role: Role, { system, unit }: Around): boolean {
+  if (system === undefined || unit === undefined) return true;
+  const digitalPromotion = unit === DIGITAL_PROMOTION;
+  if (systems !== undefined) return digitalPromotion === (systems === 'digital-promotion');
+  // Where both kinds of manager are named, each has it for the systems they manage.
+  return !by.includes('system-managing-section-head') || role !== 'digital-promotion-head' || digitalPromotion;
+}
+
+/** The posts that are in a role, as far as that is certain. */
+function postsOf(role: Role, { unit, usingSections, organization }: Around): readonly Post[] {
+  const others = unit !== undefined && unit !== DIGITAL_PROMOTION ? unit : undefined;
+  switch (role) {
+    case 'chief-information-officer':
+    case 'department-head-of-administration':
+      return [{ label: roles[role].ja, unit: '管理部' }];
+    case 'information-manager':
+    case 'digital-promotion-head':
+      return [headOf(DIGITAL_PROMOTION)];
+    case 'steering-chair':
+    case 'security-chair':
+      return [{ label: roles[role].ja, unit: '管理部' }];
+    case 'system-managing-section-head':
+      return others === undefined ? [] : [headOf(others)];
+    case 'system-managing-department-head':
+      return others === undefined ? [] : [departmentHeadOf(others, organization)];
+    case 'using-section-head':
+      return (usingSections ?? []).map(headOf);
+    case 'steering-committee':
+    case 'security-committee':
+    case 'digital-promotion-section':
+    case 'mayor':
+      return [{ label: roles[role].ja }];
+    default:
+      return [];
+  }
+}

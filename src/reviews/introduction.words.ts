@@ -1,0 +1,185 @@
+/** What the review of an introduction says: its findings, and what is to be done next. */
+import type { Citation } from '../citation.js';
+import { dayIn } from '../days-in-words.js';
+import type { Text } from '../language.js';
+import { type Finding, type NextAct, named } from './step.js';
+
+const FINDINGS = {
+  'no-procedure': ['第12条第1項', 'この変更には手続の定めがない。', 'No procedure is prescribed for this change.'],
+  'not-the-applicant': [
+    '第12条第1項',
+    '申請する者に当たらない職が申請者とされている。',
+    'The post given as applicant is not one that applies.',
+  ],
+  'criteria-not-met': [
+    '第12条第1項',
+    '基準に合うことが確かめられていない。',
+    'The criteria have not been found to be met.',
+  ],
+  'approval-missing': ['第14条第1項本文', '承認がない。', 'The approval is missing.'],
+  'approval-after-application': [
+    '第14条第1項本文',
+    '承認は申請の後である。',
+    'The approval came after the application.',
+  ],
+  'approval-same-day': [
+    '第14条第1項本文',
+    '承認は申請と同じ日である。',
+    'The approval is of the day of the application.',
+  ],
+  'privacy-procedure-missing': [
+    '第14条第2項',
+    '個人情報保護の手続がとられていない。',
+    'The procedures for personal information have not been gone through.',
+  ],
+  late: [
+    '第12条第2項本文',
+    '申請は期限に遅れている。付議は妨げられない。',
+    'The application is late. That does not keep it from the committee.',
+  ],
+  'referred-without-materials': [
+    '第12条第4項',
+    '集めるべき資料が揃わないまま付議されている。',
+    'It was referred before all the material had been collected.',
+  ],
+  'decided-without-referral': [
+    '第12条第4項',
+    '付議されないまま決定されている。',
+    'It was decided without having been referred.',
+  ],
+  'meeting-not-to-be-opened': [
+    '第19条第1項',
+    '招集又は定足数の要件を満たさず、会議を開くことができない。',
+    'For want of a convocation by the chair or of a quorum, the meeting may not be opened.',
+  ],
+  'decided-without-meeting': [
+    '第19条第1項',
+    '開くことのできない会議で決定されている。',
+    'It was decided at a meeting that was not to be opened.',
+  ],
+  'notice-outstanding': [
+    '第12条第5項',
+    '決定があったのに、結果が通知されていない。',
+    'There is a decision, and the applicant has not been told.',
+  ],
+} as const satisfies { readonly [code: string]: readonly [Citation, string, string] };
+
+/**
+ * What can be found not to be as the text asks.
+ * @ja 審査での指摘の符号
+ */
+export type IntroductionFinding = keyof typeof FINDINGS;
+
+export type Report = Finding<IntroductionFinding>;
+
+/** A finding; `about` is whose approval it is, and of what day, where that is to be said. */
+export function finding(code: IntroductionFinding, about?: { readonly who: string; readonly on?: string }): Report {
+  const [citation, ja, en] = FINDINGS[code];
+  if (about === undefined) return { code, citation, text: { ja, en } };
+  const day = about.on === undefined ? undefined : dayIn(about.on);
+  return {
+    code,
+    citation,
+    text: {
+      ja: `${about.who}の${day === undefined ? '' : `${day.ja}の`}${ja}`,
+      en: en.replace('The approval', `The approval of ${about.who}${day === undefined ? '' : ` of ${day.en}`}`),
+    },
+  };
+}
+
+export const APPLICANT: Text = { ja: '申請者', en: 'the applicant' };
+export const CIO: Text = { ja: '情報統括責任者', en: '情報統括責任者 (the chief information officer)' };
+export const CHAIR: Text = {
+  ja: '運営委員長（情報統括責任者）',
+  en: '運営委員長 (the chair of the Steering Committee)',
+};
+export const COMMITTEE: Text = { ja: '運営委員会', en: 'the Steering Committee' };
+export const SYSTEM_MANAGER: Text = { ja: 'システム管理課長', en: 'the head of the system-managing section' };
+export const DIGITAL_PROMOTION_HEAD: Text = named('デジタル推進課長');
+
+const BEFORE_APPLYING: Text = { ja: '申請までに（あらかじめ）', en: 'before the application' };
+const PROMPTLY: Text = { ja: '速やかに', en: 'promptly' };
+
+const act = (citation: Citation, by: Text, ja: string, en: string, when?: Text): NextAct => ({
+  citation,
+  act: { ja, en },
+  by,
+  ...(when && { when }),
+});
+
+/** What is to be done next, each with its article. */
+export const next = {
+  tellProcedure: act(
+    '第12条第1項',
+    APPLICANT,
+    'どの手続によるかを定める事実を確かめる',
+    'establish the facts that tell which procedure applies',
+  ),
+  apply: (by: Text, deadline: Text | undefined) =>
+    act('第12条第1項', by, '情報統括責任者に申請する', 'apply to the chief information officer', deadline),
+  confirmCriteria: act(
+    '第12条第1項',
+    APPLICANT,
+    '三つの基準に合うことを確かめる',
+    'make sure that the three criteria are met',
+    BEFORE_APPLYING,
+  ),
+  tellData: act(
+    '第14条第1項本文',
+    APPLICANT,
+    '利用するデータと、その管理課を確かめる',
+    'establish which data is used and who manages it',
+    BEFORE_APPLYING,
+  ),
+  tellApprovalDay: (from: string) =>
+    act('第14条第1項本文', APPLICANT, `${from}の承認の日を確かめる`, `establish when ${from} approved`),
+  obtainApproval: (from: string, items: readonly string[], applied: boolean) =>
+    act(
+      '第14条第1項本文',
+      APPLICANT,
+      `${items.join('、')}について${from}の承認を得る`,
+      `obtain the approval of ${from} for ${items.join(', ')}`,
+      applied ? undefined : BEFORE_APPLYING,
+    ),
+  privacyProcedure: act(
+    '第14条第2項',
+    APPLICANT,
+    '個人情報保護法に従った手続をとる',
+    'go through the procedures of the Act on the Protection of Personal Information',
+  ),
+  tellPersonalInformation: act(
+    '第14条第2項',
+    APPLICANT,
+    '個人情報に当たるデータがあるかを確かめる',
+    'establish whether any of the data is personal information',
+  ),
+  tellTimeliness: act(
+    '第12条第2項',
+    APPLICANT,
+    '予定する年度と、緊急の必要の有無を確かめる',
+    'establish the planned fiscal year and whether it is urgent',
+  ),
+  collectMaterials: act(
+    '第12条第4項',
+    CIO,
+    '必要性・費用・効果・代替手段の資料を集める',
+    'collect the material on need, cost, effect and alternatives',
+  ),
+  refer: act('第12条第4項', CIO, '可否を運営委員会に付議する', 'refer the case to the Steering Committee'),
+  convene: act(
+    '第19条第1項',
+    CHAIR,
+    '過半数の委員が出席する会議を招集する',
+    'convene a meeting that a majority of the members attends',
+  ),
+  deliberate: (citation: Citation) => act(citation, COMMITTEE, '可否を審議し、決定する', 'deliberate and decide'),
+  decideMinor: act('第13条第2項', DIGITAL_PROMOTION_HEAD, '可否を決定する', 'decide'),
+  decideByAnalogy: act(
+    '第13条第3項',
+    SYSTEM_MANAGER,
+    '可否を決定し、変更の記録を保管する',
+    'decide, and keep a record of the change',
+  ),
+  tell: (citation: Citation, by: Text, to: string | undefined) =>
+    act(citation, by, `${to ?? '申請した者'}に結果を通知する`, `tell ${to ?? 'whoever applied'} the result`, PROMPTLY),
+} as const;

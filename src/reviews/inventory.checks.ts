@@ -1,0 +1,181 @@
+/** The checks of one system, in the order of the text. */
+import type { Citation } from '../citation.js';
+import { decideContractTerms } from '../decisions/contract-terms.js';
+import type { decideDocumentUpkeep } from '../decisions/document-upkeep.js';
+import { decideEmergencyManual } from '../decisions/emergency-manual.js';
+import type { ManagerVerdict } from '../decisions/manager.js';
+import { InvalidFactsError } from '../errors.js';
+import type { Text } from '../language.js';
+import type { Options } from '../options.js';
+import type { InventoryEntry } from './inventory.facts.js';
+import type { Finding } from './step.js';
+
+/**
+ * What is checked of a system, in the order of the text.
+ * @ja 台帳点検の項目
+ */
+export type InventoryCheck =
+  | 'manager'
+  | 'documents'
+  | 'contract'
+  | 'operation-manual'
+  | 'emergency-manual'
+  | 'self-inspection';
+
+export type InventoryFinding =
+  | 'no-manager'
+  | 'documents-not-kept'
+  | 'documents-outdated'
+  | 'contract-terms-lacking'
+  | 'operation-manual-not-kept'
+  | 'operation-manual-outdated'
+  | 'emergency-manual-missing'
+  | 'emergency-manual-review-due'
+  | 'self-inspection-outstanding';
+
+/**
+ * One check: in order, at fault, not known, or not applicable.
+ * @ja 点検1項目の結果
+ */
+export interface InventoryResult {
+  readonly check: InventoryCheck;
+  readonly status: 'in-order' | 'fault' | 'unknown' | 'not-applicable';
+  readonly finding?: Finding<InventoryFinding>;
+  /** The facts that are not known and matter, as paths below the system. */
+  readonly missing: readonly string[];
+}
+
+/** Decides about a part of an entry; what is refused is refused at its place. */
+export function at<Answer>(place: string, decide: () => Answer): Answer {
+  try {
+    return decide();
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error;
+    throw new InvalidFactsError(
+      error.issues.map((issue) =>
+        issue.path.startsWith('options.') ? issue : { ...issue, path: `${place}.${issue.path}` },
+      ),
+    );
+  }
+}
+
+const inOrder = (check: InventoryCheck): InventoryResult => ({ check, status: 'in-order', missing: [] });
+const unknown = (check: InventoryCheck, missing: readonly string[]): InventoryResult => ({
+  check,
+  status: 'unknown',
+  missing,
+});
+const fault = (check: InventoryCheck, code: InventoryFinding, citation: Citation, text: Text): InventoryResult => ({
+  check,
+  status: 'fault',
+  finding: { code, citation, text },
+  missing: [],
+});
+
+export function checkManager({ outcome, missing }: ManagerVerdict): InventoryResult {
+  if (outcome === 'undetermined') return unknown('manager', missing);
+  if (outcome !== 'no-provision') return inOrder('manager');
+  return fault('manager', 'no-manager', '第4条第2項', {
+    ja: '管理する者の定めがない。',
+    en: 'The regulation names no manager.',
+  });
+}
+
+export function checkUpkeep(
+  check: 'documents' | 'operation-manual',
+  place: string,
+  { outcome, missing }: ReturnType<typeof decideDocumentUpkeep>,
+): InventoryResult {
+  const manual = check === 'operation-manual';
+  const what: Text = manual
+    ? { ja: '操作手引書', en: 'The operation manual' }
+    : { ja: 'ドキュメント', en: 'The documents' };
+  switch (outcome) {
+    case 'undetermined':
+      return unknown(
+        check,
+        missing.map((fact) => `${place}.${fact}`),
+      );
+    case 'in-order':
+      return inOrder(check);
+    case 'must-keep':
+      return fault(
+        check,
+        manual ? 'operation-manual-not-kept' : 'documents-not-kept',
+        manual ? '第11条第1項' : '第5条第1項',
+        {
+          ja: `${what.ja}が所定の場所に保管されていない。`,
+          en: `${what.en} must be made and kept in its place.`,
+        },
+      );
+    case 'must-update':
+      return fault(
+        check,
+        manual ? 'operation-manual-outdated' : 'documents-outdated',
+        manual ? '第11条第2項' : '第5条第2項',
+        {
+          ja: `${what.ja}に変更が反映されていない。`,
+          en: `${what.en} must be brought up to date.`,
+        },
+      );
+    default:
+      return outcome satisfies never;
+  }
+}
+
+export function checkContract(
+  { outsourced, contract = {} }: InventoryEntry,
+  options: Options | undefined,
+): InventoryResult {
+  const verdict = at('contract', () => decideContractTerms(contract, options));
+  if (outsourced === false) return { check: 'contract', status: 'not-applicable', missing: [] };
+  if (outsourced === undefined) return unknown('contract', ['outsourced']);
+  if (verdict.outcome === 'undetermined')
+    return unknown(
+      'contract',
+      verdict.missing.map((fact) => `contract.${fact}`),
+    );
+  if (verdict.outcome === 'complete') return inOrder('contract');
+  const lacking = verdict.lacking?.join(', ');
+  return fault('contract', 'contract-terms-lacking', '第6条', {
+    ja: `契約に明記すべき事項が欠けている${lacking ? `（${lacking}）` : ''}。`,
+    en: `The contract lacks terms that it must have${lacking ? ` (${lacking})` : ''}.`,
+  });
+}
+
+export function checkEmergencyManual(
+  { emergencyManual = {} }: InventoryEntry,
+  options: Options | undefined,
+): InventoryResult {
+  const { outcome, missing } = at('emergencyManual', () => decideEmergencyManual(emergencyManual, options));
+  switch (outcome) {
+    case 'undetermined':
+      return unknown(
+        'emergency-manual',
+        missing.map((fact) => `emergencyManual.${fact}`),
+      );
+    case 'in-order':
+      return inOrder('emergency-manual');
+    case 'must-establish':
+      return fault('emergency-manual', 'emergency-manual-missing', '第28条第1項', {
+        ja: '緊急時対応マニュアルが定められていない。',
+        en: 'There is no emergency manual.',
+      });
+    case 'must-review':
+      return fault('emergency-manual', 'emergency-manual-review-due', '第28条第2項', {
+        ja: '緊急時対応マニュアルの見直しがされていない。',
+        en: 'The emergency manual has not had the review it needs.',
+      });
+    default:
+      return outcome satisfies never;
+  }
+}
+
+export function checkSelfInspection(selfInspected: boolean | undefined): InventoryResult {
+  if (selfInspected === undefined) return unknown('self-inspection', ['selfInspected']);
+  if (selfInspected) return inOrder('self-inspection');
+  return fault('self-inspection', 'self-inspection-outstanding', '第29条第2項', {
+    ja: '自己点検が実施されていない。',
+    en: 'The self-inspection has not been carried out.',
+  });
+}

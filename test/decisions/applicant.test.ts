@@ -1,0 +1,322 @@
+/** Article 12(1), the applicant: cases worked out by hand from the text, and every partial case against its completions. */
+import { describe, expect, it } from 'vitest';
+import { type ApplicantFacts, decideApplicant } from '../../src/decisions/applicant.js';
+import { applicantSentences } from '../../src/decisions/applicant.sentences.js';
+import { InvalidFactsError } from '../../src/errors.js';
+import type { Readings } from '../../src/readings.js';
+import { sayOf } from '../../src/sentences.js';
+import { choices, completions, contestsAmong, Differences, settle, type Unknown } from '../oracles/completions.js';
+
+const CENTRAL = '税務システム';
+const OF_KEIRI = '入退室管理システム';
+const OF_ZEIMU = '預貯金等照会電子化サービス';
+const digitalPromotion = { label: 'デジタル推進課長', unit: 'デジタル推進課' };
+const outcome = (facts: ApplicantFacts, readings = {}) => decideApplicant(facts, { readings }).outcome;
+
+describe('第12条第1項：申請者', () => {
+  it('デジタル推進課のシステムは、その課長か、利用する部のいずれの長でもよい', () => {
+    const facts = { system: CENTRAL, usingDepartments: ['区民生活部', '議会事務局'] };
+    for (const applicant of ['デジタル推進課長', '情報管理責任者', '区民生活部長', '区議会事務局の長', '議会事務局長'])
+      expect(outcome({ ...facts, applicant })).toBe('eligible');
+    expect(decideApplicant({ ...facts, applicant: '管理部長' })).toMatchObject({
+      outcome: 'not-eligible',
+      eligible: [
+        digitalPromotion,
+        { label: '区民生活部長', unit: '区民生活部' },
+        { label: '区議会事務局の長', unit: '区議会事務局' },
+      ],
+      remedies: [
+        { change: { applicant: 'デジタル推進課長' }, outcome: 'eligible', citation: '第12条第1項' },
+        { change: { applicant: '区民生活部長' }, outcome: 'eligible', citation: '第12条第1項' },
+        { change: { applicant: '区議会事務局の長' }, outcome: 'eligible', citation: '第12条第1項' },
+      ],
+    });
+    expect(outcome({ system: CENTRAL, usingDepartments: [], applicant: '区民生活部長' })).toBe('not-eligible');
+  });
+  it('管理部が利用するなら、情報統括責任者も申請できる', () => {
+    const facts = { system: CENTRAL, usingDepartments: ['管理部', '荒川区管理部'] };
+    for (const applicant of ['管理部長', '情報統括責任者', '運営委員長', 'セキュリティ委員長'])
+      expect(decideApplicant({ ...facts, applicant })).toMatchObject({
+        outcome: 'eligible',
+        eligible: [digitalPromotion, { label: '管理部長', unit: '管理部' }],
+      });
+  });
+  it('他の課のシステムは、その課の属する部の長による', () => {
+    expect(outcome({ system: OF_KEIRI, applicant: '情報統括責任者' })).toBe('eligible');
+    expect(decideApplicant({ system: OF_KEIRI, applicant: 'デジタル推進課長' })).toMatchObject({
+      outcome: 'not-eligible',
+      eligible: [{ label: '管理部長', unit: '管理部' }],
+      remedies: [{ change: { applicant: '管理部長' } }],
+    });
+    const organization = { 税務課: '区民生活部' };
+    expect(outcome({ system: OF_ZEIMU, organization, applicant: '区民生活部長' })).toBe('eligible');
+    expect(outcome({ system: OF_ZEIMU, organization, applicant: '福祉部長' })).toBe('not-eligible');
+    expect(outcome({ system: OF_ZEIMU, organization, usingDepartments: ['福祉部'], applicant: '福祉部長' })).toBe(
+      'not-eligible',
+    );
+  });
+  it('部である事務局は、その長が申請する', () => {
+    expect(decideApplicant({ system: '期日前投票システム', applicant: '選挙管理委員会事務局長' })).toMatchObject({
+      outcome: 'eligible',
+      eligible: [{ label: '選挙管理委員会事務局の長', unit: '選挙管理委員会事務局' }],
+      contested: [{ readings: { 'section-like-units': 'literal' }, outcome: 'no-provision' }],
+    });
+  });
+  it('別表第1になくデジタル推進課も管理しないものは、読み方により申請する者がいない', () => {
+    const facts = { system: '新しいもの', managedBy: '経理課', applicant: '管理部長' };
+    expect(decideApplicant(facts)).toMatchObject({
+      outcome: 'eligible',
+      contested: [{ readings: { 'unlisted-system': 'not-covered' }, outcome: 'no-provision' }],
+    });
+    const verdict = decideApplicant(facts, { readings: { 'unlisted-system': 'not-covered' } });
+    expect(verdict).toMatchObject({ outcome: 'no-provision', remedies: [] });
+    expect(verdict).not.toHaveProperty('eligible');
+  });
+});
+
+describe('分からない事実', () => {
+  it('利用する部が分からなければ、デジタル推進課長と、部の長でない職だけは決まる', () => {
+    expect(outcome({ system: CENTRAL, applicant: 'デジタル推進課長' })).toBe('eligible');
+    expect(decideApplicant({ system: CENTRAL, applicant: '福祉部長' })).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['usingDepartments'],
+    });
+    const verdict = decideApplicant({ system: CENTRAL, applicant: '税務課長' });
+    expect(verdict).toMatchObject({
+      outcome: 'not-eligible',
+      remedies: [{ change: { applicant: 'デジタル推進課長' } }],
+    });
+    expect(verdict).not.toHaveProperty('eligible');
+  });
+  it('管理する課の属する部が分からなければ、部の長でない職だけは決まる', () => {
+    for (const applicant of ['福祉部長', '教育委員会事務局長', '区議会事務局の長', '監査事務局の長', '情報統括責任者'])
+      expect(decideApplicant({ system: OF_ZEIMU, applicant })).toMatchObject({
+        outcome: 'undetermined',
+        missing: ['organization.税務課'],
+      });
+    for (const applicant of ['税務課長', 'デジタル推進課長', '区長'])
+      expect(decideApplicant({ system: OF_ZEIMU, applicant })).toMatchObject({
+        outcome: 'not-eligible',
+        missing: [],
+        remedies: [],
+      });
+    expect(outcome({ system: OF_ZEIMU, organization: { 保育課: '福祉部' }, applicant: '福祉部長' })).toBe(
+      'undetermined',
+    );
+    expect(decideApplicant({ system: '児童家庭相談システム', applicant: '子ども家庭部長' }).missing).toEqual([
+      'organization.子ども家庭総合センター',
+    ]);
+  });
+  it('申請者が分からなくても、誰が申請できるかは示す', () => {
+    expect(decideApplicant({ system: OF_KEIRI })).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['applicant'],
+      eligible: [{ label: '管理部長', unit: '管理部' }],
+    });
+    expect(decideApplicant({ system: CENTRAL }).missing).toEqual(['usingDepartments', 'applicant']);
+    expect(decideApplicant({ system: OF_ZEIMU }).missing).toEqual(['organization.税務課', 'applicant']);
+    expect(decideApplicant({ system: '新しいもの' }).missing).toEqual([
+      'managedBy',
+      'usingDepartments',
+      'organization',
+      'applicant',
+    ]);
+    expect(decideApplicant({}).missing).toEqual([
+      'system',
+      'managedBy',
+      'usingDepartments',
+      'organization',
+      'applicant',
+    ]);
+  });
+});
+
+/**
+ * The rule on complete facts, and every way to complete partial ones. Departments of open units are one fact each; two
+ * departments and a third stand for all.
+ */
+const READINGS = ['unlisted-system', 'managing-unit', 'section-like-units'] as const;
+type Chosen = Pick<Readings, (typeof READINGS)[number]>;
+const readingsOf = choices(READINGS);
+const SYSTEMS = {
+  [CENTRAL]: 'デジタル推進課',
+  [OF_KEIRI]: '経理課',
+  [OF_ZEIMU]: '税務課',
+  期日前投票システム: '選挙管理委員会事務局',
+  児童家庭相談システム: '子ども家庭総合センター',
+  保育AIシステム: '保育課',
+  新しいもの: undefined,
+} as const;
+type Name = keyof typeof SYSTEMS;
+const ORDER = ['system', 'managedBy', 'usingDepartments', 'organization', 'applicant'];
+const NOT_GIVEN = 'not given';
+const MANAGERS = [
+  NOT_GIVEN,
+  'デジタル推進課',
+  '経理課',
+  '税務課',
+  '保育課',
+  '選挙管理委員会事務局',
+  '子ども家庭総合センター',
+];
+const USING = [[], ['区民生活部'], ['選挙管理委員会事務局', '管理部']];
+const DEPARTMENTS = ['区民生活部', '管理部', '選挙管理委員会事務局'];
+const POSTS = ['デジタル推進課長', '区民生活部長', '管理部長', '選挙管理委員会事務局の長', '区長'];
+/** Nobody ever says the department of the last. */
+const OPEN = ['税務課', '子ども家庭総合センター', '保育課'];
+const OWN: Record<string, string> = { 経理課: '管理部', 選挙管理委員会事務局: '選挙管理委員会事務局' };
+
+function rule([system, managedBy, using, applicant, ...open]: readonly unknown[], readings: Chosen) {
+  const listed = SYSTEMS[system as Name];
+  if (listed === undefined && managedBy === NOT_GIVEN) return undefined;
+  const inFact = managedBy !== NOT_GIVEN && readings['managing-unit'] === 'actual-management';
+  const unit = (inFact || listed === undefined ? managedBy : listed) as string;
+  const headOf = (department: string) => (department.endsWith('部') ? `${department}長` : `${department}の長`);
+  if (unit === 'デジタル推進課')
+    return applicant === 'デジタル推進課長' || (using as string[]).map(headOf).includes(applicant as string)
+      ? 'eligible'
+      : 'not-eligible';
+  if (listed === undefined && readings['unlisted-system'] === 'not-covered') return 'no-provision';
+  const isSection = unit.endsWith('課');
+  if (!isSection && readings['section-like-units'] === 'literal') return 'no-provision';
+  const department = OWN[unit] ?? open[OPEN.indexOf(unit)];
+  return headOf(department as string) === applicant ? 'eligible' : 'not-eligible';
+}
+
+describe('部分的な事実は、埋め尽くした事実と合う', () => {
+  const facts = [
+    { path: 'system', values: Object.keys(SYSTEMS) },
+    { path: 'managedBy', values: MANAGERS },
+    { path: 'usingDepartments', values: USING },
+    { path: 'applicant', values: POSTS },
+    ...OPEN.map((unit) => ({ path: `organization.${unit}`, values: DEPARTMENTS })),
+  ];
+  /** Each fact known, as a class that matters, or not known. A manager nobody gives is not known, too. */
+  const known = completions<unknown>(
+    facts.map(({ path, values }) => ({
+      path,
+      values: [undefined, ...(path === 'organization.保育課' ? [] : values.filter((value) => value !== NOT_GIVEN))],
+    })),
+  );
+
+  it.each([0, 1, 2, 3])('結論・不明な事実・別の読み方・改める方法（%i）', (part) => {
+    const differences = new Differences();
+    for (const [index, given] of known.entries()) {
+      if (index % 4 !== part) continue;
+      const [system, managedBy, usingDepartments, applicant, zeimu, centre] = given as (string | undefined)[];
+      const chart = { ...(zeimu && { 税務課: zeimu }), ...(centre && { 子ども家庭総合センター: centre }) };
+      const asked = {
+        ...{ system, managedBy, applicant, organization: chart },
+        usingDepartments: usingDepartments as unknown as string[] | undefined,
+      };
+      // For a listed system a manager that nobody gives is a complete fact: the table answers.
+      const filled = facts.map(({ path, values }, i) => ({
+        path,
+        values:
+          given[i] !== undefined
+            ? [given[i]]
+            : path === 'managedBy' && system !== undefined && SYSTEMS[system as Name] !== undefined
+              ? [NOT_GIVEN]
+              : values,
+      })) as Unknown<unknown>[];
+      const complete = completions(filled);
+      const under = (readings: Chosen) =>
+        settle(
+          filled,
+          complete.map((each) => rule(each, readings)),
+        );
+      const readings = readingsOf[index % 3 === 0 ? 0 : index % readingsOf.length]!;
+      const expected = under(readings);
+      const verdict = decideApplicant(asked, { readings });
+      differences.compare(
+        { asked, readings },
+        { outcome: verdict.outcome, missing: verdict.missing, contested: verdict.contested },
+        {
+          outcome: expected.outcome,
+          missing: collapsed(expected.missing, verdict.missing),
+          contested: contestsAmong(readingsOf, readings, (other) => under(other).outcome),
+        },
+      );
+      for (const remedy of verdict.remedies)
+        differences.compare(
+          { asked, readings, remedy },
+          'change' in remedy && decideApplicant({ ...asked, ...remedy.change }, { readings }).outcome,
+          'eligible',
+        );
+    }
+    expect(differences.found).toEqual([]);
+    expect(differences.compared).toBeGreaterThan(5_000);
+  });
+
+  /** While the managing unit is not known, its department is asked for as a whole. */
+  function collapsed(missing: readonly string[], actual: readonly string[]): string[] {
+    const paths = actual.includes('organization')
+      ? missing.map((path) => path.replace(/^organization\..*/, 'organization'))
+      : missing;
+    return ORDER.flatMap((fact) => [...new Set(paths)].filter((path) => path.startsWith(fact)));
+  }
+});
+
+describe('根拠と留意事項', () => {
+  it('条文の順に、要件ごとに成否を示し、どれも文になる', () => {
+    const verdict = decideApplicant({ system: OF_KEIRI, usingDepartments: ['福祉部'], applicant: '福祉部長' });
+    expect(verdict.grounds.map(({ code, holds }) => [code, holds])).toEqual([
+      ['digital-promotion-manages', false],
+      ['another-section-manages', true],
+      ['applicant-heads-digital-promotion', false],
+      ['applicant-heads-using-department', true],
+      ['applicant-heads-managing-department', false],
+    ]);
+    for (const facts of [{}, { system: OF_KEIRI, applicant: '管理部長' }, { system: CENTRAL }])
+      for (const { code, holds, values = {} } of decideApplicant(facts).grounds)
+        expect(sayOf(applicantSentences.grounds[code][`${holds}`], values).ja).not.toMatch(/undefined/);
+    if (verdict.outcome !== 'not-eligible') expect.unreachable();
+    else
+      expect(sayOf(applicantSentences.summaries['not-eligible'], verdict).ja).toBe(
+        'この職にある者は申請できない。申請できるのは管理部長である。',
+      );
+  });
+  it('別表第1と違う管理、載っていない名称、課に当たらない組織を示す', () => {
+    expect(decideApplicant({ system: CENTRAL, managedBy: '税務課' }).caveats).toEqual([
+      { code: 'differs-from-appended-table-1', citation: '別表第1', unit: 'デジタル推進課' },
+    ]);
+    expect(
+      decideApplicant({ system: '会議録検索システム' }, { on: '2022-03-31' }).caveats.map(({ code }) => code),
+    ).toEqual([
+      'text-not-attested',
+      'text-not-attested',
+      'text-not-attested',
+      'text-not-attested',
+      'unit-is-not-a-section',
+      'text-defect',
+    ]);
+  });
+});
+
+describe('理解できない事実は断る', () => {
+  it.each([
+    [{ usingDepartments: '福祉部' }, 'usingDepartments'],
+    [{ usingDepartments: null }, 'usingDepartments'],
+    [{ usingDepartments: ['福祉部', '税務課'] }, 'usingDepartments.1'],
+    [{ usingDepartments: [null] }, 'usingDepartments.0'],
+    [{ usingDepartments: [undefined] }, 'usingDepartments.0'],
+    [{ usingDepartments: ['福祉部長'] }, 'usingDepartments.0'],
+    [{ usingDepartments: ['部'] }, 'usingDepartments.0'],
+    [{ usingDepartments: [`${'あ'.repeat(100)}部`] }, 'usingDepartments.0'],
+    [{ organization: { 経理課: '福祉部' } }, 'organization.経理課'],
+    [{ applicant: '福祉部' }, 'applicant'],
+    [{ applicant: '区議会事務局' }, 'applicant'],
+    [{ applicant: null }, 'applicant'],
+    [{ applicant: ' ' }, 'applicant'],
+    [{ applicant: 7 }, 'applicant'],
+    [{ post: '福祉部長' }, 'post'],
+  ])('%j', (facts, path) => {
+    try {
+      decideApplicant(facts as ApplicantFacts);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(InvalidFactsError);
+      expect((error as InvalidFactsError).issues.map((issue) => issue.path)).toEqual([path]);
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { type CommitteeMatter, committee, decideCommittee } from '../../src/decisions/committee.js';
+import { committeeFacts } from '../../src/decisions/committee.schema.js';
+
+describe('第16条・第21条：どの委員会の所掌か', () => {
+  it.each<[CommitteeMatter, string, string | undefined]>([
+    ['system-basics', 'steering', '第16条第1号'],
+    ['introduction', 'steering', '第16条第2号'],
+    ['computerisation', 'steering', '第16条第2号'],
+    ['system-change', 'steering', '第16条第3号'],
+    ['processing-change', 'steering', '第16条第3号'],
+    ['security-basics', 'security', '第21条'],
+    ['security-measures', 'security', '第21条第1号'],
+    ['security-audit', 'security', '第21条第2号'],
+    ['security-evaluation', 'security', '第21条第3号'],
+    ['incident-response', 'security', '第21条第4号'],
+    ['other', 'none', undefined],
+  ])('%s は %s（%s）', (matter, outcome, citation) => {
+    for (const referredTo of [undefined, 'steering', 'security'] as const) {
+      const verdict = decideCommittee({ matter, referredTo });
+      expect(verdict).toMatchObject({ outcome, missing: [], remedies: [], caveats: [] });
+      const holding = verdict.grounds.filter(({ holds }) => holds === true).map((ground) => ground.citation);
+      expect(holding).toEqual(citation === undefined ? [] : [citation]);
+      expect(verdict.grounds.some(({ holds }) => holds === 'unknown')).toBe(false);
+    }
+  });
+  it('情報セキュリティ対策の基本事項は、読み方による', () => {
+    expect(decideCommittee({ matter: 'security-basics' }).contested).toEqual([
+      { readings: { 'security-basics': 'none' }, outcome: 'none' },
+    ]);
+    const literal = decideCommittee({ matter: 'security-basics' }, { readings: { 'security-basics': 'none' } });
+    expect(literal).toMatchObject({
+      outcome: 'none',
+      contested: [{ readings: { 'security-basics': 'security-committee' }, outcome: 'security' }],
+    });
+    expect(literal.grounds.some(({ code }) => code === 'security-basics')).toBe(false);
+    expect(decideCommittee({ matter: 'system-basics' }).contested).toEqual([]);
+    expect(decideCommittee({}).contested).toEqual([]);
+  });
+  it('区長が求めた事項は、求めた先の委員会による', () => {
+    const matter = 'referred-by-mayor';
+    expect(decideCommittee({ matter, referredTo: 'steering' }).outcome).toBe('steering');
+    expect(decideCommittee({ matter, referredTo: 'security' }).outcome).toBe('security');
+    expect(decideCommittee({ matter })).toMatchObject({ outcome: 'undetermined', missing: ['referredTo'] });
+    const grounds = decideCommittee({ matter, referredTo: 'security' }).grounds;
+    expect(grounds.find(({ code }) => code === 'referred-to-steering')?.holds).toBe(false);
+    expect(grounds.at(-1)).toEqual({ code: 'referred-to-security', citation: '第21条第5号', holds: true });
+  });
+  it('分からない事実は、なお結論を左右するものだけを問う', () => {
+    expect(decideCommittee({})).toMatchObject({ outcome: 'undetermined', missing: ['matter', 'referredTo'] });
+    const verdict = decideCommittee({ referredTo: 'steering' });
+    expect(verdict).toMatchObject({ outcome: 'undetermined', missing: ['matter'] });
+    expect(verdict.grounds.map(({ holds }) => holds)).toEqual([...Array(9).fill('unknown'), false]);
+  });
+  it('検討した要件を条文の順に並べる', () => {
+    expect(decideCommittee({}).grounds.map(({ citation }) => citation)).toEqual(committee.citations);
+  });
+  it('古い日については、確認できない条文を示す', () => {
+    expect(decideCommittee({ matter: 'other' }, { on: '2012-03-31' }).caveats).toMatchObject([
+      { code: 'text-not-attested', citation: '第16条' },
+      { code: 'text-not-attested', citation: '第21条' },
+    ]);
+  });
+  it.each([
+    { matter: 'budget' },
+    { matter: null },
+    { referredTo: 'none' },
+    { referredTo: 'both' },
+    { topic: 'other' },
+    null,
+    [],
+  ])('理解できない事実は拒む: %j', (facts) => {
+    expect(() => decideCommittee(facts as object)).toThrow();
+    expect(committeeFacts.safeParse(facts).success).toBe(false);
+  });
+});

@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { appendedTable2 } from '../../src/articles/appended-table-2.js';
+import { decideMeeting, type MeetingFacts, type MeetingVerdict } from '../../src/decisions/meeting.js';
+import { meetingFacts } from '../../src/decisions/meeting.schema.js';
+import type { QuorumFacts, Status } from '../../src/decisions/quorum.facts.js';
+import { decideQuorum } from '../../src/decisions/quorum.js';
+import { type ReadingId, valuesOf } from '../../src/readings.js';
+
+const CIO = '情報統括責任者';
+const seated = (statuses: readonly (Status | undefined)[]) =>
+  Object.fromEntries(appendedTable2.map((post, i) => [post, statuses[i]]));
+const present = (n: number) => seated(appendedTable2.map((_, i) => (i < n ? 'present' : 'absent')));
+const changeOf = ({ remedies: [remedy] }: MeetingVerdict) =>
+  remedy !== undefined && 'change' in remedy ? remedy.change : undefined;
+
+describe('第19条第1項：運営委員会は、委員長が招集し、過半数の委員が出席しなければ開けない', () => {
+  it.each([
+    [3, CIO, 'may-not-open'],
+    [4, CIO, 'may-open'],
+    [6, '管理部長', 'may-open'],
+    [6, '運営委員長', 'may-open'],
+    [6, ' 管理部長 ', 'may-open'],
+    [6, 'デジタル推進課長', 'may-not-open'],
+    [6, '総務企画部長', 'may-not-open'],
+    [0, '区長', 'may-not-open'],
+  ] as const)('%i人出席、招集者 %s なら %s', (n, convenedBy, outcome) => {
+    const verdict = decideMeeting({ committee: 'steering', attendance: present(n), convenedBy });
+    expect(verdict).toMatchObject({ decision: 'meeting', outcome, missing: [] });
+  });
+  it('検討した要件を条文の順に並べ、招集の要件で打ち切らない', () => {
+    const facts = { committee: 'steering', attendance: present(3), convenedBy: '経理課長' } as const;
+    expect(decideMeeting(facts).grounds).toEqual([
+      { code: 'steering-convened', citation: '第19条第1項', holds: false },
+      { code: 'quorum-clause', citation: '第19条第1項', holds: true },
+      {
+        code: 'majority-present',
+        citation: '第19条第1項',
+        holds: false,
+        values: { members: 6, present: 3, required: 4 },
+      },
+    ]);
+  });
+  it('改める方法は、要る者だけを出席させる', () => {
+    const facts = { committee: 'steering', attendance: present(3), convenedBy: CIO } as const;
+    expect(decideMeeting(facts).remedies).toEqual([
+      { change: { attendance: present(4) }, outcome: 'may-open', citation: '第19条第1項', by: CIO },
+    ]);
+    expect(changeOf(decideMeeting({ ...facts, convenedBy: '経理課長' }))).toEqual({
+      attendance: present(4),
+      convenedBy: CIO,
+    });
+    expect(changeOf(decideMeeting({ ...facts, attendance: present(4), convenedBy: '経理課長' }))).toEqual({
+      convenedBy: CIO,
+    });
+  });
+  it('出欠が分からないときも、足りる人数の出席を示す', () => {
+    const facts = { committee: 'steering', convenedBy: '経理課長' } as const;
+    expect(changeOf(decideMeeting(facts))).toEqual({
+      attendance: Object.fromEntries(appendedTable2.slice(0, 4).map((post) => [post, 'present'])),
+      convenedBy: CIO,
+    });
+  });
+  it('全員が出席しても足りなければ、改める方法はない', () => {
+    const attendance = seated(['present', 'vacant', 'vacant', 'vacant', 'vacant', 'vacant']);
+    const options = { readings: { 'quorum-base': 'all-seats' } } as const;
+    const verdict = decideMeeting({ committee: 'steering', attendance, convenedBy: '経理課長' }, options);
+    expect(verdict).toMatchObject({ outcome: 'may-not-open', remedies: [] });
+  });
+  it('分からない事実は、事実の順に、招集者を最後に問う', () => {
+    const { 管理部経理課長: _, ...others } = present(3);
+    const facts = { committee: 'steering', attendance: others } as const;
+    expect(decideMeeting(facts).missing).toEqual(['attendance.管理部経理課長', 'convenedBy']);
+    const counted = decideMeeting(facts, { readings: { 'chair-in-quorum': 'counted' } });
+    expect(counted.missing).toEqual(['attendance.管理部経理課長', 'chair', 'convenedBy']);
+    // 半数に満たなければ、招集者が誰であっても開けない。
+    expect(decideMeeting({ committee: 'steering', attendance: present(3) })).toMatchObject({
+      outcome: 'may-not-open',
+      missing: [],
+    });
+    expect(decideMeeting({ committee: 'steering', attendance: present(4) }).missing).toEqual(['convenedBy']);
+    expect(decideMeeting({ committee: 'steering', convenedBy: '区長' })).toMatchObject({
+      outcome: 'may-not-open',
+      missing: [],
+    });
+  });
+  it('読み方で変わるのは定足数だけ', () => {
+    const facts = { committee: 'steering', attendance: present(3), chair: 'present', convenedBy: CIO } as const;
+    expect(decideMeeting(facts).contested).toEqual([
+      { readings: { 'chair-in-quorum': 'counted' }, outcome: 'may-open' },
+    ]);
+    expect(decideMeeting({ ...facts, convenedBy: '区長' }).contested).toEqual([]);
+    const { convenedBy: _, ...unconvened } = facts;
+    expect(decideMeeting(unconvened).contested).toEqual([
+      { readings: { 'chair-in-quorum': 'counted' }, outcome: 'undetermined' },
+    ]);
+  });
+});
+
+describe('第24条第1項：セキュリティ委員会は、委員長が招集すれば足りる', () => {
+  it('招集者だけで決まる', () => {
+    expect(decideMeeting({ committee: 'security', convenedBy: 'セキュリティ委員長' })).toMatchObject({
+      outcome: 'may-open',
+      grounds: [
+        { code: 'security-convened', citation: '第24条第1項', holds: true },
+        { code: 'no-quorum-clause', citation: '第24条第1項', holds: true },
+      ],
+      contested: [],
+    });
+    expect(decideMeeting({ committee: 'security' })).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['convenedBy'],
+    });
+  });
+  it('委員長でない者が招集したときの改める方法', () => {
+    expect(decideMeeting({ committee: 'security', chair: 'absent', convenedBy: '情報管理責任者' })).toMatchObject({
+      outcome: 'may-not-open',
+      remedies: [{ change: { convenedBy: CIO }, outcome: 'may-open', citation: '第24条第1項', by: CIO }],
+    });
+  });
+  it('一方の表にだけある職から、委員会が分かる', () => {
+    expect(decideMeeting({ attendance: { 環境課長: 'absent' }, convenedBy: CIO }).outcome).toBe('may-open');
+    expect(decideMeeting({ attendance: { 財政課長: 'present' }, convenedBy: CIO }).missing).not.toContain('committee');
+  });
+});
+
+describe('どちらの委員会か分からないとき', () => {
+  const seven = Array.from<Status>({ length: 7 }).fill('present');
+  it('運営委員会であっても足りていれば、開ける', () => {
+    expect(decideMeeting({ temporaryMembers: seven, convenedBy: CIO })).toMatchObject({
+      outcome: 'may-open',
+      missing: [],
+    });
+    expect(decideMeeting({ temporaryMembers: seven }).missing).toEqual(['convenedBy']);
+  });
+  it('委員長でない者の招集なら、開けない', () => {
+    const verdict = decideMeeting({ temporaryMembers: seven, convenedBy: '区長' });
+    expect(verdict).toMatchObject({ outcome: 'may-not-open', missing: [] });
+    expect(changeOf(verdict)).toEqual({ convenedBy: CIO });
+    expect(verdict.grounds.map(({ code, holds }) => [code, holds])).toEqual([
+      ['steering-convened', false],
+      ['quorum-clause', 'unknown'],
+      ['majority-present', true],
+      ['security-convened', false],
+      ['no-quorum-clause', 'unknown'],
+    ]);
+  });
+  it('どちらの委員会でも成り立つ方法だけを示す', () => {
+    expect(decideMeeting({ convenedBy: '区長' }).remedies).toEqual([]);
+    const verdict = decideMeeting({ temporaryMembers: ['present'], convenedBy: '区長' });
+    const shared = { 総務企画部総務企画課長: 'present', 管理部デジタル推進課長: 'present', 管理部経理課長: 'present' };
+    expect(changeOf(verdict)).toEqual({ attendance: shared, convenedBy: CIO });
+    for (const committee of [undefined, 'steering', 'security'] as const)
+      expect(decideMeeting({ committee, temporaryMembers: ['present'], ...changeOf(verdict) }).outcome).toBe(
+        'may-open',
+      );
+  });
+  it('何も分からないとき', () => {
+    expect(decideMeeting({}).missing).toEqual([
+      'committee',
+      ...appendedTable2.map((post) => `attendance.${post}`),
+      'convenedBy',
+    ]);
+    expect(decideMeeting({ convenedBy: CIO }).missing).not.toContain('convenedBy');
+  });
+});
+
+/** Facts that are known or not: the last two posts, the chair, the committee, the convener; four posts are fixed. */
+const STATUSES = ['present', 'absent', 'proxy', 'vacant'] as const;
+const IDS: readonly ReadingId[] = ['chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'];
+const allReadings = Array.from({ length: 16 }, (_, bits) =>
+  Object.fromEntries(IDS.map((id, i) => [id, valuesOf(id)[(bits >> i) & 1]])),
+);
+
+describe('補い方のすべてと一致する', () => {
+  const begun: readonly Partial<QuorumFacts>[] = [
+    { attendance: { 総務企画課長: 'present', 企画担当課長: 'present', 財政課長: 'absent', 職員課長: 'proxy' } },
+    { attendance: { 総務企画課長: 'present', 企画担当課長: 'present', 財政課長: 'present', 職員課長: 'vacant' } },
+    {
+      attendance: { 総務企画課長: 'present', 企画担当課長: 'proxy', 財政課長: 'proxy', 職員課長: 'absent' },
+      temporaryMembers: ['present', 'proxy'],
+      samePerson: [['職員課長', CIO]],
+    },
+  ];
+  const complete = (facts: MeetingFacts, readings: object) => {
+    const { convenedBy, ...quorum } = facts;
+    const { outcome } = decideQuorum(quorum, { readings });
+    expect(outcome).not.toBe('undetermined');
+    return convenedBy === CIO && outcome !== 'inquorate' ? 'may-open' : 'may-not-open';
+  };
+  const paths = ['attendance.管理部デジタル推進課長', 'attendance.管理部経理課長', 'chair', 'convenedBy'] as const;
+  const classes = [STATUSES, STATUSES, STATUSES, [CIO, '区長']] as const;
+  const assemble = (base: Partial<QuorumFacts>, values: readonly (string | undefined)[]): MeetingFacts =>
+    ({
+      ...base,
+      committee: 'steering',
+      attendance: { ...base.attendance, デジタル推進課長: values[0], 経理課長: values[1] },
+      chair: values[2],
+      convenedBy: values[3],
+    }) as MeetingFacts;
+  const fill = (given: readonly (string | undefined)[]): string[][] => {
+    let filled: string[][] = [[]];
+    for (const [i, value] of given.entries())
+      filled = filled.flatMap((some) => (value === undefined ? classes[i]! : [value]).map((each) => [...some, each]));
+    return filled;
+  };
+  const valid = (base: Partial<QuorumFacts>, values: readonly (string | undefined)[]) =>
+    base.samePerson === undefined || values[2] !== 'vacant';
+
+  it.each(begun)('%j', (base) => {
+    const known = new Map<string, string>();
+    const decided = (values: readonly string[], readings: object) => {
+      const key = JSON.stringify([values, readings]);
+      const outcome = known.get(key) ?? complete(assemble(base, values), readings);
+      known.set(key, outcome);
+      return outcome;
+    };
+    for (let code = 0; code < 5 * 5 * 5 * 3; code++) {
+      const given = [code % 5, Math.floor(code / 5) % 5, Math.floor(code / 25) % 5, Math.floor(code / 125)].map(
+        (at, i) => classes[i]![at],
+      );
+      if (!valid(base, given)) continue;
+      const completions = fill(given).filter((values) => valid(base, values));
+      for (const readings of [allReadings[0]!, allReadings[1]!, allReadings[6]!, allReadings[15]!]) {
+        const settled = (other: object) => {
+          const outcomes = new Set(completions.map((values) => decided(values, other)));
+          return outcomes.size === 1 ? [...outcomes][0] : 'undetermined';
+        };
+        const facts = assemble(base, given);
+        const verdict = decideMeeting(facts, { readings });
+        expect(verdict.outcome).toBe(settled(readings));
+        const tips = (i: number) =>
+          completions.some((values) =>
+            completions.some(
+              (others) =>
+                values.every((value, j) => (i === j) !== (value === others[j])) &&
+                decided(values, readings) !== decided(others, readings),
+            ),
+          );
+        const missing = paths.filter((_, i) => given[i] === undefined && tips(i));
+        expect(verdict.missing).toEqual(verdict.outcome === 'undetermined' ? missing : []);
+        for (const { readings: other, outcome } of verdict.contested)
+          expect(settled({ ...readings, ...other })).toBe(outcome);
+        const changes = allReadings.some((other) => settled(other) !== verdict.outcome);
+        expect(verdict.contested.length > 0).toBe(changes);
+        const change = changeOf(verdict);
+        if (change === undefined) continue;
+        for (const values of completions)
+          expect(decideMeeting({ ...assemble(base, values), ...change }, { readings }).outcome).toBe('may-open');
+        expect(decideMeeting({ ...facts, ...change }, { readings }).outcome).toBe('may-open');
+      }
+    }
+  });
+});
+
+describe('事実と結論の形', () => {
+  it('古い日については、用いた条文を順に示す', () => {
+    const on = (facts: MeetingFacts) =>
+      decideMeeting(facts, { on: '2012-03-31' }).caveats.map(({ citation }) => citation);
+    expect(on({ committee: 'steering' })).toEqual(['第3条', '第17条', '第19条', '別表第2']);
+    expect(on({ committee: 'security' })).toEqual(['第3条', '第22条', '第24条', '別表第3']);
+    expect(on({})).toEqual(['第3条', '第17条', '第19条', '第22条', '第24条', '別表第2', '別表第3']);
+  });
+  it.each([
+    { convenedBy: null },
+    { convenedBy: '' },
+    { convenedBy: 'none' },
+    { convenedBy: 'CIO' },
+    { convenedBy: '管理部' },
+    { convenedBy: 'デジタル推進課' },
+    { convenedBy: ['管理部長'] },
+    { committee: 'both' },
+    { committee: 'steering', attendance: { 環境課長: 'present' } },
+    { attendance: { 税務課長: 'present' } },
+    { chair: 'late' },
+    { convened: true },
+  ])('理解できない事実は拒む: %j', (facts) => {
+    expect(() => decideMeeting(facts as object)).toThrow();
+    expect(meetingFacts.safeParse(facts).success).toBe(false);
+  });
+  it('知らない名前の事実には、知っている名前をすべて示す', () => {
+    expect(() => decideMeeting({ convened: true } as object)).toThrow(/samePerson, convenedBy/);
+  });
+});

@@ -1,0 +1,88 @@
+import { DateTime } from 'luxon';
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../src/errors.js';
+import { dateTimeOf, dayOf, FIRST_INSTANT, LAST_INSTANT, readInstant } from '../src/instant.js';
+import { readMoment } from '../src/moment.js';
+
+const read = (value: unknown) => {
+  const issues: Issue[] = [];
+  const instant = readInstant(value, 'at', issues);
+  return instant === undefined ? issues.map(({ code }) => code).join() : new Date(instant).toISOString();
+};
+
+describe('Instant', () => {
+  it.each([
+    ['2026-09-10T17:00:00+09:00', '2026-09-10T08:00:00.000Z'],
+    ['2026-09-10T17:00+09:00', '2026-09-10T08:00:00.000Z'],
+    ['2026-09-10T08:00:00Z', '2026-09-10T08:00:00.000Z'],
+    ['2026-09-10T17:00:00+0900', '2026-09-10T08:00:00.000Z'],
+    ['2026-09-10T17:00:00+09', '2026-09-10T08:00:00.000Z'],
+    ['2026-09-10T03:30:00-0430', '2026-09-10T08:00:00.000Z'],
+    ['2026-09-10T13:30:00+05:30', '2026-09-10T08:00:00.000Z'],
+    ['2026-09-10T08:00:00.5Z', '2026-09-10T08:00:00.500Z'],
+    ['2026-09-10T08:00:00,25Z', '2026-09-10T08:00:00.250Z'],
+    ['2026-09-10T08:00:00.123456789Z', '2026-09-10T08:00:00.123Z'],
+    // A bare day is its end.
+    ['2026-09-10', '2026-09-10T14:59:59.999Z'],
+    ['令和8年9月10日', '2026-09-10T14:59:59.999Z'],
+    ['2028-02-29', '2028-02-29T14:59:59.999Z'],
+    // In summer time, too: it began on 2 May 1948 and ended on 12 September.
+    ['1948-05-01', '1948-05-01T14:59:59.999Z'],
+    ['1948-05-02', '1948-05-02T13:59:59.999Z'],
+    ['1948-09-11', '1948-09-11T13:59:59.999Z'],
+    ['1948-09-12', '1948-09-12T14:59:59.999Z'],
+  ])('%s is %s', (moment, instant) => expect(read(moment)).toBe(instant));
+
+  it('takes a Date and a luxon DateTime', () => {
+    expect(read(new Date('2026-09-10T08:00:00.001Z'))).toBe('2026-09-10T08:00:00.001Z');
+    expect(read(DateTime.fromISO('2026-09-10T04:00:00', { zone: 'America/New_York' }))).toBe(
+      '2026-09-10T08:00:00.000Z',
+    );
+    expect(read({ isValid: true, toMillis: () => 0.5 + Date.UTC(2026, 8, 10) })).toBe('2026-09-10T00:00:00.000Z');
+  });
+
+  it('reaches from the first day to the end of the last', () => {
+    expect(read('1947-04-01T00:00+09:00')).toBe(new Date(FIRST_INSTANT).toISOString());
+    expect(read('2999-12-31')).toBe(new Date(LAST_INSTANT).toISOString());
+    expect(read(new Date(FIRST_INSTANT - 1))).toBe('out-of-range');
+    expect(read(new Date(LAST_INSTANT + 1))).toBe('out-of-range');
+  });
+
+  it.each([
+    '2026-09-10T17:00:00',
+    '2026-02-30',
+    '2026-9-10',
+    '2026-09-10T24:00:00+09:00',
+    '平成40年1月1日',
+    '1947-03-31',
+    '3000-01-01T00:00:00+09:00',
+    '2026/09/10',
+    '',
+    new Date(Number.NaN),
+    DateTime.invalid('for the test'),
+    new Date(8.64e15),
+    20260910,
+    null,
+    true,
+    {},
+    [],
+  ])('%s is refused as a moment is', (value) => {
+    const [asInstant, asMoment]: [Issue[], Issue[]] = [[], []];
+    expect(readInstant(value, 'at', asInstant)).toBeUndefined();
+    expect(readMoment(value, 'at', asMoment)).toBeUndefined();
+    expect(asInstant).toEqual(asMoment);
+  });
+
+  it('knows its day in the ward, and how it is written there', () => {
+    const midnight = Date.parse('2026-09-10T15:00:00Z');
+    expect([dayOf(midnight - 1), dayOf(midnight)]).toEqual(['2026-09-10', '2026-09-11']);
+    expect(dateTimeOf(midnight)).toBe('2026-09-11T00:00:00+09:00');
+  });
+  it('the end of every day is of that day, and the next millisecond is not', () => {
+    for (let day = DateTime.fromISO('1947-04-01'); day.year < 1953; day = day.plus({ days: 1 })) {
+      const end = readInstant(day.toISODate(), 'at', [])!;
+      expect(dayOf(end)).toBe(day.toISODate());
+      expect(dayOf(end + 1)).toBe(day.plus({ days: 1 }).toISODate());
+    }
+  });
+});

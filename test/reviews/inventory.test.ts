@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { appendedTable1, type InvalidFactsError, type InventoryEntry, reviewInventory } from '../../src/index.js';
+
+const TERMS = {
+  confidentiality: true,
+  'purpose-limitation': true,
+  'handover-and-disposal': true,
+  copying: true,
+  subcontracting: true,
+  inspection: true,
+  'incident-reporting': true,
+  'security-measures': true,
+  ownership: true,
+};
+const kept = { kept: true, changed: false };
+const good: InventoryEntry = {
+  system: '図書館システム',
+  outsourced: true,
+  documents: kept,
+  contract: { terms: TERMS, otherTerms: 'none-needed' },
+  operationManual: kept,
+  emergencyManual: { established: true, reviewNeeded: 'none' },
+  selfInspected: true,
+};
+const found = (change: Partial<InventoryEntry>, options = {}) =>
+  reviewInventory([{ ...good, ...change }], options).findings.map(({ citation, code }) => `${citation} ${code}`);
+
+describe('reviewInventory', () => {
+  it('finds nothing in a system that is in order', () => {
+    const { findings, unknown, systems } = reviewInventory([good]);
+    expect(findings).toEqual([]);
+    expect(unknown).toEqual([]);
+    expect(systems[0]?.checks.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 'in-order'));
+  });
+  it.each<[Partial<InventoryEntry>, string]>([
+    [{ documents: { kept: false } }, '第5条第1項 documents-not-kept'],
+    [{ documents: { kept: true, changed: true, reflected: false } }, '第5条第2項 documents-outdated'],
+    [{ contract: { terms: { ...TERMS, copying: false }, otherTerms: 'included' } }, '第6条 contract-terms-lacking'],
+    [{ operationManual: { kept: false } }, '第11条第1項 operation-manual-not-kept'],
+    [{ operationManual: { kept: true, changed: true, reflected: false } }, '第11条第2項 operation-manual-outdated'],
+    [{ emergencyManual: { established: false } }, '第28条第1項 emergency-manual-missing'],
+    [
+      {
+        emergencyManual: {
+          established: true,
+          reviewed: false,
+          reviewNeeded: { holds: true, by: 'ゆいの森課長', reason: '組織改正' },
+        },
+      },
+      '第28条第2項 emergency-manual-review-due',
+    ],
+    [{ selfInspected: false }, '第29条第2項 self-inspection-outstanding'],
+  ])('%j', (change, finding) => expect(found(change)).toEqual([finding]));
+  it('第4条：管理する者がいないのは、別の読み方のときだけ', () => {
+    expect(found({ system: '期日前投票システム' })).toEqual([]);
+    expect(found({ system: '期日前投票システム' }, { readings: { 'section-like-units': 'literal' } })).toEqual([
+      '第4条第2項 no-manager',
+    ]);
+  });
+  it('第6条：委託していなければ契約は問わない', () => {
+    expect(reviewInventory([{ ...good, outsourced: false, contract: undefined }]).systems[0]?.checks[2]?.status).toBe(
+      'not-applicable',
+    );
+  });
+  it('says of all 117 systems what is not known, and finds no fault in it', () => {
+    const review = reviewInventory(appendedTable1.map(({ name }) => ({ system: name })));
+    expect(review.findings).toEqual([]);
+    expect(review.unknown).toHaveLength(117 * 5);
+    expect(reviewInventory([{ system: '新しいシステム' }]).unknown[0]).toEqual({
+      system: '新しいシステム',
+      check: 'manager',
+      missing: ['managedBy'],
+    });
+  });
+  it('refuses what it does not understand, at its place in the list', () => {
+    const issues = (systems: unknown) => {
+      try {
+        reviewInventory(systems as never);
+      } catch (error) {
+        return (error as InvalidFactsError).issues.map(({ path, code }) => `${path}: ${code}`);
+      }
+      return [];
+    };
+    expect(issues([good, { ...good, outsourced: 'yes' }])).toEqual(['1.outsourced: not-a-boolean']);
+    expect(issues([{ ...good, documents: { keptt: true } }])).toEqual(['0.documents.keptt: unknown-key']);
+    expect(issues([{ ...good, selfInspection: true }])).toEqual(['0.selfInspection: unknown-key']);
+    expect(issues([{}])).toEqual(['0.system: null']);
+    expect(issues(null)).toEqual([': null']);
+    expect(issues([null])).toEqual(['0: null']);
+  });
+});

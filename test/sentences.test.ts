@@ -1,0 +1,157 @@
+/**
+ * Every sentence of the library, rendered once into a committed list for each language, to be read through as a whole.
+ * `npx vitest run test/sentences.test.ts -u` writes the lists anew.
+ */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  citeIn,
+  decisions,
+  defects,
+  judgements,
+  type Language,
+  provisions,
+  readings,
+  roles,
+  type Text,
+} from '../src/index.js';
+import { type Sentence, sayCaveat, sayContest, sayOf, type Values } from '../src/sentences.js';
+import type { Caveat } from '../src/verdict.js';
+
+interface Words {
+  readonly outcomes: Readonly<Record<string, Text>>;
+  readonly summaries: Readonly<Record<string, Sentence<never>>>;
+  readonly grounds: Readonly<Record<string, Readonly<Record<string, Sentence<Values>>>>>;
+  readonly facts: Readonly<Record<string, Sentence<readonly string[]>>>;
+  readonly remedy: Sentence<never>;
+}
+
+const folder = new URL('../src/decisions/', import.meta.url);
+const words = new Map<string, Words>();
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.sentences.ts'))) {
+  const module = (await import(new URL(file, folder).pathname)) as Record<string, Words>;
+  const own = Object.values(module).find((value) => typeof value === 'object' && 'summaries' in value);
+  if (own !== undefined) words.set(file.replace('.sentences.ts', ''), own);
+}
+
+/** What grounds, summaries and remedies may speak of. */
+const sample = {
+  ...{
+    organ: '福祉部',
+    unit: '税務課',
+    no: 51,
+    use: 0,
+    managedBy: '戸籍住民課',
+    outside: ['所得の額'],
+    by: '区長',
+    members: 6,
+    present: 4,
+  },
+  ...{ required: 4, deadline: '2026-08-31', appliedOn: '2026-09-01', plannedFor: 2027, reportedOn: '2026-08-31' },
+  ...{ month: '2026-09', due: '2026-08-31T17:00:00+09:00', deliveredAt: '2026-08-31T18:00:00+09:00' },
+  manager: { label: '税務課長' },
+  directedBy: { label: '区民生活部長' },
+  addressee: { label: '福祉部長' },
+  addressees: [{ label: 'デジタル推進課長' }, { label: '福祉部長' }],
+  eligible: [{ label: 'デジタル推進課長' }, { label: '福祉部長' }],
+  approvals: [{ from: { label: '戸籍住民課長' }, items: ['住民基本台帳法第7条第8号の2'] }],
+  change: { plannedFor: 2027, applicant: '福祉部長', convenedBy: '情報統括責任者', attendance: {}, coverSlip: true },
+  grounds: [],
+  missing: [],
+  caveats: [],
+  citation: '第12条第1項',
+};
+
+const LACKING: Readonly<Record<string, readonly string[]>> = {
+  'contract-terms': ['confidentiality', 'otherTerms'],
+  measures: ['organisation', 'personnel'],
+};
+
+const caveats: readonly Caveat[] = [
+  { code: 'text-not-attested', citation: '第12条', on: '2020-01-01', attestedFrom: '2023-04-01' },
+  ...defects.map(({ id, citations }): Caveat => ({ code: 'text-defect', citation: citations[0]!, defect: id })),
+  { code: 'deadline-on-closed-day', citation: '第12条第2項本文', closedDay: '2025-08-31', nextOpenDay: '2025-09-01' },
+  { code: 'not-in-appended-table-1', citation: '別表第1', nearNames: [] },
+  { code: 'not-in-appended-table-1', citation: '別表第1', nearNames: ['図書館システム'] },
+  { code: 'differs-from-appended-table-1', citation: '別表第1', unit: '税務課' },
+  { code: 'unit-is-not-a-section', citation: '第2条第14号', unit: '区議会事務局' },
+  { code: 'finder-differs', citation: '第8条第7項', fact: 'designation', finder: 'デジタル推進課長' },
+];
+
+/** The paths below a fact that have names of their own. */
+const BELOW: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  uses: [
+    ['0', 'items'],
+    ['0', 'managedBy'],
+    ['0', 'personalInformation'],
+  ],
+  attendance: [['管理部経理課長']],
+  terms: [['confidentiality'], ['ownership']],
+  measures: [['organisation'], ['operational']],
+  materials: [['necessity'], ['alternatives']],
+  organization: [['税務課']],
+};
+
+const pathsOf = (fact: string): readonly (readonly string[])[] => [[], ...(BELOW[fact] ?? [])];
+
+function list(language: Language): string {
+  const lines: string[] = [];
+  const heading = (text: string) => lines.push('', `# ${text}`);
+  for (const { id, question, presupposes } of decisions) {
+    const own = words.get(id)!;
+    const about = { ...sample, lacking: LACKING[id] };
+    heading(id);
+    lines.push(question[language], presupposes[language]);
+    for (const [outcome, text] of Object.entries(own.outcomes)) {
+      lines.push(`${outcome} = ${text[language]}`);
+      lines.push(`  ${sayOf(own.summaries[outcome]!, about as never)[language]}`);
+    }
+    for (const [code, states] of Object.entries(own.grounds))
+      for (const [holds, sentence] of Object.entries(states))
+        lines.push(`${code} ${holds}: ${sayOf(sentence, sample as unknown as Values)[language]}`);
+    for (const [fact, sentence] of Object.entries(own.facts))
+      lines.push(
+        `? ${fact}: ${[...new Set(pathsOf(fact).map((path) => sayOf(sentence, path)[language]))].join(' | ')}`,
+      );
+    const remedy = sayOf(own.remedy, about as never)[language];
+    if (remedy !== '') lines.push(`remedy: ${remedy}`);
+  }
+  heading('caveats');
+  for (const caveat of caveats) lines.push(sayCaveat(caveat)[language]);
+  heading('readings');
+  for (const { id, question, values, argument, counterargument } of Object.values(readings)) {
+    lines.push(`${id}: ${question[language]}`);
+    for (const [value, text] of Object.entries(values)) {
+      lines.push(`  ${value}: ${(text as Text)[language]}`);
+      lines.push(`  ${sayContest({ readings: { [id]: value }, outcome: 'x' }, { ja: '○○', en: 'X' })[language]}`);
+    }
+    lines.push(`  + ${argument[language]}`, `  - ${counterargument[language]}`);
+  }
+  heading('defects');
+  for (const { id, says, means, effect } of defects)
+    lines.push(`${id}: ${says[language]} / ${means[language]} / ${effect[language]}`);
+  heading('judgements');
+  for (const { citation, finders, finding } of judgements)
+    lines.push(
+      `${citeIn(citation, language)}: ${finders.map((finder) => roles[finder][language]).join(', ') || '-'}: ${finding[language]}`,
+    );
+  heading('provisions');
+  for (const { citation, caption, kind, summary, acts, nothingToCompute } of provisions) {
+    lines.push(`${citeIn(citation, language)} [${kind}] ${caption[language]}: ${summary[language]}`);
+    for (const { mode, by, toward, act, when, urgency } of acts)
+      lines.push(
+        `  ${mode}, ${urgency}: ${by.map((role) => roles[role][language]).join(', ')} -> ${(toward ?? []).map((role) => roles[role][language]).join(', ')}: ${act[language]}${when ? ` (${when[language]})` : ''}`,
+      );
+    if (nothingToCompute !== undefined) lines.push(`  (${nothingToCompute[language]})`);
+  }
+  return `${lines.join('\n').trim()}\n`;
+}
+
+describe.each(['ja', 'en'] as const)('every sentence in %s', (language) => {
+  it('stands in the committed list', async () => {
+    await expect(list(language)).toMatchFileSnapshot(`sentences.${language}.txt`);
+  });
+  it('is complete', () => {
+    expect(list(language)).not.toMatch(/undefined|NaN|\[object|: $/m);
+  });
+});
