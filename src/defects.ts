@@ -76,8 +76,8 @@ export const defects: readonly Defect[] = [
     citations: ['第1条第1項', '第1条第2項', '第3条第3項', '第12条第1項'],
     kind: 'term',
     says: {
-      ja: '目的は導入といい、第1条第2項と第3条第3項は導入等という。導入等が定義されるのは第12条第1項である。',
-      en: 'Article 1 speaks of introduction in one paragraph and of "introduction and the like" in the other; only Article 12 defines the latter.',
+      ja: '第1条第1項は導入といい、第1条第2項と第3条第3項は導入等という。導入等が定義されるのは第12条第1項である。',
+      en: 'Article 1, paragraph (1) speaks of introduction, Article 1, paragraph (2) and Article 3, paragraph (3) of "introduction and the like"; only Article 12, paragraph (1) defines the latter.',
     },
     means: { ja: '第12条第1項の意味で読む。', en: 'Read as Article 12, paragraph (1) defines it.' },
     effect: { ja: '影響しない。', en: 'None.' },
@@ -87,7 +87,7 @@ export const defects: readonly Defect[] = [
     id: 'this-regulation',
     citations: ['第1条第1項', '第2条第19号', '第2条の2第1項', '第32条'],
     kind: 'form',
-    says: { ja: 'この規程を、本規程と書く箇所がある。', en: 'It calls itself by two words, この規程 and 本規程.' },
+    says: { ja: 'この規程を、本規程と書く箇所がある。', en: 'The regulation calls itself by two words, この規程 and 本規程.' },
     means: { ja: '同じものを指す。', en: 'The same is meant.' },
     effect: { ja: '影響しない。', en: 'None.' },
     touches: [],
@@ -130,7 +130,7 @@ export const defects: readonly Defect[] = [
     citations: ['第2条第9号'],
     kind: 'form',
     says: { ja: '括弧が一つ閉じていない。', en: 'One parenthesis is never closed.' },
-    means: { ja: '法令番号の後で閉じるべきもの。', en: 'It should close after the number of the Act.' },
+    means: { ja: '法令番号の後で閉じるべきものである。', en: 'It should close after the number of the Act.' },
     effect: { ja: '影響しない。', en: 'None.' },
     touches: [],
   },
@@ -142,7 +142,7 @@ export const defects: readonly Defect[] = [
       ja: '個人番号と特定個人情報を定義するが、以後どこでも使わない。',
       en: 'Individual Number and Specific Personal Information are defined and never used.',
     },
-    means: { ja: '平成27年の改正で備えたものとみられる。', en: 'Apparently put in by way of preparation in 2015.' },
+    means: { ja: '平成27年の改正で、後の利用に備えて加えたものとみられる。', en: 'They seem to have been added in 2015 in readiness for later use.' },
     effect: { ja: '影響しない。', en: 'None.' },
     touches: [],
   },
@@ -178,8 +178,8 @@ export const defects: readonly Defect[] = [
       ja: '適用機関の列挙が、部の定義の列挙と同じである。',
       en: 'The bodies within its scope are those of the definition of department, listed again.',
     },
-    means: { ja: '適用機関は部と同じ。', en: 'The bodies are the departments.' },
-    effect: { ja: '一つの表で持つ。', en: 'Kept as one list.' },
+    means: { ja: '適用機関は部と同じである。', en: 'The bodies are the departments.' },
+    effect: { ja: '一つの一覧として扱う。', en: 'Kept as one list.' },
     touches: ['scope'],
   },
   {
@@ -191,12 +191,12 @@ export const defects: readonly Defect[] = [
       en: 'Sections include 子ども家庭支援センター, while Appended Table 1 has its successor, 子ども家庭総合センター.',
     },
     means: {
-      ja: '後身が課に当たるかは、文言上は開いている。',
+      ja: '後身が課に当たるかは、文言からは定まらない。',
       en: 'Whether the successor is a section is open on the letter.',
     },
     effect: {
-      ja: '課に準じて扱う（section-like-units）。結論に留意事項を付ける。',
-      en: 'Treated as a section (reading section-like-units); verdicts that rest on it say so.',
+      ja: '読み方によるものとし、既定では課として扱う。結論に留意事項を付ける。',
+      en: 'A reading decides; by default it is treated as a section. Verdicts that rest on it say so.',
     },
     touches: [
       'report-addressees',
@@ -237,7 +237,7 @@ export const defects: readonly Defect[] = [
     citations: ['第3条第4項', '第9条', '第10条'],
     kind: 'term',
     says: {
-      ja: '電子情報システムを、情報システムと略して書く箇所がある。',
+      ja: '電子情報システムを、情報システムと略して書く箇所が三つある。',
       en: 'Three provisions say 情報システム for 電子情報システム.',
     },
     means: { ja: '同じものを指す。', en: 'The same is meant.' },
@@ -291,7 +291,7 @@ export const defects: readonly Defect[] = [
     citations: ['第8条第7項', '第9条'],
     kind: 'reference',
     says: {
-      ja: '第8条第7項は準用、第9条は準じてといい、第9条は前条の各項すべてを受けるので、第7項・第8項まで読み替えなしに取り込む。',
+      ja: '第8条第7項は「準用」といい、第9条は「準じて」という。第9条は前条の各項すべてを受けるので、第7項・第8項まで読み替えなしに取り込む。',
       en: 'Article 8, paragraph (7) applies its rules mutatis mutandis, Article 9 says "in line with"; and Article 9 takes in paragraphs (7) and (8) unadapted.',
     },
     means: {
@@ -310,10 +310,10 @@ export const defects: readonly Defect[] = [
       en: 'For a system that is neither listed nor managed by デジタル推進課 there is nobody to apply.',
     },
     means: {
-      ja: '管理する課の部の長によると読むか、定めがないと読むか。',
-      en: 'Either the head of the managing department applies, or there is no rule.',
+      ja: '管理する課の属する部の長によると読むか、定めがないと読むかが分かれる。',
+      en: 'Either the head of the managing section's department applies, or there is no rule.',
     },
-    effect: { ja: '読み方 unlisted-system とする。', en: 'A reading: unlisted-system.' },
+    effect: { ja: '読み方によるものとし、既定では管理する課の属する部の長による。', en: 'A reading decides; by default the department head applies.' },
     touches: ['applicant', 'manager', 'procedure', 'report-addressees', 'usage-regime'],
   },
   {
@@ -325,7 +325,7 @@ export const defects: readonly Defect[] = [
       en: 'Giving up a system is not among the cases that need an application.',
     },
     means: { ja: '廃止の手続の定めはない。', en: 'No procedure is prescribed.' },
-    effect: { ja: '廃止には none-prescribed と答える。', en: 'Abolition is answered none-prescribed.' },
+    effect: { ja: '廃止には、手続の定めがないと答える。', en: 'The answer for giving up a system is that no procedure is prescribed.' },
     touches: ['procedure'],
   },
   {
@@ -345,9 +345,9 @@ export const defects: readonly Defect[] = [
     citations: ['第12条第2項ただし書'],
     kind: 'gap',
     says: { ja: '緊急の必要を誰が認めるかの定めがない。', en: 'Nothing says who finds that there is urgency.' },
-    means: { ja: '開いている。', en: 'Open.' },
+    means: { ja: '解釈に委ねられている。', en: 'This is left open.' },
     effect: {
-      ja: '誰の認定でも受け取り、認定者を根拠に示す。',
+      ja: '誰の認定でも受け取り、認定した者を根拠の中で示す。',
       en: 'Any finding is taken, and the ground names the finder.',
     },
     touches: ['timeliness'],
@@ -358,9 +358,9 @@ export const defects: readonly Defect[] = [
     kind: 'form',
     says: {
       ja: '申請手続は情報統括責任者が、施行に必要な事項は管理部長が定めるとするが、両者は同じ人である。',
-      en: 'The application procedure is left to the chief information officer and everything else to the head of 管理部, who is the same person.',
+      en: 'The application procedure is left to the chief information officer, and what else is needed for carrying out the regulation to the head of 管理部, who is the same person.',
     },
-    means: { ja: '同じ人への二重の委任。', en: 'The same person is given the power twice.' },
+    means: { ja: '同じ人への二重の委任である。', en: 'The same person is given the power twice.' },
     effect: {
       ja: '権限の一覧では二つの規定を併せて示す。',
       en: 'Both provisions appear among the powers of that person.',
@@ -414,10 +414,10 @@ export const defects: readonly Defect[] = [
     citations: ['第14条第1項'],
     kind: 'gap',
     says: {
-      ja: 'データを管理する課が、システムの所管か業務の所管かが示されていない。',
-      en: 'Whether the owner of the system or of the business manages the data is not said.',
+      ja: 'データを管理する課とは、システムを所管する課か業務を所管する課かが示されていない。',
+      en: 'Whether the section that manages the data is the one in charge of the system or of the business is not said.',
     },
-    means: { ja: '開いている。', en: 'Open.' },
+    means: { ja: '解釈に委ねられている。', en: 'This is left open.' },
     effect: {
       ja: 'どの課が管理するかは、呼び出し側の事実とする。',
       en: 'Which section manages the data, the caller says.',
@@ -430,13 +430,13 @@ export const defects: readonly Defect[] = [
     kind: 'gap',
     says: {
       ja: '運営委員会の所掌から除いた情報セキュリティ対策の基本事項が、セキュリティ委員会の所掌にも掲げられていない。',
-      en: "The basics of security measures are left out of one committee's matters and not put among the other's.",
+      en: "The basics of security measures are left out of the Steering Committee's matters and not put among the Security Committee's.",
     },
     means: {
-      ja: 'セキュリティ委員会の所掌と読むか、どこにもないと読むか。',
-      en: 'Either the Security Committee has them or nobody.',
+      ja: 'セキュリティ委員会の所掌と読むか、どこの所掌でもないと読むかが分かれる。',
+      en: 'Either the Security Committee has them, or neither has.',
     },
-    effect: { ja: '読み方 security-basics とする。', en: 'A reading: security-basics.' },
+    effect: { ja: '読み方によるものとし、既定ではセキュリティ委員会の所掌とする。', en: 'A reading decides; by default the Security Committee has them.' },
     touches: ['committee'],
   },
   {
@@ -444,10 +444,10 @@ export const defects: readonly Defect[] = [
     citations: ['第16条第4号', '第21条第5号'],
     kind: 'form',
     says: {
-      ja: '区長が必要と認めた事項、認める事項と、時制が揃っていない。',
-      en: 'One says what the mayor has found necessary, the other what the mayor finds necessary.',
+      ja: '区長が特に必要とする事項を、第16条第4号は「認めた」、第21条第5号は「認める」と書き、表記がそろっていない。',
+      en: 'Article 16, item (iv) says what the mayor has found necessary, Article 21, item (v) what the mayor finds necessary.',
     },
-    means: { ja: '同じ意味。', en: 'The same is meant.' },
+    means: { ja: '同じ意味である。', en: 'The same is meant.' },
     effect: { ja: '区別しない。', en: 'No distinction is made.' },
     touches: ['committee'],
   },
@@ -459,7 +459,7 @@ export const defects: readonly Defect[] = [
       ja: '議決の方法、可否同数のときの定め、委員長の代理の定めが、いずれの委員会にもない。',
       en: 'Neither committee has a rule on voting, ties or a deputy chair.',
     },
-    means: { ja: '開いている。', en: 'Open.' },
+    means: { ja: '解釈に委ねられている。', en: 'This is left open.' },
     effect: { ja: '委員会の決定は事実として受け取る。', en: "The committee's decision is taken as a fact." },
     touches: ['quorum', 'meeting'],
   },
@@ -472,8 +472,8 @@ export const defects: readonly Defect[] = [
       en: 'For the definition of staff it cites Article 2, item (xiv), which defines sections.',
     },
     means: {
-      ja: '第16号を指す。平成27年に二つの号が加わった際に改め漏れたもの。',
-      en: 'Item (xvi) is meant; two items were inserted in 2015 and the reference was not adjusted.',
+      ja: '第16号を指す。平成27年に二つの号が加わった際、改められずに残ったものとみられる。',
+      en: 'Item (xvi) is meant; two items were inserted in 2015, and the reference seems not to have been adjusted.',
     },
     effect: {
       ja: '職員は第16号の意味とし、結論に留意事項を付ける。',
@@ -487,7 +487,7 @@ export const defects: readonly Defect[] = [
     kind: 'term',
     says: {
       ja: '第1項は事象といい、第2項はそれを前項の脅威と呼ぶ。',
-      en: 'Paragraph (1) speaks of events, paragraph (2) of those same as threats.',
+      en: 'Paragraph (1) speaks of events, and paragraph (2) calls them threats.',
     },
     means: { ja: '同じものを指す。', en: 'The same is meant.' },
     effect: { ja: '区別しない。', en: 'No distinction is made.' },
@@ -497,7 +497,7 @@ export const defects: readonly Defect[] = [
     id: 'failure-in-two-items',
     citations: ['第26条第1項第2号', '第26条第1項第3号'],
     kind: 'term',
-    says: { ja: '故障が、第2号にも第3号にも現れる。', en: 'Failure stands in both items.' },
+    says: { ja: '故障が、第2号にも第3号にも現れる。', en: 'Failure stands both in item (ii) and in item (iii).' },
     means: { ja: '一つの事象が両方に当たりうる。', en: 'One event may fall under both.' },
     effect: {
       ja: '原因の表では、一つの原因に複数の号を許す。',
@@ -537,10 +537,10 @@ export const defects: readonly Defect[] = [
     citations: ['第29条第1項', '第29条第2項'],
     kind: 'gap',
     says: {
-      ja: '監査と自己点検は定期的に行うというが、間隔の定めがない。',
-      en: 'Audits and self-inspections are regular, at no stated interval.',
+      ja: '監査と自己点検は定期に、又は必要に応じて行うというが、定期の間隔の定めがない。',
+      en: 'Audits and self-inspections are to be made regularly or as needed, but at no stated interval.',
     },
-    means: { ja: '開いている。', en: 'Open.' },
+    means: { ja: '解釈に委ねられている。', en: 'This is left open.' },
     effect: { ja: '間隔は判断しない。', en: 'Intervals are not decided.' },
     touches: [],
   },
@@ -552,7 +552,7 @@ export const defects: readonly Defect[] = [
       ja: '自己点検の結果を報告する義務がないのに、委員会はその結果により見直しを行う。',
       en: 'Nobody has to report a self-inspection, yet the committee is to act on its results.',
     },
-    means: { ja: '開いている。', en: 'Open.' },
+    means: { ja: '解釈に委ねられている。', en: 'This is left open.' },
     effect: {
       ja: '結果が委員会に届いているかは、呼び出し側の事実とする。',
       en: 'Whether results reach the committee, the caller says.',
@@ -565,7 +565,7 @@ export const defects: readonly Defect[] = [
     kind: 'gap',
     says: {
       ja: 'ポリシーは規程と情報統括責任者の定める基準から成るのに、見直しは委員会が行うとする。',
-      en: 'The policy consists of a directive and of a standard made by the chief information officer, yet the committee revises it.',
+      en: 'The policy consists of a directive and of a standard made by the chief information officer, yet it is the committee that reviews it.',
     },
     means: {
       ja: '委員会の決定を受けて、制定した者が改めるほかない。',
@@ -583,12 +583,12 @@ export const defects: readonly Defect[] = [
       en: 'Staff includes the special service, which disciplinary action under the Local Public Service Act does not reach.',
     },
     means: {
-      ja: '特別職については「懲戒処分等」の等に当たる扱いによる。',
+      ja: '特別職については、「懲戒処分等」の「等」に当たる扱いを指すと解するほかない。',
       en: 'For the special service some other action must be meant.',
     },
     effect: {
       ja: '対象とした上で、特別職の場合は留意事項を付ける。',
-      en: 'They are subject to it; verdicts about the special service say so.',
+      en: 'The special service counts as subject; verdicts about it say so.',
     },
     touches: ['discipline'],
   },
@@ -610,7 +610,7 @@ export const defects: readonly Defect[] = [
       en: 'Of the 30 directives in the history only 21 have a headed supplementary provision.',
     },
     means: {
-      ja: '残る8の改正の施行日は、この文書からは分からない。',
+      ja: '制定を除く残り8件の改正の施行日は、この文書からは分からない。',
       en: 'When the other eight amendments took effect this document does not say.',
     },
     effect: { ja: '施行日は分かるものだけを載せる。', en: 'Only the days that are known are given.' },

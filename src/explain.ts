@@ -135,7 +135,7 @@ const inBrackets = (text: string, language: Language) => (language === 'ja' ? `�
 const UNDETERMINED: Text = { ja: '判断できない', en: 'it cannot be decided' };
 
 const undetermined = (missing: readonly string[]): Text => ({
-  ja: `判断できない。結論を左右する事実が分かっていない: ${missing.join('、')}。`,
+  ja: `判断できない。結論を左右する事実が分かっていない：${missing.join('、')}。`,
   en: `It cannot be decided yet. Not known, and able to change the answer: ${missing.join('; ')}.`,
 });
 

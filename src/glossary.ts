@@ -78,8 +78,8 @@ export const glossary: readonly Term[] = [
     reading: 'でんしじょうほうしょり',
     english: 'electronic information processing',
     gloss: {
-      ja: 'システムを使って情報を入力、蓄積、加工、検索、出力、通信、消去などすること。',
-      en: 'Entering, storing, editing, searching, printing, sending or erasing information, and the like, by means of a system.',
+      ja: 'システムを使って情報を入力、蓄積、編集、検索、出力、通信、消去などすること。',
+      en: 'Entering, storing, editing, searching, outputting, sending or erasing information, and the like, by means of a system.',
     },
   },
   {
@@ -230,7 +230,7 @@ export const glossary: readonly Term[] = [
     english: 'integrity',
     gloss: {
       ja: '情報が壊されず、改ざんされず、消されていないようにすること。第18号は、情報資産と処理方法が正確で完全な状態をいう。',
-      en: 'Ensuring that information has not been destroyed, tampered with or erased. Item (xviii) has it of assets and methods of processing that are accurate and complete.',
+      en: 'Ensuring that information has not been destroyed, tampered with or erased. Item (xviii) says it of information assets and methods of processing: that they are accurate and complete.',
     },
     alsoDefinedIn: ['第2条第18号'],
   },

@@ -1,4 +1,4 @@
-import { type Day, FIRST_DAY, LAST_DAY } from './calendar.js';
+import type { Day } from './calendar.js';
 import type { Issue } from './errors.js';
 import { type DateTimeLike, readMoment } from './moment.js';
 
@@ -8,8 +8,8 @@ export type Instant = number;
 const DATE_TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?(Z|[+-]\d\d)(?::?(\d\d))?$/;
 const HOUR = 3_600_000;
 
-export const FIRST_INSTANT: Instant = /* @__PURE__ */ Date.parse(`${FIRST_DAY}T00:00:00.000+09:00`);
-export const LAST_INSTANT: Instant = /* @__PURE__ */ Date.parse(`${LAST_DAY}T23:59:59.999+09:00`);
+export const FIRST_INSTANT: Instant = /* @__PURE__ */ Date.parse('1947-04-01T00:00:00.000+09:00');
+export const LAST_INSTANT: Instant = /* @__PURE__ */ Date.parse('2999-12-31T23:59:59.999+09:00');
 
 /** The instant of a moment, or `undefined` after a complaint; a bare day is its end in the ward. Understands what {@link readMoment} does. */
 export function readInstant(value: unknown, path: string, issues: Issue[]): Instant | undefined {

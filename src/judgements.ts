@@ -25,7 +25,7 @@ export const judgements: readonly JudgementEntry[] = [
     finders: ['chief-information-officer'],
     finding: {
       ja: '電子情報処理の事務について報告・調査・措置の求めが必要か',
-      en: 'whether reports, inspections or measures on the processing are needed',
+      en: 'whether reports, inspections or measures concerning the processing are needed',
     },
   },
   {
@@ -67,8 +67,8 @@ export const judgements: readonly JudgementEntry[] = [
     citation: '第8条第7項',
     finders: ['digital-promotion-head'],
     finding: {
-      ja: '他の課のシステムに第8条を準用する必要があるか',
-      en: "whether Article 8 is to apply to another section's system",
+      ja: '他の課のシステムに第8条第1項から第6項までを準用する必要があるか',
+      en: "whether Article 8, paragraphs (1) to (6) need to apply mutatis mutandis to another section's system",
     },
     asked: { decision: 'usage-regime', fact: 'designation' },
   },
@@ -88,7 +88,7 @@ export const judgements: readonly JudgementEntry[] = [
     citation: '第12条第1項第3号',
     finders: ['applicant'],
     finding: {
-      ja: '個人情報の保護に合うか',
+      ja: '個人情報の保護に適合するか',
       en: 'whether it is in keeping with the protection of personal information',
     },
     asked: { decision: 'criteria', fact: 'privacy' },
@@ -124,14 +124,14 @@ export const judgements: readonly JudgementEntry[] = [
     finders: ['mayor'],
     finding: {
       ja: '運営委員会が審議する必要が特にあるか',
-      en: 'whether the Steering Committee is specially needed to deliberate',
+      en: 'whether deliberation by the Steering Committee is specially necessary',
     },
     asked: { decision: 'committee', fact: 'referredTo' },
   },
   {
     citation: '第17条第2項',
     finders: ['steering-chair'],
-    finding: { ja: '臨時の委員が必要か', en: 'whether a temporary member is needed' },
+    finding: { ja: '臨時委員が必要か', en: 'whether a temporary member is needed' },
   },
   {
     citation: '第19条第2項',
@@ -143,14 +143,14 @@ export const judgements: readonly JudgementEntry[] = [
     finders: ['mayor'],
     finding: {
       ja: 'セキュリティ委員会が審議する必要が特にあるか',
-      en: 'whether the Security Committee is specially needed to deliberate',
+      en: 'whether deliberation by the Security Committee is specially necessary',
     },
     asked: { decision: 'committee', fact: 'referredTo' },
   },
   {
     citation: '第22条第2項',
     finders: ['security-chair'],
-    finding: { ja: '臨時の委員が必要か', en: 'whether a temporary member is needed' },
+    finding: { ja: '臨時委員が必要か', en: 'whether a temporary member is needed' },
   },
   {
     citation: '第24条第2項',

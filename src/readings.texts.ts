@@ -28,7 +28,7 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = {
     citations: ['第2条第13号', '第2条第15号', '第4条第2項'],
     question: {
       ja: '別表第1になく、デジタル推進課も管理しない電子情報システムは、規程の管理体制に服するか。',
-      en: 'Is a system that is neither listed in Appended Table 1 nor managed by デジタル推進課 under the management rules?',
+      en: 'Do the management rules cover a system that is neither listed in Appended Table 1 nor managed by デジタル推進課?',
     },
     values: {
       'by-analogy': {
@@ -54,7 +54,7 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = {
     citations: ['第4条第1項', '第4条第2項', '第2条第13号', '別表第1'],
     question: {
       ja: '実際に管理する課が別表第1の所管と違うとき、どちらによるか。',
-      en: 'If the section that manages a system in fact is not the one in Appended Table 1, which governs?',
+      en: 'Which governs where the section that manages a system in fact is not the one in Appended Table 1?',
     },
     values: {
       'appended-table-1': { ja: '別表第1の所管による。', en: 'The unit in Appended Table 1.' },
@@ -84,10 +84,10 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = {
         ja: '課として扱い、その長を課の長とする。',
         en: 'They count as sections, their heads as section heads.',
       },
-      literal: { ja: '課に当たらないものとする。', en: 'They are no sections.' },
+      literal: { ja: '課に当たらないものとする。', en: 'They are not sections.' },
     },
     argument: {
-      ja: '別表第1がこれらを所管に掲げる以上、管理する者がいることを前提としている。',
+      ja: '別表第1は、これらを所管に掲げており、管理する者がいることを前提としている。',
       en: 'Appended Table 1 puts systems in their charge, which supposes that somebody there manages them.',
     },
     counterargument: {
@@ -128,13 +128,13 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = {
     values: {
       'no-extension': { ja: '延びない。', en: 'It does not move.' },
       'next-open-day': {
-        ja: '翌開庁日まで延びる（土日、12月29日から1月3日まで、及び指定された閉庁日）。',
-        en: 'It moves to the next open day (weekends, 29 December to 3 January, and the closed days given).',
+        ja: '翌開庁日まで延びる（閉庁日は、土日、12月29日から1月3日まで及び指定された日）。',
+        en: 'It moves to the next open day (closed are weekends, 29 December to 3 January, and the days given).',
       },
     },
     argument: {
-      ja: '規程に延長の定めがなく、地方自治法第4条の2は、法令による行政庁に対する期間についてのもので、訓令には及ばない。',
-      en: 'The regulation has no such rule, and Article 4-2 of the Local Autonomy Act is about periods set by statute toward an administrative agency, which a directive is not.',
+      ja: '規程に延長の定めがない。地方自治法第4条の2は、法律とこれに基づく命令が定める、行政庁に対する行為の期限についてのもので、訓令の定める期限には及ばない。',
+      en: 'The regulation has no such rule, and Article 4-2 of the Local Autonomy Act is about time limits that Acts and orders under them set for acts toward an administrative agency; a directive is neither.',
     },
     counterargument: {
       ja: '閉庁日には受け付ける者がおらず、期限を翌開庁日とする扱いは行政の通例である。',
@@ -145,8 +145,8 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = {
     id: 'minor-change-scope',
     citations: ['第13条第1項', '第13条第3項'],
     question: {
-      ja: '他課のシステムの軽易な変更には、処理内容の変更だけでなくシステム自体の変更も含まれるか。',
-      en: "For other sections' systems, do minor changes include those of the system itself, or of processing only?",
+      ja: '他の課のシステムにおける軽易な変更には、処理内容の変更だけでなくシステム自体の変更も含まれるか。',
+      en: "For other sections' systems, do minor changes include changes of the system itself, or only those of processing?",
     },
     values: {
       'processing-only': {
@@ -157,7 +157,7 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = {
     },
     argument: {
       ja: '第13条の見出しと第1項は処理内容の変更を扱い、第3項はその手続に準じるものである。',
-      en: 'The caption and paragraph (1) are about processing, and paragraph (3) follows their procedure.',
+      en: 'The caption and paragraph (1) are about processing, and paragraph (3) follows the procedure for that.',
     },
     counterargument: {
       ja: '第3項は処理内容に限る文言を置かず、システムにおける軽易な変更と書いている。',
@@ -169,16 +169,16 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = {
     citations: ['第14条第1項ただし書'],
     question: {
       ja: '住民基本台帳法への参照は、その後に加わった枝番号（第1号の2）を含むか。',
-      en: 'Does the reference to the Basic Resident Registration Act take in a branch item added later (item 1-2)?',
+      en: 'Does the reference to the Basic Resident Registration Act take in a branch item added later (item (i)-2)?',
     },
     values: {
       'as-amended': {
-        ja: '改正後の同法による（2025年5月26日から含む）。',
-        en: 'It follows the Act as amended (from 2025-05-26).',
+        ja: '改正後の同法による（令和7年5月26日から含む）。',
+        en: 'It follows the Act as amended (and takes it in from 26 May 2025).',
       },
       'as-enacted': {
         ja: '規程が書かれた時の同法による（含まない）。',
-        en: 'It means the Act as it was when the regulation was written.',
+        en: 'It means the Act as it was when the regulation was written (and does not take it in).',
       },
     },
     argument: {
@@ -215,11 +215,11 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = {
     citations: ['第14条第1項本文'],
     question: {
       ja: '申請と同じ日に得た承認は、あらかじめ得たものといえるか。',
-      en: 'Is an approval of the day of the application one obtained beforehand?',
+      en: 'Does an approval given on the day of the application count as obtained beforehand?',
     },
     values: {
-      beforehand: { ja: 'いえる。', en: 'It is.' },
-      'not-beforehand': { ja: 'いえない。', en: 'It is not.' },
+      beforehand: { ja: 'いえる。', en: 'It does.' },
+      'not-beforehand': { ja: 'いえない。', en: 'It does not.' },
     },
     argument: {
       ja: '日付だけでは前後が分からず、同日の承認を無効とする定めはない。',
@@ -329,22 +329,22 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = {
     citations: ['第25条'],
     question: {
       ja: '情報資産に関する事務に従事するという限定は、受託事業者にもかかるか。',
-      en: 'Does the qualification "engaged in work on information assets" also reach contractors?',
+      en: 'Does the limit to those who work on information assets also reach contractors?',
     },
     values: {
       'staff-only': {
         ja: '職員だけにかかり、受託事業者は常に義務を負う。',
-        en: 'It qualifies staff only; contractors are always bound.',
+        en: 'It limits staff only; contractors are always bound.',
       },
-      'staff-and-contractors': { ja: '受託事業者にもかかる。', en: 'It qualifies both.' },
+      'staff-and-contractors': { ja: '受託事業者にもかかる。', en: 'It reaches contractors too.' },
     },
     argument: {
       ja: '受託事業者は定義上システムに係る業務の受託者であり、重ねて限定する意味が乏しい。',
-      en: 'Contractors are by definition entrusted with work on systems; the qualification would add little.',
+      en: 'Contractors are by definition entrusted with work on systems; the limit would add little.',
     },
     counterargument: {
       ja: '文の構造上、修飾語は「及び」で結ばれた両方にかかるとも読める。',
-      en: 'Grammatically the qualifier may govern both nouns joined by "and".',
+      en: 'Grammatically the words may govern both nouns joined by "and".',
     },
   },
 };

@@ -52,14 +52,14 @@ export function sayCaveat(caveat: Caveat): Text {
   const at = (language: 'ja' | 'en') => citeIn(caveat.citation, language);
   return match(caveat)
     .with({ code: 'text-not-attested' }, ({ on, attestedFrom }) => ({
-      ja: `${at('ja')}が現行のとおりであったと確認できるのは${dayIn(attestedFrom).ja}以後であり、${dayIn(on).ja}についてのこの結論は確認できない文言による。`,
+      ja: `${at('ja')}がこの文言であったと確認できるのは${dayIn(attestedFrom).ja}以後であり、${dayIn(on).ja}の文言は確認できない。`,
       en: `${at('en')} is known to read as encoded from ${dayIn(attestedFrom).en} on; for ${dayIn(on).en} the wording is not attested.`,
     }))
     .with({ code: 'text-defect' }, ({ defect }) => {
       const { says, means } = defects.find(({ id }) => id === defect)!;
       return {
         ja: `${at('ja')}の文言に不備がある。${says.ja}${means.ja}`,
-        en: `${at('en')} is defective. ${says.en} ${means.en}`,
+        en: `The wording of ${at('en')} is defective. ${says.en} ${means.en}`,
       };
     })
     .with({ code: 'deadline-on-closed-day' }, ({ closedDay, nextOpenDay }) => ({
@@ -67,7 +67,7 @@ export function sayCaveat(caveat: Caveat): Text {
       en: `The last day, ${dayIn(closedDay).en}, is a closed day (the next open day is ${dayIn(nextOpenDay).en}).`,
     }))
     .with({ code: 'not-in-appended-table-1' }, ({ nearNames }) => ({
-      ja: `この電子情報システムは別表第1にない。${nearNames.length > 0 ? `似た名称: ${nearNames.join('、')}` : ''}`,
+      ja: `この電子情報システムは別表第1にない。${nearNames.length > 0 ? `似た名称：${nearNames.join('、')}。` : ''}`,
       en: `The system is not in Appended Table 1.${nearNames.length > 0 ? ` Similar names: ${nearNames.join(', ')}.` : ''}`,
     }))
     .with({ code: 'differs-from-appended-table-1' }, ({ unit }) => ({
@@ -78,9 +78,9 @@ export function sayCaveat(caveat: Caveat): Text {
       ja: `${unit}は、${at('ja')}の定める課に当たらない。`,
       en: `${unit} is not a section as ${at('en')} defines it.`,
     }))
-    .with({ code: 'finder-differs' }, ({ fact, finder }) => ({
-      ja: `${at('ja')}の判断をする者は${finder}であるが、示された判断（${fact}）は別の者によるものである。`,
-      en: `${at('en')} leaves the finding to ${finder}; the one given (${fact}) is by somebody else.`,
+    .with({ code: 'finder-differs' }, ({ finder }) => ({
+      ja: `${at('ja')}の判断をする者は${finder}であるが、示された判断は別の者によるものである。`,
+      en: `${at('en')} leaves the finding to ${finder}; the one given is by somebody else.`,
     }))
     .exhaustive();
 }

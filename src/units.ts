@@ -119,13 +119,16 @@ export function attestedDepartmentOf(unit: string): string | undefined {
 }
 
 const LONGEST_NAME = 100;
-/** Units are named in Japanese: at least one kanji or kana. Keeps out `none`, `null` and the names of prototypes. */
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Units and posts are named in Japanese: at least one kanji or kana. Keeps out `none`, `null` and the names of prototypes. */
+export const isJapaneseName = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST_NAME && JAPANESE.test(value);
 
 /** A section or section-like unit, under any of its names. A department that has sections is refused: which of them? */
 export function readUnit(value: unknown, path: string, issues: Issue[]): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value !== 'string' || value.length > LONGEST_NAME || !JAPANESE.test(value))
+  if (!isJapaneseName(value))
     return refuse(
       value,
       issues,
@@ -192,7 +195,12 @@ export function readOrganization(
 
 function readDepartment(value: unknown, path: string, issues: Issue[]): string | undefined {
   if (value === undefined) return undefined;
-  const text = typeof value === 'string' && value.length <= LONGEST_NAME ? value.normalize('NFKC').trim() : '';
+  const text = isJapaneseName(value)
+    ? value
+        .normalize('NFKC')
+        .trim()
+        .replace(/^荒川区/, '')
+    : '';
   const department = known.get(text) ?? text;
   if (departments.has(department) || isItsOwnDepartment(department) || /.部$/.test(department)) return department;
   return refuse(

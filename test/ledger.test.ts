@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import * as library from '../src/index.js';
 import { decisions, judgements, provisions } from '../src/index.js';
+import { factsSchemas } from '../src/schemas.js';
 import { structure } from './oracles/structure.js';
 
 const citations: readonly string[] = provisions.map(({ citation }) => citation);
@@ -53,6 +55,23 @@ describe('defects and readings are tied to decisions', () => {
     const used = new Set<string>(decisions.flatMap((decision) => decision.readings as readonly string[]));
     // Whether an approval of the day of the application comes beforehand is asked in the review of an introduction.
     expect(Object.keys(library.readings).filter((id) => !used.has(id))).toEqual(['same-day-approval']);
+  });
+});
+
+describe('judgements', () => {
+  /** The facts of a decision that take the record of a judgement, by its JSON Schema. */
+  const judgedFacts = (id: keyof typeof factsSchemas): string[] => {
+    const { properties = {} } = z.toJSONSchema(factsSchemas[id], { io: 'input' });
+    return Object.entries(properties).flatMap(([fact, schema]) =>
+      JSON.stringify(schema).includes('"holds"') ? [`${id}.${fact}`] : [],
+    );
+  };
+  it('are what decisions ask for as a Judgement, and two choices that are findings too', () => {
+    const asked = new Set(
+      judgements.flatMap((entry) => (entry.asked ? [`${entry.asked.decision}.${entry.asked.fact}`] : [])),
+    );
+    const judged = decisions.flatMap(({ id }) => judgedFacts(id));
+    expect([...asked].sort()).toEqual([...judged, 'committee.referredTo', 'contract-terms.otherTerms'].sort());
   });
 });
 

@@ -30,7 +30,7 @@ export const article1: Article = {
       citation: '第1条第1項',
       kind: 'purpose',
       summary: {
-        ja: '電子情報システムの管理・利用・導入とセキュリティ対策を定め、適正な管理と効率的な運営を目指す。',
+        ja: '電子情報システムの管理・利用・導入とセキュリティ対策について定め、適正な管理と効率的な運営を目指す。',
         en: 'It governs the management, use and introduction of electronic information systems and their security, for proper management and efficient operation.',
       },
       nothingToCompute: {
@@ -42,7 +42,7 @@ export const article1: Article = {
       citation: '第1条第2項',
       kind: 'scope',
       summary: {
-        ja: 'これらの事項は、別の定めがない限り、この規程による。',
+        ja: 'これらの事項（導入等を含む。）は、別の定めがない限り、この規程による。',
         en: 'These matters, introductions in the wide sense included, follow this regulation unless laid down elsewhere.',
       },
       nothingToCompute: {

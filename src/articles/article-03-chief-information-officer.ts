@@ -58,7 +58,7 @@ export const article3: Article = {
       kind: 'duty',
       summary: {
         ja: '情報統括責任者は、システムの管理・利用・導入等の事務が適正に行われるよう、必要な調整を行う。',
-        en: 'The chief information officer makes the adjustments needed for the management, use and introduction of systems to be properly carried out.',
+        en: 'The chief information officer coordinates, as needed, the work on the management, use and introduction of systems, so that it is done properly.',
       },
       acts: [
         {

@@ -93,8 +93,8 @@ export const article3_2: Article = {
       citation: '第3条の2第4項',
       kind: 'duty',
       summary: {
-        ja: 'その場合に情報統括責任者が不在なら、情報管理責任者は自らの判断で措置をとる。',
-        en: 'If the chief information officer is absent then, the information manager takes the measures on his own judgement.',
+        ja: 'その場合に情報統括責任者が不在なら、情報管理責任者は自らの判断で必要十分な措置をとる。',
+        en: 'If the chief information officer is absent then, the information manager takes such measures on his own judgement.',
       },
       acts: [
         {

@@ -68,7 +68,7 @@ export const article4: Article = {
       kind: 'duty',
       summary: {
         ja: '外部の専門事業者に委託しているシステムは、前2項に加えて、区とその事業者との取決めに沿って管理する。',
-        en: 'Systems outsourced to a specialised business are, beside that, managed as the ward and that business have agreed.',
+        en: 'Systems outsourced to a specialised business are, besides, managed as the ward and that business have agreed.',
       },
       acts: [
         {

@@ -34,7 +34,7 @@ export const article8: Article = {
       kind: 'duty',
       summary: {
         ja: '利用する課の長は、翌月の処理の予定を、毎月末までにデジタル推進課長へ報告する。',
-        en: 'The head of a using section reports the processing planned for the next month to the head of デジタル推進課 by the last day of the month.',
+        en: 'The head of a using section reports the processing planned for the next month to the head of デジタル推進課 by the last day of each month.',
       },
       acts: [
         {
@@ -199,7 +199,7 @@ export const article8: Article = {
           systems: 'others',
           act: {
             ja: '他の課のシステムについて、第1項から第6項までの準用が必要と認める',
-            en: 'find it necessary that paragraphs (1) to (6) apply to a system of another section',
+            en: 'find it necessary that paragraphs (1) to (6) apply mutatis mutandis to a system of another section',
           },
           urgency: 'as-needed',
         },
@@ -208,8 +208,8 @@ export const article8: Article = {
           by: ['using-section-head'],
           systems: 'others',
           act: {
-            ja: '必要と認められたシステムの処理について、第1項から第6項までの例による',
-            en: 'follow paragraphs (1) to (6), with the needed changes, for processing on a system so found',
+            ja: '必要と認められたシステムの処理について、準用される第1項から第6項までに従う',
+            en: 'follow paragraphs (1) to (6), applied mutatis mutandis, for processing on a system so found',
           },
           toward: ['digital-promotion-head'],
           urgency: 'standing',

@@ -31,7 +31,7 @@ export const article11: Article = {
       kind: 'duty',
       summary: {
         ja: '利用する課の長は、業務の操作手引書を作り、決められた場所に保管して適正に管理する。',
-        en: 'The head of a using section has an operation manual for its work, kept in the place set for it, in good order.',
+        en: 'The head of a using section makes an operation manual for its work and keeps it in the place set for it, in good order.',
       },
       acts: [
         {

@@ -27,15 +27,15 @@ export const article12: Article = {
       kind: 'container',
       summary: {
         ja: '電子情報システムの導入等について、申請から委員会の決定の通知までを定める。',
-        en: 'The way of an introduction, from the application to the notice of the committee’s decision.',
+        en: 'What an introduction goes through, from the application to the notice of the committee’s decision.',
       },
     },
     {
       citation: '第12条第1項',
       kind: 'duty',
       summary: {
-        ja: '導入等（新規の導入、事務の電子化、システム又は処理の変更）をするには、基準に合うことを確かめて情報統括責任者に申請する。デジタル推進課のシステムはその課長か利用する部の長が、他のシステムはシステム管理部長が申請者となる。',
-        en: 'An introduction (a new system, the computerisation of work, a change of a system or of processing) needs an application to the chief information officer, after checking that it meets the criteria. The applicant is the head of デジタル推進課 or of a using department for systems of デジタル推進課, the head of the system-managing department for others.',
+        ja: '導入等（新規の導入、事務の電子情報システム化、システム又は処理の変更）をするには、三つの基準に該当することを確認して情報統括責任者に申請する。デジタル推進課のシステムはその課長か利用する部の長が、他のシステムはシステム管理部長が申請者となる。',
+        en: 'An introduction (a new system, the computerisation of work, a change of a system or of processing) needs an application to the chief information officer, after it has been confirmed to meet the three criteria. The applicant is the head of デジタル推進課 or of a using department for systems of デジタル推進課, the head of the system-managing department for others.',
       },
       acts: [
         {
@@ -43,8 +43,8 @@ export const article12: Article = {
           by: ['digital-promotion-head', 'using-department-head'],
           systems: 'digital-promotion',
           act: {
-            ja: 'デジタル推進課が管理するシステムの導入等を、三つの基準に合うことを確かめて申請する（いずれかの者）',
-            en: 'apply for an introduction concerning a system of デジタル推進課, having checked the three criteria (either of them)',
+            ja: 'デジタル推進課が管理するシステムの導入等を、三つの基準に該当することを確認して申請する（いずれかの者）',
+            en: 'apply for an introduction concerning a system of デジタル推進課, having confirmed that it meets the three criteria (either of them)',
           },
           toward: ['chief-information-officer'],
           urgency: 'on-event',
@@ -55,8 +55,8 @@ export const article12: Article = {
           by: ['system-managing-department-head'],
           systems: 'others',
           act: {
-            ja: '他の課が管理するシステムの導入等を、三つの基準に合うことを確かめて申請する',
-            en: 'apply for an introduction concerning a system of another section, having checked the three criteria',
+            ja: '他の課が管理するシステムの導入等を、三つの基準に該当することを確認して申請する',
+            en: 'apply for an introduction concerning a system of another section, having confirmed that it meets the three criteria',
           },
           toward: ['chief-information-officer'],
           urgency: 'on-event',
@@ -84,7 +84,7 @@ export const article12: Article = {
       citation: '第12条第1項第3号',
       kind: 'condition',
       summary: {
-        ja: '基準三：個人情報の保護に合うこと。',
+        ja: '基準三：個人情報の保護に適合すること。',
         en: 'Criterion 3: it is in keeping with the protection of personal information.',
       },
     },
@@ -97,8 +97,8 @@ export const article12: Article = {
       citation: '第12条第2項本文',
       kind: 'duty',
       summary: {
-        ja: '翌年度以降に予定する導入等の申請は、8月31日までに行う。',
-        en: 'Applications for introductions planned for the next fiscal year or later are made by 31 August.',
+        ja: '翌年度以降に予定する導入等の申請は、毎年8月31日までに行う。',
+        en: 'Applications for introductions planned for the next fiscal year or later are made by 31 August each year.',
       },
       acts: [
         {
@@ -119,7 +119,7 @@ export const article12: Article = {
       kind: 'exception',
       summary: {
         ja: '法令の改正など緊急の必要が認められる場合は、期限によらない。申請そのものは要る。',
-        en: 'Where urgency is found, such as a change of law, the deadline does not apply. The application is still needed.',
+        en: 'Where urgency is found, as on a change of law, the deadline does not apply. The application is still needed.',
       },
     },
     {
@@ -146,8 +146,8 @@ export const article12: Article = {
       citation: '第12条第4項',
       kind: 'duty',
       summary: {
-        ja: '申請を受けた情報統括責任者は、必要性・費用・効果・代替手段についての資料を集め、可否を運営委員会に付議する。',
-        en: 'On an application the chief information officer collects material on need, cost, effect and alternatives, and refers it to the Steering Committee.',
+        ja: '申請を受けた情報統括責任者は、必要性・費用・効果・代替手段等についての資料を集め、可否を運営委員会に付議する。',
+        en: 'On an application the chief information officer collects material on need, cost, effect, alternatives and the like, and refers the application to the Steering Committee.',
       },
       acts: [
         {

@@ -50,7 +50,7 @@ export const article26: Article = {
       kind: 'content',
       summary: {
         ja: '意図的な要因（職員等や部外者の不正アクセス、ウィルス攻撃、サービス不能攻撃など）による情報資産の漏えい・破壊・改ざん・消去等と、そのおそれ。',
-        en: 'Leakage, destruction, falsification, erasure and the like of information assets, or the fear of it, from intent: unauthorised access, virus attacks, denial of service and so on, by staff, contractors or outsiders.',
+        en: 'Leakage, destruction, falsification, erasure and the like of information assets, or the fear of it, from intentional causes: unauthorised access, virus attacks, denial of service and so on, by staff, contractors or outsiders.',
       },
     },
     {
@@ -58,7 +58,7 @@ export const article26: Article = {
       kind: 'content',
       summary: {
         ja: '非意図的な要因（無断の持出しや無許可ソフトウェアなどの規定違反、プログラムの欠陥、操作ミス、故障など）による情報資産の漏えい・破壊・消去等と、そのおそれ。',
-        en: 'Leakage, destruction, erasure and the like of information assets, or the fear of it, without intent: breaches of rules such as taking assets out or using software without permission, defects of programs, mistakes, failures and so on.',
+        en: 'Leakage, destruction, erasure and the like of information assets, or the fear of it, from unintentional causes: breaches of rules such as taking assets out or using software without permission, defects of programs, mistakes, failures and so on.',
       },
     },
     {
@@ -74,7 +74,7 @@ export const article26: Article = {
       kind: 'duty',
       summary: {
         ja: 'これらの脅威から情報資産を守るため、次の六つの対策をとる。誰がとるかの定めはない。',
-        en: 'To protect information assets against them, the following six measures are taken. Nobody is named for it.',
+        en: 'To protect information assets against these threats, the following six measures are taken. Nobody is named for it.',
       },
       acts: [
         {

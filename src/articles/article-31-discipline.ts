@@ -23,7 +23,7 @@ export const article31: Article = {
       kind: 'duty',
       summary: {
         ja: '対策に違反した職員は、事案の状況などに応じて、懲戒処分等の対象として扱う。受託事業者には及ばず、誰が扱うかの定めもない。',
-        en: 'Staff who break security measures are treated as subject to disciplinary or similar action, as the case may demand. Contractors are not covered, and nobody is named to do it.',
+        en: 'Staff who breach security measures are treated as subject to disciplinary or similar action, according to the circumstances of the case. Contractors are not covered, and nobody is named to do it.',
       },
       acts: [
         {
@@ -31,7 +31,7 @@ export const article31: Article = {
           by: ['nobody'],
           act: {
             ja: '対策に違反した職員を、懲戒処分等の対象として扱う',
-            en: 'treat staff who broke security measures as subject to disciplinary or similar action',
+            en: 'treat staff who breached security measures as subject to disciplinary or similar action',
           },
           toward: ['staff'],
           urgency: 'on-event',

@@ -23,7 +23,7 @@ export const article32: Article = {
       kind: 'delegation',
       summary: {
         ja: '施行に必要なことは管理部長が定める。',
-        en: 'Whatever else is needed to carry the regulation out is laid down by the head of 管理部.',
+        en: 'Whatever is needed to carry the regulation out is laid down by the head of 管理部.',
       },
       acts: [
         {

@@ -11,11 +11,11 @@ import {
 import { departmentName } from './departments.js';
 import {
   isSystemCase,
+  MANAGER_CLASSES,
   type ManagedSystem,
   managementOf,
   type SystemCase,
   systemCase,
-  systemClasses,
   unitOf,
 } from './management.js';
 import { departmentHeadedBy } from './named-post.js';
@@ -100,7 +100,7 @@ function classesOf(headed: string, organization: ReadonlyMap<string, string> | u
     ],
     managedBy: () => [
       // The first stands for a listed system of which nobody says otherwise.
-      ...systemClasses.managedBy.slice(0, 1),
+      ...MANAGER_CLASSES.slice(0, 1),
       ...firstOfEach(
         [...Object.keys(attestedDepartments), ...sectionLikeUnits, ...(organization?.keys() ?? []), SOME_SECTION],
         classOf,

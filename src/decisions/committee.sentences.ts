@@ -19,29 +19,29 @@ export const committeeSentences: Sentences<CommitteeVerdict, CommitteeFacts> = {
     'system-basics': {
       true: {
         ja: 'システムの管理・利用の基本事項に当たる。',
-        en: 'It is the basics of the management and use of systems.',
+        en: 'It is a basic matter of the management and use of systems.',
       },
       false: {
         ja: 'システムの管理・利用の基本事項には当たらない。',
-        en: 'It is not the basics of the management and use of systems.',
+        en: 'It is not a basic matter of the management and use of systems.',
       },
       unknown: {
         ja: 'システムの管理・利用の基本事項に当たるかは分からない。',
-        en: 'Whether it is the basics of the management and use of systems is not known.',
+        en: 'Whether it is a basic matter of the management and use of systems is not known.',
       },
     },
     introduction: {
       true: {
         ja: '新規の導入又は事務の電子情報システム化に当たる。',
-        en: 'It is an introduction or a computerisation.',
+        en: 'It is the introduction of a new system or the computerisation of work.',
       },
       false: {
         ja: '新規の導入又は事務の電子情報システム化には当たらない。',
-        en: 'It is not an introduction or a computerisation.',
+        en: 'It is neither the introduction of a new system nor the computerisation of work.',
       },
       unknown: {
         ja: '新規の導入又は事務の電子情報システム化に当たるかは分からない。',
-        en: 'Whether it is an introduction or a computerisation is not known.',
+        en: 'Whether it is the introduction of a new system or the computerisation of work is not known.',
       },
     },
     change: {
@@ -54,30 +54,30 @@ export const committeeSentences: Sentences<CommitteeVerdict, CommitteeFacts> = {
     },
     'referred-to-steering': {
       true: {
-        ja: '区長が運営委員会に求めた事項に当たる。',
-        en: 'It is what the mayor refers to the Steering Committee.',
+        ja: '区長が運営委員会の審議を特に必要と認めた事項に当たる。',
+        en: 'The mayor has found deliberation by the Steering Committee specially necessary.',
       },
       false: {
-        ja: '区長が運営委員会に求めた事項には当たらない。',
-        en: 'It is not what the mayor refers to the Steering Committee.',
+        ja: '区長が運営委員会の審議を特に必要と認めた事項には当たらない。',
+        en: 'The mayor has not found deliberation by the Steering Committee specially necessary.',
       },
       unknown: {
-        ja: '区長が運営委員会に求めた事項に当たるかは分からない。',
-        en: 'Whether it is what the mayor refers to the Steering Committee is not known.',
+        ja: '区長が運営委員会の審議を特に必要と認めた事項に当たるかは分からない。',
+        en: 'Whether the mayor has found deliberation by the Steering Committee specially necessary is not known.',
       },
     },
     'security-basics': {
       true: {
-        ja: 'セキュリティ委員会の扱う、情報セキュリティ対策の基本事項に当たる。',
-        en: 'It is the basics of security measures, as the Security Committee has them.',
+        ja: 'セキュリティ委員会が扱う情報セキュリティ対策の基本事項に当たる。',
+        en: 'It is one of the basic matters of security measures that the Security Committee deals with.',
       },
       false: {
-        ja: 'セキュリティ委員会の扱う、情報セキュリティ対策の基本事項には当たらない。',
-        en: 'It is not the basics of security measures, as the Security Committee has them.',
+        ja: 'セキュリティ委員会が扱う情報セキュリティ対策の基本事項には当たらない。',
+        en: 'It is not one of the basic matters of security measures that the Security Committee deals with.',
       },
       unknown: {
-        ja: 'セキュリティ委員会の扱う、情報セキュリティ対策の基本事項に当たるかは分からない。',
-        en: 'Whether it is the basics of security measures, as the Security Committee has them is not known.',
+        ja: 'セキュリティ委員会が扱う情報セキュリティ対策の基本事項に当たるかは分からない。',
+        en: 'Whether it is one of the basic matters of security measures that the Security Committee deals with is not known.',
       },
     },
     'security-measures': {
@@ -126,22 +126,22 @@ export const committeeSentences: Sentences<CommitteeVerdict, CommitteeFacts> = {
     },
     'referred-to-security': {
       true: {
-        ja: '区長がセキュリティ委員会に求めた事項に当たる。',
-        en: 'It is what the mayor refers to the Security Committee.',
+        ja: '区長がセキュリティ委員会の審議を特に必要と認めた事項に当たる。',
+        en: 'The mayor has found deliberation by the Security Committee specially necessary.',
       },
       false: {
-        ja: '区長がセキュリティ委員会に求めた事項には当たらない。',
-        en: 'It is not what the mayor refers to the Security Committee.',
+        ja: '区長がセキュリティ委員会の審議を特に必要と認めた事項には当たらない。',
+        en: 'The mayor has not found deliberation by the Security Committee specially necessary.',
       },
       unknown: {
-        ja: '区長がセキュリティ委員会に求めた事項に当たるかは分からない。',
-        en: 'Whether it is what the mayor refers to the Security Committee is not known.',
+        ja: '区長がセキュリティ委員会の審議を特に必要と認めた事項に当たるかは分からない。',
+        en: 'Whether the mayor has found deliberation by the Security Committee specially necessary is not known.',
       },
     },
   },
   facts: {
     matter: { ja: '事項の種類', en: 'what the matter is' },
-    referredTo: { ja: '区長が審議を求めた委員会', en: 'to which committee the mayor refers it' },
+    referredTo: { ja: '区長が審議を特に必要と認めた委員会', en: 'the committee whose deliberation the mayor has found specially necessary' },
   },
   remedy: noRemedy,
 };

@@ -4,28 +4,28 @@ import type { ContractTerm, ContractTermsFacts, ContractTermsVerdict } from './c
 
 const names: { readonly [term in ContractTerm | 'otherTerms']: Text } = {
   confidentiality: { ja: '秘密の保持', en: 'confidentiality' },
-  'purpose-limitation': { ja: '目的外使用の禁止', en: 'the ban on use for other purposes' },
+  'purpose-limitation': { ja: '目的外使用の禁止', en: 'a ban on use for other purposes' },
   'handover-and-disposal': { ja: '授受・保管・廃棄・返還', en: 'handover, storage, disposal and return' },
-  copying: { ja: '複写の制限', en: 'the limits on copying' },
-  subcontracting: { ja: '再委託の禁止・制限', en: 'the ban or limits on subcontracting' },
+  copying: { ja: '複写の制限', en: 'limits on copying' },
+  subcontracting: { ja: '再委託の禁止・制限', en: 'a ban or limits on subcontracting' },
   inspection: { ja: '立入検査・調査', en: 'on-site inspections and inquiries' },
   'incident-reporting': { ja: '事故の報告', en: 'the reporting of incidents' },
-  'security-measures': { ja: '不正アクセス等による被害の防止', en: 'the prevention of harm by unauthorised access' },
+  'security-measures': { ja: '不正アクセス等による被害の防止', en: 'the prevention of harm by unauthorised access and the like' },
   ownership: { ja: '作成物の帰属', en: 'the ownership of what is made' },
   otherTerms: { ja: 'その他必要な事項', en: 'what else is needed' },
 };
 
 const has = (item: ContractTerm): Text => ({
   ja: `${names[item].ja}の定めがある。`,
-  en: `It has terms on ${names[item].en}.`,
+  en: `It provides for ${names[item].en}.`,
 });
 const lacks = (item: ContractTerm): Text => ({
   ja: `${names[item].ja}の定めがない。`,
-  en: `It has no terms on ${names[item].en}.`,
+  en: `It does not provide for ${names[item].en}.`,
 });
 const open = (item: ContractTerm): Text => ({
   ja: `${names[item].ja}の定めがあるかは分からない。`,
-  en: `Whether it has terms on ${names[item].en} is not known.`,
+  en: `Whether it provides for ${names[item].en} is not known.`,
 });
 
 export const contractTermsSentences: Sentences<ContractTermsVerdict, ContractTermsFacts> = {
@@ -39,7 +39,7 @@ export const contractTermsSentences: Sentences<ContractTermsVerdict, ContractTer
       lacking === undefined
         ? { ja: '契約に、明記すべき事項が欠けている。', en: 'The contract lacks terms that it must have.' }
         : {
-            ja: `契約に、次の事項が欠けている: ${lacking.map((item) => names[item].ja).join('、')}。`,
+            ja: `契約に、次の事項が欠けている：${lacking.map((item) => names[item].ja).join('、')}。`,
             en: `The contract lacks: ${lacking.map((item) => names[item].en).join('; ')}.`,
           },
   },
@@ -81,11 +81,11 @@ export const contractTermsSentences: Sentences<ContractTermsVerdict, ContractTer
       true: ({ otherTerms }) =>
         otherTerms === 'none-needed'
           ? { ja: 'ほかに必要な事項はない。', en: 'Nothing else is needed.' }
-          : { ja: 'ほかに必要な事項の定めがある。', en: 'It has terms on what else is needed.' },
-      false: { ja: 'ほかに必要な事項の定めがない。', en: 'It has no terms on what else is needed.' },
+          : { ja: 'ほかに必要な事項の定めがある。', en: 'It provides for what else is needed.' },
+      false: { ja: 'ほかに必要な事項の定めがない。', en: 'It does not provide for what else is needed.' },
       unknown: {
-        ja: 'ほかに必要な事項があり、その定めがあるかは分からない。',
-        en: 'Whether anything else is needed, and whether it has terms on that, is not known.',
+        ja: 'ほかに必要な事項があるか、その定めがあるかは分からない。',
+        en: 'Whether anything else is needed, and whether it is provided for, is not known.',
       },
     },
   },
@@ -95,7 +95,7 @@ export const contractTermsSentences: Sentences<ContractTermsVerdict, ContractTer
         ? { ja: '契約に明記した事項', en: 'the terms of the contract' }
         : {
             ja: `${names[term as ContractTerm].ja}の定めの有無`,
-            en: `whether it has terms on ${names[term as ContractTerm].en}`,
+            en: `whether it provides for ${names[term as ContractTerm].en}`,
           },
     otherTerms: { ja: 'ほかに必要な事項とその定めの有無', en: 'whether anything else is needed and provided for' },
   },

@@ -3,8 +3,8 @@ import type { CriteriaFacts, CriteriaVerdict } from './criteria.js';
 
 export const criteriaSentences: Sentences<CriteriaVerdict, CriteriaFacts> = {
   outcomes: {
-    met: { ja: '基準に該当することが確認されている', en: 'the criteria are confirmed' },
-    'not-met': { ja: '基準に該当することが確認されていない', en: 'the criteria are not confirmed' },
+    met: { ja: '基準に該当することが確認されている', en: 'the criteria are confirmed to be met' },
+    'not-met': { ja: '基準に該当することが確認されていない', en: 'the criteria are not confirmed to be met' },
   },
   summaries: {
     met: { ja: '基準に該当することが確認されている。', en: 'It is confirmed that the criteria are met.' },
@@ -26,7 +26,7 @@ export const criteriaSentences: Sentences<CriteriaVerdict, CriteriaFacts> = {
               en: 'Nobody has found that it furthers the welfare of the residents.',
             }
           : {
-              ja: `${by}は、区民の福祉に役立つと認めていない。`,
+              ja: `${by}は、区民の福祉に役立たないと判断している。`,
               en: `${by} has found that it does not further the welfare of the residents.`,
             },
       unknown: {
@@ -46,7 +46,7 @@ export const criteriaSentences: Sentences<CriteriaVerdict, CriteriaFacts> = {
               en: 'Nobody has found that it makes administration and finance more efficient.',
             }
           : {
-              ja: `${by}は、行財政の効率化に役立つと認めていない。`,
+              ja: `${by}は、行財政の効率化に役立たないと判断している。`,
               en: `${by} has found that it does not make administration and finance more efficient.`,
             },
       unknown: {
@@ -56,21 +56,21 @@ export const criteriaSentences: Sentences<CriteriaVerdict, CriteriaFacts> = {
     },
     'protects-privacy': {
       true: ({ by }) => ({
-        ja: `${by}が、個人情報の保護に合うと認めている。`,
+        ja: `${by}が、個人情報の保護に適合すると認めている。`,
         en: `${by} has found that it is in keeping with the protection of personal information.`,
       }),
       false: ({ by }) =>
         by === undefined
           ? {
-              ja: '個人情報の保護に合うとは認められていない。',
+              ja: '個人情報の保護に適合するとは認められていない。',
               en: 'Nobody has found that it is in keeping with the protection of personal information.',
             }
           : {
-              ja: `${by}は、個人情報の保護に合うと認めていない。`,
+              ja: `${by}は、個人情報の保護に適合しないと判断している。`,
               en: `${by} has found that it is not in keeping with the protection of personal information.`,
             },
       unknown: {
-        ja: '個人情報の保護に合うと認められているかは分からない。',
+        ja: '個人情報の保護に適合すると認められているかは分からない。',
         en: 'Whether it has been found to be in keeping with the protection of personal information is not known.',
       },
     },
@@ -78,10 +78,10 @@ export const criteriaSentences: Sentences<CriteriaVerdict, CriteriaFacts> = {
   facts: {
     welfare: { ja: '区民の福祉に役立つかの判断', en: 'the finding on the welfare of the residents' },
     efficiency: { ja: '行財政の効率化に役立つかの判断', en: 'the finding on efficiency' },
-    privacy: { ja: '個人情報の保護に合うかの判断', en: 'the finding on the protection of personal information' },
+    privacy: { ja: '個人情報の保護に適合するかの判断', en: 'the finding on the protection of personal information' },
   },
   remedy: {
-    ja: 'この基準に当たることが確認されれば足りる。',
+    ja: 'この基準に該当することが確認されれば足りる。',
     en: 'It is enough that this criterion is confirmed.',
   },
 };

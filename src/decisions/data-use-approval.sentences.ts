@@ -21,8 +21,8 @@ export const dataUseApprovalSentences: Sentences<DataUseApprovalVerdict, DataUse
   },
   summaries: {
     required: (verdict) => ({
-      ja: `あらかじめ、次の承認が要る: ${approvers(verdict).ja}。`,
-      en: `Approval is needed beforehand: ${approvers(verdict).en}.`,
+      ja: `あらかじめ、次の者の承認が要る：${approvers(verdict).ja}。`,
+      en: `Approval is needed beforehand from: ${approvers(verdict).en}.`,
     }),
     exempt: {
       ja: '他課のデータであるが、すべてただし書の事項であり、承認は要らない。',

@@ -34,15 +34,15 @@ export const anotherSectionWords = {
 export const withinProvisoWords = {
   true: (values: Values): Text => ({
     ja: `${which(values).ja}は、住民基本台帳法第7条第1号から第8号までの事項だけである。`,
-    en: `${which(values, 'Data').en} consists of matters of items 1 to 8 of Article 7 of the Basic Resident Registration Act only.`,
+    en: `${which(values, 'Data').en} consists only of matters of items (i) to (viii) of Article 7 of the Basic Resident Registration Act.`,
   }),
   false: (values: Values): Text => ({
     ja: `${which(values).ja}には、住民基本台帳法第7条第1号から第8号まで以外の事項がある${listed(values['outside']).ja}。`,
-    en: `${which(values, 'Data').en} has matters beyond items 1 to 8 of Article 7 of the Basic Resident Registration Act${listed(values['outside']).en}.`,
+    en: `${which(values, 'Data').en} has matters beyond items (i) to (viii) of Article 7 of the Basic Resident Registration Act${listed(values['outside']).en}.`,
   }),
   unknown: (values: Values): Text => ({
     ja: `${which(values).ja}が、住民基本台帳法第7条第1号から第8号までの事項だけかは分からない。`,
-    en: `Whether ${which(values).en} keeps to items 1 to 8 of Article 7 of the Basic Resident Registration Act is not known.`,
+    en: `Whether ${which(values).en} consists only of matters of items (i) to (viii) of Article 7 of the Basic Resident Registration Act is not known.`,
   }),
 };
 
@@ -52,7 +52,7 @@ export const personalInformationWords = {
     en: `${which(values, 'Data').en} is personal information.`,
   }),
   false: (values: Values): Text => ({
-    ja: `${which(values).ja}は、個人情報でない。`,
+    ja: `${which(values).ja}は、個人情報ではない。`,
     en: `${which(values, 'Data').en} is not personal information.`,
   }),
   unknown: (values: Values): Text => ({
@@ -63,7 +63,7 @@ export const personalInformationWords = {
 
 const ofUse: Readonly<Record<string, (number: number) => Text>> = {
   managedBy: (n) => ({ ja: `${n}件目のデータを管理する課`, en: `the section that manages data ${n}` }),
-  items: (n) => ({ ja: `${n}件目のデータの事項`, en: `the items of data ${n}` }),
+  items: (n) => ({ ja: `${n}件目のデータの事項`, en: `the matters in data ${n}` }),
   personalInformation: (n) => ({
     ja: `${n}件目のデータが個人情報か否か`,
     en: `whether data ${n} is personal information`,
@@ -71,7 +71,7 @@ const ofUse: Readonly<Record<string, (number: number) => Text>> = {
 };
 
 export const dataUseFacts = {
-  applicantSection: { ja: '申請に係る課', en: 'the section that applies' },
+  applicantSection: { ja: '申請に係る課', en: 'the section concerned by the application' },
   uses: ([index, fact]: readonly string[]): Text =>
     fact === undefined ? { ja: '利用するデータ', en: 'the data to be used' } : ofUse[fact]!(Number(index) + 1),
   asOf: { ja: '基準となる日', en: 'the day as of which it is asked' },

@@ -1,6 +1,6 @@
 import { complain, type Issue, refuse } from '../errors.js';
 import { isList } from '../facts.js';
-import { isItsOwnDepartment } from '../units.js';
+import { isItsOwnDepartment, isJapaneseName } from '../units.js';
 
 /** Departments as Article 2, item (xii) defines them: every …部, and the bureaus it names. */
 export const isDepartment = (name: string): boolean =>
@@ -9,12 +9,10 @@ export const isDepartment = (name: string): boolean =>
 /** A department by the regulation's spelling, whatever the width of its letters, the space around it and the ward in front of it. */
 export function departmentName(name: string): string {
   const text = name.normalize('NFKC').trim();
-  const plain = text.replace(/^(?:荒川区)+/, '');
+  const plain = text.replace(/^(?:荒川区)+/, '').trim();
   if (plain === '議会事務局') return '区議会事務局';
   return isDepartment(plain) ? plain : text;
 }
-
-const LONGEST_NAME = 100;
 
 /** A list of departments without repetitions. It may be empty. A section is refused: only departments have heads who apply. */
 export function readDepartments(value: unknown, path: string, issues: Issue[]): readonly string[] | undefined {
@@ -31,7 +29,7 @@ export function readDepartments(value: unknown, path: string, issues: Issue[]): 
 function readDepartment(value: unknown, path: string, issues: Issue[]): string | undefined {
   const ja = '部（議会・教育委員会・選挙管理委員会・監査の事務局を含む。）の名称が要ります。';
   const en = 'This must be the name of a department, or of one of the bureaus that count as departments.';
-  if (typeof value !== 'string') return refuse(value, issues, path, 'not-a-department', ja, en);
-  const department = value.length > LONGEST_NAME ? '' : departmentName(value);
+  if (!isJapaneseName(value)) return refuse(value, issues, path, 'not-a-department', ja, en);
+  const department = departmentName(value);
   return isDepartment(department) ? department : complain(issues, path, 'not-a-department', ja, en);
 }

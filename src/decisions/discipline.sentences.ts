@@ -11,8 +11,8 @@ export const disciplineSentences: Sentences<DisciplineVerdict, DisciplineFacts> 
   },
   summaries: {
     subject: {
-      ja: '事案に応じ、懲戒処分等の対象として扱われる。',
-      en: 'The person is treated as subject to disciplinary or similar action, as the case may demand.',
+      ja: '事案の状況などに応じて、懲戒処分等の対象として扱われる。',
+      en: 'The person is treated as subject to disciplinary or similar action, according to the circumstances of the case.',
     },
     'not-subject': {
       ja: 'この規程による懲戒処分等の対象とはならない。',
@@ -26,17 +26,17 @@ export const disciplineSentences: Sentences<DisciplineVerdict, DisciplineFacts> 
       unknown: { ja: '職員かは分からない。', en: 'Whether the person is staff is not known.' },
     },
     'measures-violated': {
-      true: { ja: '情報セキュリティ対策への違反がある。', en: 'The person has broken security measures.' },
-      false: { ja: '情報セキュリティ対策への違反はない。', en: 'The person has not broken security measures.' },
+      true: { ja: '情報セキュリティ対策への違反がある。', en: 'The person has breached security measures.' },
+      false: { ja: '情報セキュリティ対策への違反はない。', en: 'The person has not breached security measures.' },
       unknown: {
         ja: '情報セキュリティ対策への違反があるかは分からない。',
-        en: 'Whether the person has broken security measures is not known.',
+        en: 'Whether the person has breached security measures is not known.',
       },
     },
   },
   facts: {
     person: { ja: '職員・受託事業者等の別', en: 'who the person is to the ward' },
-    violated: { ja: '情報セキュリティ対策への違反の有無', en: 'whether the person has broken security measures' },
+    violated: { ja: '情報セキュリティ対策への違反の有無', en: 'whether the person has breached security measures' },
   },
   remedy: noRemedy,
 };

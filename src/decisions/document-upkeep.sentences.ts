@@ -8,9 +8,9 @@ const kept = {
 };
 
 const reflected = {
-  true: { ja: '反映されていない変更はない。', en: 'No change is left unshown.' },
-  false: { ja: '変更が反映されていない。', en: 'A change is not shown.' },
-  unknown: { ja: '変更があり、反映されていないかは分からない。', en: 'Whether a change is left unshown is not known.' },
+  true: { ja: '反映されていない変更はない。', en: 'No change is missing from it.' },
+  false: { ja: '変更が反映されていない。', en: 'A change is missing from it.' },
+  unknown: { ja: '反映されていない変更があるかは分からない。', en: 'Whether a change is missing from it is not known.' },
 };
 
 export const documentUpkeepSentences: Sentences<DocumentUpkeepVerdict, DocumentUpkeepFacts> = {
@@ -21,7 +21,7 @@ export const documentUpkeepSentences: Sentences<DocumentUpkeepVerdict, DocumentU
   },
   summaries: {
     'in-order': { ja: '保管され、変更も反映されている。', en: 'It is kept, and shows what has changed.' },
-    'must-keep': { ja: '作成して所定の場所に保管しなければならない。', en: 'It must be made and kept in its place.' },
+    'must-keep': { ja: '所定の場所に保管しなければならない（操作手引書がなければ、作成した上で）。', en: 'It must be kept in its place (an operation manual that does not exist must be made first).' },
     'must-update': { ja: '変更を反映しなければならない。', en: 'It must be brought up to date.' },
   },
   grounds: {

@@ -50,7 +50,7 @@ export const emergencyManualSentences: Sentences<EmergencyManualVerdict, Emergen
     reviewed: { ja: '見直しの有無', en: 'whether it has been reviewed' },
   },
   remedy: {
-    ja: 'マニュアルを定め、必要な見直しをする。',
+    ja: '緊急時対応マニュアルを定め、必要な見直しをする。',
     en: 'Lay the manual down, and review it where that is necessary.',
   },
 };

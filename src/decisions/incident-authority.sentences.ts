@@ -18,7 +18,7 @@ export const incidentAuthoritySentences: Sentences<IncidentAuthorityVerdict, Inc
     },
     'no-duty': {
       ja: '侵害もそのおそれもなく、措置を要しない。',
-      en: 'Nothing is infringed and nothing to be feared: no measures are called for.',
+      en: 'There is neither an infringement nor the fear of one: no measures are called for.',
     },
   },
   grounds: {
@@ -29,11 +29,11 @@ export const incidentAuthoritySentences: Sentences<IncidentAuthorityVerdict, Inc
           : { ja: '情報資産の侵害のおそれがある。', en: 'An infringement of information assets is to be feared.' },
       false: {
         ja: '情報資産の侵害も、そのおそれもない。',
-        en: 'Information assets are not infringed, and that is not to be feared.',
+        en: 'Information assets are not infringed, nor is an infringement to be feared.',
       },
       unknown: {
         ja: '情報資産の侵害又はそのおそれがあるかは分からない。',
-        en: 'Whether information assets are infringed, or that is to be feared, is not known.',
+        en: 'Whether information assets are infringed, or an infringement is to be feared, is not known.',
       },
     },
     'cio-absent': {
@@ -48,8 +48,8 @@ export const incidentAuthoritySentences: Sentences<IncidentAuthorityVerdict, Inc
   facts: {
     infringement: { ja: '侵害又はそのおそれの有無', en: 'whether there is an infringement or the fear of one' },
     cioAvailable: {
-      ja: '情報統括責任者の指示を受けられるか',
-      en: 'whether the chief information officer is available',
+      ja: '情報統括責任者が不在か',
+      en: 'whether the chief information officer is absent',
     },
   },
   remedy: noRemedy,

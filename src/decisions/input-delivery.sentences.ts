@@ -25,8 +25,8 @@ const deliveryOf = ({ deliveredAt }: Values): Text => {
 
 export const inputDeliverySentences: Sentences<InputDeliveryVerdict, InputDeliveryFacts> = {
   outcomes: {
-    'in-order': { ja: '適正に送付されている', en: 'it was sent in order' },
-    'not-in-order': { ja: '適正に送付されていない', en: 'it was not sent in order' },
+    'in-order': { ja: '適正に送付されている', en: 'it was sent properly' },
+    'not-in-order': { ja: '適正に送付されていない', en: 'it was not sent properly' },
   },
   summaries: {
     'in-order': {
@@ -35,7 +35,7 @@ export const inputDeliverySentences: Sentences<InputDeliveryVerdict, InputDelive
     },
     'not-in-order': {
       ja: '入力データ等は、適正に送付されていない。',
-      en: 'The input material did not come in time with a cover slip.',
+      en: 'The input material was not sent properly.',
     },
   },
   grounds: {

@@ -67,11 +67,10 @@ export const systemCase = ({ system, entry, managedBy }: ManagedSystem): Partial
   ...(managedBy !== undefined ? { managedBy } : entry !== undefined && { managedBy: AS_LISTED }),
 });
 
-/** A system of each class: of デジタル推進課, of another section, of a unit that is no section, not listed; managers likewise. */
-export const systemClasses = {
-  system: ['税務システム', '戸籍システム', '会議録検索システム', '別表第1にない電子情報システム'],
-  managedBy: [AS_LISTED, DIGITAL_PROMOTION, '税務課', '選挙管理委員会事務局'],
-};
+/** A system of each class: of デジタル推進課, of another section, of a unit that is no section, not listed. */
+export const SYSTEM_CLASSES = ['税務システム', '戸籍システム', '会議録検索システム', '別表第1にない電子情報システム'];
+/** A manager of each class. */
+export const MANAGER_CLASSES = [AS_LISTED, DIGITAL_PROMOTION, '税務課', '選挙管理委員会事務局'];
 
 export const isSystemCase = ({ system, managedBy }: SystemCase): boolean =>
   managedBy !== AS_LISTED || entryOf(system) !== undefined;

@@ -37,8 +37,8 @@ export const managerSentences: Sentences<ManagerVerdict, ManagerFacts> = {
     },
     'another-section-manages': {
       true: {
-        ja: '他の課が管理し、その課の長が部の長の指示に従って管理する。',
-        en: 'Another section does: its head, on the instructions of the head of the department.',
+        ja: '他の課が管理するものであり、その課の長が、属する部の長の指示に従って管理する。',
+        en: 'Another section manages it: its head does, on the instructions of the head of its department.',
       },
       false: { ja: '他の課の管理についての定めは当てはまらない。', en: 'The rule on other sections does not apply.' },
       unknown: {

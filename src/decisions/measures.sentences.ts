@@ -3,9 +3,9 @@ import type { Sentences } from '../sentences.js';
 import type { MeasuresFacts, MeasuresVerdict, SecurityMeasure } from './measures.js';
 
 const measures: { readonly [measure in SecurityMeasure]: Text } = {
-  organisation: { ja: '全庁的な組織体制の有無', en: 'whether an organisation for it is in place' },
-  classification: { ja: '情報資産の分類と、それに基づく対策の有無', en: 'whether information assets are classified' },
-  personnel: { ja: '人的な対策の有無', en: 'whether people are informed and trained' },
+  organisation: { ja: '全庁的な組織体制の有無', en: 'whether an organisation across the administration is in place' },
+  classification: { ja: '情報資産の分類と、それに基づく対策の有無', en: 'whether information assets are classified and protected accordingly' },
+  personnel: { ja: '人的な対策の有無', en: 'whether personnel measures are taken' },
   physical: { ja: '物理的な対策の有無', en: 'whether physical measures are taken' },
   technical: { ja: '技術的な対策の有無', en: 'whether technical measures are taken' },
   operational: { ja: '運用面の対策の有無', en: 'whether operational measures are taken' },
@@ -14,13 +14,13 @@ const measures: { readonly [measure in SecurityMeasure]: Text } = {
 export const measuresSentences: Sentences<MeasuresVerdict, MeasuresFacts> = {
   outcomes: {
     complete: { ja: '対策がすべて講じられている', en: 'all kinds of measures are taken' },
-    incomplete: { ja: '対策が足りない', en: 'some kinds of measures are lacking' },
+    incomplete: { ja: '講じられていない対策がある', en: 'at least one kind of measures is not taken' },
   },
   summaries: {
     complete: { ja: '六つの区分の対策がすべて講じられている。', en: 'Measures of all six kinds are taken.' },
     incomplete: {
-      ja: '六つの区分のうち、講じられていない対策がある。',
-      en: 'Of the six kinds of measures, some are not taken.',
+      ja: '六つの区分のうち、対策が講じられていないものがある。',
+      en: 'Of the six kinds of measures, at least one is not taken.',
     },
   },
   grounds: {
@@ -37,24 +37,24 @@ export const measuresSentences: Sentences<MeasuresVerdict, MeasuresFacts> = {
     },
     'classification-measures': {
       true: {
-        ja: '情報資産の分類と、それに基づく対策が講じられている。',
+        ja: '情報資産の分類と、それに基づく対策が行われている。',
         en: 'Information assets are classified and protected accordingly.',
       },
       false: {
-        ja: '情報資産の分類と、それに基づく対策が講じられていない。',
+        ja: '情報資産の分類と、それに基づく対策が行われていない。',
         en: 'Information assets are not classified and protected accordingly.',
       },
       unknown: {
-        ja: '情報資産の分類と、それに基づく対策が講じられているかは分からない。',
+        ja: '情報資産の分類と、それに基づく対策が行われているかは分からない。',
         en: 'Whether information assets are classified and protected accordingly is not known.',
       },
     },
     'personnel-measures': {
-      true: { ja: '人的な対策が講じられている。', en: 'People are informed and trained.' },
-      false: { ja: '人的な対策が講じられていない。', en: 'People are not informed and trained.' },
+      true: { ja: '人的な対策が講じられている。', en: 'Personnel measures are taken.' },
+      false: { ja: '人的な対策が講じられていない。', en: 'Personnel measures are not taken.' },
       unknown: {
         ja: '人的な対策が講じられているかは分からない。',
-        en: 'Whether people are informed and trained is not known.',
+        en: 'Whether personnel measures are taken is not known.',
       },
     },
     'physical-measures': {

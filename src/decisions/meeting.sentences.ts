@@ -22,7 +22,7 @@ export const meetingSentences: Sentences<MeetingVerdict, MeetingFacts> = {
     'quorum-clause': {
       true: {
         ja: '運営委員会の会議には、委員の過半数の出席が要る。',
-        en: 'A meeting of the Steering Committee needs a majority of its members.',
+        en: 'A meeting of the Steering Committee needs a majority of its members to attend.',
       },
       false: { ja: '運営委員会の会議ではない。', en: 'It is not a meeting of the Steering Committee.' },
       unknown: {
@@ -51,13 +51,13 @@ export const meetingSentences: Sentences<MeetingVerdict, MeetingFacts> = {
   facts: {
     committee: { ja: 'どちらの委員会か', en: 'which committee it is' },
     attendance: (rest) => sayOf(quorumSentences.facts.attendance, rest),
-    temporaryMembers: { ja: '臨時の委員の出欠', en: 'the attendance of temporary members' },
+    temporaryMembers: { ja: '臨時委員の出欠', en: 'the attendance of temporary members' },
     chair: { ja: '委員長の出欠', en: 'the attendance of the chair' },
-    samePerson: { ja: '兼務', en: 'who holds several posts' },
+    samePerson: { ja: '複数の職を兼ねる者', en: 'who holds several posts' },
     convenedBy: { ja: '会議を招集した職', en: 'which post convened the meeting' },
   },
   remedy: {
-    ja: '委員長が招集し、運営委員会では過半数に足りる委員が出席すれば、会議を開くことができる。',
-    en: 'If the chair convenes it and, in the Steering Committee, enough members attend, the meeting may be opened.',
+    ja: '委員長が招集し、運営委員会では過半数の委員が出席すれば、会議を開くことができる。',
+    en: 'If the chair convenes it and, in the Steering Committee, a majority of the members attends, the meeting may be opened.',
   },
 };

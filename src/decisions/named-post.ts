@@ -1,18 +1,14 @@
 import { complain, type Issue, refuse } from '../errors.js';
 import { headOf, type Post, samePost } from '../posts.js';
-import { attestedDepartmentOf, DIGITAL_PROMOTION, splitUnit } from '../units.js';
+import { attestedDepartmentOf, DIGITAL_PROMOTION, isJapaneseName, splitUnit } from '../units.js';
 import { departmentName, isDepartment } from './departments.js';
 
-/** A post's name may be longer than that of the unit it heads. */
-const LONGEST_NAME = 120;
-/** Posts are named in Japanese, like units. */
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const UNIT = /(?:[課部室局]|センター)$/;
 
 /** A post under any of its names, with the unit it heads where the name tells. A unit is refused: who of it? */
 export function readPost(value: unknown, path: string, issues: Issue[]): Post | undefined {
   if (value === undefined) return undefined;
-  if (typeof value !== 'string' || value.length > LONGEST_NAME || !JAPANESE.test(value))
+  if (!isJapaneseName(value))
     return refuse(
       value,
       issues,

@@ -3,7 +3,7 @@ import type { NoticeFacts, NoticeVerdict } from './notice.js';
 
 export const noticeSentences: Sentences<NoticeVerdict, NoticeFacts> = {
   outcomes: {
-    notify: { ja: '速やかに通知する', en: 'the result is notified promptly' },
+    notify: { ja: '速やかに通知する', en: 'the applicant is promptly notified of the result' },
     'await-decision': { ja: '決定を待つ', en: 'the decision is awaited' },
   },
   summaries: {
@@ -14,7 +14,7 @@ export const noticeSentences: Sentences<NoticeVerdict, NoticeFacts> = {
             ja: `${addressee.label}に、速やかに結果を通知する。`,
             en: `${addressee.label} is promptly notified of the result.`,
           },
-    'await-decision': { ja: '可否が決まるのを待つ。', en: 'There is nothing to notify before the decision.' },
+    'await-decision': { ja: '可否の決定があるまで、通知は要らない。', en: 'No notice is due before the decision.' },
   },
   grounds: {
     'committee-decided': {
@@ -35,16 +35,16 @@ export const noticeSentences: Sentences<NoticeVerdict, NoticeFacts> = {
     },
     'decided-by-analogy': {
       true: {
-        ja: '他の課のシステムの軽易な変更について、可否が決定された。',
-        en: "The minor change on another section's system has been decided on.",
+        ja: '他の課のシステムにおける軽易な変更について、可否が決定された。',
+        en: "The minor change in another section's system has been decided on.",
       },
       false: {
-        ja: '他の課のシステムの軽易な変更について、可否は決定されていない。',
-        en: "The minor change on another section's system has not been decided on.",
+        ja: '他の課のシステムにおける軽易な変更について、可否は決定されていない。',
+        en: "The minor change in another section's system has not been decided on.",
       },
       unknown: {
-        ja: '他の課のシステムの軽易な変更について、可否が決定されたかは分からない。',
-        en: "Whether a minor change on another section's system has been decided on is not known.",
+        ja: '他の課のシステムにおける軽易な変更について、可否が決定されたかは分からない。',
+        en: "Whether the minor change in another section's system has been decided on is not known.",
       },
     },
   },

@@ -14,11 +14,11 @@ export const operationSentences: Sentences<OperationVerdict, OperationFacts> = {
     },
     permitted: {
       ja: '指示又は承認があり、操作することができる。',
-      en: 'It may be operated, as instructed or approved.',
+      en: 'There are instructions or an approval: it may be operated.',
     },
     'not-permitted': {
       ja: '指示も承認もなく、操作することができない。',
-      en: 'It may not be operated: nobody has instructed or approved it.',
+      en: 'There are neither instructions nor an approval: it may not be operated.',
     },
   },
   grounds: {
@@ -39,15 +39,15 @@ export const operationSentences: Sentences<OperationVerdict, OperationFacts> = {
     authorised: {
       true: ({ authorisation }) =>
         authorisation === 'instructed'
-          ? { ja: '利用する課の長の指示がある。', en: 'The head of the using section has instructed it.' }
+          ? { ja: '利用する課の長の指示がある。', en: 'The head of the using section has given instructions for it.' }
           : { ja: '利用する課の長の承認がある。', en: 'The head of the using section has approved it.' },
       false: {
         ja: '利用する課の長の指示も承認もない。',
-        en: 'The head of the using section has neither instructed nor approved it.',
+        en: 'The head of the using section has neither given instructions for it nor approved it.',
       },
       unknown: {
         ja: '利用する課の長の指示又は承認があるかは分からない。',
-        en: 'Whether the head of the using section has instructed or approved it is not known.',
+        en: 'Whether the head of the using section has given instructions for it or approved it is not known.',
       },
     },
   },
@@ -58,7 +58,7 @@ export const operationSentences: Sentences<OperationVerdict, OperationFacts> = {
     },
     authorisation: {
       ja: '利用する課の長の指示又は承認',
-      en: 'the instruction or approval of the head of the using section',
+      en: 'the instructions or approval of the head of the using section',
     },
   },
   remedy: {

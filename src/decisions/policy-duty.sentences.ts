@@ -8,11 +8,11 @@ export const policyDutySentences: Sentences<PolicyDutyVerdict, PolicyDutyFacts> 
   },
   summaries: {
     bound: {
-      ja: '情報セキュリティポリシーを守る義務がある。',
+      ja: '情報セキュリティポリシーを遵守する義務を負う。',
       en: 'The person has to keep to the information security policy.',
     },
     'not-bound': {
-      ja: '情報セキュリティポリシーを遵守する義務を、この規程からは負わない。',
+      ja: 'この規程によっては、情報セキュリティポリシーを遵守する義務を負わない。',
       en: 'The regulation does not bind the person to the information security policy.',
     },
   },
@@ -24,21 +24,21 @@ export const policyDutySentences: Sentences<PolicyDutyVerdict, PolicyDutyFacts> 
     },
     contractor: {
       true: {
-        ja: '受託事業者（従事している者・従事していた者を含む。）である。',
-        en: 'The person is a contractor, or works or worked for one.',
+        ja: '受託事業者（受託した業務に従事する者と、従事していた者を含む。）である。',
+        en: 'The person is a contractor, or does or did the work entrusted to one.',
       },
-      false: { ja: '受託事業者ではない。', en: 'The person is no contractor, and never worked for one.' },
+      false: { ja: '受託事業者ではない。', en: 'The person is not a contractor, and neither does nor did the work entrusted to one.' },
       unknown: {
         ja: '受託事業者かは分からない。',
-        en: 'Whether the person is a contractor, or works or worked for one, is not known.',
+        en: 'Whether the person is a contractor, or does or did the work entrusted to one, is not known.',
       },
     },
     'handles-information-assets': {
-      true: { ja: '情報資産の事務に従事している。', en: 'The work is work on information assets.' },
-      false: { ja: '情報資産の事務に従事していない。', en: 'The work is not work on information assets.' },
+      true: { ja: '情報資産の事務に従事している。', en: 'The person works on information assets.' },
+      false: { ja: '情報資産の事務に従事していない。', en: 'The person does not work on information assets.' },
       unknown: {
         ja: '情報資産の事務に従事しているかは分からない。',
-        en: 'Whether the work is work on information assets is not known.',
+        en: 'Whether the person works on information assets is not known.',
       },
     },
   },
@@ -46,7 +46,7 @@ export const policyDutySentences: Sentences<PolicyDutyVerdict, PolicyDutyFacts> 
     person: { ja: '職員・受託事業者等の別', en: 'who the person is to the ward' },
     handlesInformationAssets: {
       ja: '情報資産の事務に従事しているか',
-      en: 'whether the work is work on information assets',
+      en: 'whether the person works on information assets',
     },
   },
   remedy: noRemedy,

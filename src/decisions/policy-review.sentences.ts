@@ -8,27 +8,27 @@ export const policyReviewSentences: Sentences<PolicyReviewVerdict, PolicyReviewF
   },
   summaries: {
     review: {
-      ja: 'セキュリティ委員会は、ポリシーを見直すべきである。',
-      en: 'The Security Committee has to review the policy.',
+      ja: 'セキュリティ委員会による情報セキュリティポリシーの見直しを要する。',
+      en: 'The Security Committee has to review the information security policy.',
     },
     'no-review': {
-      ja: 'ポリシーを見直すべき事由は認められていない。',
-      en: 'No reason to review the policy has been found.',
+      ja: '情報セキュリティポリシーの見直しを要する事由は認められていない。',
+      en: 'No reason to review the information security policy has been found.',
     },
   },
   grounds: {
     'inspection-finding': {
       true: {
-        ja: '監査や自己点検により、見直しが必要と判断されている。',
-        en: 'Audits and self-inspections have shown that a review is necessary.',
+        ja: '監査や自己点検の結果、見直しが必要と判断されている。',
+        en: 'Audits and self-inspections have been found to call for a review.',
       },
       false: {
-        ja: '監査や自己点検により見直しが必要とは判断されていない。',
-        en: 'Audits and self-inspections have not shown that a review is necessary.',
+        ja: '監査や自己点検の結果、見直しが必要とは判断されていない。',
+        en: 'Audits and self-inspections have not been found to call for a review.',
       },
       unknown: {
-        ja: '監査や自己点検により見直しが必要と判断されているかは分からない。',
-        en: 'Whether audits and self-inspections have shown that a review is necessary is not known.',
+        ja: '監査や自己点検の結果、見直しが必要と判断されているかは分からない。',
+        en: 'Whether audits and self-inspections have been found to call for a review is not known.',
       },
     },
     'new-measures-needed': {

@@ -21,8 +21,8 @@ export const procedureSentences: Sentences<ProcedureVerdict, ProcedureFacts> = {
       en: 'As a minor change it needs an application by the head of the using section to the head of デジタル推進課.',
     },
     'minor-change-by-analogy': {
-      ja: '他の課のシステムの軽易な変更として、その手続に準じ、変更の記録を保管する。',
-      en: "As a minor change on another section's system it follows that procedure by analogy, and a record is kept.",
+      ja: '他の課のシステムにおける軽易な変更として、第13条第1項及び第2項に準じて手続を行い、変更の記録を保管する。',
+      en: "As a minor change in another section's system it follows Article 13, paragraphs (1) and (2) by analogy, and a record of the change is kept.",
     },
     'none-prescribed': { ja: '手続の定めがない。', en: 'The regulation prescribes no procedure.' },
   },
@@ -61,7 +61,7 @@ export const procedureSentences: Sentences<ProcedureVerdict, ProcedureFacts> = {
       }),
       false: {
         ja: '処理の内容の軽易な変更ではない。',
-        en: 'It is no minor change to the content of processing.',
+        en: 'It is not a minor change to the content of processing.',
       },
       unknown: {
         ja: '処理の内容の軽易な変更かは分からない。',
@@ -70,16 +70,16 @@ export const procedureSentences: Sentences<ProcedureVerdict, ProcedureFacts> = {
     },
     'minor-change-elsewhere': {
       true: ({ by }) => ({
-        ja: `他の課のシステムについての変更であり、${by}が軽易と判断している。`,
-        en: `It is a change on another section's system, and ${by} has found it minor.`,
+        ja: `他の課のシステムにおける変更であり、${by}が軽易と判断している。`,
+        en: `It is a change in another section's system, and ${by} has found it minor.`,
       }),
       false: {
-        ja: '他の課のシステムについての軽易な変更には当たらない。',
-        en: "It is no minor change on another section's system.",
+        ja: '他の課のシステムにおける軽易な変更には当たらない。',
+        en: "It is not a minor change in another section's system.",
       },
       unknown: {
-        ja: '他の課のシステムについての軽易な変更に当たるかは分からない。',
-        en: "Whether it is a minor change on another section's system is not known.",
+        ja: '他の課のシステムにおける軽易な変更に当たるかは分からない。',
+        en: "Whether it is a minor change in another section's system is not known.",
       },
     },
   },

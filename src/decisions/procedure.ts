@@ -15,15 +15,16 @@ import { type Question, settle } from '../settle.js';
 import type { Ground, Judgement, Verdict } from '../verdict.js';
 import {
   isSystemCase,
+  MANAGER_CLASSES,
   type ManagedSystem,
   managementOf,
   managingUnit,
   readManagedSystem,
+  SYSTEM_CLASSES,
   type SystemCase,
   type SystemFacts,
   systemCase,
   systemCaveats,
-  systemClasses,
 } from './management.js';
 import { fallsUnder, possibleManagement } from './possible-management.js';
 
@@ -151,7 +152,7 @@ const reachedElsewhere = (change: Change, readings: Readings): boolean =>
   change === 'processing-change' || (change === 'system-change' && readings['minor-change-scope'] === 'system-too');
 
 const question: Question<Case, Outcome> = {
-  classes: { ...systemClasses, change: CHANGES, minor: [true, false] },
+  classes: { system: SYSTEM_CLASSES, managedBy: MANAGER_CLASSES, change: CHANGES, minor: [true, false] },
   compatible: isSystemCase,
   answer: ({ change, minor, ...system }, readings) => {
     if (change === 'abolition') return 'none-prescribed';

@@ -42,7 +42,7 @@ export const quorumSentences: Sentences<QuorumVerdict, QuorumFacts> = {
     'quorum-clause': {
       true: {
         ja: '運営委員会の会議には、委員の過半数の出席が要る。',
-        en: 'A meeting of the Steering Committee needs a majority of its members.',
+        en: 'A meeting of the Steering Committee needs a majority of its members to attend.',
       },
       false: { ja: '運営委員会の会議ではない。', en: 'It is not a meeting of the Steering Committee.' },
       unknown: {
@@ -82,12 +82,12 @@ export const quorumSentences: Sentences<QuorumVerdict, QuorumFacts> = {
       post === undefined
         ? { ja: '委員の出欠', en: 'who attends' }
         : { ja: `${post}の出欠`, en: `the attendance of ${post}` },
-    temporaryMembers: { ja: '臨時の委員の出欠', en: 'the attendance of temporary members' },
+    temporaryMembers: { ja: '臨時委員の出欠', en: 'the attendance of temporary members' },
     chair: { ja: '委員長の出欠', en: 'the attendance of the chair' },
-    samePerson: { ja: '兼務', en: 'who holds several posts' },
+    samePerson: { ja: '複数の職を兼ねる者', en: 'who holds several posts' },
   },
   remedy: {
-    ja: '欠席又は代理の委員のうち、過半数に足りる人数が出席すれば、会議を開くことができる。',
-    en: 'If enough of the members who are absent or represented attend, the meeting may be opened.',
+    ja: '欠席の委員又は代理を立てた委員が、過半数に達するまで自ら出席すれば、会議を開くことができる。',
+    en: 'If enough of the members who are absent or represented attend in person to make a majority, the meeting may be opened.',
   },
 };

@@ -5,7 +5,7 @@ const materials = {
   necessity: { ja: '必要性についての資料', en: 'the material on the need' },
   cost: { ja: '費用についての資料', en: 'the material on the cost' },
   effect: { ja: '効果についての資料', en: 'the material on the effect' },
-  alternatives: { ja: '代替手段等についての資料', en: 'the material on alternatives' },
+  alternatives: { ja: '代替手段等についての資料', en: 'the material on alternatives and the like' },
 };
 
 export const referralSentences: Sentences<ReferralVerdict, ReferralFacts> = {
@@ -15,7 +15,7 @@ export const referralSentences: Sentences<ReferralVerdict, ReferralFacts> = {
   },
   summaries: {
     refer: {
-      ja: '資料が揃っているので、可否を運営委員会に付議する。',
+      ja: '資料がそろっているので、可否を運営委員会に付議する。',
       en: 'The material is complete: the application is referred to the Steering Committee.',
     },
     'collect-materials': {
@@ -49,17 +49,17 @@ export const referralSentences: Sentences<ReferralVerdict, ReferralFacts> = {
       },
     },
     'alternatives-shown': {
-      true: { ja: '代替手段等についての資料がある。', en: 'There is material on alternatives.' },
-      false: { ja: '代替手段等についての資料がない。', en: 'There is no material on alternatives.' },
+      true: { ja: '代替手段等についての資料がある。', en: 'There is material on alternatives and the like.' },
+      false: { ja: '代替手段等についての資料がない。', en: 'There is no material on alternatives and the like.' },
       unknown: {
         ja: '代替手段等についての資料があるかは分からない。',
-        en: 'Whether there is material on alternatives is not known.',
+        en: 'Whether there is material on alternatives and the like is not known.',
       },
     },
   },
   facts: {
     materials: ([material]) =>
-      materials[material as keyof typeof materials] ?? { ja: '資料', en: 'which material has been collected' },
+      materials[material as keyof typeof materials] ?? { ja: '集めた資料', en: 'which material has been collected' },
   },
   remedy: {
     ja: '情報統括責任者が、四つの資料をすべて集める。',

@@ -14,15 +14,16 @@ import type { Ground, Verdict } from '../verdict.js';
 import { readDepartments } from './departments.js';
 import {
   isSystemCase,
+  MANAGER_CLASSES,
   type ManagedSystem,
   managementOf,
   managingUnit,
   readManagedSystem,
+  SYSTEM_CLASSES,
   type SystemCase,
   type SystemFacts,
   systemCase,
   systemCaveats,
-  systemClasses,
 } from './management.js';
 import { fallsUnder, possibleManagement } from './possible-management.js';
 
@@ -144,7 +145,7 @@ const SIDES = {
 } as const;
 
 const question: Question<SystemCase, Outcome> = {
-  classes: systemClasses,
+  classes: { system: SYSTEM_CLASSES, managedBy: MANAGER_CLASSES },
   compatible: isSystemCase,
   answer: (complete, readings) => SIDES[managementOf(complete, readings)],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],

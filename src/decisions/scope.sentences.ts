@@ -18,7 +18,7 @@ export const scopeSentences: Sentences<ScopeVerdict, ScopeFacts> = {
       }),
       false: ({ organ }) => ({
         ja: `${organ}は、規程の適用を受ける機関ではない。`,
-        en: `${organ} is no body to which the regulation applies.`,
+        en: `${organ} is not a body to which the regulation applies.`,
       }),
       unknown: { ja: 'どの機関かは分からない。', en: 'Which body it is is not known.' },
     },

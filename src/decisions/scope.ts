@@ -5,7 +5,7 @@ import { complain, type Issue, refuse } from '../errors.js';
 import { type Given, readOneOf, refuseOtherKeys, understand } from '../facts.js';
 import { type Options, readOptions } from '../options.js';
 import { type Question, settle } from '../settle.js';
-import { readUnit, splitUnit } from '../units.js';
+import { isJapaneseName, readUnit, splitUnit } from '../units.js';
 import type { Ground, Verdict } from '../verdict.js';
 import { isDepartment } from './departments.js';
 
@@ -101,16 +101,13 @@ const FAMILY_CENTRES = ['子ども家庭総合センター', '子ども家庭支
 const isPart = (name: string): boolean => /.[課室]$/.test(name) || FAMILY_CENTRES.includes(name);
 const isBodyWithin = (name: string): boolean => isDepartment(name) || isPart(name);
 
-const LONGEST_NAME = 100;
-/** Bodies are named in Japanese, like units. */
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Heads of bodies. 区長 and 教育長 are not, and 区長 is himself a body of the ward. */
 const HEAD = /(?:[部課室局の]|センター)長$/;
 
 /** A body by the regulation's spelling, without the ward or its department in front. */
 function readBody(value: unknown, path: string, issues: Issue[]): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value !== 'string' || value.length > LONGEST_NAME || !JAPANESE.test(value))
+  if (!isJapaneseName(value))
     return refuse(
       value,
       issues,

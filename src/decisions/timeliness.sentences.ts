@@ -7,7 +7,7 @@ import type { TimelinessFacts, TimelinessVerdict } from './timeliness.js';
 const dayOf = (values: Values, name: string, unknown: Text): Text =>
   typeof values[name] === 'string' ? dayIn(values[name]) : unknown;
 
-const someDay: Text = { ja: '前年度の8月31日', en: '31 August of the year before' };
+const someDay: Text = { ja: '前年度の8月31日', en: '31 August of the fiscal year before' };
 const anApplication: Text = { ja: '申請', en: 'The application' };
 
 const applicationOf = (values: Values): Text => {
@@ -27,8 +27,8 @@ export const timelinessSentences: Sentences<TimelinessVerdict, TimelinessFacts> 
     'on-time': { ja: '申請は期限内である。', en: 'The application is on time.' },
     late: { ja: '申請は期限に遅れている。', en: 'The application is late.' },
     'deadline-waived': {
-      ja: '緊急の必要が認められており、申請は期限によらない。申請は要る。',
-      en: 'Urgency has been found, so that the deadline does not apply. The duty to apply does.',
+      ja: '緊急の必要が認められており、申請は期限によらない。ただし、申請そのものは要る。',
+      en: 'Urgency has been found, so that the deadline does not apply. An application is still needed.',
     },
   },
   grounds: {
@@ -51,7 +51,7 @@ export const timelinessSentences: Sentences<TimelinessVerdict, TimelinessFacts> 
       false: ({ by }) =>
         by === undefined
           ? { ja: '緊急の必要は認められていない。', en: 'Nobody has found that it is urgent.' }
-          : { ja: `${by}は、緊急の必要を認めていない。`, en: `${by} has found that it is not urgent.` },
+          : { ja: `${by}は、緊急の必要がないと判断している。`, en: `${by} has found that it is not urgent.` },
       unknown: {
         ja: '緊急の必要が認められているかは分からない。',
         en: 'Whether anybody has found urgency is not known.',
@@ -67,11 +67,11 @@ export const timelinessSentences: Sentences<TimelinessVerdict, TimelinessFacts> 
     match(remedy)
       .with({ change: P.any }, ({ change }) => {
         const year = fiscalYearIn(change.plannedFor as number);
-        return { ja: `予定を${year.ja}に改めれば期限内となる。`, en: `Planned for ${year.en}, it is on time.` };
+        return { ja: `予定を${year.ja}に改めれば期限内となる。`, en: `If it is planned for ${year.en}, it is on time.` };
       })
       .with({ needs: P.any }, () => ({
         ja: '法令改正など緊急の必要が認められれば、期限によらない。',
-        en: 'If urgency is found, such as a change of law, the deadline does not apply.',
+        en: 'If urgency is found, as on a change of law, the deadline does not apply.',
       }))
       .exhaustive(),
 };

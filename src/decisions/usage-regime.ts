@@ -14,14 +14,15 @@ import { DIGITAL_PROMOTION } from '../units.js';
 import type { Ground, Judgement, Verdict } from '../verdict.js';
 import {
   isSystemCase,
+  MANAGER_CLASSES,
   managementOf,
   managingUnit,
   readManagedSystem,
+  SYSTEM_CLASSES,
   type SystemCase,
   type SystemFacts,
   systemCase,
   systemCaveats,
-  systemClasses,
 } from './management.js';
 
 /**
@@ -99,7 +100,7 @@ export function readUsageRegime(facts: Given, issues: Issue[]) {
 }
 
 const question: Question<Case, Outcome> = {
-  classes: { ...systemClasses, designation: [true, false] },
+  classes: { system: SYSTEM_CLASSES, managedBy: MANAGER_CLASSES, designation: [true, false] },
   compatible: isSystemCase,
   answer: (complete, readings) => {
     const management = managementOf(complete, readings);

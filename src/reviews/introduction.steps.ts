@@ -27,7 +27,7 @@ const done = (...findings: Report[]): Result => ({ status: 'done', findings, nex
 const open = (acts: readonly NextAct[], ...findings: Report[]): Result => ({ status: 'open', findings, next: acts });
 
 export function procedure({ procedure: { outcome } }: Judged): Result {
-  if (outcome === 'undetermined') return open([next.tellProcedure]);
+  if (outcome === 'undetermined') return open([next.tellProcedure()]);
   return outcome === 'none-prescribed' ? done(finding('no-procedure')) : done();
 }
 
@@ -47,15 +47,15 @@ export function applicant({ applicant: verdict, timeliness: { deadline }, own }:
 export function criteria({ criteria: { outcome } }: Judged): Result {
   if (outcome === 'met') return done();
   return outcome === 'not-met'
-    ? open([next.confirmCriteria], finding('criteria-not-met'))
-    : open([next.confirmCriteria]);
+    ? open([next.confirmCriteria()], finding('criteria-not-met'))
+    : open([next.confirmCriteria()]);
 }
 
 /** Each approval needed must be dated before the application, or on its day unless that is read as too late. */
 export function dataUse({ dataUse: verdict, own: { approvals, appliedOn }, sameDayCounts }: Judged): Result {
   const { outcome } = verdict;
   if (outcome === 'exempt' || outcome === 'not-required') return done();
-  if (outcome === 'undetermined' || verdict.approvals === undefined) return open([next.tellData]);
+  if (outcome === 'undetermined' || verdict.approvals === undefined) return open([next.tellData()]);
   const findings: Report[] = [];
   const acts: NextAct[] = [];
   for (const { from, items } of verdict.approvals) {
@@ -82,23 +82,23 @@ export function personalInformation({
   personalInformation: { outcome },
   own: { privacyProcedureDone },
 }: Judged): Result {
-  if (outcome === 'undetermined') return open([next.tellPersonalInformation]);
+  if (outcome === 'undetermined') return open([next.tellPersonalInformation()]);
   if (outcome === 'not-required' || privacyProcedureDone === true) return done();
   return privacyProcedureDone === undefined
-    ? open([next.privacyProcedure])
-    : open([next.privacyProcedure], finding('privacy-procedure-missing'));
+    ? open([next.privacyProcedure()])
+    : open([next.privacyProcedure()], finding('privacy-procedure-missing'));
 }
 
 export function timeliness({ timeliness: { outcome } }: Judged): Result {
-  if (outcome === 'undetermined') return open([next.tellTimeliness]);
+  if (outcome === 'undetermined') return open([next.tellTimeliness()]);
   return outcome === 'late' ? done(finding('late')) : done();
 }
 
 export function materials({ referral: { outcome }, own: { referred } }: Judged): Result {
   if (outcome === 'refer') return done();
   return outcome === 'collect-materials' && referred === true
-    ? open([next.collectMaterials], finding('referred-without-materials'))
-    : open([next.collectMaterials]);
+    ? open([next.collectMaterials()], finding('referred-without-materials'))
+    : open([next.collectMaterials()]);
 }
 
 const isTaken = ({ decision: taken }: Judged['own']) => taken !== undefined && taken !== 'none';
@@ -107,15 +107,15 @@ const isTaken = ({ decision: taken }: Judged['own']) => taken !== undefined && t
 export function referral({ own }: Judged): Result {
   if (own.referred === true) return done();
   return own.referred === false && isTaken(own)
-    ? open([next.refer], finding('decided-without-referral'))
-    : open([next.refer]);
+    ? open([next.refer()], finding('decided-without-referral'))
+    : open([next.refer()]);
 }
 
 export function meeting({ meeting: { outcome }, facts }: Judged): Result {
   if (outcome === 'may-open') return done();
   return outcome === 'may-not-open' && facts.meeting !== undefined
-    ? open([next.convene], finding('meeting-not-to-be-opened'))
-    : open([next.convene]);
+    ? open([next.convene()], finding('meeting-not-to-be-opened'))
+    : open([next.convene()]);
 }
 
 export function decision({
@@ -126,8 +126,8 @@ export function decision({
 }: Judged): Result {
   const minor = way === 'minor-change' || way === 'minor-change-by-analogy';
   if (isTaken(own)) return !minor && outcome === 'may-not-open' ? done(finding('decided-without-meeting')) : done();
-  if (way === 'minor-change') return open([next.decideMinor]);
-  if (way === 'minor-change-by-analogy') return open([next.decideByAnalogy]);
+  if (way === 'minor-change') return open([next.decideMinor()]);
+  if (way === 'minor-change-by-analogy') return open([next.decideByAnalogy()]);
   const changes = change === 'system-change' || change === 'processing-change';
   return open([next.deliberate(changes ? '第16条第3号' : '第16条第2号')]);
 }

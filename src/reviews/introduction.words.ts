@@ -2,19 +2,19 @@
 import type { Citation } from '../citation.js';
 import { dayIn } from '../days-in-words.js';
 import type { Text } from '../language.js';
-import { type Finding, type NextAct, named } from './step.js';
+import type { Finding, NextAct } from './step.js';
 
 const FINDINGS = {
   'no-procedure': ['第12条第1項', 'この変更には手続の定めがない。', 'No procedure is prescribed for this change.'],
   'not-the-applicant': [
     '第12条第1項',
     '申請する者に当たらない職が申請者とされている。',
-    'The post given as applicant is not one that applies.',
+    'The post given as applicant is not one that may apply.',
   ],
   'criteria-not-met': [
     '第12条第1項',
-    '基準に合うことが確かめられていない。',
-    'The criteria have not been found to be met.',
+    '基準に該当することが確認されていない。',
+    'The criteria have not been confirmed to be met.',
   ],
   'approval-missing': ['第14条第1項本文', '承認がない。', 'The approval is missing.'],
   'approval-after-application': [
@@ -25,7 +25,7 @@ const FINDINGS = {
   'approval-same-day': [
     '第14条第1項本文',
     '承認は申請と同じ日である。',
-    'The approval is of the day of the application.',
+    'The approval was given on the day of the application.',
   ],
   'privacy-procedure-missing': [
     '第14条第2項',
@@ -39,7 +39,7 @@ const FINDINGS = {
   ],
   'referred-without-materials': [
     '第12条第4項',
-    '集めるべき資料が揃わないまま付議されている。',
+    '集めるべき資料がそろわないまま付議されている。',
     'It was referred before all the material had been collected.',
   ],
   'decided-without-referral': [
@@ -95,9 +95,9 @@ export const CHAIR: Text = {
 };
 export const COMMITTEE: Text = { ja: '運営委員会', en: 'the Steering Committee' };
 export const SYSTEM_MANAGER: Text = { ja: 'システム管理課長', en: 'the head of the system-managing section' };
-export const DIGITAL_PROMOTION_HEAD: Text = named('デジタル推進課長');
+export const DIGITAL_PROMOTION_HEAD: Text = { ja: 'デジタル推進課長', en: 'デジタル推進課長' };
 
-const BEFORE_APPLYING: Text = { ja: '申請までに（あらかじめ）', en: 'before the application' };
+const BEFORE_APPLYING: Text = { ja: '申請の前に', en: 'before the application' };
 const PROMPTLY: Text = { ja: '速やかに', en: 'promptly' };
 
 const act = (citation: Citation, by: Text, ja: string, en: string, when?: Text): NextAct => ({
@@ -109,28 +109,31 @@ const act = (citation: Citation, by: Text, ja: string, en: string, when?: Text):
 
 /** What is to be done next, each with its article. */
 export const next = {
-  tellProcedure: act(
-    '第12条第1項',
-    APPLICANT,
-    'どの手続によるかを定める事実を確かめる',
-    'establish the facts that tell which procedure applies',
-  ),
+  tellProcedure: () =>
+    act(
+      '第12条第1項',
+      APPLICANT,
+      'どの手続によるかを定める事実を確かめる',
+      'establish the facts that tell which procedure applies',
+    ),
   apply: (by: Text, deadline: Text | undefined) =>
     act('第12条第1項', by, '情報統括責任者に申請する', 'apply to the chief information officer', deadline),
-  confirmCriteria: act(
-    '第12条第1項',
-    APPLICANT,
-    '三つの基準に合うことを確かめる',
-    'make sure that the three criteria are met',
-    BEFORE_APPLYING,
-  ),
-  tellData: act(
-    '第14条第1項本文',
-    APPLICANT,
-    '利用するデータと、その管理課を確かめる',
-    'establish which data is used and who manages it',
-    BEFORE_APPLYING,
-  ),
+  confirmCriteria: () =>
+    act(
+      '第12条第1項',
+      APPLICANT,
+      '三つの基準に該当することを確認する',
+      'confirm that the three criteria are met',
+      BEFORE_APPLYING,
+    ),
+  tellData: () =>
+    act(
+      '第14条第1項本文',
+      APPLICANT,
+      '利用するデータと、それを管理する課を確かめる',
+      'establish which data is used and which section manages it',
+      BEFORE_APPLYING,
+    ),
   tellApprovalDay: (from: string) =>
     act('第14条第1項本文', APPLICANT, `${from}の承認の日を確かめる`, `establish when ${from} approved`),
   obtainApproval: (from: string, items: readonly string[], applied: boolean) =>
@@ -141,45 +144,46 @@ export const next = {
       `obtain the approval of ${from} for ${items.join(', ')}`,
       applied ? undefined : BEFORE_APPLYING,
     ),
-  privacyProcedure: act(
-    '第14条第2項',
-    APPLICANT,
-    '個人情報保護法に従った手続をとる',
-    'go through the procedures of the Act on the Protection of Personal Information',
-  ),
-  tellPersonalInformation: act(
-    '第14条第2項',
-    APPLICANT,
-    '個人情報に当たるデータがあるかを確かめる',
-    'establish whether any of the data is personal information',
-  ),
-  tellTimeliness: act(
-    '第12条第2項',
-    APPLICANT,
-    '予定する年度と、緊急の必要の有無を確かめる',
-    'establish the planned fiscal year and whether it is urgent',
-  ),
-  collectMaterials: act(
-    '第12条第4項',
-    CIO,
-    '必要性・費用・効果・代替手段の資料を集める',
-    'collect the material on need, cost, effect and alternatives',
-  ),
-  refer: act('第12条第4項', CIO, '可否を運営委員会に付議する', 'refer the case to the Steering Committee'),
-  convene: act(
-    '第19条第1項',
-    CHAIR,
-    '過半数の委員が出席する会議を招集する',
-    'convene a meeting that a majority of the members attends',
-  ),
+  privacyProcedure: () =>
+    act(
+      '第14条第2項',
+      APPLICANT,
+      '個人情報保護法に従った手続をとる',
+      'go through the procedures of the Act on the Protection of Personal Information',
+    ),
+  tellPersonalInformation: () =>
+    act(
+      '第14条第2項',
+      APPLICANT,
+      '個人情報に当たるデータがあるかを確かめる',
+      'establish whether any of the data is personal information',
+    ),
+  tellTimeliness: () =>
+    act(
+      '第12条第2項',
+      APPLICANT,
+      '予定する年度と、緊急の必要の有無を確かめる',
+      'establish the planned fiscal year and whether it is urgent',
+    ),
+  collectMaterials: () =>
+    act(
+      '第12条第4項',
+      CIO,
+      '必要性・費用・効果・代替手段等の資料を集める',
+      'collect the material on need, cost, effect, alternatives and the like',
+    ),
+  refer: () => act('第12条第4項', CIO, '可否を運営委員会に付議する', 'refer the case to the Steering Committee'),
+  convene: () =>
+    act(
+      '第19条第1項',
+      CHAIR,
+      '過半数の委員が出席する会議を招集する',
+      'convene a meeting that a majority of the members attends',
+    ),
   deliberate: (citation: Citation) => act(citation, COMMITTEE, '可否を審議し、決定する', 'deliberate and decide'),
-  decideMinor: act('第13条第2項', DIGITAL_PROMOTION_HEAD, '可否を決定する', 'decide'),
-  decideByAnalogy: act(
-    '第13条第3項',
-    SYSTEM_MANAGER,
-    '可否を決定し、変更の記録を保管する',
-    'decide, and keep a record of the change',
-  ),
+  decideMinor: () => act('第13条第2項', DIGITAL_PROMOTION_HEAD, '可否を決定する', 'decide'),
+  decideByAnalogy: () =>
+    act('第13条第3項', SYSTEM_MANAGER, '可否を決定し、変更の記録を保管する', 'decide, and keep a record of the change'),
   tell: (citation: Citation, by: Text, to: string | undefined) =>
     act(citation, by, `${to ?? '申請した者'}に結果を通知する`, `tell ${to ?? 'whoever applied'} the result`, PROMPTLY),
 } as const;

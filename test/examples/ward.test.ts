@@ -71,7 +71,7 @@ describe('a case of the user', () => {
 
   it.each([
     ['broken JSON', '{\n  "title": }', 'case.json:2:12: not JSON'],
-    ['no questions', { title, questions: [] }, 'case.json: questions: '],
+    ['no title', { questions: [] }, 'case.json: title: '],
     ['an unknown decision', { title, questions: [question('budget', {})] }, 'case.json: questions.0.decision: '],
     ['a misspelt key', { title, question: [] }, 'case.json: '],
     [
@@ -83,6 +83,11 @@ describe('a case of the user', () => {
       'a wrong option',
       { title, options: { on: 'x' }, questions: [question('manager', {})] },
       'case.json: options.on: This must be a day',
+    ],
+    [
+      'a wrong fact of the introduction',
+      { title, introduction: { appliedAt: '2026-8-31', criteria: { welfare: true } } },
+      'case.json: introduction.appliedAt: Month and day are written with two digits',
     ],
     ['facts that are none', { title, questions: [question('manager', 1)] }, 'case.json: questions.0.facts: '],
     [

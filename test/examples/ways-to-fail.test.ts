@@ -1,12 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { complete, waysToFail } from '../../examples/ward/ways-to-fail.js';
-import { type IntroductionFinding, reviewIntroduction } from '../../src/index.js';
+import { type IntroductionCase, type IntroductionFinding, reviewIntroduction } from '../../src/index.js';
 
 it('the complete case has nothing to find and nothing left to do', () => {
   const { steps, findings, next } = reviewIntroduction(complete);
   expect(findings).toEqual([]);
   expect(next).toEqual([]);
   expect(steps.map(({ status }) => status)).toEqual(Array.from({ length: 11 }, () => 'done'));
+});
+
+it('is followed from the first idea to the notice, nothing found on the way', () => {
+  const stages: readonly (readonly [reached: number, facts: readonly (keyof IntroductionCase)[]])[] = [
+    [1, ['system', 'change', 'minor', 'plannedFor', 'urgency']],
+    [2, ['criteria']],
+    [4, ['applicantSection', 'uses', 'approvals', 'privacyProcedureDone']],
+    [6, ['applicant', 'appliedAt']],
+    [8, ['materials', 'referred']],
+    [9, ['meeting']],
+    [10, ['decision']],
+    [11, ['notified']],
+  ];
+  let facts: IntroductionCase = {};
+  for (const [reached, more] of stages) {
+    facts = { ...facts, ...Object.fromEntries(more.map((fact) => [fact, complete[fact]])) };
+    const { steps, findings } = reviewIntroduction(facts);
+    expect(findings).toEqual([]);
+    expect(
+      steps.filter(({ status }) => status === 'done'),
+      more.join(),
+    ).toHaveLength(reached);
+  }
+  expect(facts).toEqual(complete);
 });
 
 describe('every way to fail is shown once', () => {
