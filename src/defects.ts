@@ -87,7 +87,10 @@ export const defects: readonly Defect[] = [
     id: 'this-regulation',
     citations: ['第1条第1項', '第2条第19号', '第2条の2第1項', '第32条'],
     kind: 'form',
-    says: { ja: 'この規程を、本規程と書く箇所がある。', en: 'The regulation calls itself by two words, この規程 and 本規程.' },
+    says: {
+      ja: 'この規程を、本規程と書く箇所がある。',
+      en: 'The regulation calls itself by two words, この規程 and 本規程.',
+    },
     means: { ja: '同じものを指す。', en: 'The same is meant.' },
     effect: { ja: '影響しない。', en: 'None.' },
     touches: [],
@@ -142,7 +145,10 @@ export const defects: readonly Defect[] = [
       ja: '個人番号と特定個人情報を定義するが、以後どこでも使わない。',
       en: 'Individual Number and Specific Personal Information are defined and never used.',
     },
-    means: { ja: '平成27年の改正で、後の利用に備えて加えたものとみられる。', en: 'They seem to have been added in 2015 in readiness for later use.' },
+    means: {
+      ja: '平成27年の改正で、後の利用に備えて加えたものとみられる。',
+      en: 'They seem to have been added in 2015 in readiness for later use.',
+    },
     effect: { ja: '影響しない。', en: 'None.' },
     touches: [],
   },
@@ -311,9 +317,12 @@ export const defects: readonly Defect[] = [
     },
     means: {
       ja: '管理する課の属する部の長によると読むか、定めがないと読むかが分かれる。',
-      en: 'Either the head of the managing section's department applies, or there is no rule.',
+      en: "Either the head of the managing section's department applies, or there is no rule.",
     },
-    effect: { ja: '読み方によるものとし、既定では管理する課の属する部の長による。', en: 'A reading decides; by default the department head applies.' },
+    effect: {
+      ja: '読み方によるものとし、既定では管理する課の属する部の長による。',
+      en: 'A reading decides; by default the department head applies.',
+    },
     touches: ['applicant', 'manager', 'procedure', 'report-addressees', 'usage-regime'],
   },
   {
@@ -325,7 +334,10 @@ export const defects: readonly Defect[] = [
       en: 'Giving up a system is not among the cases that need an application.',
     },
     means: { ja: '廃止の手続の定めはない。', en: 'No procedure is prescribed.' },
-    effect: { ja: '廃止には、手続の定めがないと答える。', en: 'The answer for giving up a system is that no procedure is prescribed.' },
+    effect: {
+      ja: '廃止には、手続の定めがないと答える。',
+      en: 'The answer for giving up a system is that no procedure is prescribed.',
+    },
     touches: ['procedure'],
   },
   {
@@ -436,7 +448,10 @@ export const defects: readonly Defect[] = [
       ja: 'セキュリティ委員会の所掌と読むか、どこの所掌でもないと読むかが分かれる。',
       en: 'Either the Security Committee has them, or neither has.',
     },
-    effect: { ja: '読み方によるものとし、既定ではセキュリティ委員会の所掌とする。', en: 'A reading decides; by default the Security Committee has them.' },
+    effect: {
+      ja: '読み方によるものとし、既定ではセキュリティ委員会の所掌とする。',
+      en: 'A reading decides; by default the Security Committee has them.',
+    },
     touches: ['committee'],
   },
   {

@@ -1,11 +1,13 @@
 import { appendedTable1 } from './articles/appended-table-1.js';
 import type { Citation } from './citation.js';
+import { isDepartment } from './decisions/departments.js';
 import { type ManagedSystem, managingUnit, readManagedSystem, type SystemFacts } from './decisions/management.js';
+import { readPost } from './decisions/named-post.js';
 import { complain, type Issue } from './errors.js';
-import { type Given, isList, isRecord, readText, refuseOtherKeys, understand } from './facts.js';
+import { type Given, isList, isRecord, refuseOtherKeys, understand } from './facts.js';
 import type { Text } from './language.js';
 import { provisions } from './ledger.js';
-import { departmentHeadOf, headOf, type Post, samePost } from './posts.js';
+import { departmentHeadOf, headOf, type Post } from './posts.js';
 import type { Act, Urgency } from './provision.js';
 import { defaultReadings } from './readings.js';
 import { type Role, roles } from './roles.js';
@@ -76,15 +78,14 @@ export const dutiesOf = (post: string, context: ActsContext = {}): readonly ActO
 export const powersOf = (post: string, context: ActsContext = {}): readonly ActOf[] => actsOf('power', post, context);
 
 interface Around extends ManagedSystem {
-  /** The unit that manages the system, if a system is given and that is known. */
+  /** The unit that manages the system asked about, if one is and that is known. */
   readonly unit: string | undefined;
   readonly usingSections: readonly string[] | undefined;
   readonly organization: ReadonlyMap<string, string> | undefined;
 }
 
 function actsOf(mode: Act['mode'], post: string, context: ActsContext): ActOf[] {
-  const { name, around } = understand({ post, context }, read);
-  const held = rolesOf(name, around);
+  const { held, around } = understand({ post, context }, read);
   return provisions.flatMap(({ citation, acts }) =>
     acts.flatMap((act) => {
       const as = act.by.find((role) => held.includes(role) && concerns(act, role, around));
@@ -97,17 +98,21 @@ function actsOf(mode: Act['mode'], post: string, context: ActsContext): ActOf[] 
 }
 
 function read({ post, context }: Given, issues: Issue[]) {
-  const name = readText(post ?? null, 'post', issues) ?? '';
   const given = isRecord(context, 'context', issues) ? context : {};
   refuseOtherKeys(given, ['system', 'managedBy', 'usingSections', 'organization'], 'context.', issues);
   const system = readManagedSystem(given, issues);
   const around: Around = {
     ...system,
-    unit: system.system === undefined ? undefined : managingUnit(system, defaultReadings),
+    // A section that manages some system stands for that system.
+    unit: system.system === undefined ? system.managedBy : managingUnit(system, defaultReadings),
     usingSections: readSections(given['usingSections'], issues),
     organization: readOrganization(given['organization'], 'organization', issues),
   };
-  if (name !== '' && rolesOf(name, around).length === 0)
+  const name = typeof post === 'string' && post.length < 100 ? post.normalize('NFKC').trim() : '';
+  if (Object.hasOwn(BODIES, name)) return { held: BODIES[name]!, around };
+  const read = readPost(post ?? null, 'post', issues);
+  const held = read === undefined ? [] : rolesOf(read, around);
+  if (read !== undefined && held.length === 0)
     complain(
       issues,
       'post',
@@ -115,7 +120,7 @@ function read({ post, context }: Given, issues: Issue[]) {
       '規程上の役割のない職です。',
       'This post has no role under the regulation.',
     );
-  return { name, around };
+  return { held, around };
 }
 
 function readSections(value: unknown, issues: Issue[]): string[] | undefined {
@@ -123,47 +128,60 @@ function readSections(value: unknown, issues: Issue[]): string[] | undefined {
   return value.map((section, i) => readUnit(section ?? null, `usingSections.${i}`, issues) ?? '');
 }
 
-const BODIES: Readonly<Record<string, Role>> = {
-  区長: 'mayor',
-  運営委員会: 'steering-committee',
-  電子情報システム運営委員会: 'steering-committee',
-  セキュリティ委員会: 'security-committee',
-  情報セキュリティ委員会: 'security-committee',
-  デジタル推進課: 'digital-promotion-section',
-  職員: 'staff',
-  受託事業者: 'contractor',
+const BODIES: Readonly<Record<string, readonly Role[]>> = {
+  区長: ['mayor', 'staff', 'whoever-operates'],
+  運営委員会: ['steering-committee'],
+  電子情報システム運営委員会: ['steering-committee'],
+  セキュリティ委員会: ['security-committee'],
+  情報セキュリティ委員会: ['security-committee'],
+  デジタル推進課: ['digital-promotion-section'],
+  職員: ['staff', 'whoever-operates'],
+  受託事業者: ['contractor', 'whoever-operates'],
 };
 
-/** All hats of one post. */
-function rolesOf(post: string, around: Around): readonly Role[] {
-  const name = post.normalize('NFKC').trim();
-  if (Object.hasOwn(BODIES, name)) return [BODIES[name]!];
+/** All hats of one post: those of the unit it heads. */
+function rolesOf({ label, unit }: Post, around: Around): readonly Role[] {
+  // 企画担当課長 sits on the Steering Committee and heads no section.
+  if (unit === undefined) return /^(総務企画部)?企画担当課長$/.test(label) ? ANYBODY : [];
+  const managing = around.unit === undefined ? appendedTable1.map((entry) => entry.unit) : [around.unit];
+  const others = [...new Set<string>(managing)].filter((each) => each !== DIGITAL_PROMOTION);
+  const directs = others.some((each) => departmentHeadOf(each, around.organization).unit === unit);
+  const department = isDepartment(unit);
   const held: Role[] = [];
-  const is = (other: string | Post) => samePost(name, other);
-  if (is('情報統括責任者'))
+  if (unit === '管理部')
     held.push('chief-information-officer', 'steering-chair', 'security-chair', 'department-head-of-administration');
-  if (is('デジタル推進課長')) held.push('information-manager', 'digital-promotion-head', 'applicant');
-  const managing = around.system === undefined ? appendedTable1.map(({ unit }) => unit) : [around.unit ?? ''];
-  const others = [...new Set<string>(managing)].filter((unit) => unit !== DIGITAL_PROMOTION && unit !== '');
-  if (others.some((unit) => is(headOf(unit)))) held.push('system-managing-section-head');
-  if (others.some((unit) => is(departmentHeadOf(unit, around.organization))))
-    held.push('system-managing-department-head');
-  const headsSection =
-    /[課室]長$/.test(name) || is('デジタル推進課長') || sectionLikeUnits.some((unit) => is(headOf(unit)));
-  if (headsSection) {
+  if (unit === DIGITAL_PROMOTION) held.push('information-manager', 'digital-promotion-head');
+  if (others.includes(unit)) held.push('system-managing-section-head');
+  if (directs) held.push('system-managing-department-head');
+  if (!department || sectionLikeUnits.some((each) => each === unit)) {
     held.push('applicant-section-head', 'minor-change-applicant', 'data-managing-section-head');
-    if (around.usingSections?.some((section) => is(headOf(section))) ?? true) held.push('using-section-head');
+    if (around.usingSections?.includes(unit) ?? true) held.push('using-section-head');
   }
-  if (/部長$/.test(name) || is('情報統括責任者') || OFFICES.some((unit) => is(headOf(unit))))
-    held.push('using-department-head', 'applicant');
-  return held.length === 0 ? held : [...held, 'staff', 'whoever-operates'];
+  if (department && mayUse(unit, around)) held.push('using-department-head');
+  if (mayApply(held, around)) held.push('applicant');
+  return [...held, ...ANYBODY];
 }
 
-const OFFICES = ['区議会事務局', '選挙管理委員会事務局', '監査事務局', '教育委員会事務局'];
+const ANYBODY: readonly Role[] = ['staff', 'whoever-operates'];
+
+/** The departments of the using sections, as far as they are known. */
+const usingDepartments = ({ usingSections, organization }: Around) =>
+  usingSections?.map((section) => departmentHeadOf(section, organization));
+
+const mayUse = (department: string, around: Around): boolean =>
+  usingDepartments(around)?.some(({ unit }) => unit === undefined || unit === department) ?? true;
+
+/** Who applies under Article 12, paragraph (1): for other sections' systems only the head of the system-managing department. */
+function mayApply(held: readonly Role[], { unit }: Around): boolean {
+  const forOthers = held.includes('system-managing-department-head');
+  const forDigitalPromotion = held.includes('digital-promotion-head') || held.includes('using-department-head');
+  if (unit === undefined) return forOthers || forDigitalPromotion;
+  return unit === DIGITAL_PROMOTION ? forDigitalPromotion : forOthers;
+}
 
 /** Whether an act is about the system that is asked about. */
-function concerns({ systems, by }: Act, role: Role, { system, unit }: Around): boolean {
-  if (system === undefined || unit === undefined) return true;
+function concerns({ systems, by }: Act, role: Role, { unit }: Around): boolean {
+  if (unit === undefined) return true;
   const digitalPromotion = unit === DIGITAL_PROMOTION;
   if (systems !== undefined) return digitalPromotion === (systems === 'digital-promotion');
   // Where both kinds of manager are named, each has it for the systems they manage.
@@ -171,24 +189,26 @@ function concerns({ systems, by }: Act, role: Role, { system, unit }: Around): b
 }
 
 /** The posts that are in a role, as far as that is certain. */
-function postsOf(role: Role, { unit, usingSections, organization }: Around): readonly Post[] {
+function postsOf(role: Role, around: Around): readonly Post[] {
+  const { unit, usingSections, organization } = around;
   const others = unit !== undefined && unit !== DIGITAL_PROMOTION ? unit : undefined;
   switch (role) {
     case 'chief-information-officer':
     case 'department-head-of-administration':
+    case 'steering-chair':
+    case 'security-chair':
       return [{ label: roles[role].ja, unit: '管理部' }];
     case 'information-manager':
     case 'digital-promotion-head':
       return [headOf(DIGITAL_PROMOTION)];
-    case 'steering-chair':
-    case 'security-chair':
-      return [{ label: roles[role].ja, unit: '管理部' }];
     case 'system-managing-section-head':
       return others === undefined ? [] : [headOf(others)];
     case 'system-managing-department-head':
       return others === undefined ? [] : [departmentHeadOf(others, organization)];
     case 'using-section-head':
       return (usingSections ?? []).map(headOf);
+    case 'using-department-head':
+      return [...new Map((usingDepartments(around) ?? []).map((post) => [post.label, post])).values()];
     case 'steering-committee':
     case 'security-committee':
     case 'digital-promotion-section':

@@ -73,8 +73,12 @@ export class InvalidFactsError extends Error {
 /** Long keys are cut: a place is to be found, not to be reprinted. */
 const LONGEST_PATH = 120;
 
+/** More faults than anybody reads are not listed. */
+const MOST_ISSUES = 100;
+
 /** Notes one fault and returns `undefined`, so that a reader can `return complain(…)`. */
 export function complain(issues: Issue[], path: string, code: IssueCode, ja: string, en: string): undefined {
+  if (issues.length >= MOST_ISSUES) return;
   const place = path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path;
   issues.push({ path: place, code, message: { ja, en } });
 }

@@ -38,6 +38,8 @@ function endOf(day: Day): Instant {
 /** The civil day in the ward at an instant that has been read. */
 export const dayOf = (instant: Instant): Day => readMoment(new Date(instant), '', [])!;
 
-/** The instant as a date-time with the ward's offset: `2026-09-10T17:00:00+09:00`. */
-export const dateTimeOf = (instant: Instant): string =>
-  `${new Date(instant + 9 * HOUR).toISOString().slice(0, 19)}+09:00`;
+/** The instant as a date-time with the ward's offset: `2026-09-10T17:00:00+09:00`, with milliseconds if it has any. */
+export function dateTimeOf(instant: Instant): string {
+  const text = new Date(instant + 9 * HOUR).toISOString();
+  return `${text.slice(0, text.endsWith('.000Z') ? 19 : 23)}+09:00`;
+}

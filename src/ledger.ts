@@ -162,7 +162,7 @@ function chapterEntry({ citation, title, articles: own }: ChapterEntry, entries:
     caption: title,
     kind: 'container',
     summary: {
-      ja: `${own[0]}から${own.at(-1)}まで: ${inside.map(({ caption }) => caption.ja).join('、')}。`,
+      ja: `${inside.map(({ caption }) => caption.ja).join('、')}。`,
       en: `${inside.map(({ caption }) => caption.en).join('; ')}.`,
     },
     acts: [],

@@ -23,7 +23,7 @@ function identityOf(name: string): string {
   const text = name
     .normalize('NFKC')
     .trim()
-    .replace(/^荒川区/, '')
+    .replace(/^荒川区(?=..)/, '')
     .replace(/([課部室])の長$/, '$1長');
   const named = posts.find(({ post, alsoCalled }) => [post, ...alsoCalled].some((each) => each === text));
   if (named !== undefined) return named.post;

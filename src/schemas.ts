@@ -110,12 +110,27 @@ export function runDecision<Id extends DecisionId>(
 ): Extract<AnyVerdict, { readonly decision: Id }> {
   const decision = decisions.find((each) => each.id === id);
   if (decision === undefined) throw new InvalidFactsError([NO_SUCH_DECISION]);
-  const parsed = factsSchemas[decision.id].safeParse(json);
+  const parsed = attempt(() => factsSchemas[decision.id].safeParse(json));
   if (!parsed.success) throw new InvalidFactsError(parsed.error.issues.map(toIssue));
   // Facts and decision belong together by their common id, which the compiler cannot follow through the look-up.
   const decide = decision.decide as (facts: unknown, options?: Options) => AnyVerdict;
   return decide(parsed.data, options) as Extract<AnyVerdict, { readonly decision: Id }>;
 }
+
+/** A proxy whose traps throw is refused like any other fault. */
+function attempt<Result>(parse: () => Result): Result {
+  try {
+    return parse();
+  } catch (cause) {
+    throw new InvalidFactsError([UNREADABLE], { cause });
+  }
+}
+
+const UNREADABLE: Issue = {
+  path: '',
+  code: 'unreadable',
+  message: { ja: '読み取れません。', en: 'This cannot be read.' },
+};
 
 const NO_SUCH_DECISION: Issue = {
   path: 'decision',

@@ -100,7 +100,7 @@ export function splitUnit(name: string): { readonly unit: string; readonly depar
   const text = name
     .normalize('NFKC')
     .trim()
-    .replace(/^荒川区立?/, '');
+    .replace(/^荒川区立?(?=..)/, '');
   for (const department of departments) {
     if (text.startsWith(department) && text.length > department.length + 1) {
       const rest = text.slice(department.length).trim();

@@ -57,11 +57,36 @@ describe('dutiesOf, powersOf', () => {
     );
     expect(returned?.toward[0]?.posts).toEqual([{ label: '税務課長', unit: '税務課' }]);
   });
+  it('knows a post by all its names', () => {
+    expect(dutiesOf('税務課の長')).toEqual(dutiesOf('税務課長'));
+    expect(dutiesOf('区民生活部税務課長')).toEqual(dutiesOf('税務課長'));
+    expect(places(dutiesOf('企画担当課長'))).toEqual(['第25条']);
+  });
+  it('第3条第4項：求める相手は、管理する課による', () => {
+    const asked = (system: string) =>
+      powersOf('管理部長', { system }).filter(({ citation }) => citation === '第3条第4項');
+    expect(asked('税務システム').map(({ toward }) => toward[0]?.role)).toEqual(['digital-promotion-head']);
+    expect(asked('図書館システム').map(({ toward }) => toward[0]?.role)).toEqual(['system-managing-department-head']);
+  });
+  it('第12条：他の課のシステムを申請するのは、システム管理部長だけである', () => {
+    const context = { system: '税滞納整理支援システム', organization: { 税務課: '区民生活部' } };
+    expect(places(dutiesOf('区民生活部長', context))).toEqual(
+      expect.arrayContaining(['第12条第1項', '第12条第2項本文']),
+    );
+    for (const post of ['福祉部長', 'デジタル推進課長'])
+      expect(places(dutiesOf(post, context)).filter((citation) => citation.startsWith('第12条'))).toEqual([]);
+  });
+  it('第7条・第12条第1項：利用する部は、利用する課から分かる', () => {
+    const context = { system: '税務システム', usingSections: ['税務課'], organization: { 税務課: '区民生活部' } };
+    expect(places(dutiesOf('区民生活部長', context))).toContain('第12条第1項');
+    expect(places(dutiesOf('福祉部長', context))).not.toContain('第12条第1項');
+    expect(places(powersOf('区民生活部長', context))).toContain('第7条');
+  });
   it('understands bodies and the mayor, and refuses other posts', () => {
-    expect(places(powersOf('区長'))).toEqual(['第16条第4号', '第21条第5号']);
+    expect(places(powersOf('区長'))).toEqual(['第10条', '第16条第4号', '第21条第5号']);
     expect(places(dutiesOf('セキュリティ委員会'))).toContain('第29条第1項');
     expect(places(dutiesOf('受託事業者'))).toEqual(['第25条']);
-    for (const post of ['係員', '', 'constructor', null])
+    for (const post of ['係員', '課長', '税務課', '福祉部', '', 'constructor', '長'.repeat(1_000_000), null])
       expect(() => dutiesOf(post as string)).toThrow(InvalidFactsError);
     expect(() => dutiesOf('税務課長', { sytem: 'x' } as never)).toThrow(InvalidFactsError);
     expect(() => dutiesOf('税務課長', null as never)).toThrow(InvalidFactsError);

@@ -23,6 +23,7 @@ const STEPS: { readonly [step in IntroductionStep]: Text } = {
   meeting: { ja: '会議', en: 'Meeting' },
   decision: { ja: '決定', en: 'Decision' },
   notice: { ja: '通知', en: 'Notice' },
+  record: { ja: '記録', en: 'Record' },
 };
 
 const stateOf = (status: ReviewedStep['status']): Text =>

@@ -242,9 +242,12 @@ const byName = /* @__PURE__ */ new Map<string, SystemEntry>(
   /* @__PURE__ */ appendedTable1.map((entry) => [entry.name, entry]),
 );
 
+/** No name in the table is nearly as long. */
+const LONGEST_NAME = 100;
+
 /** The row of a system, whatever the width of its letters and the space around it. */
 export const entryOf = (system: string): SystemEntry | undefined =>
-  byName.get(system) ?? byName.get(system.normalize('NFKC').trim());
+  byName.get(system) ?? (system.length > LONGEST_NAME ? undefined : byName.get(system.normalize('NFKC').trim()));
 
 /**
  * Appended Table 1, place by place.

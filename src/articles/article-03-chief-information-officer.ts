@@ -89,6 +89,7 @@ export const article3: Article = {
             en: 'for systems of デジタル推進課: call for reports, inspect on the spot, or ask for measures to be taken',
           },
           toward: ['digital-promotion-head', 'using-department-head'],
+          systems: 'digital-promotion',
           urgency: 'as-needed',
           when: {
             ja: '適正かつ効率的な運営のため必要と情報統括責任者が認めるとき',
@@ -103,6 +104,7 @@ export const article3: Article = {
             en: 'for systems of other sections: call for reports, inspect on the spot, or ask for measures to be taken',
           },
           toward: ['system-managing-department-head'],
+          systems: 'others',
           urgency: 'as-needed',
           when: {
             ja: '適正かつ効率的な運営のため必要と情報統括責任者が認めるとき',

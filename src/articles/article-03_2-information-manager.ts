@@ -87,6 +87,17 @@ export const article3_2: Article = {
             en: 'on an infringement of information assets, or where one is to be feared',
           },
         },
+        {
+          mode: 'power',
+          by: ['chief-information-officer'],
+          act: { ja: 'とるべき措置を指示する', en: 'direct the measures to be taken' },
+          toward: ['information-manager'],
+          urgency: 'on-event',
+          when: {
+            ja: '情報資産の侵害が発生したとき、又はそのおそれがあるとき',
+            en: 'on an infringement of information assets, or where one is to be feared',
+          },
+        },
       ],
     },
     {

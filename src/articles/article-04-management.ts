@@ -41,6 +41,17 @@ export const article4: Article = {
           },
           urgency: 'standing',
         },
+        {
+          mode: 'power',
+          by: ['chief-information-officer'],
+          systems: 'digital-promotion',
+          act: {
+            ja: 'デジタル推進課のシステムの管理について指示する',
+            en: 'give instructions on the management of systems of デジタル推進課',
+          },
+          toward: ['digital-promotion-head'],
+          urgency: 'standing',
+        },
       ],
     },
     {
@@ -59,6 +70,17 @@ export const article4: Article = {
             ja: 'システム管理部長の指示に従い、所管するシステムを適正かつ効率的に管理する',
             en: 'manage the systems in charge properly and efficiently, following the instructions of the head of the system-managing department',
           },
+          urgency: 'standing',
+        },
+        {
+          mode: 'power',
+          by: ['system-managing-department-head'],
+          systems: 'others',
+          act: {
+            ja: '他の課のシステムの管理について指示する',
+            en: 'give instructions on the management of systems of other sections',
+          },
+          toward: ['system-managing-section-head'],
           urgency: 'standing',
         },
       ],

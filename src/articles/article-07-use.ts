@@ -35,6 +35,16 @@ export const article7: Article = {
           },
           urgency: 'standing',
         },
+        {
+          mode: 'power',
+          by: ['using-department-head'],
+          act: {
+            ja: 'システムの利用の管理等について指示する',
+            en: 'give instructions on managing the use of the system',
+          },
+          toward: ['using-section-head'],
+          urgency: 'standing',
+        },
       ],
     },
   ],

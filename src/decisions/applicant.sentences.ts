@@ -7,7 +7,10 @@ import type { ApplicantFacts, ApplicantVerdict } from './applicant.js';
 function whoMay(eligible: readonly Post[] | undefined): Text {
   if (eligible === undefined) return { ja: '', en: '' };
   const labels = eligible.map(({ label }) => label);
-  return { ja: `申請できる職は、次のとおりである：${labels.join('、')}。`, en: ` Those who may: ${labels.join(', ')}.` };
+  return {
+    ja: `申請できる職は、次のとおりである：${labels.join('、')}。`,
+    en: ` Those who may: ${labels.join(', ')}.`,
+  };
 }
 
 export const applicantSentences: Sentences<ApplicantVerdict, ApplicantFacts> = {

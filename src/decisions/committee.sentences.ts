@@ -141,7 +141,10 @@ export const committeeSentences: Sentences<CommitteeVerdict, CommitteeFacts> = {
   },
   facts: {
     matter: { ja: '事項の種類', en: 'what the matter is' },
-    referredTo: { ja: '区長が審議を特に必要と認めた委員会', en: 'the committee whose deliberation the mayor has found specially necessary' },
+    referredTo: {
+      ja: '区長が審議を特に必要と認めた委員会',
+      en: 'the committee whose deliberation the mayor has found specially necessary',
+    },
   },
   remedy: noRemedy,
 };

@@ -10,7 +10,10 @@ const names: { readonly [term in ContractTerm | 'otherTerms']: Text } = {
   subcontracting: { ja: '再委託の禁止・制限', en: 'a ban or limits on subcontracting' },
   inspection: { ja: '立入検査・調査', en: 'on-site inspections and inquiries' },
   'incident-reporting': { ja: '事故の報告', en: 'the reporting of incidents' },
-  'security-measures': { ja: '不正アクセス等による被害の防止', en: 'the prevention of harm by unauthorised access and the like' },
+  'security-measures': {
+    ja: '不正アクセス等による被害の防止',
+    en: 'the prevention of harm by unauthorised access and the like',
+  },
   ownership: { ja: '作成物の帰属', en: 'the ownership of what is made' },
   otherTerms: { ja: 'その他必要な事項', en: 'what else is needed' },
 };

@@ -10,7 +10,10 @@ const kept = {
 const reflected = {
   true: { ja: '反映されていない変更はない。', en: 'No change is missing from it.' },
   false: { ja: '変更が反映されていない。', en: 'A change is missing from it.' },
-  unknown: { ja: '反映されていない変更があるかは分からない。', en: 'Whether a change is missing from it is not known.' },
+  unknown: {
+    ja: '反映されていない変更があるかは分からない。',
+    en: 'Whether a change is missing from it is not known.',
+  },
 };
 
 export const documentUpkeepSentences: Sentences<DocumentUpkeepVerdict, DocumentUpkeepFacts> = {
@@ -21,7 +24,10 @@ export const documentUpkeepSentences: Sentences<DocumentUpkeepVerdict, DocumentU
   },
   summaries: {
     'in-order': { ja: '保管され、変更も反映されている。', en: 'It is kept, and shows what has changed.' },
-    'must-keep': { ja: '所定の場所に保管しなければならない（操作手引書がなければ、作成した上で）。', en: 'It must be kept in its place (an operation manual that does not exist must be made first).' },
+    'must-keep': {
+      ja: '所定の場所に保管しなければならない（操作手引書がなければ、作成した上で）。',
+      en: 'It must be kept in its place (an operation manual that does not exist must be made first).',
+    },
     'must-update': { ja: '変更を反映しなければならない。', en: 'It must be brought up to date.' },
   },
   grounds: {

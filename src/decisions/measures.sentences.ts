@@ -4,7 +4,10 @@ import type { MeasuresFacts, MeasuresVerdict, SecurityMeasure } from './measures
 
 const measures: { readonly [measure in SecurityMeasure]: Text } = {
   organisation: { ja: '全庁的な組織体制の有無', en: 'whether an organisation across the administration is in place' },
-  classification: { ja: '情報資産の分類と、それに基づく対策の有無', en: 'whether information assets are classified and protected accordingly' },
+  classification: {
+    ja: '情報資産の分類と、それに基づく対策の有無',
+    en: 'whether information assets are classified and protected accordingly',
+  },
   personnel: { ja: '人的な対策の有無', en: 'whether personnel measures are taken' },
   physical: { ja: '物理的な対策の有無', en: 'whether physical measures are taken' },
   technical: { ja: '技術的な対策の有無', en: 'whether technical measures are taken' },

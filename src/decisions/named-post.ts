@@ -33,7 +33,8 @@ function postOf(name: string): Post {
   const headed = /長$/.test(name) ? name.replace(/の?長$/, '').trim() : '';
   const department = departmentName(headed);
   if (isDepartment(department)) return headOf(department);
-  if (UNIT.test(headed)) return headOfUnit(headed, name);
+  // 課長 alone heads some section, and nobody knows which.
+  if (headed.length > 1 && UNIT.test(headed)) return headOfUnit(headed, name);
   if (samePost(name, '情報統括責任者')) return { label: '情報統括責任者', unit: '管理部' };
   return samePost(name, 'デジタル推進課長') ? headOf(DIGITAL_PROMOTION) : { label: name };
 }

@@ -27,7 +27,10 @@ export const policyDutySentences: Sentences<PolicyDutyVerdict, PolicyDutyFacts> 
         ja: '受託事業者（受託した業務に従事する者と、従事していた者を含む。）である。',
         en: 'The person is a contractor, or does or did the work entrusted to one.',
       },
-      false: { ja: '受託事業者ではない。', en: 'The person is not a contractor, and neither does nor did the work entrusted to one.' },
+      false: {
+        ja: '受託事業者ではない。',
+        en: 'The person is not a contractor, and neither does nor did the work entrusted to one.',
+      },
       unknown: {
         ja: '受託事業者かは分からない。',
         en: 'Whether the person is a contractor, or does or did the work entrusted to one, is not known.',

@@ -67,7 +67,10 @@ export const timelinessSentences: Sentences<TimelinessVerdict, TimelinessFacts> 
     match(remedy)
       .with({ change: P.any }, ({ change }) => {
         const year = fiscalYearIn(change.plannedFor as number);
-        return { ja: `予定を${year.ja}に改めれば期限内となる。`, en: `If it is planned for ${year.en}, it is on time.` };
+        return {
+          ja: `予定を${year.ja}に改めれば期限内となる。`,
+          en: `If it is planned for ${year.en}, it is on time.`,
+        };
       })
       .with({ needs: P.any }, () => ({
         ja: '法令改正など緊急の必要が認められれば、期限によらない。',

@@ -4,7 +4,10 @@ import type { UsageRegimeFacts, UsageRegimeVerdict } from './usage-regime.js';
 export const usageRegimeSentences: Sentences<UsageRegimeVerdict, UsageRegimeFacts> = {
   outcomes: {
     'article-8': { ja: '第8条による', en: 'Article 8 governs' },
-    'article-8-applied': { ja: '第8条第1項から第6項までが準用される', en: 'Article 8, paragraphs (1) to (6) apply mutatis mutandis' },
+    'article-8-applied': {
+      ja: '第8条第1項から第6項までが準用される',
+      en: 'Article 8, paragraphs (1) to (6) apply mutatis mutandis',
+    },
     'article-9': { ja: '第9条により、第8条に準じる', en: 'Article 9 governs, in line with Article 8' },
     'no-provision': { ja: '利用の定めがない', en: 'no rules are prescribed' },
   },
@@ -19,7 +22,7 @@ export const usageRegimeSentences: Sentences<UsageRegimeVerdict, UsageRegimeFact
     },
     'article-9': {
       ja: '他の課のシステムとして、第9条により第8条に準じる。',
-      en: 'It is another section's system: its use follows Article 9, in line with Article 8.',
+      en: "It is another section's system: its use follows Article 9, in line with Article 8.",
     },
     'no-provision': { ja: '利用の定めがない。', en: 'The regulation prescribes no rules for its use.' },
   },
@@ -33,8 +36,14 @@ export const usageRegimeSentences: Sentences<UsageRegimeVerdict, UsageRegimeFact
       },
     },
     designated: {
-      true: { ja: '準用の必要が認められている。', en: 'It has been found necessary to apply Article 8 mutatis mutandis.' },
-      false: { ja: '準用の必要は認められていない。', en: 'Nobody has found it necessary to apply Article 8 mutatis mutandis.' },
+      true: {
+        ja: '準用の必要が認められている。',
+        en: 'It has been found necessary to apply Article 8 mutatis mutandis.',
+      },
+      false: {
+        ja: '準用の必要は認められていない。',
+        en: 'Nobody has found it necessary to apply Article 8 mutatis mutandis.',
+      },
       unknown: {
         ja: '準用の必要が認められているかは分からない。',
         en: 'Whether it has been found necessary to apply Article 8 mutatis mutandis is not known.',
@@ -51,7 +60,7 @@ export const usageRegimeSentences: Sentences<UsageRegimeVerdict, UsageRegimeFact
       },
       unknown: {
         ja: '他の課が管理するものの利用に当たるかは分からない。',
-        en: "Whether it is the use of a system that another section manages is not known.",
+        en: 'Whether it is the use of a system that another section manages is not known.',
       },
     },
   },

@@ -15,6 +15,7 @@ import type { Ground, Judgement, Verdict } from '../verdict.js';
 import {
   isSystemCase,
   MANAGER_CLASSES,
+  type Management,
   managementOf,
   managingUnit,
   readManagedSystem,
@@ -24,6 +25,7 @@ import {
   systemCase,
   systemCaveats,
 } from './management.js';
+import { fallsUnder, possibleManagement } from './possible-management.js';
 
 /**
  * Facts of {@link decideUsageRegime}. An absent fact is not known.
@@ -81,7 +83,7 @@ export function decideUsageRegime(facts: UsageRegimeFacts, options?: Options): U
   return {
     decision: 'usage-regime',
     ...settled,
-    grounds: groundsOf(unit, designation, settled.outcome),
+    grounds: groundsOf(unit, designation, possibleManagement(system, readings)),
     remedies: [],
     caveats: [
       ...attestationCaveats(on, [article2Attested, article8Attested, article9Attested, table1Attested]),
@@ -114,7 +116,7 @@ const question: Question<Case, Outcome> = {
 function groundsOf(
   unit: string | undefined,
   designation: Judgement | 'none' | undefined,
-  outcome: Outcome | 'undetermined',
+  possible: ReadonlySet<Management>,
 ): Ground<UsageRegimeGround>[] {
   return [
     {
@@ -123,11 +125,7 @@ function groundsOf(
       holds: unit === undefined ? 'unknown' : unit === DIGITAL_PROMOTION,
     },
     { code: 'designated', citation: '第8条第7項', holds: findingOf(designation) ?? 'unknown' },
-    {
-      code: 'another-section-manages',
-      citation: '第9条',
-      holds: outcome === 'undetermined' ? 'unknown' : outcome === 'article-9',
-    },
+    { code: 'another-section-manages', citation: '第9条', holds: fallsUnder('system-managing-section', possible) },
   ];
 }
 

@@ -1,13 +1,17 @@
+import type { Day } from '../calendar.js';
 import type { ApplicantFacts } from '../decisions/applicant.js';
 import type { CriteriaFacts } from '../decisions/criteria.js';
 import type { DataUseFacts } from '../decisions/data-use.facts.js';
+import { readPost } from '../decisions/named-post.js';
 import type { ProcedureFacts } from '../decisions/procedure.js';
 import type { QuorumFacts } from '../decisions/quorum.facts.js';
 import type { ReferralFacts } from '../decisions/referral.js';
 import type { TimelinessFacts } from '../decisions/timeliness.js';
 import { complain, type Issue } from '../errors.js';
-import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../facts.js';
+import { type Given, isList, isRecord, readBoolean, refuseOtherKeys } from '../facts.js';
+import { type Instant, readInstant } from '../instant.js';
 import { type Moment, readMoment } from '../moment.js';
+import type { Post } from '../posts.js';
 
 /**
  * An approval that has been obtained.
@@ -55,6 +59,8 @@ export interface IntroductionCase extends ProcedureFacts, TimelinessFacts {
   readonly decision?: TakenDecision | 'none' | undefined;
   /** Whether the applicant has been told the result. */
   readonly notified?: boolean | undefined;
+  /** Whether the record of a minor change of another section's system is kept (Article 13, paragraph (3)). */
+  readonly changeRecorded?: boolean | undefined;
 }
 
 export const INTRODUCTION_FACTS = [
@@ -79,42 +85,63 @@ export const INTRODUCTION_FACTS = [
     'materials',
     'referred',
   ],
-  ...['meeting', 'decision', 'notified'],
+  ...['meeting', 'decision', 'notified', 'changeRecorded'],
 ] as const;
+
+/** When something happened: the day, and the instant if more than the day was given. */
+export interface When {
+  readonly day: Day;
+  readonly instant: Instant | undefined;
+}
 
 /** The facts that no decision reads. */
 export interface OwnFacts {
-  readonly appliedOn: string | undefined;
-  readonly approvals: readonly { readonly from: string; readonly on: string | undefined }[] | undefined;
+  readonly applied: When | undefined;
+  /** By the label of the post. */
+  readonly approvals: ReadonlyMap<string, readonly (When | undefined)[]> | undefined;
   readonly privacyProcedureDone: boolean | undefined;
   readonly referred: boolean | undefined;
-  readonly decision: { readonly approved: boolean; readonly on: string | undefined } | 'none' | undefined;
+  readonly decision: { readonly approved: boolean; readonly on: Day | undefined } | 'none' | undefined;
   readonly notified: boolean | undefined;
+  readonly changeRecorded: boolean | undefined;
+  /** The post that applies or has applied. */
+  readonly applicant: Post | undefined;
 }
 
 export function readOwnFacts(facts: Given, issues: Issue[]): OwnFacts {
   refuseOtherKeys(facts, INTRODUCTION_FACTS, '', issues);
   return {
-    // Complaints about appliedAt are those of timeliness.
-    appliedOn: readMoment(facts['appliedAt'], 'appliedAt', []),
+    // Complaints about these two are those of the decisions that read them.
+    applied: readWhen(facts['appliedAt'], 'appliedAt', []),
+    applicant: readPost(facts['applicant'], 'applicant', []),
     approvals: readApprovals(facts['approvals'], issues),
     privacyProcedureDone: readBoolean(facts['privacyProcedureDone'], 'privacyProcedureDone', issues),
     referred: readBoolean(facts['referred'], 'referred', issues),
     decision: readDecision(facts['decision'], issues),
     notified: readBoolean(facts['notified'], 'notified', issues),
+    changeRecorded: readBoolean(facts['changeRecorded'], 'changeRecorded', issues),
   };
+}
+
+function readWhen(value: unknown, path: string, issues: Issue[]): When | undefined {
+  const day = readMoment(value, path, issues);
+  if (day === undefined) return undefined;
+  const dayOnly = typeof value === 'string' && !value.includes('T');
+  return { day, instant: dayOnly ? undefined : readInstant(value, path, []) };
 }
 
 function readApprovals(value: unknown, issues: Issue[]): OwnFacts['approvals'] {
   if (value === undefined || !isList(value, 'approvals', issues)) return undefined;
-  return value.flatMap((approval: unknown, i) => {
+  const approvals = new Map<string, (When | undefined)[]>();
+  value.forEach((approval: unknown, i) => {
     const path = `approvals.${i}`;
-    if (!isRecord(approval, path, issues)) return [];
+    if (!isRecord(approval, path, issues)) return;
     refuseOtherKeys(approval, ['from', 'on'], `${path}.`, issues);
-    const from = readText(approval['from'] ?? null, `${path}.from`, issues);
-    const on = readMoment(approval['on'], `${path}.on`, issues);
-    return from === undefined ? [] : [{ from, on }];
+    const from = readPost(approval['from'] ?? null, `${path}.from`, issues);
+    const on = readWhen(approval['on'], `${path}.on`, issues);
+    if (from !== undefined) approvals.set(from.label, [...(approvals.get(from.label) ?? []), on]);
   });
+  return approvals;
 }
 
 function readDecision(value: unknown, issues: Issue[]): OwnFacts['decision'] {

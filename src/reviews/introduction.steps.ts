@@ -1,6 +1,9 @@
 /** What each station on the way of an introduction comes to: whether it is done, what is found, what is next. */
 import { dayIn } from '../days-in-words.js';
-import { type Post, samePost } from '../posts.js';
+import { departmentHeadedBy } from '../decisions/named-post.js';
+import type { Post } from '../posts.js';
+import { sectionLikeUnits } from '../units.js';
+import type { OwnFacts, When } from './introduction.facts.js';
 import type { IntroductionStep, Judged, ReviewedStep } from './introduction.js';
 import {
   APPLICANT,
@@ -17,31 +20,57 @@ export type Result = Pick<ReviewedStep, 'status' | 'findings' | 'next'>;
 
 export const NOT_APPLICABLE: Result = { status: 'not-applicable', findings: [], next: [] };
 
-/** The stations that a minor change does not pass. */
+/** The stations that only an introduction passes. */
 export const COMMITTEE_WAY: readonly IntroductionStep[] = [
-  ...(['applicant', 'criteria', 'data-use', 'personal-information', 'timeliness'] as const),
+  ...(['criteria', 'data-use', 'personal-information', 'timeliness'] as const),
   ...(['materials', 'referral', 'meeting'] as const),
 ];
 
 const done = (...findings: Report[]): Result => ({ status: 'done', findings, next: [] });
 const open = (acts: readonly NextAct[], ...findings: Report[]): Result => ({ status: 'open', findings, next: acts });
 
+/** While the procedure is open, nothing can be found wanting that only one of the procedures asks. */
+export const unlessOpen = ({ procedure: { outcome } }: Judged, result: Result): Result => {
+  if (outcome !== 'undetermined') return result;
+  return { status: result.status === 'done' && result.findings.length === 0 ? 'done' : 'open', findings: [], next: [] };
+};
+
 export function procedure({ procedure: { outcome } }: Judged): Result {
   if (outcome === 'undetermined') return open([next.tellProcedure()]);
   return outcome === 'none-prescribed' ? done(finding('no-procedure')) : done();
 }
 
-export function applicant({ applicant: verdict, timeliness: { deadline }, own }: Judged): Result {
+export function applicant(judged: Judged): Result {
+  const {
+    applicant: verdict,
+    timeliness: { deadline },
+    own,
+    facts,
+    procedure: { outcome: way },
+  } = judged;
+  if (way === 'minor-change' || way === 'minor-change-by-analogy') return minorApplicant(judged);
   const { outcome } = verdict;
   // Without a manager no procedure is prescribed, and nobody applies.
   if (outcome === 'no-provision') return NOT_APPLICABLE;
-  const applied = own.appliedOn !== undefined;
-  if (outcome === 'eligible' && applied) return done();
+  const applied = own.applied !== undefined;
+  if (applied && outcome === 'eligible') return done();
+  if (applied && outcome === 'undetermined') return open([next.tellApplicant()]);
   const eligible = 'eligible' in verdict ? (verdict.eligible ?? []) : [];
   const who = eligible.length === 0 ? APPLICANT : named(eligible.map(({ label }) => label).join('・'));
-  const day = deadline === undefined || applied ? undefined : dayIn(deadline);
+  const urgent = typeof facts.urgency === 'object' && facts.urgency.holds;
+  const day = deadline === undefined || applied || urgent ? undefined : dayIn(deadline);
   const apply = next.apply(who, day && { ja: `${day.ja}までに`, en: `by ${day.en}` });
   return outcome === 'not-eligible' ? open([apply], finding('not-the-applicant')) : open([apply]);
+}
+
+/** Heads of sections apply for minor changes (Article 13, paragraphs (1) and (3)), so that a head of a department does not. */
+function minorApplicant({ own, procedure: { outcome: way } }: Judged): Result {
+  const apply = way === 'minor-change' ? next.applyForMinorChange() : next.applyByAnalogy();
+  const headsDepartment = own.applicant !== undefined && departmentHeadedBy(own.applicant) !== undefined;
+  const headsOffice = sectionLikeUnits.some((unit) => unit === own.applicant?.unit);
+  if (headsDepartment && !headsOffice)
+    return open([apply], { ...finding('not-the-applicant'), citation: apply.citation });
+  return own.applied === undefined ? open([apply]) : done();
 }
 
 export function criteria({ criteria: { outcome } }: Judged): Result {
@@ -51,31 +80,39 @@ export function criteria({ criteria: { outcome } }: Judged): Result {
     : open([next.confirmCriteria()]);
 }
 
-/** Each approval needed must be dated before the application, or on its day unless that is read as too late. */
-export function dataUse({ dataUse: verdict, own: { approvals, appliedOn }, sameDayCounts }: Judged): Result {
+/** Each approval needed must be obtained before the application, or on its day unless that is read as too late. */
+export function dataUse({ dataUse: verdict, own: { approvals, applied }, sameDayCounts }: Judged): Result {
   const { outcome } = verdict;
   if (outcome === 'exempt' || outcome === 'not-required') return done();
   if (outcome === 'undetermined' || verdict.approvals === undefined) return open([next.tellData()]);
   const findings: Report[] = [];
   const acts: NextAct[] = [];
   for (const { from, items } of verdict.approvals) {
-    const obtained = approvals?.filter((approval) => samePost(approval.from, from)) ?? [];
-    const days = obtained.flatMap(({ on }) => (on === undefined ? [] : [on]));
-    if (days.some((on) => appliedOn === undefined || on < appliedOn || (sameDayCounts && on === appliedOn))) continue;
-    if (obtained.length > days.length) {
+    const obtained = approvals?.get(from.label) ?? [];
+    const dated = obtained.filter((when) => when !== undefined);
+    if (dated.some((when) => applied === undefined || isBefore(when, applied, sameDayCounts))) continue;
+    if (obtained.length > dated.length) {
       acts.push(next.tellApprovalDay(from.label));
       continue;
     }
-    acts.push(next.obtainApproval(from.label, items, appliedOn !== undefined));
-    if (approvals !== undefined) findings.push(lacking(from, days, appliedOn));
+    acts.push(next.obtainApproval(from.label, items, applied !== undefined));
+    if (approvals !== undefined) findings.push(lacking(from, dated, applied));
   }
   return acts.length === 0 ? done() : open(acts, ...findings);
 }
 
-function lacking({ label: who }: Post, days: readonly string[], appliedOn: string | undefined): Report {
-  const [first] = [...days].sort();
+/** By the instants if both are known, else by the days; days alone do not show which of the two came first. */
+function isBefore(approval: When, application: When, sameDayCounts: boolean): boolean {
+  if (approval.instant !== undefined && application.instant !== undefined)
+    return approval.instant < application.instant;
+  return approval.day < application.day || (sameDayCounts && approval.day === application.day);
+}
+
+function lacking({ label: who }: Post, dated: readonly When[], applied: When | undefined): Report {
+  const [first] = [...dated].sort((a, b) => (a.day < b.day ? -1 : 1));
   if (first === undefined) return finding('approval-missing', { who });
-  return finding(first === appliedOn ? 'approval-same-day' : 'approval-after-application', { who, on: first });
+  const sameDay = first.day === applied?.day && (first.instant === undefined || applied.instant === undefined);
+  return finding(sameDay ? 'approval-same-day' : 'approval-after-application', { who, on: first.day });
 }
 
 export function personalInformation({
@@ -89,8 +126,10 @@ export function personalInformation({
     : open([next.privacyProcedure()], finding('privacy-procedure-missing'));
 }
 
-export function timeliness({ timeliness: { outcome } }: Judged): Result {
-  if (outcome === 'undetermined') return open([next.tellTimeliness()]);
+export function timeliness({ timeliness: { outcome, missing } }: Judged): Result {
+  // Only the application itself outstanding, there is nothing to establish.
+  if (outcome === 'undetermined')
+    return open(missing.every((fact) => fact === 'appliedAt') ? [] : [next.tellTimeliness()]);
   return outcome === 'late' ? done(finding('late')) : done();
 }
 
@@ -101,18 +140,21 @@ export function materials({ referral: { outcome }, own: { referred } }: Judged):
     : open([next.collectMaterials()]);
 }
 
-const isTaken = ({ decision: taken }: Judged['own']) => taken !== undefined && taken !== 'none';
+type Taken = OwnFacts & { readonly decision: Exclude<OwnFacts['decision'], 'none' | undefined> };
+const isTaken = (own: OwnFacts): own is Taken => own.decision !== undefined && own.decision !== 'none';
 
 /** Every application is referred, whatever was found so far. */
 export function referral({ own }: Judged): Result {
   if (own.referred === true) return done();
-  return own.referred === false && isTaken(own)
+  if (!isTaken(own)) return open([next.refer()]);
+  return own.referred === false
     ? open([next.refer()], finding('decided-without-referral'))
-    : open([next.refer()]);
+    : open([next.tellReferral()]);
 }
 
-export function meeting({ meeting: { outcome }, facts }: Judged): Result {
+export function meeting({ meeting: { outcome }, facts, own }: Judged): Result {
   if (outcome === 'may-open') return done();
+  if (isTaken(own) && outcome === 'undetermined') return open([next.tellMeeting()]);
   return outcome === 'may-not-open' && facts.meeting !== undefined
     ? open([next.convene()], finding('meeting-not-to-be-opened'))
     : open([next.convene()]);
@@ -124,8 +166,14 @@ export function decision({
   procedure: { outcome: way },
   facts: { change },
 }: Judged): Result {
-  const minor = way === 'minor-change' || way === 'minor-change-by-analogy';
-  if (isTaken(own)) return !minor && outcome === 'may-not-open' ? done(finding('decided-without-meeting')) : done();
+  if (isTaken(own)) {
+    const early = own.applied !== undefined && own.decision.on !== undefined && own.decision.on < own.applied.day;
+    const unmet = way === 'introduction' && outcome === 'may-not-open';
+    return done(
+      ...(early ? [finding('decided-before-application')] : []),
+      ...(unmet ? [finding('decided-without-meeting')] : []),
+    );
+  }
   if (way === 'minor-change') return open([next.decideMinor()]);
   if (way === 'minor-change-by-analogy') return open([next.decideByAnalogy()]);
   const changes = change === 'system-change' || change === 'processing-change';
@@ -133,7 +181,6 @@ export function decision({
 }
 
 export function notice({ notice: verdict, own, procedure: { outcome: way } }: Judged): Result {
-  if (own.notified === true) return done();
   const to = 'addressee' in verdict ? verdict.addressee?.label : undefined;
   const tell =
     way === 'minor-change'
@@ -141,7 +188,19 @@ export function notice({ notice: verdict, own, procedure: { outcome: way } }: Ju
       : way === 'minor-change-by-analogy'
         ? next.tell('第13条第3項', SYSTEM_MANAGER, to)
         : next.tell('第12条第5項', CIO, to);
+  const { citation } = tell;
+  if (own.notified === true)
+    return own.decision === 'none' ? done({ ...finding('notified-without-decision'), citation }) : done();
   return verdict.outcome === 'notify' && own.notified === false
-    ? open([tell], { ...finding('notice-outstanding'), citation: tell.citation })
+    ? open([tell], { ...finding('notice-outstanding'), citation })
     : open([tell]);
+}
+
+/** The record of a minor change is owed beside its decision; a change that is refused leaves none. */
+export function record({ own, procedure: { outcome: way } }: Judged): Result {
+  if (way !== 'minor-change-by-analogy' || (isTaken(own) && !own.decision.approved)) return NOT_APPLICABLE;
+  if (own.changeRecorded === true) return done();
+  return own.changeRecorded === false && isTaken(own)
+    ? open([next.keepRecord()], finding('change-not-recorded'))
+    : open([next.keepRecord()]);
 }

@@ -30,7 +30,8 @@ export type IntroductionStep =
   | 'referral'
   | 'meeting'
   | 'decision'
-  | 'notice';
+  | 'notice'
+  | 'record';
 
 /**
  * One station: what was decided there, whether it is behind us, what is not as the text asks, and what comes next.
@@ -90,9 +91,10 @@ export interface Judged {
  * paragraph (4) refers every application. They are findings that the committee should see. Only the quorum (Article 19,
  * paragraph (1)) bars a meeting. How the committee votes the text does not say; its decision is a fact.
  *
- * An approval counts as obtained beforehand if it is dated before the application, or on its day (reading
- * `same-day-approval`). A minor change (Article 13) has no criteria, deadline or committee: the head of デジタル推進課
- * decides it. For what no procedure is prescribed nothing else is reviewed.
+ * An approval counts as obtained beforehand if it came before the application: by the instants if both are given, else by
+ * the days, the same day included (reading `same-day-approval`). A minor change (Article 13) has no criteria, deadline or
+ * committee; of one in another section's system a record is kept. For what no procedure is prescribed nothing else is
+ * reviewed, and while the procedure is open nothing is found wanting that only one procedure asks.
  *
  * @throws InvalidFactsError if a fact is not understood.
  * @example
@@ -110,26 +112,32 @@ export interface Judged {
 export function reviewIntroduction(facts: IntroductionCase, options?: Options): IntroductionReview {
   const judged = judgeAll(facts, options);
   const { procedure } = judged;
+  const committee = procedure.outcome === 'introduction' || procedure.outcome === 'undetermined';
+  const prescribed = procedure.outcome !== 'none-prescribed';
+  const onWay = (result: judge.Result) => judge.unlessOpen(judged, result);
   const steps: ReviewedStep[] = [
     station('procedure', procedure, judge.procedure(judged)),
-    ...(procedure.outcome === 'introduction' || procedure.outcome === 'undetermined'
+    prescribed
+      ? station('applicant', committee ? judged.applicant : undefined, onWay(judge.applicant(judged)))
+      : station('applicant', undefined, judge.NOT_APPLICABLE),
+    ...(committee
       ? [
-          station('applicant', judged.applicant, judge.applicant(judged)),
-          station('criteria', judged.criteria, judge.criteria(judged)),
-          station('data-use', judged.dataUse, judge.dataUse(judged)),
-          station('personal-information', judged.personalInformation, judge.personalInformation(judged)),
-          station('timeliness', judged.timeliness, judge.timeliness(judged)),
-          station('materials', judged.referral, judge.materials(judged)),
-          station('referral', undefined, judge.referral(judged)),
-          station('meeting', judged.meeting, judge.meeting(judged)),
+          station('criteria', judged.criteria, onWay(judge.criteria(judged))),
+          station('data-use', judged.dataUse, onWay(judge.dataUse(judged))),
+          station('personal-information', judged.personalInformation, onWay(judge.personalInformation(judged))),
+          station('timeliness', judged.timeliness, onWay(judge.timeliness(judged))),
+          station('materials', judged.referral, onWay(judge.materials(judged))),
+          station('referral', undefined, onWay(judge.referral(judged))),
+          station('meeting', judged.meeting, onWay(judge.meeting(judged))),
         ]
       : judge.COMMITTEE_WAY.map((step) => station(step, undefined, judge.NOT_APPLICABLE))),
-    ...(procedure.outcome === 'none-prescribed'
-      ? [station('decision', undefined, judge.NOT_APPLICABLE), station('notice', undefined, judge.NOT_APPLICABLE)]
-      : [
-          station('decision', undefined, judge.decision(judged)),
-          station('notice', judged.notice, judge.notice(judged)),
-        ]),
+    ...(prescribed
+      ? [
+          station('decision', undefined, onWay(judge.decision(judged))),
+          station('notice', judged.notice, onWay(judge.notice(judged))),
+          station('record', undefined, judge.record(judged)),
+        ]
+      : (['decision', 'notice', 'record'] as const).map((step) => station(step, undefined, judge.NOT_APPLICABLE))),
   ];
   return {
     steps,
@@ -173,7 +181,7 @@ function judgeAll(facts: IntroductionCase, options: Options | undefined): Judged
     meeting = {},
   } = facts ?? {};
   const where: ApplicantFacts = { system, managedBy, usingDepartments, organization, applicant };
-  const data = { applicantSection, uses, asOf: own?.appliedOn };
+  const data = { applicantSection, uses, asOf: own?.applied?.day };
   const procedure = ask(() => decideProcedure({ system, managedBy, change, minor }, options));
   const judged = {
     facts,

@@ -32,6 +32,17 @@ const FINDINGS = {
     '個人情報保護の手続がとられていない。',
     'The procedures for personal information have not been gone through.',
   ],
+  'decided-before-application': [
+    '第12条第4項',
+    '申請より前に決定されている。',
+    'It was decided before the application.',
+  ],
+  'notified-without-decision': [
+    '第12条第5項',
+    '決定がないのに、結果が通知されている。',
+    'A result was notified though nothing has been decided.',
+  ],
+  'change-not-recorded': ['第13条第3項', '変更の記録が保管されていない。', 'No record of the change is kept.'],
   late: [
     '第12条第2項本文',
     '申請は期限に遅れている。付議は妨げられない。',
@@ -94,6 +105,7 @@ export const CHAIR: Text = {
   en: '運営委員長 (the chair of the Steering Committee)',
 };
 export const COMMITTEE: Text = { ja: '運営委員会', en: 'the Steering Committee' };
+export const USING_SECTION_HEAD: Text = { ja: '利用する課の長', en: 'the head of the using section' };
 export const SYSTEM_MANAGER: Text = { ja: 'システム管理課長', en: 'the head of the system-managing section' };
 export const DIGITAL_PROMOTION_HEAD: Text = { ja: 'デジタル推進課長', en: 'デジタル推進課長' };
 
@@ -183,7 +195,32 @@ export const next = {
   deliberate: (citation: Citation) => act(citation, COMMITTEE, '可否を審議し、決定する', 'deliberate and decide'),
   decideMinor: () => act('第13条第2項', DIGITAL_PROMOTION_HEAD, '可否を決定する', 'decide'),
   decideByAnalogy: () =>
-    act('第13条第3項', SYSTEM_MANAGER, '可否を決定し、変更の記録を保管する', 'decide, and keep a record of the change'),
+    act(
+      '第13条第3項',
+      SYSTEM_MANAGER,
+      '第1項・第2項の手続に準じて可否を決定する',
+      'decide, following paragraphs (1) and (2)',
+    ),
+  applyForMinorChange: () =>
+    act('第13条第1項', USING_SECTION_HEAD, 'デジタル推進課長に申請する', 'apply to the head of デジタル推進課'),
+  applyByAnalogy: () =>
+    act(
+      '第13条第3項',
+      { ja: '利用する課の長・システム管理課長', en: 'the heads of the using and the system-managing section' },
+      '第1項の申請に準じて手続を行う',
+      'go through the procedure, following the application of paragraph (1)',
+    ),
+  keepRecord: () =>
+    act(
+      '第13条第3項',
+      { ja: '利用する課の長・システム管理課長', en: 'the heads of the using and the system-managing section' },
+      '変更の記録を保管する',
+      'keep a record of the change',
+    ),
+  tellApplicant: () => act('第12条第1項', APPLICANT, '誰が申請したかを確かめる', 'establish who has applied'),
+  tellReferral: () => act('第12条第4項', CIO, '付議されたかを確かめる', 'establish whether it was referred'),
+  tellMeeting: () =>
+    act('第19条第1項', CHAIR, '会議の招集と出欠を確かめる', 'establish who convened the meeting and who attended'),
   tell: (citation: Citation, by: Text, to: string | undefined) =>
     act(citation, by, `${to ?? '申請した者'}に結果を通知する`, `tell ${to ?? 'whoever applied'} the result`, PROMPTLY),
 } as const;

@@ -117,5 +117,5 @@ it('文になる', () => {
     for (const given of [undefined, all, { ...all, copying: false, ownership: false }, { copying: false }])
       said(contractTermsSentences, decideContractTerms({ terms: given, otherTerms }));
   const verdict = decideContractTerms({ terms: { ...all, copying: false }, otherTerms: 'lacking' });
-  expect(said(contractTermsSentences, verdict)[0]).toBe('契約に、次の事項が欠けている: 複写の制限、その他必要な事項。');
+  expect(said(contractTermsSentences, verdict)[0]).toBe('契約に、次の事項が欠けている：複写の制限、その他必要な事項。');
 });

@@ -6,15 +6,33 @@ const step = (facts: IntroductionCase, name: string, options = {}) =>
   reviewIntroduction(facts, options).steps.find((each) => each.step === name)!;
 
 describe('reviewIntroduction', () => {
-  it('asks for everything of a first idea, in the order of the text', () => {
+  it('asks first which procedure applies, and finds nothing wanting until that is known', () => {
     const review = reviewIntroduction({});
     expect(review.steps.map(({ step: name }) => name)).toEqual([
       ...['procedure', 'applicant', 'criteria', 'data-use', 'personal-information', 'timeliness'],
-      ...['materials', 'referral', 'meeting', 'decision', 'notice'],
+      ...['materials', 'referral', 'meeting', 'decision', 'notice', 'record'],
     ]);
-    expect(review.steps.every(({ status }) => status === 'open')).toBe(true);
-    expect(review.findings).toEqual([]);
-    expect(review.next.length).toBeGreaterThanOrEqual(11);
+    expect(review.next.map(({ step: name }) => name)).toEqual(['procedure']);
+    // Whether the change is minor is open: then neither applicant nor deadline nor meeting can be at fault.
+    const { minor: _, ...open } = { ...complete, change: 'processing-change' as const };
+    const late = { ...open, applicant: '税務課長', appliedAt: '2026-09-30', meeting: { convenedBy: '税務課長' } };
+    expect(reviewIntroduction(late).findings).toEqual([]);
+  });
+
+  it('says of a first idea what is to be done, in the order of the text', () => {
+    const { next } = reviewIntroduction({ system: '図書館システム', change: 'new-system' });
+    expect(next.map(({ step: name, citation }) => `${name} ${citation}`)).toEqual([
+      'applicant 第12条第1項',
+      'criteria 第12条第1項',
+      'data-use 第14条第1項本文',
+      'personal-information 第14条第2項',
+      'timeliness 第12条第2項',
+      'materials 第12条第4項',
+      'referral 第12条第4項',
+      'meeting 第19条第1項',
+      'decision 第16条第2号',
+      'notice 第12条第5項',
+    ]);
   });
 
   it('第12条第1項：申請の前には、誰がいつまでに申請するかを言う', () => {
@@ -30,7 +48,13 @@ describe('reviewIntroduction', () => {
   });
 
   it('第12条第4項：遅れも、満たさない基準も、欠けた承認も、付議を妨げない', () => {
-    const bad = { ...complete, appliedAt: '2027-01-01', approvals: [], criteria: { welfare: 'none' as const } };
+    const bad = {
+      ...complete,
+      decision: { approved: true },
+      appliedAt: '2027-01-01',
+      approvals: [],
+      criteria: { welfare: 'none' as const },
+    };
     const review = reviewIntroduction(bad);
     expect(review.findings.map(({ code }) => code)).toEqual(['criteria-not-met', 'approval-missing', 'late']);
     expect(step(bad, 'referral').status).toBe('done');
@@ -59,8 +83,28 @@ describe('reviewIntroduction', () => {
     ).toBe('approval-missing');
   });
 
-  it('第13条：軽易な変更は、デジタル推進課長が決め、通知する', () => {
-    const minor = { holds: true, by: 'デジタル推進課長', reason: '帳票の様式だけを変える' };
+  it('第12条第2項：緊急の認定があれば期日を言わず、申請だけが残れば確かめることはない', () => {
+    const { appliedAt: _, ...idea } = complete;
+    expect(step(idea, 'timeliness').next).toEqual([]);
+    const urgent = { ...idea, urgency: { holds: true, by: '区長', reason: '法令の改正' } };
+    expect(step(urgent, 'applicant').next[0]).not.toHaveProperty('when');
+  });
+
+  it('第14条第1項：時刻まで分かれば、同じ日でも前後を見る', () => {
+    const on = (approval: string, application: string, options = {}) =>
+      step(
+        { ...complete, appliedAt: application, approvals: [{ from: '戸籍住民課長', on: approval }] },
+        'data-use',
+        options,
+      );
+    const [morning, afternoon] = ['2026-08-28T09:00:00+09:00', '2026-08-28T15:00:00+09:00'];
+    expect(on(morning, afternoon, { readings: { 'same-day-approval': 'not-beforehand' } }).status).toBe('done');
+    expect(on(afternoon, morning).findings.map(({ code }) => code)).toEqual(['approval-after-application']);
+    expect(on('2026-08-28', morning).status).toBe('done');
+  });
+
+  const minor = { holds: true, by: 'デジタル推進課長', reason: '帳票の様式だけを変える' };
+  it('第13条第1項・第2項：軽易な変更は利用する課の長が申請し、デジタル推進課長が決め、通知する', () => {
     const review = reviewIntroduction({
       system: '税務システム',
       change: 'processing-change',
@@ -68,14 +112,43 @@ describe('reviewIntroduction', () => {
       applicant: '税務課長',
     });
     expect(review.steps.map(({ status }) => status)).toEqual([
-      'done',
-      ...Array.from({ length: 8 }, () => 'not-applicable'),
-      'open',
-      'open',
+      ...['done', 'open'],
+      ...Array.from({ length: 7 }, () => 'not-applicable'),
+      ...['open', 'open', 'not-applicable'],
     ]);
     expect(review.next.map(({ citation, by }) => `${citation} ${by.ja}`)).toEqual([
+      '第13条第1項 利用する課の長',
       '第13条第2項 デジタル推進課長',
       '第13条第2項 デジタル推進課長',
+    ]);
+    const byDepartment = reviewIntroduction({
+      system: '税務システム',
+      change: 'processing-change',
+      minor,
+      applicant: '区民生活部長',
+    });
+    expect(byDepartment.findings).toMatchObject([{ code: 'not-the-applicant', citation: '第13条第1項' }]);
+  });
+
+  it('第13条第3項：他の課のシステムでは、変更の記録を保管する', () => {
+    const way = {
+      system: '戸籍システム',
+      change: 'processing-change',
+      minor,
+      appliedAt: '2026-08-01',
+      notified: true,
+    } as const;
+    const decided = (approved: boolean, changeRecorded?: boolean) =>
+      step({ ...way, decision: { approved }, ...(changeRecorded !== undefined && { changeRecorded }) }, 'record');
+    expect(decided(true)).toMatchObject({ status: 'open', findings: [], next: [{ citation: '第13条第3項' }] });
+    expect(decided(true, false).findings.map(({ code }) => code)).toEqual(['change-not-recorded']);
+    expect(decided(true, true).status).toBe('done');
+    expect(decided(false).status).toBe('not-applicable');
+  });
+
+  it('第12条第5項：決定がなければ通知もない', () => {
+    expect(step({ ...complete, decision: 'none' }, 'notice').findings.map(({ code }) => code)).toEqual([
+      'notified-without-decision',
     ]);
   });
 
@@ -91,7 +164,7 @@ describe('reviewIntroduction', () => {
       appliedAt: '2026-8-31',
       criteria: { welfare: true },
       meeting: { attendance: { 税務課長: 'present' } },
-      approvals: [{ on: '2026-08-01' }],
+      approvals: [{ on: '2026-08-01' }, { from: '税務課' }],
       decision: {},
       refered: true,
     };
@@ -102,6 +175,7 @@ describe('reviewIntroduction', () => {
       expect((error as InvalidFactsError).issues.map(({ path, code }) => `${path}: ${code}`).sort()).toEqual([
         'appliedAt: unpadded',
         'approvals.0.from: null',
+        'approvals.1.from: unknown-post',
         'criteria.welfare: not-a-judgement',
         'decision.approved: not-a-boolean',
         'meeting.attendance.税務課長: unknown-post',
