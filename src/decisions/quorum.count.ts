@@ -126,17 +126,20 @@ export interface Attended {
 
 /** As many of these seats made present, in their order, as a certain majority needs; none if all of them would not do. */
 export function attended(seats: readonly number[], meeting: Meeting, readings: Readings): Attended | undefined {
-  const change: Attended = {};
+  const { members, present } = tally(meeting, readings);
+  // Whoever comes was counted among the members before: absent, or open and at worst absent.
+  const needed = majorityOf(members) - present;
+  if (needed > seats.length) return undefined;
+  const coming = seats.slice(0, needed);
   const statuses = [...meeting.statuses];
-  for (const seat of seats) {
-    if (seat === CHAIR) change.chair = 'present';
-    else statuses[seat] = 'present';
-    if (seat < TABLE_SEATS) change.attendance = attendanceIn(statuses);
-    else if (seat !== CHAIR) change.temporaryMembers = statuses.slice(TABLE_SEATS) as Status[];
-    const { chair = meeting.chair } = change;
-    if (majority(tally({ ...meeting, statuses, chair }, readings)) === true) return change;
-  }
-  return undefined;
+  for (const seat of coming) if (seat !== CHAIR) statuses[seat] = 'present';
+  return {
+    ...(coming.some((seat) => seat < TABLE_SEATS) && { attendance: attendanceIn(statuses) }),
+    ...(coming.some((seat) => seat >= TABLE_SEATS && seat !== CHAIR) && {
+      temporaryMembers: statuses.slice(TABLE_SEATS) as Status[],
+    }),
+    ...(coming.includes(CHAIR) && { chair: 'present' as const }),
+  };
 }
 
 const attendanceIn = (statuses: Meeting['statuses']): Record<string, Status> =>
