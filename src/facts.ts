@@ -22,6 +22,9 @@ export function understand<Case>(facts: unknown, read: (facts: Given, issues: Is
   return understood as Case;
 }
 
+/** The facts read once, so that a getter is asked only here. */
+export const snapshot = (facts: unknown): Given => understand(facts, (given) => ({ ...given }));
+
 /** A plain record: neither `null` nor a list nor an instance of some class. */
 export function isRecord(value: unknown, path: string, issues: Issue[]): value is Given {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {

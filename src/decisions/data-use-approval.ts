@@ -1,17 +1,14 @@
-import { article2Attested, unitCaveats } from '../articles/article-02-definitions.js';
-import { article14Attested, FURIGANA, isWithinProviso } from '../articles/article-14-data-use.js';
-import { attestationCaveats } from '../attestation.js';
+import { isWithinProviso } from '../articles/article-14-data-use.js';
 import type { Day } from '../calendar.js';
 import { contests } from '../contest.js';
 import type { Decision } from '../decision.js';
 import { understand } from '../facts.js';
-import { type Chosen, type Options, readOptions } from '../options.js';
+import { type Options, readOptions } from '../options.js';
 import { headOf, type Post } from '../posts.js';
-import type { ReadingId, Readings } from '../readings.js';
-import { isSectionLike } from '../units.js';
-import type { Caveat, Contest, Ground, Verdict } from '../verdict.js';
+import type { Readings } from '../readings.js';
+import type { Contest, Ground, Verdict } from '../verdict.js';
 import { type DataUseCase, type DataUseFacts, readDataUse, type Use } from './data-use.facts.js';
-import { anotherSection, withinProviso } from './data-use.grounds.js';
+import { anotherSection, dataUseCaveats, hangsOnDay, readingsInPlay, withinProviso } from './data-use.grounds.js';
 import { isAnothers, missingPaths, possibleWeights, type Scale, type Weight } from './data-use.worlds.js';
 
 export type DataUseApprovalGround = 'another-section' | 'within-proviso';
@@ -79,13 +76,12 @@ export function decideDataUseApproval(facts: DataUseFacts, options?: Options): D
     missing: outcome === 'undetermined' ? missingPaths(given, scaleOf(chosen.readings)) : [],
     contested: contestedOf(given, outcome, chosen.readings),
     remedies: [],
-    caveats: caveatsOf(given, chosen),
+    caveats: dataUseCaveats(given, chosen.on),
   };
 }
 
 /** 1: all of it is within the proviso. 2: some of it is not. */
 function scaleOf(readings: Readings): Scale {
-  const amended = readings['amended-reference'] === 'as-amended';
   return {
     readings,
     weightsOf: ({ items, personal }: Use, asOf: Day): readonly Weight[] => {
@@ -95,12 +91,8 @@ function scaleOf(readings: Readings): Scale {
     },
     tippedByItems: ({ personal }) => personal !== false,
     tippedByPersonalInformation: () => false,
-    tippedByDay: ({ items, personal }) =>
-      amended &&
-      (items === undefined
-        ? personal !== false
-        : items.includes(FURIGANA) && items.every((item) => isWithinProviso(item, undefined, readings) !== false)),
-    dayMatters: amended,
+    tippedByDay: (use) => hangsOnDay(use, readings),
+    dayMatters: readings['amended-reference'] === 'as-amended',
   };
 }
 
@@ -149,18 +141,8 @@ function groundsOf({ applicant, uses = [], asOf }: DataUseCase, readings: Readin
 }
 
 function contestedOf(given: DataUseCase, outcome: Outcome | 'undetermined', readings: Readings): Contest<Outcome>[] {
-  const ids: ReadingId[] = [];
-  if (given.uses?.some(({ unit }) => unit !== undefined && isSectionLike(unit))) ids.push('section-like-units');
-  if (given.uses?.some(({ items }) => items?.includes(FURIGANA))) ids.push('amended-reference');
+  const ids = readingsInPlay(given);
   return ids.length === 0 ? [] : contests(ids, readings, outcome, (other) => outcomeOf(given, other));
-}
-
-function caveatsOf({ uses = [], applicant, asOf }: DataUseCase, { on }: Chosen): Caveat[] {
-  const units = new Set(uses.map(({ unit }) => unit).filter((unit) => unit !== undefined && unit !== applicant));
-  return [
-    ...attestationCaveats(asOf ?? on, [article2Attested, article14Attested]),
-    ...[...units].flatMap((unit) => unitCaveats(unit!)),
-  ];
 }
 
 /** The question {@link decideDataUseApproval} answers, as data. */

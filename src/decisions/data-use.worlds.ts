@@ -112,12 +112,12 @@ export function missingPaths(given: DataUseCase, scale: Scale): string[] {
   const worlds = worldsOf(given, uses, scale);
   return [
     ...(applicantCanTip(given, uses, scale) ? section : []),
-    ...uses.flatMap((use, i) => missingOfUse(use, i, worlds)(scale).map((fact) => `uses.${i}.${fact}`)),
+    ...uses.flatMap((use, i) => missingOfUse(use, i, worlds, scale).map((fact) => `uses.${i}.${fact}`)),
     ...(uses.some((use, i) => scale.tippedByDay(use) && canTip(worlds, i)) ? day : []),
   ];
 }
 
-const missingOfUse = (use: Use, index: number, worlds: readonly World[]) => (scale: Scale) => {
+function missingOfUse(use: Use, index: number, worlds: readonly World[], scale: Scale): string[] {
   const missing: string[] = [];
   if (
     use.unit === undefined &&
@@ -128,7 +128,7 @@ const missingOfUse = (use: Use, index: number, worlds: readonly World[]) => (sca
   if (use.personal === undefined && scale.tippedByPersonalInformation(use) && canTip(worlds, index))
     missing.push('personalInformation');
   return missing;
-};
+}
 
 /** Whether a use may be of another section's data while the others need not weigh 2. */
 const canTip = (worlds: readonly World[], index: number): boolean =>

@@ -1,16 +1,13 @@
-import { article2Attested, unitCaveats } from '../articles/article-02-definitions.js';
-import { article14Attested, FURIGANA, isArticle7Item, isWithinProviso } from '../articles/article-14-data-use.js';
-import { attestationCaveats } from '../attestation.js';
+import { isArticle7Item, isWithinProviso } from '../articles/article-14-data-use.js';
 import type { Day } from '../calendar.js';
 import { contests } from '../contest.js';
 import type { Decision } from '../decision.js';
 import { understand } from '../facts.js';
 import { type Chosen, type Options, readOptions } from '../options.js';
-import type { ReadingId, Readings } from '../readings.js';
-import { isSectionLike } from '../units.js';
+import type { Readings } from '../readings.js';
 import type { Caveat, Contest, Ground, Verdict } from '../verdict.js';
 import { type DataUseCase, type DataUseFacts, readDataUse, type Use } from './data-use.facts.js';
-import { anotherSection, withinProviso } from './data-use.grounds.js';
+import { anotherSection, dataUseCaveats, hangsOnDay, readingsInPlay, withinProviso } from './data-use.grounds.js';
 import { isAnothers, missingPaths, possibleWeights, type Scale, type Weight } from './data-use.worlds.js';
 
 export type PersonalInformationGround = 'another-section' | 'within-proviso' | 'personal-information';
@@ -71,7 +68,6 @@ const isPersonal = ({ items, personal }: Use): boolean | undefined => (items?.so
 /** 2: personal information to which the paragraph applies. 0: anything else. */
 function scaleOf(readings: Readings): Scale {
   const approvalOnly = readings['privacy-after-exemption'] === 'approval-only';
-  const amended = readings['amended-reference'] === 'as-amended';
   return {
     readings,
     weightsOf: (use: Use, asOf: Day): readonly Weight[] => {
@@ -82,13 +78,8 @@ function scaleOf(readings: Readings): Scale {
     },
     tippedByItems: ({ personal }) => approvalOnly && personal !== false,
     tippedByPersonalInformation: ({ items }) => !items?.some(isArticle7Item),
-    tippedByDay: ({ items, personal }) =>
-      approvalOnly &&
-      amended &&
-      (items === undefined
-        ? personal !== false
-        : items.includes(FURIGANA) && items.every((item) => isWithinProviso(item, undefined, readings) !== false)),
-    dayMatters: approvalOnly && amended,
+    tippedByDay: (use) => approvalOnly && hangsOnDay(use, readings),
+    dayMatters: approvalOnly && readings['amended-reference'] === 'as-amended',
   };
 }
 
@@ -119,21 +110,15 @@ function groundsOf(
 }
 
 function contestedOf(given: DataUseCase, outcome: Outcome | 'undetermined', readings: Readings): Contest<Outcome>[] {
-  const ids: ReadingId[] = [];
-  if (given.uses?.some(({ unit }) => unit !== undefined && isSectionLike(unit))) ids.push('section-like-units');
-  if (given.uses?.some(({ items }) => items?.includes(FURIGANA))) ids.push('amended-reference');
+  const ids = readingsInPlay(given);
   if (given.uses !== undefined && given.uses.length > 0) ids.push('privacy-after-exemption');
   return ids.length === 0 ? [] : contests(ids, readings, outcome, (other) => outcomeOf(given, other));
 }
 
-function caveatsOf({ uses = [], applicant, asOf }: DataUseCase, { on, readings }: Chosen): Caveat[] {
-  const units = new Set(uses.map(({ unit }) => unit).filter((unit) => unit !== undefined && unit !== applicant));
-  const caveats = [
-    ...attestationCaveats(asOf ?? on, [article2Attested, article14Attested]),
-    ...[...units].flatMap((unit) => unitCaveats(unit!)),
-  ];
+function caveatsOf(given: DataUseCase, { on, readings }: Chosen): Caveat[] {
+  const caveats = dataUseCaveats(given, on);
   // What personal information is, Article 2, item (ix) says by citing the Act under a wrong number.
-  if (uses.some((use) => isAnothers(use, applicant, readings) === true))
+  if (given.uses?.some((use) => isAnothers(use, given.applicant, readings) === true))
     caveats.push({ code: 'text-defect', citation: '第2条第9号', defect: 'protection-act-citation' });
   return caveats;
 }

@@ -63,7 +63,7 @@ export interface IntroductionCase extends ProcedureFacts, TimelinessFacts {
   readonly changeRecorded?: boolean | undefined;
 }
 
-export const INTRODUCTION_FACTS = [
+const INTRODUCTION_FACTS = [
   ...[
     'system',
     'managedBy',

@@ -8,7 +8,7 @@ import { decideProcedure, type ProcedureVerdict } from '../decisions/procedure.j
 import { decideReferral, type ReferralVerdict } from '../decisions/referral.js';
 import { decideTimeliness, type TimelinessVerdict } from '../decisions/timeliness.js';
 import { InvalidFactsError, type Issue } from '../errors.js';
-import { understand } from '../facts.js';
+import { snapshot, understand } from '../facts.js';
 import { type Options, readOptions } from '../options.js';
 import { type IntroductionCase, type OwnFacts, readOwnFacts } from './introduction.facts.js';
 import * as judge from './introduction.steps.js';
@@ -153,7 +153,8 @@ const station = (step: IntroductionStep, verdict: ReviewedStep['verdict'], resul
 });
 
 /** Puts every question to its decision, and all that any of them refuses into one error, at the place in the case. */
-function judgeAll(facts: IntroductionCase, options: Options | undefined): Judged {
+function judgeAll(given: IntroductionCase, options: Options | undefined): Judged {
+  const facts: IntroductionCase = snapshot(given);
   const issues: Issue[] = [];
   const ask = <Answer>(decide: () => Answer, prefix = ''): Answer | undefined => {
     try {
@@ -161,7 +162,7 @@ function judgeAll(facts: IntroductionCase, options: Options | undefined): Judged
     } catch (error) {
       if (!(error instanceof InvalidFactsError)) throw error;
       for (const issue of error.issues) {
-        const path = issue.path.startsWith('options.') ? issue.path : prefix + issue.path;
+        const path = issue.path.startsWith('options.') ? issue.path : [prefix, issue.path].filter(Boolean).join('.');
         if (!issues.some((other) => other.path === path && other.code === issue.code)) issues.push({ ...issue, path });
       }
       return undefined;
@@ -169,17 +170,8 @@ function judgeAll(facts: IntroductionCase, options: Options | undefined): Judged
   };
   const own = ask(() => understand(facts, readOwnFacts));
   const chosen = ask(() => readOptions(options));
-  const { system, managedBy, change, minor, usingDepartments, organization, applicant } = facts ?? {};
-  const {
-    appliedAt,
-    plannedFor,
-    urgency,
-    criteria = {},
-    applicantSection,
-    uses,
-    materials,
-    meeting = {},
-  } = facts ?? {};
+  const { system, managedBy, change, minor, usingDepartments, organization, applicant } = facts;
+  const { appliedAt, plannedFor, urgency, criteria = {}, applicantSection, uses, materials, meeting = {} } = facts;
   const where: ApplicantFacts = { system, managedBy, usingDepartments, organization, applicant };
   const data = { applicantSection, uses, asOf: own?.applied?.day };
   const procedure = ask(() => decideProcedure({ system, managedBy, change, minor }, options));
@@ -189,12 +181,12 @@ function judgeAll(facts: IntroductionCase, options: Options | undefined): Judged
     sameDayCounts: chosen?.readings['same-day-approval'] !== 'not-beforehand',
     procedure,
     applicant: ask(() => decideApplicant(where, options)),
-    criteria: ask(() => decideCriteria(criteria, options), 'criteria.'),
+    criteria: ask(() => decideCriteria(criteria, options), 'criteria'),
     dataUse: ask(() => decideDataUseApproval(data, options)),
     personalInformation: ask(() => decidePersonalInformation(data, options)),
     timeliness: ask(() => decideTimeliness({ appliedAt, plannedFor, urgency }, options)),
     referral: ask(() => decideReferral({ materials }, options)),
-    meeting: ask(() => decideMeeting({ ...meeting, committee: 'steering' }, options), 'meeting.'),
+    meeting: ask(() => decideMeeting({ ...snapshot(meeting), committee: 'steering' }, options), 'meeting'),
     notice: ask(() => decideNotice({ ...procedureOf(procedure), ...decidedOf(own), applicant }, options)),
   };
   if (issues.length > 0) throw new InvalidFactsError(issues);

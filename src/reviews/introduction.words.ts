@@ -105,7 +105,7 @@ export const CHAIR: Text = {
   en: '運営委員長 (the chair of the Steering Committee)',
 };
 export const COMMITTEE: Text = { ja: '運営委員会', en: 'the Steering Committee' };
-export const USING_SECTION_HEAD: Text = { ja: '利用する課の長', en: 'the head of the using section' };
+const USING_SECTION_HEAD: Text = { ja: '利用する課の長', en: 'the head of the using section' };
 export const SYSTEM_MANAGER: Text = { ja: 'システム管理課長', en: 'the head of the system-managing section' };
 export const DIGITAL_PROMOTION_HEAD: Text = { ja: 'デジタル推進課長', en: 'デジタル推進課長' };
 

@@ -53,7 +53,7 @@ export function at<Answer>(place: string, decide: () => Answer): Answer {
     if (!(error instanceof InvalidFactsError)) throw error;
     throw new InvalidFactsError(
       error.issues.map((issue) =>
-        issue.path.startsWith('options.') ? issue : { ...issue, path: `${place}.${issue.path}` },
+        issue.path.startsWith('options.') ? issue : { ...issue, path: [place, issue.path].filter(Boolean).join('.') },
       ),
     );
   }

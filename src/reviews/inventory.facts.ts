@@ -49,6 +49,6 @@ export function readEntries({ systems }: Given, issues: Issue[]): InventoryEntry
           '種類は決まっています。',
           'The kind is given by the place.',
         );
-    return [entry as unknown as InventoryEntry];
+    return [{ ...entry } as unknown as InventoryEntry];
   });
 }

@@ -1,7 +1,7 @@
 import { decideDocumentUpkeep } from '../decisions/document-upkeep.js';
 import { decideManager, type ManagerVerdict } from '../decisions/manager.js';
 import { InvalidFactsError, type Issue } from '../errors.js';
-import { understand } from '../facts.js';
+import { snapshot, understand } from '../facts.js';
 import type { Options } from '../options.js';
 import {
   at,
@@ -98,14 +98,16 @@ function reviewSystem(entry: InventoryEntry, options: Options | undefined): Revi
       checkUpkeep(
         'documents',
         'documents',
-        at('documents', () => decideDocumentUpkeep({ document: 'system-document', ...entry.documents }, options)),
+        at('documents', () =>
+          decideDocumentUpkeep({ document: 'system-document', ...snapshot(entry.documents ?? {}) }, options),
+        ),
       ),
       checkContract(entry, options),
       checkUpkeep(
         'operation-manual',
         'operationManual',
         at('operationManual', () =>
-          decideDocumentUpkeep({ document: 'operation-manual', ...entry.operationManual }, options),
+          decideDocumentUpkeep({ document: 'operation-manual', ...snapshot(entry.operationManual ?? {}) }, options),
         ),
       ),
       checkEmergencyManual(entry, options),

@@ -32,7 +32,7 @@ function runOn(file: unknown) {
 
 describe.each(['ja', 'en'])('the case of this repository in %s', (language) => {
   const { status, out } = run('--lang', language);
-  it('is decided as the transcript worked out from the text says', () => {
+  it('is decided as the transcript, read against the text line by line, says', () => {
     expect(out).toBe(readFileSync(join(folder, `transcript.${language}.txt`), 'utf8'));
     expect(status).toBe(0);
   });

@@ -85,6 +85,8 @@ describe('reviewInventory', () => {
     expect(issues([{ ...good, documents: { keptt: true } }])).toEqual(['0.documents.keptt: unknown-key']);
     expect(issues([{ ...good, selfInspection: true }])).toEqual(['0.selfInspection: unknown-key']);
     expect(issues([{}])).toEqual(['0.system: null']);
+    const hostile = Object.defineProperty({}, 'kept', { enumerable: true, get: () => JSON.parse('{') });
+    expect(issues([{ ...good, documents: hostile }])).toEqual(['0.documents: unreadable']);
     expect(issues(null)).toEqual([': null']);
     expect(issues([null])).toEqual(['0: null']);
   });
