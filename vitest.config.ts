@@ -7,6 +7,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^arakawa-it-rules\/schemas$/, replacement: source('schemas.ts') },
+      { find: /^arakawa-it-rules\/text$/, replacement: source('text.ts') },
+      { find: /^arakawa-it-rules\/testing$/, replacement: source('testing.ts') },
+      { find: /^arakawa-it-rules\/testing\/vitest$/, replacement: source('testing/vitest.ts') },
+      { find: /^arakawa-it-rules\/testing\/jest$/, replacement: source('testing/jest.ts') },
       { find: /^arakawa-it-rules$/, replacement: source('index.ts') },
     ],
   },

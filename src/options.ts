@@ -1,6 +1,6 @@
 import { type Day, readDay } from './calendar.js';
 import { complain, type Issue } from './errors.js';
-import { isList, isRecord, oneOf, readOneOf, refuseOtherKeys, understand } from './facts.js';
+import { type Given, isList, isRecord, oneOf, readOneOf, refuseOtherKeys, understand } from './facts.js';
 import { defaultReadings, type ReadingId, type Readings, readingIds, valuesOf } from './readings.js';
 
 /**
@@ -26,24 +26,27 @@ const NO_DAYS: ReadonlySet<Day> = /* @__PURE__ */ new Set<Day>();
 const USUAL: Chosen = { readings: defaultReadings, closedDays: NO_DAYS, on: undefined };
 
 export function readOptions(options: Options | undefined): Chosen {
-  return options === undefined ? USUAL : understand({ options }, ({ options }, issues) => read(options, issues));
+  if (options === undefined) return USUAL;
+  return understand({ options }, ({ options }, issues) =>
+    isRecord(options, 'options', issues) ? readGivenOptions(options, issues, 'options.') : USUAL,
+  );
 }
 
-function read(options: unknown, issues: Issue[]): Chosen {
-  if (!isRecord(options, 'options', issues)) return USUAL;
-  refuseOtherKeys(options, ['readings', 'closedDays', 'on'], 'options.', issues);
+/** `path` is empty or ends in a dot. */
+export function readGivenOptions(options: Given, issues: Issue[], path = ''): Chosen {
+  refuseOtherKeys(options, ['readings', 'closedDays', 'on'], path, issues);
   return {
-    readings: readReadings(options['readings'], issues),
-    closedDays: readClosedDays(options['closedDays'], issues),
-    on: readDay(options['on'], 'options.on', issues),
+    readings: readReadings(options['readings'], `${path}readings`, issues),
+    closedDays: readClosedDays(options['closedDays'], `${path}closedDays`, issues),
+    on: readDay(options['on'], `${path}on`, issues),
   };
 }
 
-function readReadings(given: unknown, issues: Issue[]): Readings {
-  if (given === undefined || !isRecord(given, 'options.readings', issues)) return defaultReadings;
+function readReadings(given: unknown, place: string, issues: Issue[]): Readings {
+  if (given === undefined || !isRecord(given, place, issues)) return defaultReadings;
   const chosen: Record<string, string> = { ...defaultReadings };
   for (const id of Object.keys(given)) {
-    const path = `options.readings.${id}`;
+    const path = `${place}.${id}`;
     if (!readingIds.includes(id as ReadingId)) {
       complain(issues, path, 'unknown-reading', ...oneOf(readingIds));
       continue;
@@ -54,12 +57,12 @@ function readReadings(given: unknown, issues: Issue[]): Readings {
   return chosen as Readings;
 }
 
-function readClosedDays(given: unknown, issues: Issue[]): ReadonlySet<Day> {
-  if (given === undefined || !isList(given, 'options.closedDays', issues)) return NO_DAYS;
+function readClosedDays(given: unknown, place: string, issues: Issue[]): ReadonlySet<Day> {
+  if (given === undefined || !isList(given, place, issues)) return NO_DAYS;
   const days = new Set<Day>();
   for (let i = 0; i < given.length; i++) {
     // An entry left open is refused like null: a list names the days that are closed.
-    const day = readDay(given[i] ?? null, `options.closedDays.${i}`, issues);
+    const day = readDay(given[i] ?? null, `${place}.${i}`, issues);
     if (day !== undefined) days.add(day);
   }
   return days;

@@ -25,7 +25,9 @@ const decisions = sources.filter((file) => file.startsWith('src/decisions/'));
 const words = sources.filter((file) => !articles.includes(file) && !decisions.includes(file));
 /** Files that put decisions together: the entries, the catalogue, and what speaks about all of them. */
 const assembling = sources.filter((file) =>
-  /^src\/(index|schemas|decisions|explain|ledger|duties)\.ts$|^src\/reviews\//.test(file),
+  /^src\/(index|schemas|testing|text|decisions|explain|ledger|duties|attestation-by-citation)\.ts$|^src\/(reviews|schemas|testing|text|records|planning)\//.test(
+    file,
+  ),
 );
 
 describe('the house: decisions → articles → shared words', () => {
@@ -37,13 +39,18 @@ describe('the house: decisions → articles → shared words', () => {
       importsOf(file).filter((from) => from.startsWith('src/articles') || from.startsWith('src/decisions')),
     ).toEqual([]);
   });
-  it('only schemas know zod, only sentences know ts-pattern, nothing knows anything else', () => {
+  it('each package has its place: only schemas know zod, only words know ts-pattern', () => {
+    const places: Readonly<Record<string, RegExp>> = {
+      zod: /schema/,
+      'ts-pattern': /(sentences|words)\.ts$/,
+      '@noble/hashes/sha2.js': /^src\/text\//,
+      'fast-check': /^src\/testing\//,
+      vitest: /^src\/testing\/vitest\.ts$/,
+      expect: /^src\/testing\/jest\.ts$/,
+    };
     for (const file of sources)
-      for (const from of importsOf(file).filter((each) => !each.startsWith('src/'))) {
-        if (from === 'zod') expect(file).toMatch(/schema/);
-        else if (from === 'ts-pattern') expect(file).toMatch(/sentences\.ts$/);
-        else expect.unreachable(`${file} imports ${from}`);
-      }
+      for (const from of importsOf(file).filter((each) => !each.startsWith('src/')))
+        expect(file, from).toMatch(places[from] ?? /no place for it/);
   });
   it('names its files in ASCII, articles by number', () => {
     for (const file of sources) expect(file).toMatch(/^[a-z0-9/._-]+$/);

@@ -99,6 +99,12 @@ function seatsByName(): ReadonlyMap<string, Seat> {
 
 const seats = /* @__PURE__ */ seatsByName();
 
+/** Every name under which a committee's posts, or the chair, may be given. */
+export const seatNames = (committee: Committee, which: 'members' | 'chair'): string[] =>
+  [...seats]
+    .filter(([, { committees, place }]) => committees.includes(committee) && (place === CHAIR) === (which === 'chair'))
+    .map(([name]) => name);
+
 export function readMeeting(facts: Given, issues: Issue[]): Meeting {
   refuseOtherKeys(facts, FACTS, '', issues);
   const named = readOneOf(facts['committee'], COMMITTEES, 'committee', issues);

@@ -1,22 +1,35 @@
 import * as z from 'zod';
-import { factsSchema } from '../facts.schema.js';
-import { readMeeting, type SeatedPost } from './quorum.facts.js';
-
-const status = z.enum(['present', 'absent', 'proxy', 'vacant']);
-/** A post under any of its names; which posts there are the reader knows. */
-const seatedPost = z.string() as unknown as z.ZodType<SeatedPost, SeatedPost>;
+import { described } from '../schemas/described.js';
+import { factsSchema } from '../schemas/facts-schema.js';
+import { verdictSchema } from '../schemas/verdict-schema.js';
+import { readMeeting } from './quorum.facts.js';
+import { quorum } from './quorum.js';
+import { meetingShape, postsByCommittee } from './quorum.seats.schema.js';
 
 /**
  * The facts of `decideQuorum` as JSON.
  * @ja decideQuorum の事実（JSON）
  */
-export const quorumFacts = /* @__PURE__ */ factsSchema(
-  readMeeting,
-  z.strictObject({
-    committee: z.enum(['steering', 'security']).optional(),
-    attendance: z.record(z.string(), status.optional()).optional(),
-    temporaryMembers: z.array(status).optional(),
-    chair: status.optional(),
-    samePerson: z.array(z.array(seatedPost)).optional(),
-  }),
+export const quorumFacts = /* @__PURE__ */ factsSchema(readMeeting, () =>
+  z.strictObject(meetingShape()).meta(postsByCommittee()),
 );
+
+/**
+ * The verdict of `decideQuorum` as JSON.
+ * @ja decideQuorum の結論（JSON）
+ */
+export const quorumVerdict = /* @__PURE__ */ verdictSchema(quorum, () => {
+  const figures = {
+    members: described(z.int(), { title: { ja: '委員数', en: 'Members' } }).exactOptional(),
+    present: described(z.int(), { title: { ja: '出席者数', en: 'Members present' } }).exactOptional(),
+    required: described(z.int(), {
+      title: { ja: '定足数', en: 'Members required' },
+      citation: '第19条第1項',
+    }).exactOptional(),
+  };
+  return {
+    outcomes: { quorate: figures, inquorate: figures, 'no-quorum-prescribed': {} },
+    grounds: ['quorum-clause', 'majority-present', 'no-quorum-clause'],
+    facts: quorumFacts,
+  };
+});

@@ -1,0 +1,20 @@
+import { choice, described } from '../schemas/described.js';
+
+/** Who somebody is to the ward. */
+export const person = () =>
+  described(
+    choice({
+      'regular-service': { ja: '一般職の職員', en: 'staff of the regular service' },
+      'special-service': { ja: '特別職の職員', en: 'staff of the special service' },
+      contractor: {
+        ja: '受託事業者又はその業務に従事している者',
+        en: 'a contractor, or somebody who works for one',
+      },
+      'former-contractor-worker': {
+        ja: '受託事業者の業務に従事していた者',
+        en: 'somebody who worked for a contractor',
+      },
+      other: { ja: 'その他の者', en: 'anybody else' },
+    }),
+    { title: { ja: '職員・受託事業者等の別', en: 'Who the person is to the ward' }, citation: '第2条第16号' },
+  );

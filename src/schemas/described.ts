@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import type { Citation } from '../citation.js';
+import type { Language, Text } from '../language.js';
+
+/** What a schema says of itself to people: in titles and descriptions of JSON Schema, labels of forms, generated docs. */
+export interface Description {
+  readonly title: Text;
+  /** What somebody who fills it in has to know: units, edges, what leaving it out means. */
+  readonly note?: Text;
+  readonly citation?: Citation;
+  /** What each value of a choice means. */
+  readonly values?: { readonly [value: string]: Text };
+}
+
+/** Beside zod's own registry, which holds the same as plain texts, so that one language can be picked out. */
+const descriptions = /* @__PURE__ */ z.registry<Partial<Description>>();
+
+/** The schema with words. `z.toJSONSchema` finds them in both languages. */
+export function described<Schema extends z.ZodType>(schema: Schema, description: Description): Schema {
+  const both = schema.meta(annotationsOf({ ...descriptions.get(schema), ...description }));
+  descriptions.add(both, description);
+  return both;
+}
+
+/** One of several words, each with its meaning. */
+export function choice<const Values extends { readonly [value: string]: Text }>(
+  values: Values,
+): z.ZodEnum<{ [Value in keyof Values & string]: Value }> {
+  const schema = z.enum(Object.keys(values) as (keyof Values & string)[]);
+  descriptions.add(schema, { values });
+  return schema as unknown as z.ZodEnum<{ [Value in keyof Values & string]: Value }>;
+}
+
+/** The words of a schema; those of an optional schema are those of what it makes optional. */
+export function descriptionOf(schema: z.core.$ZodType): Partial<Description> | undefined {
+  return schema instanceof z.ZodOptional ? descriptionOf(schema.unwrap()) : descriptions.get(schema);
+}
+
+/** `title` and `description` as JSON Schema has them, in one language or in both. */
+export function annotationsOf(
+  { title, note, citation, values }: Partial<Description>,
+  language?: Language,
+): { readonly title?: string; readonly description?: string } {
+  const inBoth = (text: Text, between: string) =>
+    language === undefined ? text.ja + between + text.en : text[language];
+  const meanings = Object.entries(values ?? {}).map(([value, text]) => `${value}: ${inBoth(text, ' | ')}`);
+  const description = [...(note ? [inBoth(note, '\n')] : []), ...meanings, ...(citation ? [citation] : [])].join('\n');
+  return { ...(title && { title: inBoth(title, ' | ') }), ...(description !== '' && { description }) };
+}

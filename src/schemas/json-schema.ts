@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import type { DecisionId } from '../decisions.js';
+import type { Language } from '../language.js';
+import { annotationsOf, descriptionOf } from './described.js';
+import { factsSchemas } from './facts-schemas.js';
+import { verdictSchemas } from './verdict-schemas.js';
+
+/**
+ * A JSON Schema, draft 2020-12.
+ * @ja JSON Schema（2020-12版）
+ */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/**
+ * How a JSON Schema is written.
+ * @ja JSON Schema の書き方
+ */
+export interface JsonSchemaOptions {
+  /** The language of titles and descriptions; both, unless given. */
+  readonly language?: Language | undefined;
+}
+
+/**
+ * The facts of a decision as JSON Schema (draft 2020-12). Every fact has a title, what to know of it, and its citation;
+ * a choice is a `oneOf` of constants with a title each, as form generators expect it.
+ *
+ * What a schema of single values cannot say it leaves to the decision: facts that contradict each other or the
+ * regulation, and era days of no calendar. Names in full-width letters or with spaces around them, which decisions
+ * understand, are outside the schema where it lists the names.
+ *
+ * @example
+ * ```ts
+ * factsJsonSchema('timeliness', { language: 'en' }).properties?.['urgency']?.title // => 'Finding on urgency'
+ * ```
+ * @ja 判断の事実の JSON Schema
+ */
+export function factsJsonSchema(decision: DecisionId, options?: JsonSchemaOptions): JsonSchema {
+  return jsonSchemaOf(factsSchemas[decision], options);
+}
+
+/**
+ * The verdicts of a decision as JSON Schema (draft 2020-12), closed at every level.
+ *
+ * @example
+ * ```ts
+ * verdictJsonSchema('quorum').oneOf?.length // => 4
+ * ```
+ * @ja 判断の結論の JSON Schema
+ */
+export function verdictJsonSchema(decision: DecisionId, options?: JsonSchemaOptions): JsonSchema {
+  return jsonSchemaOf(verdictSchemas[decision], options);
+}
+
+function jsonSchemaOf(schema: z.ZodType, { language }: JsonSchemaOptions = {}): JsonSchema {
+  return z.toJSONSchema(schema, { io: 'input', override: annotateIn(language) }) as JsonSchema;
+}
+
+/** Puts the words of a schema into its JSON Schema, in one language or both. */
+export const annotateIn =
+  (language?: Language) =>
+  ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: JsonSchema }): void => {
+    const { values, ...description } = descriptionOf(zodSchema) ?? {};
+    // The plain texts in both languages that zod copies are written anew.
+    if (description.title) delete jsonSchema.description;
+    Object.assign(jsonSchema, annotationsOf(description, language));
+    if (values === undefined || jsonSchema.enum === undefined) return;
+    delete jsonSchema.enum;
+    jsonSchema.oneOf = Object.entries(values).map(([value, title]) => ({
+      const: value,
+      ...annotationsOf({ title }, language),
+    }));
+  };

@@ -1,0 +1,57 @@
+import { type AnyVerdict, type DecisionId, decisions } from '../decisions.js';
+import { InvalidFactsError, type Issue } from '../errors.js';
+import type { Options } from '../options.js';
+import { factsSchemas } from './facts-schemas.js';
+
+/**
+ * Decides untrusted JSON: checks it by the decision's schema and decides it.
+ *
+ * @throws InvalidFactsError if there is no such decision or a fact is not understood; its issues name the places.
+ * @example
+ * ```ts
+ * runDecision('timeliness', JSON.parse('{"appliedAt":"2026-08-31","plannedFor":2027}')).outcome // => 'on-time'
+ * ```
+ * @ja 信頼できない JSON を検査し、判断する。
+ */
+export function runDecision<Id extends DecisionId>(
+  id: Id,
+  json: unknown,
+  options?: Options,
+): Extract<AnyVerdict, { readonly decision: Id }> {
+  const decision = decisions.find((each) => each.id === id);
+  if (decision === undefined) throw new InvalidFactsError([NO_SUCH_DECISION]);
+  const parsed = attempt(() => factsSchemas[decision.id].safeParse(json));
+  if (!parsed.success) throw new InvalidFactsError(parsed.error.issues.map(toIssue));
+  // Facts and decision belong together by their common id, which the compiler cannot follow through the look-up.
+  const decide = decision.decide as (facts: unknown, options?: Options) => AnyVerdict;
+  return decide(parsed.data, options) as Extract<AnyVerdict, { readonly decision: Id }>;
+}
+
+/** A proxy whose traps throw is refused like any other fault. */
+function attempt<Result>(parse: () => Result): Result {
+  try {
+    return parse();
+  } catch (cause) {
+    throw new InvalidFactsError([UNREADABLE], { cause });
+  }
+}
+
+const UNREADABLE: Issue = {
+  path: '',
+  code: 'unreadable',
+  message: { ja: '読み取れません。', en: 'This cannot be read.' },
+};
+
+const NO_SUCH_DECISION: Issue = {
+  path: 'decision',
+  code: 'not-one-of',
+  message: { ja: 'この名前の判断はありません。', en: 'There is no decision of this name.' },
+};
+
+/** Zod's own complaints are about values that a typed call takes and JSON cannot hold: a `Date`, a gap in a list. */
+const NOT_JSON = { ja: 'JSON の値が要ります。', en: 'This must be a value that JSON can hold.' };
+
+function toIssue(issue: { readonly path: readonly PropertyKey[]; readonly params?: unknown }): Issue {
+  const { issue: own } = (issue.params ?? {}) as { readonly issue?: Issue };
+  return own ?? { path: issue.path.map(String).join('.'), code: 'not-json', message: NOT_JSON };
+}

@@ -1,0 +1,75 @@
+/** What every verdict carries: citations, conditions, contests, caveats. */
+import * as z from 'zod';
+import type { Citation } from '../citation.js';
+import type { Caveat, Contest, Ground, Value } from '../verdict.js';
+import { described } from './described.js';
+import { readingsSchema } from './readings.js';
+
+const CITATION =
+  /^(?:第\d+章|第\d+条(?:の\d+)?(?:第\d+項)?(?:第\d+号)?(?:本文|ただし書)?|別表第\d|附則(?:\([^()]{5,20}\))?)$/;
+
+/** A place of the regulation, in the Japanese legal form. */
+export const citation = /* @__PURE__ */ typed<Citation>(() =>
+  described(z.string().regex(CITATION), { title: { ja: '根拠条項', en: 'Citation' } }),
+);
+
+/** A civil day in the ward as verdicts write it. */
+export const dayInVerdict = /* @__PURE__ */ typed<string>(() => z.string().regex(/^\d{4}-\d\d-\d\d$/));
+
+/** A post in a verdict. */
+export const postInVerdict = /* @__PURE__ */ typed<{ label: string; unit?: string }>(() =>
+  described(
+    z.strictObject({
+      label: described(z.string(), { title: { ja: '職', en: 'Post' } }),
+      unit: described(z.string(), { title: { ja: 'その長である組織', en: 'The unit it heads' } }).exactOptional(),
+    }),
+    { title: { ja: '職', en: 'Post' } },
+  ),
+);
+
+/** A figure or a name that a condition was examined with: plain data. */
+export const value = /* @__PURE__ */ typed<Value>(() => {
+  const plain: z.ZodType<Value> = z.lazy(() =>
+    z.union([z.string(), z.number(), z.boolean(), z.array(plain), z.record(z.string(), plain)]),
+  );
+  return plain;
+});
+
+/** One condition, of a decision that has these codes. */
+export const groundOf = <const Code extends string>(codes: readonly Code[]): z.ZodType<Ground<Code>> =>
+  described(
+    z.strictObject({
+      code: z.enum(codes),
+      citation,
+      holds: described(z.union([z.boolean(), z.literal('unknown')]), { title: { ja: '成否', en: 'Whether it holds' } }),
+      values: z.record(z.string(), value).exactOptional(),
+    }),
+    { title: { ja: '検討した要件', en: 'Condition examined' } },
+  );
+
+/** Other readings that would give another outcome. */
+export const contestOf = (outcomes: readonly string[]): z.ZodType<Contest> =>
+  z.strictObject({ readings: readingsSchema, outcome: z.enum([...outcomes, 'undetermined']) });
+
+/** Something to know beside the outcome. */
+export const caveat = /* @__PURE__ */ typed<Caveat>(() => {
+  const of = <Shape extends z.ZodRawShape>(code: Caveat['code'], shape: Shape) =>
+    z.strictObject({ code: z.literal(code), citation, ...shape });
+  return described(
+    z.discriminatedUnion('code', [
+      of('text-not-attested', { on: dayInVerdict, attestedFrom: dayInVerdict }),
+      of('text-defect', { defect: z.string() }),
+      of('deadline-on-closed-day', { closedDay: dayInVerdict, nextOpenDay: dayInVerdict }),
+      of('not-in-appended-table-1', { nearNames: z.array(z.string()) }),
+      of('differs-from-appended-table-1', { unit: z.string() }),
+      of('unit-is-not-a-section', { unit: z.string() }),
+      of('finder-differs', { fact: z.string(), finder: z.string() }),
+    ]),
+    { title: { ja: '留意事項', en: 'Caveat' } },
+  );
+});
+
+/** A schema under the type that the verdict gives its output; tests hold both against every verdict. */
+function typed<Output>(make: () => z.ZodType): z.ZodType<Output, Output> {
+  return make() as z.ZodType<Output, Output>;
+}

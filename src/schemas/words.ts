@@ -1,0 +1,94 @@
+/** The kinds of facts that many decisions share, as schemas. Their patterns tell other validators what our readers ask. */
+import * as z from 'zod';
+import { described } from './described.js';
+
+// No `\p{…}`: regular expressions in JSON Schema have to be understood by other languages than JavaScript.
+const JAPANESE = '[々-〇ぁ-ゖァ-ヺ㐀-鿿豈-龎ｦ-ﾟ𠀀-𳑿]';
+const BUREAU = '(?:区?議会事務局|教育委員会事務局|選挙管理委員会事務局|監査事務局)';
+
+/** A text of a form that only the reader enforces: the pattern is for other validators. */
+const textLike = (pattern: string, ...examples: readonly string[]) =>
+  z.string().meta({ pattern, ...(examples.length > 0 && { examples }) });
+
+/** A text that is not blank. */
+export const text = /* @__PURE__ */ textLike('\\S');
+
+/** The name of a section or of a unit like one: neither a post nor a department. */
+export const section = /* @__PURE__ */ (() =>
+  textLike(
+    `^(?=[\\s\\S]*${JAPANESE})(?![\\s\\S]*[長部]\\s*$)(?!\\s*(?:荒川区)?教育委員会事務局\\s*$)[\\s\\S]{1,100}$`,
+    '税務課',
+  ))();
+
+/** The name of a department, or of a bureau that counts as one. */
+export const department = /* @__PURE__ */ (() =>
+  textLike(`^(?=[\\s\\S]{2,100}$)\\s*(?:[\\s\\S]*[\\s\\S]部|(?:荒川区)*${BUREAU})\\s*$`, '区民生活部'))();
+
+/** The name of a post: not of a unit. */
+export const post = /* @__PURE__ */ (() =>
+  textLike(`^(?=[\\s\\S]*${JAPANESE})(?![\\s\\S]*(?:[課部室局]|センター)\\s*$)[\\s\\S]{1,100}$`, '税務課長'))();
+
+/** The name of a body, which may be a department: not of a post, though 区長 is a body. */
+export const body = /* @__PURE__ */ (() =>
+  textLike(
+    `^(?=[\\s\\S]*${JAPANESE})(?![\\s\\S]*(?:[課部室局の]|センター)長\\s*$)[\\s\\S]{1,100}$`,
+    '区民生活部',
+    '税務課',
+  ))();
+
+/** Which department each unit belongs to. */
+export const organization = /* @__PURE__ */ (() =>
+  described(z.record(section, department.optional()), {
+    title: { ja: '組織（課の属する部）', en: 'Organisation (the department of each section)' },
+    note: {
+      ja: '課の名称から部の名称への対応。規程が示す所属と異なるものは受け付けない。',
+      en: 'From the name of a section to that of its department. One that contradicts the regulation is refused.',
+    },
+    citation: '第2条第13号',
+  }))();
+
+const LEAP_YEAR = '(?:19(?:48|[579][26]|[68][048])|2\\d(?:0[48]|[2468][048]|[13579][26])|2[048]00)';
+const MONTH_AND_DAY =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
+const IN_1947 = '1947-(?:(?:0[578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30))';
+const YEAR = '(?:19(?:4[89]|[5-9]\\d)|2\\d{3})';
+const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?(?:Z|[+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)';
+const ERA_YEAR = '(?:昭和|平成|令和)(?:元|[0-9０-９]{1,3})年';
+const NUMBER = '[0-9０-９]{1,2}';
+
+const dayPattern = () => `(?:${IN_1947}|${YEAR}-${MONTH_AND_DAY}|${LEAP_YEAR}-02-29)`;
+const momentPattern = () => `^(?:${dayPattern()}(?:T${TIME})?|\\s*${ERA_YEAR}${NUMBER}月${NUMBER}日\\s*)$`;
+
+/** A civil day in the ward, `YYYY-MM-DD`. */
+export const day = /* @__PURE__ */ (() => textLike(`^${dayPattern()}$`, '2026-08-31'))();
+
+/** A moment in JSON is a text; `Moment` says of which forms. */
+export const moment = /* @__PURE__ */ (() =>
+  textLike(momentPattern(), '2026-08-31', '2026-08-31T17:00:00+09:00', '令和8年8月31日'))();
+
+/** A calendar month. */
+export const month = /* @__PURE__ */ (() =>
+  textLike(
+    `^(?:1947-(?:0[4-9]|1[0-2])|${YEAR}-(?:0[1-9]|1[0-2])|\\s*${ERA_YEAR}${NUMBER}月\\s*)$`,
+    '2026-09',
+    '令和8年9月',
+  ))();
+
+/** A fiscal year, or a moment in it. */
+export const fiscalYear = /* @__PURE__ */ (() =>
+  z.union([z.int().min(1947).max(2999), textLike(`${momentPattern()}|^\\s*${ERA_YEAR}度\\s*$`, '令和9年度')]))();
+
+/** The record of somebody's finding, or `'none'` where nobody has made one. */
+export const judgement = /* @__PURE__ */ (() =>
+  z.union([
+    described(z.literal('none'), { title: { ja: '認定なし', en: 'Nobody has found so' } }),
+    described(
+      z.strictObject({
+        holds: described(z.boolean(), { title: { ja: '認めるか', en: 'Whether it is found to hold' } }),
+        by: described(text, { title: { ja: '判断した者の職', en: 'The post that found it' } }),
+        reason: described(text, { title: { ja: '理由', en: 'The reason' } }),
+        on: described(day, { title: { ja: '判断した日', en: 'The day of the finding' } }).optional(),
+      }),
+      { title: { ja: '判断の記録', en: 'The record of a finding' } },
+    ),
+  ]))();
