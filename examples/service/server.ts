@@ -1,0 +1,91 @@
+/** All decisions as an HTTP service. Its routes are those of its OpenAPI document, so that the two cannot differ. */
+import { type DecisionId, decisions, InvalidFactsError, type Issue, type Options } from 'arakawa-it-rules';
+import { openapi, runDecision } from 'arakawa-it-rules/schemas';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { NotJson, parseBody } from './json-body.js';
+import { sendProblem } from './problems.js';
+
+const LARGEST_BODY = 100_000;
+
+export function service(): FastifyInstance {
+  const app = Fastify({
+    bodyLimit: LARGEST_BODY,
+    exposeHeadRoutes: false,
+    frameworkErrors: (_error, request, reply) => sendProblem(request, reply, 400),
+  });
+  const document = openapi();
+  const methods = new Map([
+    ['/openapi.json', 'GET'],
+    ['/decisions', 'GET'],
+    ...Object.keys(document.paths).map((path) => [path, 'POST'] as const),
+  ]);
+
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: unknown, body: string) =>
+    parseBody(body),
+  );
+
+  app.get('/openapi.json', () => document);
+  app.get('/decisions', () => decisions.map(({ decide, ...entry }) => entry));
+  for (const path of Object.keys(document.paths)) {
+    const id = path.slice('/decisions/'.length) as DecisionId;
+    app.post(path, ({ body }) => {
+      const { facts, options } = questionOf(body);
+      return decide(id, facts, options);
+    });
+  }
+
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = methods.get(request.url.split('?')[0]!);
+    if (allowed === undefined) return sendProblem(request, reply, 404);
+    return sendProblem(request, reply.header('allow', allowed), 405);
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof NotJson) return sendProblem(request, reply, 400, [error.issue]);
+    if (error instanceof WrongShape) return sendProblem(request, reply, 400, [error.issue]);
+    if (error instanceof InvalidFactsError) return sendProblem(request, reply, 422, error.issues);
+    const status = error.statusCode ?? 500;
+    return sendProblem(request, reply, [400, 413, 415].includes(status) ? status : 500);
+  });
+  return app;
+}
+
+/** A body that is no question. */
+class WrongShape extends Error {
+  readonly issue: Issue = {
+    path: '',
+    code: 'not-an-object',
+    message: { ja: '{ facts, options } の形が要ります。', en: 'This must be { facts, options }.' },
+  };
+}
+
+interface Question {
+  readonly facts: unknown;
+  readonly options?: Options;
+}
+
+function questionOf(body: unknown): Question {
+  const isQuestion =
+    typeof body === 'object' &&
+    body !== null &&
+    'facts' in body &&
+    Object.keys(body).every((key) => key === 'facts' || key === 'options');
+  if (!isQuestion) throw new WrongShape();
+  return body as Question;
+}
+
+function decide(id: DecisionId, facts: unknown, options: Options | undefined) {
+  try {
+    return runDecision(id, facts, options);
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error;
+    throw new InvalidFactsError(error.issues.map((issue) => ({ ...issue, path: placeInBody(issue) })));
+  }
+}
+
+/** Places of options begin with `options` already; those of facts get their place in the body: `facts.appliedAt`. */
+function placeInBody({ path, code }: Issue): string {
+  const inOptions = path.startsWith('options.') || (path === 'options' && code !== 'unknown-key');
+  if (inOptions) return path;
+  return path === '' ? 'facts' : `facts.${path}`;
+}
