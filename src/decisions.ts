@@ -75,3 +75,11 @@ export type DecisionId = (typeof decisions)[number]['id'];
  * @ja いずれかの判断の結果
  */
 export type AnyVerdict = ReturnType<(typeof decisions)[number]['decide']>;
+
+/**
+ * The facts that a decision asks for, by its id.
+ * @ja ある判断の事実の型
+ */
+export type FactsOf<Id extends DecisionId> = Id extends DecisionId
+  ? Parameters<Extract<(typeof decisions)[number], { readonly id: Id }>['decide']>[0]
+  : never;

@@ -1,0 +1,85 @@
+import type fc from 'fast-check';
+import type { DecisionId, FactsOf } from '../decisions.js';
+import { dataUseFacts } from './facts-of-data-use.js';
+import { inputDeliveryFacts, monthlyPlanFacts, timelinessFacts } from './facts-of-dates.js';
+import {
+  contractTermsFacts,
+  criteriaFacts,
+  disciplineFacts,
+  documentUpkeepFacts,
+  emergencyManualFacts,
+  incidentAuthorityFacts,
+  measuresFacts,
+  noticeFacts,
+  operationFacts,
+  policyDutyFacts,
+  policyReviewFacts,
+  referralFacts,
+  scopeFacts,
+} from './facts-of-duties.js';
+import { committeeFacts, meetingFacts, quorumFacts } from './facts-of-meetings.js';
+import {
+  applicantFacts,
+  managerFacts,
+  procedureFacts,
+  reportAddresseesFacts,
+  usageRegimeFacts,
+} from './facts-of-systems.js';
+import { partly } from './partial-facts.js';
+
+const completeFacts: { readonly [Id in DecisionId]: () => fc.Arbitrary<FactsOf<Id>> } = {
+  scope: scopeFacts,
+  'report-addressees': reportAddresseesFacts,
+  'incident-authority': incidentAuthorityFacts,
+  manager: managerFacts,
+  'document-upkeep': documentUpkeepFacts,
+  'contract-terms': contractTermsFacts,
+  'monthly-plan': monthlyPlanFacts,
+  'input-delivery': inputDeliveryFacts,
+  'usage-regime': usageRegimeFacts,
+  operation: operationFacts,
+  procedure: procedureFacts,
+  applicant: applicantFacts,
+  criteria: criteriaFacts,
+  timeliness: timelinessFacts,
+  referral: referralFacts,
+  notice: noticeFacts,
+  'data-use-approval': dataUseFacts,
+  'personal-information': dataUseFacts,
+  committee: committeeFacts,
+  quorum: quorumFacts,
+  meeting: meetingFacts,
+  'policy-duty': policyDutyFacts,
+  measures: measuresFacts,
+  'emergency-manual': emergencyManualFacts,
+  'policy-review': policyReviewFacts,
+  discipline: disciplineFacts,
+};
+
+/**
+ * Facts of a decision, for property tests with fast-check: all that the decision understands and all of its outcomes,
+ * more often where answers change (days near deadlines, even and odd attendance, units that are no sections, other
+ * names of posts).
+ *
+ * Complete facts settle the decision under any readings. With `partial`, any part of them is unknown: facts as a whole,
+ * posts of an attendance, terms of a contract, whatever is not known of a use of data. Values are plain JSON data.
+ *
+ * @example
+ * ```ts
+ * const settles = fc.property(arbitraryFacts('quorum'), (facts) => isSettled(decideQuorum(facts)));
+ * fc.check(settles).failed // => false
+ * const names = fc.property(arbitraryFacts('timeliness', { partial: true }), (facts) => {
+ *   const verdict = decideTimeliness(facts);
+ *   return isSettled(verdict) === (verdict.missing.length === 0);
+ * });
+ * fc.check(names).failed // => false
+ * ```
+ * @ja 判断に用いる事実の任意値（`partial` なら一部が不明のもの）
+ */
+export function arbitraryFacts<Id extends DecisionId>(
+  id: Id,
+  { partial = false }: { readonly partial?: boolean } = {},
+): fc.Arbitrary<FactsOf<Id>> {
+  const complete = completeFacts[id]();
+  return partial ? partly(complete) : complete;
+}

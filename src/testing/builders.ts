@@ -1,0 +1,125 @@
+import { appendedTable2 } from '../articles/appended-table-2.js';
+import { appendedTable3 } from '../articles/appended-table-3.js';
+import { applicationDeadline } from '../articles/article-12-introduction.js';
+import type { Day } from '../calendar.js';
+import type { ContractTerm, ContractTermsFacts } from '../decisions/contract-terms.js';
+import type { DataUse } from '../decisions/data-use.facts.js';
+import type { Committee, CommitteePost, Status } from '../decisions/quorum.facts.js';
+import { decideQuorum } from '../decisions/quorum.js';
+import { samePost } from '../posts.js';
+import type { Judgement } from '../verdict.js';
+import { dayAfter } from './days.js';
+import type { Known } from './known.js';
+
+/**
+ * A judgement that holds, made by the chief information officer, unless you say otherwise.
+ *
+ * @example
+ * ```ts
+ * decidePolicyReview({ newMeasures: aJudgement() }).outcome // => 'review'
+ * aJudgement({ holds: false, by: 'デジタル推進課長' }).by // => 'デジタル推進課長'
+ * ```
+ * @ja 認定・判断の記録をつくる。
+ */
+export const aJudgement = (but: Partial<Judgement> = {}): Judgement => ({
+  holds: true,
+  by: '情報統括責任者',
+  reason: '試験のための認定である。',
+  ...but,
+});
+
+/**
+ * Facts of a meeting of a committee that its chair and all its members attend (Appended Tables 2 and 3), but for the
+ * posts you name, under any of their names. With `convenedBy` they are also those of `decideMeeting`.
+ *
+ * @throws InvalidFactsError if a post is none of the committee's.
+ * @example
+ * ```ts
+ * decideQuorum(fullAttendance('steering', { 経理課長: 'absent' })).present // => 5
+ * decideMeeting({ ...fullAttendance('security'), convenedBy: 'セキュリティ委員長' }).outcome // => 'may-open'
+ * ```
+ * @ja 全員が出席する会議の事実をつくる（例外を指定できる）。
+ */
+export function fullAttendance(
+  committee: Committee,
+  except: { readonly [post in CommitteePost]?: Status } = {},
+): {
+  readonly committee: Committee;
+  readonly attendance: { readonly [post in CommitteePost]?: Status };
+  readonly chair: Status;
+} {
+  const table = committee === 'steering' ? appendedTable2 : appendedTable3;
+  const attendance: Record<string, Status> = Object.fromEntries(table.map((post) => [post, 'present']));
+  for (const [name, status] of Object.entries(except))
+    attendance[table.find((post) => samePost(post, name)) ?? name] = status;
+  const facts = { committee, attendance, chair: 'present' } as const;
+  // Whoever names a post of another committee is to hear it here.
+  decideQuorum(facts);
+  return facts;
+}
+
+/**
+ * A use of data: addresses of the resident register, managed by 戸籍住民課, unless you say otherwise. It is personal
+ * information unless you say otherwise.
+ *
+ * @example
+ * ```ts
+ * decideDataUseApproval({ applicantSection: '税務課', uses: [aUse()] }).outcome // => 'exempt'
+ * decideDataUseApproval({ applicantSection: '税務課', uses: [aUse({ items: ['旧氏'] })] }).outcome // => 'required'
+ * ```
+ * @ja データ利用の事実をつくる。
+ */
+export const aUse = (but: Partial<Known<DataUse>> = {}): Known<DataUse> => ({
+  managedBy: '戸籍住民課',
+  items: ['住民基本台帳法第7条第7号'],
+  personalInformation: true,
+  ...but,
+});
+
+/**
+ * Facts of an application for an introduction in a fiscal year: on the last day in time (Article 12, paragraph (2)),
+ * which nobody has found urgent. `daysLate` moves it, to before that day if negative.
+ *
+ * @example
+ * ```ts
+ * theApplication(2027).appliedAt // => '2026-08-31'
+ * decideTimeliness(theApplication(2027)).outcome // => 'on-time'
+ * decideTimeliness(theApplication(2027, { daysLate: 1 })).outcome // => 'late'
+ * decideTimeliness(theApplication(2027, { daysLate: 1, urgency: aJudgement() })).outcome // => 'deadline-waived'
+ * ```
+ * @ja 導入等の申請の事実をつくる（期限の日になされたもの）。
+ */
+export const theApplication = (
+  plannedFor: number,
+  { daysLate = 0, urgency = 'none' }: { readonly daysLate?: number; readonly urgency?: Judgement | 'none' } = {},
+): { readonly appliedAt: Day; readonly plannedFor: number; readonly urgency: Judgement | 'none' } => ({
+  appliedAt: dayAfter(applicationDeadline(plannedFor), daysLate),
+  plannedFor,
+  urgency,
+});
+
+/**
+ * Facts of a contract with all the terms that Article 6 names, and in need of no others, but for the terms you name.
+ *
+ * @example
+ * ```ts
+ * decideContractTerms(allTerms()).outcome // => 'complete'
+ * decideContractTerms(allTerms({ copying: false })).lacking // => ['copying']
+ * ```
+ * @ja 明記すべき事項がそろった委託契約の事実をつくる（例外を指定できる）。
+ */
+export const allTerms = (except: { readonly [term in ContractTerm]?: boolean } = {}): Known<ContractTermsFacts> => ({
+  terms: {
+    confidentiality: true,
+    'purpose-limitation': true,
+    'handover-and-disposal': true,
+    copying: true,
+    subcontracting: true,
+    inspection: true,
+    'incident-reporting': true,
+    'security-measures': true,
+    ownership: true,
+    ...except,
+  },
+  otherTerms: 'none-needed',
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import type { Article7Item } from '../citation.js';
+import type { DataUse, DataUseFacts } from '../decisions/data-use.facts.js';
+import { arbitraryMoment, daysAround, momentsOn, wide } from './arbitrary-moment.js';
+import { arbitraryUnit } from './arbitrary-unit.js';
+import type { Known } from './known.js';
+import { plainRecord } from './plain-record.js';
+
+type Numbered<Item> = Item extends `住民基本台帳法第7条第${infer Number}` ? Number : never;
+type Number7 = Numbered<Article7Item>;
+
+/** Items (i) to (viii), within the proviso from the day on which the Act had them. */
+const WITHIN = ['1号', '1号の2', '2号', '3号', '4号', '5号', '6号', '7号', '8号'] as const satisfies readonly Number7[];
+const OUTSIDE = [
+  '8号の2',
+  '9号',
+  '10号',
+  '10号の2',
+  '10号の3',
+  '11号',
+  '11号の2',
+  '12号',
+  '13号',
+  '14号',
+] as const satisfies readonly Number7[];
+
+interface Item {
+  readonly text: string;
+  readonly isPersonal: boolean;
+}
+
+const matters = (numbers: readonly Number7[]): fc.Arbitrary<Item> =>
+  fc.constantFrom(...numbers).chain((number) => {
+    const text = `住民基本台帳法第7条第${number}`;
+    return fc.constantFrom(text, text, wide(text)).map((written) => ({ text: written, isPersonal: true }));
+  });
+
+const isFree = (text: string) => text.trim() !== '' && !/^(住民基本台帳法|住基法)/.test(text.normalize('NFKC').trim());
+
+const freeText = (): fc.Arbitrary<Item> =>
+  fc
+    .oneof(
+      fc.constantFrom('所得の額', '旧氏', '通称', '工事価格の積算基準', '第7条第1号'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(isFree),
+    )
+    .map((text) => ({ text, isPersonal: false }));
+
+const someOf = (items: fc.Arbitrary<Item>) => fc.array(items, { minLength: 1, maxLength: 4 });
+
+/** Wholly within the proviso, wholly outside, of free text alone, or mixed; some items twice. */
+const itemLists = (): fc.Arbitrary<Item[]> =>
+  fc.oneof(
+    { weight: 2, arbitrary: someOf(matters(WITHIN)) },
+    someOf(matters(['1号', '1号の2'])),
+    someOf(matters(OUTSIDE)),
+    someOf(freeText()),
+    someOf(fc.oneof(matters(WITHIN), matters(OUTSIDE), freeText())),
+  );
+
+/**
+ * Uses of data: every matter of Article 7 of the Basic Resident Registration Act, free text, mixtures, repetitions.
+ * Where a matter of Article 7 is among the items, the data is personal information.
+ *
+ * @example
+ * ```ts
+ * // Whose application it is, is not known: the data may be the applicant's own.
+ * const open = fc.property(arbitraryDataUse(), (use) => !isSettled(decideDataUseApproval({ uses: [use] })));
+ * fc.check(open).failed // => false
+ * ```
+ * @ja データ利用の任意値
+ */
+export const arbitraryDataUse = (): fc.Arbitrary<Known<DataUse>> => usesOf(arbitraryUnit());
+
+const usesOf = (units: fc.Arbitrary<string>): fc.Arbitrary<Known<DataUse>> =>
+  fc.tuple(units, itemLists(), fc.boolean()).map(([managedBy, items, personal]) => ({
+    managedBy,
+    items: items.map(({ text }) => text),
+    personalInformation: personal || items.some(({ isPersonal }) => isPersonal),
+  }));
+
+/**
+ * Some of the data is the applicant's own. The day is often one near that on which the furigana came into Article 7.
+ */
+export const dataUseFacts = (): fc.Arbitrary<DataUseFacts> =>
+  arbitraryUnit().chain((applicantSection) =>
+    plainRecord({
+      applicantSection: fc.constant(applicantSection),
+      uses: fc.array(
+        usesOf(
+          fc.oneof({ weight: 1, arbitrary: fc.constant(applicantSection) }, { weight: 3, arbitrary: arbitraryUnit() }),
+        ),
+        { maxLength: 4 },
+      ),
+      asOf: fc.oneof(arbitraryMoment(), momentsOn(daysAround('2025-05-26'))),
+    }),
+  );

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import type { InputDeliveryFacts } from '../decisions/input-delivery.js';
+import type { MonthlyPlanFacts } from '../decisions/monthly-plan.js';
+import type { TimelinessFacts } from '../decisions/timeliness.js';
+import { judgementOrNone } from './arbitrary-judgement.js';
+import { arbitraryDay, arbitraryMoment, daysAround, momentsOn } from './arbitrary-moment.js';
+import { arbitraryFiscalYear, arbitraryMonth, fiscalYear, monthForms, monthsOf } from './arbitrary-year.js';
+import { dayAfter } from './days.js';
+import { plainRecord } from './plain-record.js';
+
+const years = () => fc.integer({ min: 2023, max: 2036 });
+
+/** Applications on any day for any year, and those within days of their deadline. */
+export const timelinessFacts = (): fc.Arbitrary<TimelinessFacts> =>
+  fc.oneof(
+    plainRecord({ appliedAt: arbitraryMoment(), plannedFor: arbitraryFiscalYear(), urgency: judgementOrNone() }),
+    years().chain((year) =>
+      plainRecord({
+        appliedAt: momentsOn(daysAround(`${year}-08-31`)),
+        plannedFor: fiscalYear(year + 1),
+        urgency: judgementOrNone(),
+      }),
+    ),
+  );
+
+/** Plans reported on any day for any month, and those within days of their deadline. */
+export const monthlyPlanFacts = (): fc.Arbitrary<MonthlyPlanFacts> =>
+  fc.oneof(
+    plainRecord({ month: arbitraryMonth(), reportedAt: arbitraryMoment() }),
+    monthsOf(years()).chain((month) =>
+      plainRecord({ month: monthForms(month), reportedAt: momentsOn(daysAround(dayAfter(`${month}-01`, -1))) }),
+    ),
+  );
+
+/** Deliveries at any time, and those on the day they were due, where the hour decides. */
+export const inputDeliveryFacts = (): fc.Arbitrary<InputDeliveryFacts> =>
+  fc.oneof(
+    plainRecord({ due: arbitraryMoment(), deliveredAt: arbitraryMoment(), coverSlip: fc.boolean() }),
+    arbitraryDay().chain((day) => {
+      const moment = momentsOn(fc.constant(day));
+      return plainRecord({ due: moment, deliveredAt: moment, coverSlip: fc.boolean() });
+    }),
+  );

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { appendedTable2 } from '../articles/appended-table-2.js';
+import { appendedTable3 } from '../articles/appended-table-3.js';
+import type { CommitteeFacts } from '../decisions/committee.js';
+import type { MeetingFacts } from '../decisions/meeting.js';
+import type { QuorumFacts, SeatedPost, Status } from '../decisions/quorum.facts.js';
+import { arbitraryPost } from './arbitrary-post.js';
+import { plainRecord } from './plain-record.js';
+
+const MATTERS = [
+  'system-basics',
+  'security-basics',
+  'introduction',
+  'computerisation',
+  'system-change',
+  'processing-change',
+  'security-measures',
+  'security-audit',
+  'security-evaluation',
+  'incident-response',
+  'referred-by-mayor',
+  'other',
+] as const;
+
+const committees = () => fc.constantFrom('steering' as const, 'security' as const);
+
+export const committeeFacts = (): fc.Arbitrary<CommitteeFacts> =>
+  plainRecord({ matter: fc.constantFrom(...MATTERS), referredTo: committees() });
+
+const CHAIRS = ['情報統括責任者', '管理部長', '運営委員長', 'セキュリティ委員長'] as const;
+const TABLES = { steering: appendedTable2, security: appendedTable3 } as const;
+
+/** Present as often as not, so that majorities are reached and missed. */
+const statuses = (): fc.Arbitrary<Status> =>
+  fc.oneof(fc.constant('present' as const), fc.constantFrom('absent', 'proxy', 'vacant'));
+
+/** As in the table, without the department in front, and for デジタル推進課長 by the other post. */
+function namesOf(post: string): string[] {
+  const short = post.replace(/^.*?(?:部|教育委員会事務局)/, '');
+  return short === 'デジタル推進課長' ? [post, short, '情報管理責任者'] : [post, short];
+}
+
+/** A seat with its status; named under two names now and then. */
+const seat = (post: string) =>
+  fc.record({ names: fc.subarray(namesOf(post), { minLength: 1, maxLength: 2 }), status: statuses() });
+
+type Seat = { readonly names: readonly string[]; readonly status: Status };
+
+const attendanceOf = (seats: readonly Seat[]): Record<string, Status> =>
+  Object.fromEntries(seats.flatMap(({ names, status }) => names.map((name) => [name, status])));
+
+/** Groups of posts that somebody holds: nobody holds a vacant one. They may overlap. */
+function groupsOf(seats: readonly Seat[], chair: Status): fc.Arbitrary<SeatedPost[][]> {
+  const held = seats.filter(({ status }) => status !== 'vacant').flatMap(({ names }) => names);
+  const posts = [...held, ...(chair === 'vacant' ? [] : CHAIRS)] as SeatedPost[];
+  if (posts.length === 0) return fc.constant([]);
+  const group = fc.array(fc.constantFrom(...posts), { minLength: 1, maxLength: 3 });
+  return fc.oneof({ weight: 2, arbitrary: fc.constant<SeatedPost[][]>([]) }, fc.array(group, { maxLength: 2 }));
+}
+
+export const quorumFacts = (): fc.Arbitrary<QuorumFacts> =>
+  fc
+    .oneof({ weight: 3, arbitrary: fc.constant('steering' as const) }, fc.constant('security' as const))
+    .chain((committee) =>
+      fc
+        .record({
+          seats: fc.tuple(...TABLES[committee].map(seat)),
+          temporaryMembers: fc.array(statuses(), { maxLength: 4 }),
+          chair: statuses(),
+        })
+        .chain(({ seats, temporaryMembers, chair }) =>
+          groupsOf(seats, chair).map((samePerson) => ({
+            committee,
+            attendance: attendanceOf(seats),
+            temporaryMembers,
+            chair,
+            samePerson,
+          })),
+        ),
+    );
+
+export const meetingFacts = (): fc.Arbitrary<MeetingFacts> =>
+  fc
+    .tuple(quorumFacts(), fc.oneof(fc.constantFrom(...CHAIRS), arbitraryPost()))
+    .map(([meeting, convenedBy]) => ({ ...meeting, convenedBy }));

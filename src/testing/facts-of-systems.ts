@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { appendedTable1 } from '../articles/appended-table-1.js';
+import type { ApplicantFacts } from '../decisions/applicant.js';
+import type { SystemFacts } from '../decisions/management.js';
+import type { ManagerFacts } from '../decisions/manager.js';
+import type { ProcedureFacts } from '../decisions/procedure.js';
+import type { ReportAddresseesFacts } from '../decisions/report-addressees.js';
+import type { UsageRegimeFacts } from '../decisions/usage-regime.js';
+import { headOf } from '../posts.js';
+import { isSectionLike, type Organization } from '../units.js';
+import { judgementOrNone } from './arbitrary-judgement.js';
+import { wide } from './arbitrary-moment.js';
+import { organizationOf } from './arbitrary-organization.js';
+import { arbitraryPost } from './arbitrary-post.js';
+import { arbitraryDepartment, type NamedUnit, named, namedUnits } from './arbitrary-unit.js';
+import type { Known } from './known.js';
+
+interface System {
+  readonly name: string;
+  /** The unit of Appended Table 1, if the system is listed. */
+  readonly unit?: string;
+}
+
+const systemsOf = (isWanted: (unit: string) => boolean): fc.Arbitrary<System> =>
+  fc.constantFrom(...appendedTable1.filter(({ unit }) => isWanted(unit)));
+
+const unlistedSystems = (): fc.Arbitrary<System> =>
+  fc
+    .oneof(
+      fc.constantFrom('架空予約システム', '税務支援システム', '住民記録システム二号', '2代目の検証システム'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== ''),
+    )
+    .map((name) => ({ name }));
+
+const systems = (): fc.Arbitrary<System> =>
+  fc.oneof(
+    systemsOf(() => true),
+    systemsOf((unit) => unit === 'デジタル推進課'),
+    systemsOf((unit) => unit !== 'デジタル推進課'),
+    systemsOf(isSectionLike),
+    systemsOf((unit) => unit === 'デジタル推進課').map(({ name, ...entry }) => ({ ...entry, name: wide(` ${name}`) })),
+    { weight: 2, arbitrary: unlistedSystems() },
+  );
+
+/**
+ * Names of systems: every one of Appended Table 1, also in wide letters, and others that it does not list.
+ *
+ * @example
+ * ```ts
+ * const settled = fc.property(arbitrarySystem(), (system) => isSettled(decideManager({ system, managedBy: '税務課' })));
+ * fc.check(settled).failed // => false
+ * ```
+ * @ja 電子情報システムの名称の任意値
+ */
+export const arbitrarySystem = (): fc.Arbitrary<string> => systems().map(({ name }) => name);
+
+/** A system, who manages it in fact (as listed, as often as not), and the departments of all units in play. */
+interface Managed {
+  readonly facts: Known<SystemFacts>;
+  readonly organization: Organization;
+  readonly usingDepartments: readonly string[];
+}
+
+const managedSystems = (): fc.Arbitrary<Managed> =>
+  fc.record({ system: systems(), asListed: fc.boolean(), other: namedUnits() }).chain(({ system, asListed, other }) => {
+    const listed: readonly NamedUnit[] = system.unit === undefined ? [] : [{ unit: system.unit, name: system.unit }];
+    const manager = asListed && system.unit !== undefined ? named(system.unit) : fc.constant(other);
+    return manager.chain((unit) =>
+      fc.record({
+        facts: fc.constant({ system: system.name, managedBy: unit.name }),
+        organization: organizationOf([...listed, unit]),
+        usingDepartments: fc.array(arbitraryDepartment(), { maxLength: 3 }),
+      }),
+    );
+  });
+
+export const managerFacts = (): fc.Arbitrary<ManagerFacts> =>
+  fc
+    .tuple(managedSystems(), fc.boolean())
+    .map(([{ facts, organization }, outsourced]) => ({ ...facts, outsourced, organization }));
+
+export const reportAddresseesFacts = (): fc.Arbitrary<ReportAddresseesFacts> =>
+  managedSystems().map(({ facts, organization, usingDepartments }) => ({ ...facts, usingDepartments, organization }));
+
+export const usageRegimeFacts = (): fc.Arbitrary<UsageRegimeFacts> =>
+  fc.tuple(managedSystems(), judgementOrNone()).map(([{ facts }, designation]) => ({ ...facts, designation }));
+
+const changes = () =>
+  fc.constantFrom(...(['new-system', 'computerisation', 'system-change', 'processing-change', 'abolition'] as const));
+
+export const procedureFacts = (): fc.Arbitrary<ProcedureFacts> =>
+  fc
+    .tuple(managedSystems(), changes(), judgementOrNone())
+    .map(([{ facts }, change, minor]) => ({ ...facts, change, minor }));
+
+/** Whoever applies: as often as not the head of a department that uses the system, or of that of its managing unit. */
+export const applicantFacts = (): fc.Arbitrary<ApplicantFacts> =>
+  managedSystems().chain(({ facts, organization, usingDepartments }) => {
+    const departments = [...usingDepartments, ...Object.values(organization).filter((name) => name !== undefined)];
+    const heads = departments.map((department) => headOf(department.trim()).label);
+    return fc
+      .oneof(fc.constantFrom(...heads), arbitraryPost())
+      .map((applicant) => ({ ...facts, usingDepartments, organization, applicant }));
+  });

@@ -1,0 +1,2 @@
+/** Facts of which nothing is left open. */
+export type Known<Facts> = { readonly [Fact in keyof Facts]-?: Exclude<Facts[Fact], undefined> };
