@@ -19,7 +19,7 @@ export {
   type TableCitation,
 } from './citation.js';
 export type { Decision } from './decision.js';
-export { type AnyVerdict, type DecisionId, decisions } from './decisions.js';
+export { type AnyVerdict, type DecisionId, decisions, type FactsOf } from './decisions.js';
 export { type Defect, type DefectId, defects } from './defects.js';
 export { edition } from './edition.js';
 export { InvalidFactsError, type Issue, type IssueCode } from './errors.js';
@@ -54,6 +54,25 @@ export { type ChapterEntry, chapters } from './chapters.js';
 export { glossary, introducedTerms, type Term } from './glossary.js';
 export { type Reference, references } from './references.js';
 export { type HistoryEntry, history } from './articles/supplementary-provisions.js';
+
+// Time: attestation, records of verdicts, planning
+export { type Attestation, attestation } from './attestation-by-citation.js';
+export { version } from './version.js';
+export { record, type VerdictRecord } from './records/record.js';
+export { type Replayed, replay, replayOne } from './records/replay.js';
+export type { ComparedVerdict } from './records/compared-verdict.js';
+export { type Difference, diffVerdicts } from './records/difference.js';
+export { explainDifferences } from './records/difference.words.js';
+export {
+  type CalendarRequest,
+  calendarOf,
+  type DatedDuty,
+  type DutyCalendar,
+  type UndatedDuty,
+} from './planning/calendar-of-duties.js';
+export { type BackwardPlan, type PlannedStep, planBackwards } from './planning/plan-backwards.js';
+export type { PlanRequest } from './planning/plan-backwards.request.js';
+export type { PlanStep } from './planning/plan-backwards.steps.js';
 
 // 第1章 総則
 export {

@@ -1,0 +1,43 @@
+import { citeIn, type DatedDuty, type DutyCalendar, edition, type Language, roles } from 'arakawa-it-rules';
+import ical from 'ical-generator';
+
+/** A calendar with one all-day event for each dated duty. The same calendar gives the same text, byte for byte. */
+export function toICalendar({ fiscalYear, dated }: DutyCalendar, language: Language): string {
+  const calendar = ical({
+    name: `${edition.title[language]} ${fiscalYear}`,
+    prodId: { company: 'arakawa-it-rules', product: 'icalendar example', language },
+  });
+  for (const duty of dated) {
+    calendar.createEvent({
+      id: idOf(duty),
+      // The format asks when the event was made. The time of the export would make every export differ, so that it
+      // could be neither compared nor kept under version control: the first day of the year stands in for it.
+      stamp: new Date(Date.UTC(fiscalYear, 3, 1)),
+      start: new Date(`${duty.date}T00:00:00Z`),
+      allDay: true,
+      summary: `${duty.periodIn[language]}${language === 'ja' ? '：' : ': '}${duty.act[language]}`,
+      description: described(duty, language),
+    });
+  }
+  // Lines end with CR LF, the last one too (RFC 5545, section 3.1).
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+/** What the duty is and what it is for, so that an event stays the same one wherever its date moves. */
+const idOf = ({ citation, period }: DatedDuty) =>
+  `${`${citeIn(citation, 'en')} ${period}`.toLowerCase().replaceAll(/\W+/g, '-')}@arakawa-it-rules`;
+
+function described({ citation, by, toward = [], closedDay, nextOpenDay }: DatedDuty, language: Language): string {
+  const named = (posts: DatedDuty['by']) =>
+    posts.map((role) => roles[role][language]).join(language === 'ja' ? '、' : ', ');
+  const from = `${named(by)} → ${named(toward)}`;
+  const closed =
+    closedDay === undefined
+      ? []
+      : [
+          language === 'ja'
+            ? `${closedDay}は閉庁日（翌開庁日は${nextOpenDay}）`
+            : `${closedDay} is a closed day (the next open day is ${nextOpenDay})`,
+        ];
+  return [citeIn(citation, language), from, ...closed].join('\n');
+}

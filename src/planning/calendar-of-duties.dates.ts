@@ -1,0 +1,41 @@
+import { applicationDeadline } from '../articles/article-12-introduction.js';
+import type { Day } from '../calendar.js';
+import type { Citation } from '../citation.js';
+import { dayIn, fiscalYearIn } from '../days-in-words.js';
+import type { Text } from '../language.js';
+import { lastDayBefore, type Month } from '../month.js';
+
+/** What a duty is due for, and the last day that the text names. */
+export interface Period {
+  readonly period: string;
+  readonly periodIn: Text;
+  readonly day: Day;
+}
+
+/** The dates that a provision sets within a fiscal year. */
+export function periodsOf(citation: Citation, fiscalYear: number): readonly Period[] {
+  switch (citation) {
+    case '第8条第1項':
+      return monthsPlannedIn(fiscalYear).map((month) => ({
+        period: month,
+        periodIn: monthIn(month),
+        day: lastDayBefore(month),
+      }));
+    case '第12条第2項本文': {
+      const next = fiscalYear + 1;
+      return [{ period: `${next}`, periodIn: fiscalYearIn(next), day: applicationDeadline(next) }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** May to April: each is planned by the end of the month before. */
+const monthsPlannedIn = (fiscalYear: number): Month[] =>
+  Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(fiscalYear, 4 + i)).toISOString().slice(0, 7));
+
+/** 令和8年9月, September 2026. */
+function monthIn(month: Month): Text {
+  const { ja, en } = dayIn(`${month}-01`);
+  return { ja: ja.replace(/1日$/, ''), en: en.replace(/^1 /, '') };
+}

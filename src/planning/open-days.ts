@@ -1,0 +1,22 @@
+import { type Day, isClosedDay } from '../calendar.js';
+
+/** The day that lies `count` calendar days before; 0 is the day itself. */
+export function daysBefore(day: Day, count: number): Day {
+  const noon = new Date(`${day}T12:00:00Z`);
+  noon.setUTCDate(noon.getUTCDate() - count);
+  return noon.toISOString().slice(0, 10);
+}
+
+/** The day itself if it is open, else the last open day before it. */
+export function lastOpenDayBy(day: Day, closedDays: ReadonlySet<Day>): Day {
+  let open = day;
+  while (isClosedDay(open, closedDays)) open = daysBefore(open, 1);
+  return open;
+}
+
+/** The open day that lies `count` open days before; for 0 the day itself, or the last open day before it. */
+export function openDaysBefore(day: Day, count: number, closedDays: ReadonlySet<Day>): Day {
+  let before = day;
+  for (let i = 0; i < count; i++) before = lastOpenDayBy(daysBefore(before, 1), closedDays);
+  return lastOpenDayBy(before, closedDays);
+}

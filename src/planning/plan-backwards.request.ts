@@ -1,0 +1,83 @@
+import { applicationDeadline } from '../articles/article-12-introduction.js';
+import { type Day, FIRST_DAY } from '../calendar.js';
+import { complain, type Issue } from '../errors.js';
+import { type Given, isRecord, readBoolean, refuseOtherKeys } from '../facts.js';
+import { type FiscalYear, readFiscalYear } from '../fiscal-year.js';
+import { type Moment, readMoment } from '../moment.js';
+import { readGivenOptions } from '../options.js';
+import { type PlanStep, planSteps } from './plan-backwards.steps.js';
+
+/**
+ * The introduction that is planned, and how long its steps take. The days are the caller's; the regulation has none
+ * but the deadline of the application.
+ * @ja 逆算する導入等（予定する年度又は日、各段階に要する日数、閉庁日）
+ */
+export interface PlanRequest {
+  /** The fiscal year in which the introduction is to take effect, planned from its 1 April on, or the day. */
+  readonly plannedFor: FiscalYear | Moment;
+  /** How many days each step takes, 0 to 3650. A step that is not named takes none. */
+  readonly leadTimes?: { readonly [step in PlanStep]?: number | undefined } | undefined;
+  /** Whether lead times count open days only. */
+  readonly workingDays?: boolean | undefined;
+  /** Closed days beside weekends and 29 December to 3 January, `YYYY-MM-DD`. */
+  readonly closedDays?: readonly Day[] | undefined;
+}
+
+export interface Plan {
+  readonly fiscalYear: number;
+  readonly effectFrom: Day;
+  readonly deadline: Day;
+  readonly leadTimes: { readonly [step in PlanStep]?: number };
+  readonly workingDays: boolean;
+  readonly closedDays: ReadonlySet<Day>;
+}
+
+export function readPlan(given: Given, issues: Issue[]): Plan {
+  const { plannedFor = Number.NaN, leadTimes, workingDays, closedDays, ...others } = given;
+  refuseOtherKeys(others, ['plannedFor', 'leadTimes', 'workingDays', 'closedDays'], '', issues);
+  const fiscalYear = readFiscalYear(plannedFor, 'plannedFor', issues);
+  const day = typeof plannedFor === 'number' ? undefined : readMoment(plannedFor, 'plannedFor', []);
+  const deadline = fiscalYear === undefined ? FIRST_DAY : applicationDeadline(fiscalYear);
+  if (deadline < FIRST_DAY) tooEarly('plannedFor', issues);
+  return {
+    fiscalYear: fiscalYear!,
+    effectFrom: day ?? `${fiscalYear}-04-01`,
+    deadline,
+    leadTimes: readLeadTimes(leadTimes, issues),
+    workingDays: readBoolean(workingDays, 'workingDays', issues) ?? false,
+    closedDays: readGivenOptions({ closedDays }, issues).closedDays,
+  };
+}
+
+const LONGEST = 3650;
+
+function readLeadTimes(value: unknown, issues: Issue[]): Plan['leadTimes'] {
+  if (value === undefined || !isRecord(value, 'leadTimes', issues)) return {};
+  const steps = planSteps.map(({ step }) => step);
+  refuseOtherKeys(value, steps, 'leadTimes.', issues);
+  const leadTimes: { [step in PlanStep]?: number } = {};
+  for (const step of steps) {
+    const days = value[step];
+    if (days === undefined) continue;
+    if (typeof days === 'number' && Number.isInteger(days) && days >= 0 && days <= LONGEST) leadTimes[step] = days;
+    else
+      complain(
+        issues,
+        `leadTimes.${step}`,
+        'out-of-range',
+        `0から${LONGEST}までの整数の日数が要ります。`,
+        `This must be a whole number of days from 0 to ${LONGEST}.`,
+      );
+  }
+  return leadTimes;
+}
+
+/** A plan that begins before the calendar does cannot be given in days. */
+export const tooEarly = (path: string, issues: Issue[]): undefined =>
+  complain(
+    issues,
+    path,
+    'out-of-range',
+    `${FIRST_DAY} より前に始まる日程になります。`,
+    `Such a plan would begin before ${FIRST_DAY}.`,
+  );

@@ -1,0 +1,140 @@
+import { type AnyVerdict, type DecisionId, decisions } from '../decisions.js';
+import { complain, InvalidFactsError, type Issue } from '../errors.js';
+import { understand } from '../facts.js';
+import { type Options, readOptions } from '../options.js';
+import { type Difference, differencesOf } from './difference.js';
+import { asJson } from './plain-json.js';
+import { readRecord } from './record.js';
+
+/**
+ * A record decided again: the same verdict, another one, or none because the record or its facts are refused.
+ * @ja 記録の再判断の結果（同じ・異なる・受け付けない）
+ */
+export type Replayed =
+  | { readonly status: 'same'; readonly decision: DecisionId }
+  | {
+      readonly status: 'differs';
+      readonly decision: DecisionId;
+      /** From the verdict on record to today's. */
+      readonly differences: readonly Difference[];
+      /** Today's verdict. */
+      readonly verdict: AnyVerdict;
+    }
+  | {
+      readonly status: 'refused';
+      /** Where and why, by paths from the record: `facts.appliedAt`, `options.on`, `verdict.grounds`, `decision`. */
+      readonly issues: readonly Issue[];
+    };
+
+/**
+ * Decides a record of {@link record} again, with this version of the library, and says in what the verdict differs.
+ *
+ * `options` ask what if: its readings, closed days and day take the place of those on record; readings that it does
+ * not name stay as recorded. A record that cannot be read, is of an unknown decision, or whose facts are refused by
+ * now is `refused`, whatever it is: it is data and throws nothing. What a record holds beside `decision`, `facts`,
+ * `options` and `verdict` (an id of your own) is not looked at.
+ *
+ * @throws InvalidFactsError if `options`, which are the caller's, are not understood.
+ * @example
+ * ```ts
+ * const facts = { appliedAt: '2025-09-01', plannedFor: 2026, urgency: 'none' } as const;
+ * const onRecord = record(decideTimeliness(facts), facts);
+ * replayOne(onRecord) // => { status: 'same', decision: 'timeliness' }
+ * const asked = replayOne(onRecord, { readings: { 'deadline-on-closed-day': 'next-open-day' } });
+ * asked.status === 'differs' && asked.differences[0] // => { part: 'outcome', before: 'late', after: 'on-time' }
+ * ```
+ * @ja 記録1件を現在のライブラリで判断し直し、結論の相違を返す。
+ */
+export function replayOne(record: unknown, options?: Options): Replayed {
+  return decideAgain(record, readAsked(options));
+}
+
+/**
+ * Decides records again, one at a time: {@link replayOne} for each, with its place among them. The records may be any
+ * iterable, read as far as the answer is: a million of them need no more memory than one.
+ *
+ * @throws InvalidFactsError at once, if `options` are not understood or `records` cannot be iterated.
+ * @example
+ * ```ts
+ * // 31 August 2025 was a Sunday, 31 August 2026 is a Monday.
+ * const cases = [{ appliedAt: '2025-09-01', plannedFor: 2026 }, { appliedAt: '2026-09-01', plannedFor: 2027 }];
+ * const records = cases.map((facts) => record(decideTimeliness(facts), facts));
+ * const asked = replay(records, { readings: { 'deadline-on-closed-day': 'next-open-day' } });
+ * Array.from(asked, ({ index, status }) => `${index} ${status}`) // => ['0 differs', '1 same']
+ * ```
+ * @ja 記録を順に判断し直す。
+ */
+export function replay(
+  records: Iterable<unknown>,
+  options?: Options,
+): Generator<Replayed & { readonly index: number }, void, undefined> {
+  const asked = readAsked(options);
+  understand({ records }, (given, issues) => {
+    if (typeof (given['records'] as Partial<Iterable<unknown>> | undefined)?.[Symbol.iterator] !== 'function')
+      complain(
+        issues,
+        'records',
+        'not-a-list',
+        '順に読める記録が要ります。',
+        'These must be records that can be iterated.',
+      );
+  });
+  return each(records, asked);
+}
+
+function* each(records: Iterable<unknown>, asked: Options | undefined) {
+  let index = 0;
+  for (const record of records) {
+    yield { index, ...decideAgain(record, asked) };
+    index += 1;
+  }
+}
+
+/** The caller's options, read once. */
+function readAsked(options: Options | undefined): Options | undefined {
+  const { asked } = understand({ options }, (given, issues) => ({
+    asked: given['options'] === undefined ? undefined : asJson(given['options'], 'options', issues),
+  }));
+  readOptions(asked as Options | undefined);
+  return asked as Options | undefined;
+}
+
+function decideAgain(record: unknown, asked: Options | undefined): Replayed {
+  const read = attempt(() => understand(record, readRecord));
+  if (!read.done) return refused(read.issues);
+  const { decision, facts, options, verdict } = read.value;
+  // The options on record by themselves, so that what is refused after them is a fact.
+  const recorded = attempt(() => readOptions(options));
+  if (!recorded.done) return refused(recorded.issues);
+  // Facts and decision belong together by their common id, which the compiler cannot follow through the look-up.
+  const { decide } = decisions.find(({ id }) => id === decision) as unknown as { decide: Decide };
+  const today = attempt(() => decide(facts, together(options, asked)));
+  if (!today.done) return refused(today.issues.map((issue) => ({ ...issue, path: below('facts', issue.path) })));
+  const differences = differencesOf(verdict, today.value);
+  return differences.length === 0
+    ? { status: 'same', decision }
+    : { status: 'differs', decision, differences, verdict: today.value };
+}
+
+type Decide = (facts: unknown, options: Options | undefined) => AnyVerdict;
+
+const refused = (issues: readonly Issue[]): Replayed => ({ status: 'refused', issues });
+const below = (whole: string, path: string) => (path === '' ? whole : `${whole}.${path}`);
+
+function together(recorded: Options | undefined, asked: Options | undefined): Options | undefined {
+  if (asked === undefined) return recorded;
+  return { ...recorded, ...asked, readings: { ...recorded?.readings, ...asked.readings } };
+}
+
+type Attempt<Result> =
+  | { readonly done: true; readonly value: Result }
+  | { readonly done: false; readonly issues: readonly Issue[] };
+
+function attempt<Result>(act: () => Result): Attempt<Result> {
+  try {
+    return { done: true, value: act() };
+  } catch (error) {
+    if (error instanceof InvalidFactsError) return { done: false, issues: error.issues };
+    throw error;
+  }
+}

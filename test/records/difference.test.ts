@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { decideDataUseApproval } from '../../src/decisions/data-use-approval.js';
+import { decideQuorum } from '../../src/decisions/quorum.js';
+import { decideTimeliness } from '../../src/decisions/timeliness.js';
+import { diffVerdicts } from '../../src/records/difference.js';
+import { explainDifferences } from '../../src/records/difference.words.js';
+import { issuesOf } from '../issues.js';
+
+const late = decideTimeliness({ appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' });
+const onTime = decideTimeliness({ appliedAt: '2026-08-31', plannedFor: 2027, urgency: 'none' });
+
+describe('diffVerdicts', () => {
+  it('is empty for verdicts that say the same, whatever the order of names', () => {
+    expect(
+      diffVerdicts(late, decideTimeliness({ appliedAt: '令和8年9月1日', plannedFor: '令和9年度', urgency: 'none' })),
+    ).toEqual([]);
+    const reversed = Object.fromEntries(Object.entries(late).reverse()) as typeof late;
+    expect(diffVerdicts(late, reversed)).toEqual([]);
+  });
+
+  it('names every part that differs, before and after', () => {
+    // An application of 1 September 2026 is in time for 2028.
+    expect(diffVerdicts(onTime, late)).toEqual([
+      { part: 'outcome', before: 'on-time', after: 'late' },
+      { part: 'field', name: 'appliedOn', before: '2026-08-31', after: '2026-09-01' },
+      { part: 'field', name: 'earliestFiscalYear', before: 2027, after: 2028 },
+      {
+        part: 'ground',
+        before: {
+          code: 'by-end-of-august',
+          citation: '第12条第2項本文',
+          holds: true,
+          values: { plannedFor: 2027, deadline: '2026-08-31', appliedOn: '2026-08-31' },
+        },
+        after: {
+          code: 'by-end-of-august',
+          citation: '第12条第2項本文',
+          holds: false,
+          values: { plannedFor: 2027, deadline: '2026-08-31', appliedOn: '2026-09-01' },
+        },
+      },
+      {
+        part: 'remedy',
+        after: { change: { plannedFor: 2028 }, outcome: 'on-time', citation: '第12条第2項本文' },
+      },
+      {
+        part: 'remedy',
+        after: { needs: { fact: 'urgency' }, outcome: 'deadline-waived', citation: '第12条第2項ただし書' },
+      },
+    ]);
+  });
+
+  it('a figure that is no longer certain has no after, a fact that is newly missing no before', () => {
+    const open = decideTimeliness({ plannedFor: 2027 });
+    expect(diffVerdicts(onTime, open)).toEqual(
+      expect.arrayContaining([
+        { part: 'field', name: 'appliedOn', before: '2026-08-31' },
+        { part: 'missing', after: 'appliedAt' },
+        { part: 'missing', after: 'urgency' },
+      ]),
+    );
+  });
+
+  it('matches grounds with one code and citation by their position', () => {
+    const use = (managedBy: string, items: string[]) => ({ managedBy, items });
+    const of = (second: string[]) =>
+      decideDataUseApproval({
+        applicantSection: '福祉推進課',
+        uses: [use('税務課', ['所得']), use('戸籍住民課', second)],
+      });
+    const [before, after] = [of(['本籍']), of(['住民基本台帳法第7条第5号'])];
+    const changed = diffVerdicts(before, after).filter(({ part }) => part === 'ground');
+    // The second use alone has changed: 本籍 as a matter of the register is within the proviso, as free text it is not.
+    expect(changed).toEqual([
+      {
+        part: 'ground',
+        before: expect.objectContaining({
+          code: 'within-proviso',
+          holds: false,
+          values: { use: 1, outside: ['本籍'] },
+        }),
+        after: expect.objectContaining({ code: 'within-proviso', holds: true, values: { use: 1 } }),
+      },
+    ]);
+  });
+
+  it('matches contested readings by the set', () => {
+    const six = { 総務企画課長: 'present', 企画担当課長: 'present', 財政課長: 'present' } as const;
+    const meeting = (others: object) =>
+      decideQuorum({ committee: 'steering', attendance: { ...six, ...others } } as never);
+    const before = meeting({ 職員課長: 'absent', デジタル推進課長: 'absent', 経理課長: 'absent' });
+    const after = meeting({ 職員課長: 'absent', デジタル推進課長: 'proxy', 経理課長: 'absent' });
+    // Three of six, and with the proxy four under the other reading.
+    expect(diffVerdicts(before, after).filter(({ part }) => part === 'contested')).toEqual([
+      { part: 'contested', after: { readings: { 'proxy-attendance': 'counted' }, outcome: 'quorate' } },
+    ]);
+  });
+
+  it('matches remedies that change the same fact', () => {
+    const later = decideTimeliness({ appliedAt: '2027-09-01', plannedFor: 2027, urgency: 'none' });
+    const change = (plannedFor: number) => ({
+      change: { plannedFor },
+      outcome: 'on-time',
+      citation: '第12条第2項本文',
+    });
+    expect(diffVerdicts(late, later).filter(({ part }) => part === 'remedy')).toEqual([
+      { part: 'remedy', before: change(2028), after: change(2029) },
+    ]);
+  });
+
+  it('notices that parts stand in another order', () => {
+    const turned = { ...late, remedies: [...late.remedies].reverse() };
+    expect(diffVerdicts(late, turned)).toEqual([{ part: 'order', of: 'remedy' }]);
+  });
+
+  it('is the same backwards, with before and after exchanged', () => {
+    const exchange = (part: object) => {
+      const { before, after, ...rest } = part as { before?: unknown; after?: unknown };
+      return { ...rest, ...(after !== undefined && { before: after }), ...(before !== undefined && { after: before }) };
+    };
+    expect(diffVerdicts(late, onTime)).toEqual(expect.arrayContaining(diffVerdicts(onTime, late).map(exchange)));
+    expect(diffVerdicts(late, onTime)).toHaveLength(diffVerdicts(onTime, late).length);
+  });
+
+  it('gives copies', () => {
+    const [difference] = diffVerdicts(onTime, late).filter(({ part }) => part === 'ground');
+    Object.assign((difference as { after: object }).after, { holds: 'x' });
+    expect(late.grounds[0]?.holds).toBe(false);
+  });
+
+  it.each<[string, unknown, unknown, string[]]>([
+    ['verdicts on two questions', late, decideQuorum({}), ['after.decision: contradiction']],
+    ['nothing', undefined, late, ['before: not-json']],
+    ['null', late, null, ['after: null']],
+    ['a list', [], late, ['before: not-an-object']],
+    ['a part that is no list', late, { ...late, grounds: 'x' }, ['after.grounds: not-a-list']],
+    ['an outcome that is no text', late, { ...late, outcome: 1n }, ['after.outcome: not-json']],
+  ])('%s: refused', (_, before, after, issues) => {
+    expect(issuesOf(() => diffVerdicts(before as never, after as never))).toEqual(issues);
+  });
+});
+
+describe('differences in words', () => {
+  it.each([
+    [
+      'ja',
+      [
+        '結論：on-time → late',
+        'appliedOn："2026-08-31" → "2026-09-01"',
+        'earliestFiscalYear：2027 → 2028',
+        '根拠（第12条第2項本文）：by-end-of-august 成立 {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-08-31"} → by-end-of-august 不成立 {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-09-01"}',
+      ],
+    ],
+    [
+      'en',
+      [
+        'Outcome: on-time → late',
+        'appliedOn: "2026-08-31" → "2026-09-01"',
+        'earliestFiscalYear: 2027 → 2028',
+        'Ground (Article 12, paragraph (2), main clause): by-end-of-august holds {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-08-31"} → by-end-of-august does not hold {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-09-01"}',
+      ],
+    ],
+  ] as const)('in %s, a line each', (language, lines) => {
+    expect(explainDifferences(diffVerdicts(onTime, late), language).slice(0, 4)).toEqual(lines);
+  });
+
+  it('say what came and went, and what stands in another order', () => {
+    const open = decideTimeliness({ appliedAt: '2026-09-01', plannedFor: 2027 });
+    const lines = explainDifferences(diffVerdicts(late, open), 'ja');
+    expect(lines).toContain('不明な事実：なし → urgency');
+    expect(lines).toContain(
+      '改める方法（第12条第2項本文）：{"change":{"plannedFor":2028},"outcome":"on-time","citation":"第12条第2項本文"} → なし',
+    );
+    expect(explainDifferences([{ part: 'order', of: 'remedy' }], 'ja')).toEqual(['改める方法の順序']);
+    expect(explainDifferences([{ part: 'order', of: 'remedy' }], 'en')).toEqual(['Order of: Remedy']);
+  });
+
+  it('do not stumble over a verdict of another version', () => {
+    const odd = { ...late, grounds: [{ code: 'new', holds: 'perhaps' }] };
+    expect(explainDifferences(diffVerdicts(late, odd as never), 'en').at(-1)).toBe(
+      'Ground (undefined): none → new perhaps',
+    );
+  });
+});
