@@ -15,7 +15,14 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'library', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] } },
+      // What strangers get is packed once for all tests that install it.
+      {
+        extends: true,
+        test: { name: 'package', include: ['test/package/**/*.test.ts'], globalSetup: ['test/package/pack.ts'] },
+      },
+    ],
     reporters: ['default', './test/count-reporter.ts'],
     testTimeout: 60_000,
   },

@@ -1,57 +1,40 @@
 /** The package as a stranger gets it: packed, installed in an empty project, used from ESM, CommonJS and TypeScript. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { decisions } from '../../src/index.js';
+import { installStranger } from './stranger.js';
 
-const root = new URL('../..', import.meta.url).pathname;
-const project = mkdtempSync(join(tmpdir(), 'arakawa-it-rules-'));
-let packed: { filename: string; files: { path: string }[] };
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let project: string;
 
 const run = (command: string, args: string[], cwd = project): string =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 const write = (name: string, text: string) => writeFileSync(join(project, name), text);
 
 beforeAll(() => {
-  run('npm', ['run', 'build', '--silent'], root);
-  const json = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], root);
-  [packed] = JSON.parse(json) as [typeof packed];
-  write('package.json', '{ "name": "stranger", "private": true }');
-  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(project, packed.filename)]);
+  project = installStranger();
 }, 300_000);
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe('the tarball', () => {
   it('holds the built library, its licence and its docs, and nothing else', () => {
-    const files = packed.files.map(({ path }) => path.replace(/-[A-Za-z0-9_-]{8}\./, '.')).sort();
-    expect(files).toEqual([
-      'CHANGELOG.md',
-      'LICENSE',
-      'README.ja.md',
-      'README.md',
-      'dist/chunk.cjs',
-      'dist/chunk.js',
-      'dist/decisions.d.cts',
-      'dist/decisions.d.ts',
-      'dist/index.cjs',
-      'dist/index.d.cts',
-      'dist/index.d.ts',
-      'dist/index.js',
-      'dist/schemas.cjs',
-      'dist/schemas.d.cts',
-      'dist/schemas.d.ts',
-      'dist/schemas.js',
-      'package.json',
-    ]);
+    const files = inject('packed').files.map((path) => path.replace(/^(dist\/.*)-[A-Za-z0-9_-]{8}\./, '$1.'));
+    const entries = ['index', 'schemas', 'testing', 'testing/jest', 'testing/vitest', 'text'];
+    for (const entry of entries)
+      for (const ending of ['js', 'd.ts']) expect(files).toContain(`dist/${entry}.${ending}`);
+    for (const { id } of decisions) expect(files).toContain(`vectors/${id}.json`);
+    const others = files.filter((path) => !/^dist\/[\w/.-]+\.(c?js|d\.c?ts)$|^vectors\/[\w.-]+\.(json|md)$/.test(path));
+    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.ja.md', 'README.md', 'package.json']);
   });
-  it('has no install scripts, and needs zod and ts-pattern only', () => {
+  it('has no install scripts, and few dependencies', () => {
     const manifest = JSON.parse(readFileSync(join(project, 'node_modules/arakawa-it-rules/package.json'), 'utf8'));
-    expect(Object.keys(manifest.dependencies)).toEqual(['ts-pattern', 'zod']);
+    expect(Object.keys(manifest.dependencies)).toEqual(['@noble/hashes', 'ts-pattern', 'zod']);
     expect(Object.keys(manifest.scripts).filter((name) => /install/.test(name))).toEqual([]);
   });
 });

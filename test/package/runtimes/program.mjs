@@ -1,0 +1,5 @@
+import * as library from 'arakawa-it-rules';
+import * as schemas from 'arakawa-it-rules/schemas';
+import answers from './answers.cjs';
+
+console.log(JSON.stringify(answers(library, schemas)));

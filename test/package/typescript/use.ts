@@ -1,0 +1,120 @@
+/** How a caller's strict TypeScript uses the types. Compiled under each supported version, and never run. */
+import type {
+  AnyVerdict,
+  ApplicantFacts,
+  Citation,
+  CommitteeFacts,
+  ContractTermsFacts,
+  CriteriaFacts,
+  DataUseFacts,
+  DecisionId,
+  DisciplineFacts,
+  DocumentUpkeepFacts,
+  EmergencyManualFacts,
+  IncidentAuthorityFacts,
+  InputDeliveryFacts,
+  ManagerFacts,
+  MeasuresFacts,
+  MeetingFacts,
+  MonthlyPlanFacts,
+  NoticeFacts,
+  OperationFacts,
+  PolicyDutyFacts,
+  PolicyReviewFacts,
+  ProcedureFacts,
+  QuorumFacts,
+  ReferralFacts,
+  ReportAddresseesFacts,
+  ScopeFacts,
+  TimelinessFacts,
+  UsageRegimeFacts,
+} from 'arakawa-it-rules';
+import { decideManager, decideQuorum, decideTimeliness, type decisions, explain, isSettled } from 'arakawa-it-rules';
+import { type factsSchemas, quorumFacts, runDecision, timelinessFacts } from 'arakawa-it-rules/schemas';
+
+/** The facts of every decision by its id: equal, in both directions, to what its function takes. */
+interface Facts {
+  scope: ScopeFacts;
+  'report-addressees': ReportAddresseesFacts;
+  'incident-authority': IncidentAuthorityFacts;
+  manager: ManagerFacts;
+  'document-upkeep': DocumentUpkeepFacts;
+  'contract-terms': ContractTermsFacts;
+  'monthly-plan': MonthlyPlanFacts;
+  'input-delivery': InputDeliveryFacts;
+  'usage-regime': UsageRegimeFacts;
+  operation: OperationFacts;
+  procedure: ProcedureFacts;
+  applicant: ApplicantFacts;
+  criteria: CriteriaFacts;
+  timeliness: TimelinessFacts;
+  referral: ReferralFacts;
+  notice: NoticeFacts;
+  'data-use-approval': DataUseFacts;
+  'personal-information': DataUseFacts;
+  committee: CommitteeFacts;
+  quorum: QuorumFacts;
+  meeting: MeetingFacts;
+  'policy-duty': PolicyDutyFacts;
+  measures: MeasuresFacts;
+  'emergency-manual': EmergencyManualFacts;
+  'policy-review': PolicyReviewFacts;
+  discipline: DisciplineFacts;
+}
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Entry = (typeof decisions)[number];
+type Taken = { [Id in DecisionId]: Parameters<Extract<Entry, { id: Id }>['decide']>[0] };
+export const everyDecision: Same<Taken, { [Id in DecisionId]: Facts[Id] }> = true;
+export const noOther: Same<keyof Facts, DecisionId> = true;
+export const everySchema: Same<keyof typeof factsSchemas, DecisionId> = true;
+
+// A verdict narrows by its outcome, and a catalogue's verdict by its decision.
+const verdict = decideManager({ system: '税務システム', outsourced: false }, { on: '2026-04-01' });
+if (verdict.outcome === 'digital-promotion-section') verdict.manager.label satisfies string;
+// @ts-expect-error nobody manages what no provision gives to anybody
+if (verdict.outcome === 'no-provision') verdict.manager;
+if (isSettled(verdict)) {
+  // @ts-expect-error a settled verdict has an outcome
+  verdict.outcome === 'undetermined';
+}
+export function deadlineOf(any: AnyVerdict): string | undefined {
+  return any.decision === 'timeliness' ? any.deadline : undefined;
+}
+export const citations: readonly Citation[] = verdict.grounds.map(({ citation }) => citation);
+export const remedies = decideTimeliness({}).remedies.map((remedy) =>
+  'change' in remedy ? remedy.change : remedy.needs,
+);
+
+// Literals and readonly data are facts; what a schema gives is too.
+const attendance = { 経理課長: 'present', 管理部財政課長: 'proxy' } as const;
+decideQuorum({ committee: 'steering', attendance, samePerson: [['管理部長', '経理課長']] });
+decideQuorum(quorumFacts.parse({}), { readings: { 'same-person': 'one-per-post' } });
+decideTimeliness(timelinessFacts.parse({}));
+runDecision('data-use-approval', JSON.parse('{}')).outcome satisfies
+  | 'required'
+  | 'exempt'
+  | 'not-required'
+  | 'undetermined';
+explain(runDecision('quorum', {}), 'ja').lines satisfies readonly string[];
+decideTimeliness({ appliedAt: new Date(0), plannedFor: '令和9年度', urgency: undefined });
+
+// @ts-expect-error no such outcome
+verdict.outcome === 'approved';
+// @ts-expect-error no such post in either committee
+decideQuorum({ attendance: { 税務課長: 'present' } });
+// @ts-expect-error no such status
+decideQuorum({ chair: 'late' });
+// @ts-expect-error no such place in the regulation
+'第12条第9項' satisfies Citation;
+// @ts-expect-error no such fact
+decideTimeliness({ applied: '2026-08-31' });
+// @ts-expect-error a judgement is a record
+decideTimeliness({ urgency: true });
+// @ts-expect-error null is not how to say that a fact is not known
+decideTimeliness({ appliedAt: null });
+// @ts-expect-error no such reading
+decideQuorum({}, { readings: { 'same-person': 'two-members' } });
+// @ts-expect-error no such decision
+runDecision('budget', {});
+// @ts-expect-error a verdict is for reading
+verdict.outcome = 'undetermined';
