@@ -2,10 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as library from '../src/index.js';
 import * as schemas from '../src/schemas.js';
+import * as testing from '../src/testing.js';
+import * as text from '../src/text.js';
 
 const root = new URL('..', import.meta.url).pathname;
 const filesIn = (folder: string, ending: string): string[] =>
@@ -43,7 +46,7 @@ function run(code: string): number {
     checks += 1;
     expect(actual).toEqual(expected);
   };
-  const names = { ...library, ...schemas };
+  const names = { ...library, ...schemas, ...testing, ...text, fc, expect };
   const { code: js } = transformSync(withChecks(code.replaceAll(/^import .*$/gm, '')), { loader: 'ts' });
   new Function('check', ...Object.keys(names), js)(check, ...Object.values(names));
   return checks;

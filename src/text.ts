@@ -1,0 +1,18 @@
+/**
+ * The official text: reading your own copy of it, comparing it with the edition that the library encodes or with another
+ * copy, and quoting it beside a verdict. The library carries fingerprints of the wording, not the wording.
+ *
+ * @module text
+ */
+export type { Status } from './text/changes.js';
+export { type Comparison, compareText, compareTexts, type ProvisionChange, type RowChange } from './text/compare.js';
+export { explainChanges } from './text/comparison.sentences.js';
+export type { Wording } from './text/edition.js';
+export { fingerprint } from './text/fingerprint.js';
+export { captionFingerprints, fingerprints } from './text/fingerprints.js';
+export { InvalidTextError, type TextErrorCode } from './text/invalid-text.js';
+export { parseRegulation } from './text/parse.js';
+export { type Quotation, quote } from './text/quote.js';
+export type { AmendmentNote, ParsedProvision, Regulation, TableRow } from './text/regulation.js';
+export type { Resting } from './text/resting.js';
+export type { RowFinding, RowStatus } from './text/rows.js';

@@ -1,0 +1,110 @@
+import { match } from 'ts-pattern';
+import { decisions } from '../decisions.js';
+import type { Language, Text } from '../language.js';
+import type { Comparison, ProvisionChange, RowChange } from './compare.js';
+import type { Wording } from './edition.js';
+import { placeName } from './place-names.js';
+import type { Resting } from './resting.js';
+
+const UNCHANGED: Text = {
+  ja: '変更された規定及び別表の行はない。',
+  en: 'No provision and no row of an appended table has changed.',
+};
+
+/**
+ * A comparison in words, one line for each change and indented lines for what rests on it. What is the same is not
+ * listed.
+ *
+ * @example
+ * ```ts
+ * const comparison = compareTexts('第1条 鍵は、館長が持つ。', '第1条 鍵は、館長が持つ。\n2 書庫は、毎日開く。');
+ * explainChanges(comparison, 'ja')[1] // => '第1条第2項が加わった。'
+ * explainChanges(comparison, 'en')[0] // => 'Article 1 became Article 1, paragraph (1), with the same wording.'
+ * ```
+ * @ja 異同の報告を、文で示す。
+ */
+export function explainChanges(comparison: Comparison, language: Language): readonly string[] {
+  if (comparison.same) return [UNCHANGED[language]];
+  return [
+    ...comparison.provisions.flatMap((change) => provisionLines(change, language)),
+    ...comparison.rows.flatMap((change) => rowLines(change, language)),
+  ];
+}
+
+function provisionLines(change: ProvisionChange, language: Language): readonly string[] {
+  const from = placeName(change.from ?? '', language);
+  const to = placeName(change.to ?? '', language);
+  const headline = match<typeof change.status, Text | undefined>(change.status)
+    .with('same', () => undefined)
+    .with('changed', () =>
+      from === to
+        ? { ja: `${from}の文言が変わった。`, en: `The wording of ${from} has changed.` }
+        : { ja: `${from}は、${to}となり、文言も変わった。`, en: `${from} became ${to}, and its wording has changed.` },
+    )
+    .with('renumbered', () => ({
+      ja: `${from}は、${to}となった（文言は同じ）。`,
+      en: `${from} became ${to}, with the same wording.`,
+    }))
+    .with('added', () => ({ ja: `${to}が加わった。`, en: `${to} was added.` }))
+    .with('removed', () => ({ ja: `${from}がなくなった。`, en: `${from} is gone.` }))
+    .exhaustive();
+  if (headline === undefined) return [];
+  const wordings = change.status === 'renumbered' ? [] : wordingLines(change, language);
+  return [headline[language], ...wordings, ...restingLines(change.resting, language)];
+}
+
+function wordingLines({ before, after }: ProvisionChange, language: Language): readonly string[] {
+  const line = (label: Text, wording: Wording | undefined) => {
+    const caption = wording?.caption === undefined ? '' : `(${wording.caption}) `;
+    const shown = `${caption}${wording?.words ?? ''}`.trim();
+    return shown === '' ? [] : [`  ${label[language]}${shown}`];
+  };
+  return [...line({ ja: '旧：', en: 'Before: ' }, before), ...line({ ja: '新：', en: 'Now: ' }, after)];
+}
+
+function rowLines(change: RowChange, language: Language): readonly string[] {
+  const { name, before, after } = change;
+  const table = placeName(change.table, language);
+  const [old, now] = [before?.cells.slice(1).join('・'), after?.cells.join('・')];
+  const [unit, newUnit] = [before?.cells.at(-1), after?.cells.at(-1)];
+  const headline = match<typeof change.status, Text | undefined>(change.status)
+    .with('same', () => undefined)
+    .with('changed', () => ({
+      ja: `${table}の「${name}」の行が変わった：「${now}」。`,
+      en: `The row ${name} of ${table} has changed: ${now}.`,
+    }))
+    .with('moved', () => ({
+      ja: `${table}の「${name}」の所管が、「${unit}」から「${newUnit}」に移った。`,
+      en: `${name} of ${table} moved from ${unit} to ${newUnit}.`,
+    }))
+    .with('reordered', () => ({
+      ja: `${table}の「${name}」の行の位置が変わった（${before?.no}行目から${after?.no}行目）。`,
+      en: `The row ${name} of ${table} moved from place ${before?.no} to ${after?.no}.`,
+    }))
+    .with('added', () => ({ ja: `${table}に「${now}」の行が加わった。`, en: `The row ${now} was added to ${table}.` }))
+    .with('removed', () => ({
+      ja: `${table}の「${name}」${old ? `（${old}）` : ''}の行がなくなった。`,
+      en: `The row ${name}${old ? ` (${old})` : ''} of ${table} is gone.`,
+    }))
+    .exhaustive();
+  return headline === undefined ? [] : [headline[language], ...restingLines(change.resting, language)];
+}
+
+function restingLines(resting: Resting, language: Language): readonly string[] {
+  const names = new Map<string, string>(decisions.map(({ id, decide }) => [id, decide.name]));
+  const line = (label: Text, list: readonly string[], comma = ', ') =>
+    list.length === 0 ? [] : [`  ${label[language]}${list.join(language === 'ja' ? '、' : comma)}`];
+  const acts = resting.acts.map(({ citation, act }) => `${placeName(citation, language)} ${act[language]}`);
+  return [
+    ...line(
+      { ja: '関係する判断：', en: 'Decisions: ' },
+      resting.decisions.map((id) => names.get(id) ?? id),
+    ),
+    ...line({ ja: '関係する義務・権限：', en: 'Duties and powers: ' }, acts, '; '),
+    ...line({ ja: '関係する読み方：', en: 'Readings: ' }, resting.readings),
+    ...line(
+      { ja: '関係する別表：', en: 'Tables: ' },
+      resting.tables.map((table) => placeName(table, language)),
+    ),
+  ];
+}

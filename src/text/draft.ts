@@ -1,0 +1,48 @@
+import { afterLabel, type Label } from './labels.js';
+import type { Line } from './lines.js';
+import { refuseLargeNumbers } from './numerals.js';
+
+/** A part of the text that is being read: what is known of its words, and the parts within it. */
+export interface Part {
+  readonly key: string;
+  readonly label: string;
+  readonly numbers: readonly number[];
+  readonly line: number;
+  /** As printed, line by line. */
+  readonly words: string[];
+  readonly parts: Part[];
+}
+
+/** A chapter, article, supplementary provision, table or form. `part` holds its words, paragraphs or cells. */
+export interface Block {
+  readonly kind: 'chapter' | 'article' | 'supplement' | 'table' | 'form';
+  readonly citation: string;
+  readonly caption?: string;
+  readonly part: Part;
+  readonly notes: string[];
+}
+
+export interface Draft {
+  readonly front: Line[];
+  readonly back: Line[];
+  readonly blocks: Block[];
+}
+
+/** Opens a part at a line that begins with a label. */
+export function partAt(line: Line, label: Label): Part {
+  refuseLargeNumbers(label.numbers, line.number);
+  const rest = afterLabel(line, label);
+  const { key, printed, numbers } = label;
+  return { key, label: printed, numbers, line: line.number, words: rest === '' ? [] : [rest], parts: [] };
+}
+
+/** Opens a part that has no label. */
+export const unlabelled = (line: Line, key = '', words: readonly string[] = []): Part => ({
+  ...{ key, label: '', numbers: [1], line: line.number },
+  words: [...words],
+  parts: [],
+});
+
+/** The words of several lines as one: only Latin words are parted where a line ended. */
+export const asOne = (words: readonly string[]): string =>
+  words.map((line, i) => (i > 0 && /^\w/.test(line) && /\w$/.test(words[i - 1]!) ? ` ${line}` : line)).join('');

@@ -1,0 +1,23 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { normalForm } from './normal-form.js';
+
+/** Hexadecimal digits kept of each SHA-256: 128 bits, far more than 200 places need. */
+const KEPT = 32;
+
+/**
+ * The fingerprint of a wording: the first 32 hexadecimal digits of the SHA-256 of its NFKC form without white space, in
+ * UTF-8. The empty text where there are no words, as for a place that only holds others.
+ *
+ * @example
+ * ```ts
+ * fingerprint('第１条　目的') === fingerprint('第1条 目的') // => true
+ * fingerprint('') // => ''
+ * ```
+ * @ja 文言の指紋（全角・半角と空白の違いによらない）
+ */
+export function fingerprint(words: string): string {
+  const form = normalForm(words);
+  if (form === '') return '';
+  const bytes = sha256(new TextEncoder().encode(form)).subarray(0, KEPT / 2);
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

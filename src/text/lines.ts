@@ -1,0 +1,102 @@
+import { InvalidTextError } from './invalid-text.js';
+import { oneWidth, withoutSpaces } from './normal-form.js';
+
+/** A line of the text with something on it, or several that belong together. */
+export interface Line {
+  /** As printed, trimmed. */
+  readonly printed: string;
+  /** In one width, each run of white space one space: labels are read from this. */
+  readonly plain: string;
+  /** In one width without any space: whole lines are recognised by this. */
+  readonly bare: string;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly afterBlank: boolean;
+}
+
+const MOST_CHARACTERS = 1_000_000;
+const MOST_LINES = 50_000;
+/** A heading, caption or note that is broken over more lines than this is not one. */
+const MOST_BROKEN = 4;
+
+/** The lines of a text. Refuses at once what cannot be the text of a regulation. */
+export function readLines(text: unknown): Line[] {
+  if (typeof text !== 'string')
+    throw new InvalidTextError('not-a-text', { ja: '文字列ではありません。', en: 'This is not a text.' });
+  if (text.length > MOST_CHARACTERS) throw tooLong();
+  refuseBinary(text);
+  const printed = text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/);
+  if (printed.length > MOST_LINES)
+    throw new InvalidTextError('too-many-lines', {
+      ja: '5万行を超える文章は読みません。',
+      en: 'A text of more than 50,000 lines is not read.',
+    });
+  const lines = printed.map(toLine);
+  // Some characters stand for up to eighteen: no text consists of them.
+  if (lines.reduce((sum, { plain }) => sum + plain.length, 0) > 2 * MOST_CHARACTERS) throw tooLong();
+  return joined(lines.filter(({ bare }) => bare !== ''));
+}
+
+const tooLong = () =>
+  new InvalidTextError('too-long', {
+    ja: '100万字を超える文章は読みません。',
+    en: 'A text of more than 1,000,000 characters is not read.',
+  });
+
+function refuseBinary(text: string): void {
+  const controls = text.match(/[^\P{Cc}\t\n\v\f\r\u0085]|\ufffd/gu)?.length ?? 0;
+  if (text.includes('\u0000') || controls * 100 > text.length)
+    throw new InvalidTextError('binary', {
+      ja: '文章ではないデータのようです（文字コードが UTF-8 か確かめてください）。',
+      en: 'This seems to be data, not text (is it UTF-8?).',
+    });
+}
+
+function toLine(raw: string, i: number, all: readonly string[]): Line {
+  const printed = raw.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').trim();
+  const plain = oneWidth(printed).replace(/\s+/g, ' ').trim();
+  return { printed, plain, bare: withoutSpaces(plain), number: i + 1, afterBlank: i > 0 && all[i - 1]!.trim() === '' };
+}
+
+/** Puts together lines that were broken within a label, or within brackets that begin a line. */
+function joined(lines: readonly Line[]): Line[] {
+  const result: Line[] = [];
+  for (let i = 0; i < lines.length; i += 1) {
+    const count = brokenOver(lines, i);
+    const parts = lines.slice(i, i + count);
+    result.push(count === 1 ? lines[i]! : { ...lines[i]!, ...concatenated(parts) });
+    i += count - 1;
+  }
+  return result;
+}
+
+const concatenated = (parts: readonly Line[]) => ({
+  printed: parts.map(({ printed }) => printed).join(''),
+  plain: parts.map(({ plain }) => plain).join(''),
+  bare: parts.map(({ bare }) => bare).join(''),
+});
+
+function brokenOver(lines: readonly Line[], from: number): number {
+  const { bare } = lines[from]!;
+  const next = lines[from + 1]?.bare ?? '';
+  if (/^(?:第|別|附|別表第?|第[0-9]+|(?:第[0-9]+条|\([0-9]+\))の)$/.test(bare) && next !== '') return 2;
+  if (/^(?:第[0-9]+条|\([0-9]+\))$/.test(bare) && /^の[0-9]/.test(next)) return 2;
+  if (!/^(?:\(|別表|附則\()/.test(bare)) return 1;
+  let depth = 0;
+  for (let count = 1; count <= MOST_BROKEN && from + count <= lines.length; count += 1) {
+    depth = depthAfter(lines[from + count - 1]!.bare, depth);
+    if (depth === 0) return count;
+  }
+  return 1;
+}
+
+/** How many brackets are open after a text that continues at `depth`; 0 as soon as all are closed. */
+function depthAfter(text: string, depth: number): number {
+  let open = depth;
+  for (const character of text) {
+    if (character === '(') open += 1;
+    if (character === ')' && open > 0) open -= 1;
+    if (open === 0 && character === ')') return 0;
+  }
+  return open;
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../language.js';
+
+const ROMAN = [
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+function roman(number: number): string {
+  const found = ROMAN.find(([value]) => value <= number);
+  return found === undefined ? '' : found[1] + roman(number - found[0]);
+}
+
+const ERA_START: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
+const DIRECTIVE = /^附則\(([^\d元]+)(\d+|元)年(.+)第(\d+)号\)/;
+const ROLES: Readonly<Record<string, string>> = {
+  本文: ', main clause',
+  ただし書: ', proviso',
+  前段: ', first sentence',
+  後段: ', second sentence',
+};
+
+/**
+ * The name of a place in a language, as `citeIn` gives it; also of places that the regulation does not have, which a
+ * text may.
+ */
+export function placeName(citation: string, language: Language): string {
+  if (language === 'ja') return citation;
+  return citation
+    .replace(DIRECTIVE, (_, era: string, year: string, series: string, number: string) => {
+      const kind = series.startsWith('訓令')
+        ? `Directive ${series.slice(2) === '甲' ? 'A ' : series.slice(2)}`
+        : series;
+      return `Supplementary Provisions (${kind}No. ${number} of ${ERA_START[era]! + (year === '元' ? 1 : Number(year))})`;
+    })
+    .replace(/^附則/, 'Supplementary Provisions')
+    .replace(
+      /^別表第?(\d*)(?:の(\d+))?$/,
+      (_, number: string, branch?: string) => `Appended Table ${number}${dash(branch)}`,
+    )
+    .replace(/第(\d+)([章節条])([の\d]*)/g, (_, number: string, level: string, branches: string) => {
+      const name = { 章: 'Chapter', 節: ', Section', 条: 'Article' }[level];
+      return `${name} ${number}${branches.replaceAll('の', '-')}`;
+    })
+    .replace(/第(\d+)項/, ', paragraph ($1)')
+    .replace(
+      /第(\d+)号([の\d]*)/,
+      (_, number: string, branches: string) => `, item (${roman(Number(number))})${branches.replaceAll('の', '-')}`,
+    )
+    .replace(/本文|ただし書|前段|後段/g, (role) => ROLES[role]!)
+    .replace(/\(([ア-ン])\)|([ア-ン])/g, (_, inner?: string, outer?: string) => `, sub-item ${inner ?? outer}`)
+    .trim();
+}
+
+const dash = (branch: string | undefined): string => (branch === undefined ? '' : `-${branch}`);

@@ -1,0 +1,67 @@
+import { type DecisionId, decisions } from '../decisions.js';
+import type { Text } from '../language.js';
+import { provisions } from '../ledger.js';
+import type { ReadingId } from '../readings.js';
+import { readings } from '../readings.texts.js';
+import type { Role } from '../roles.js';
+
+/**
+ * What rests on a place of the encoded edition, and so has to be looked at again when it changes.
+ * @ja ある規定に基づくもの（判断・義務と権限・読み方・別表）
+ */
+export interface Resting {
+  /** Decisions that cite it, a part of it, or what it is a part of. */
+  readonly decisions: readonly DecisionId[];
+  /** Duties and powers that it lays down, by the place of the ledger. */
+  readonly acts: readonly {
+    readonly citation: string;
+    readonly mode: 'duty' | 'power';
+    readonly by: readonly Role[];
+    readonly act: Text;
+  }[];
+  readonly readings: readonly ReadingId[];
+  /** Appended tables whose rows it gives their meaning. */
+  readonly tables: readonly string[];
+}
+
+/** Where the appended tables are called upon. */
+const CALLED_UPON: Readonly<Record<string, readonly string[]>> = {
+  別表第1: ['第2条第13号', '第2条第15号'],
+  別表第2: ['第17条第1項'],
+  別表第3: ['第22条第1項'],
+};
+
+/** Whether one place is within another: 第2条第1号 is within 第2条, and 第2条の2 is not. */
+export const isWithin = (place: string, whole: string): boolean =>
+  place.startsWith(whole) && /^(?:第|本文|ただし書|前段|後段|[ア-ン]|\([ア-ン\d])/.test(place.slice(whole.length));
+
+/** Whether a place is cited, alone or as part of what is, or some of what it holds. */
+function isTouched(place: string, cited: string): boolean {
+  // A place that only holds others says nothing itself: what it holds is found by its own change.
+  const holds = !provisions.some(({ citation, kind }) => citation === place && kind === 'container');
+  return cited === place || isWithin(place, cited) || (holds && isWithin(cited, place));
+}
+
+/** What rests on a place of the encoded edition. */
+export function restingOn(place: string): Resting {
+  const touches = (citations: readonly string[]) => citations.some((cited) => isTouched(place, cited));
+  return {
+    decisions: decisions.filter(({ citations }) => touches(citations)).map(({ id }) => id),
+    acts: provisions
+      .filter(({ citation }) => citation === place || isWithin(place, citation))
+      .flatMap(({ citation, acts }) =>
+        acts.map(({ mode, by, act }) => ({ citation, mode, by: [...by], act: { ...act } })),
+      ),
+    readings: Object.values(readings)
+      .filter(({ citations }) => touches(citations))
+      .map(({ id }) => id),
+    tables: Object.entries(CALLED_UPON)
+      .filter(([table, places]) => table === place || touches(places))
+      .map(([table]) => table),
+  };
+}
+
+/** The place that a place is part of: that of an added item is where what rests on its list is found. */
+export function wholeOf(place: string): string | undefined {
+  return /^(.+?)(?:第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ン\d]+\)|[ア-ン])$/.exec(place)?.[1];
+}

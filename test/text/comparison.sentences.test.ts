@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { compareTexts, explainChanges } from '../../src/text.js';
+import { edited, synthetic } from './texts.js';
+
+const said = (from: string, to: string, language: 'ja' | 'en') =>
+  explainChanges(compareTexts(synthetic, edited(synthetic, from, to)), language);
+
+describe('changes in words', () => {
+  it.each([
+    [
+      '\n第5条 ',
+      '\n第5条の2 ',
+      '第5条は、第5条の2となった（文言は同じ）。',
+      'Article 5 became Article 5-2, with the same wording.',
+    ],
+    ['14日', '15日', '第5条の文言が変わった。', 'The wording of Article 5 has changed.'],
+    ['(2) 演奏の場所\n', '', '第4条第2項第2号がなくなった。', 'Article 4, paragraph (2), item (ii) is gone.'],
+    [
+      ...['(2) 演奏の場所\n', '(2) 演奏の場所\n\n(3) 人数\n'],
+      ...['第4条第2項第3号が加わった。', 'Article 4, paragraph (2), item (iii) was added.'],
+    ],
+    [
+      ...['能管\n\n舞台の演目\n\n', ''],
+      ...[
+        '別表第1の「能管」（舞台の演目・教育課）の行がなくなった。',
+        'The row 能管 (舞台の演目・教育課) of Appended Table 1 is gone.',
+      ],
+    ],
+    [
+      ...['\n副町長\n', '\n副町長\n\n会計管理者\n'],
+      ...['別表第3に「会計管理者」の行が加わった。', 'The row 会計管理者 was added to Appended Table 3.'],
+    ],
+    [
+      ...['学校係', '音楽係'],
+      ...[
+        '別表第1の「大太鼓(学校用)」の所管が、「学校係」から「音楽係」に移った。',
+        '大太鼓(学校用) of Appended Table 1 moved from 学校係 to 音楽係.',
+      ],
+    ],
+    [
+      ...['舞台の演目', '能の演目'],
+      ...[
+        '別表第1の「能管」の行が変わった：「能管・能の演目・教育課」。',
+        'The row 能管 of Appended Table 1 has changed: 能管・能の演目・教育課.',
+      ],
+    ],
+    [
+      ...['公民館長\n\n音楽係長\n\n教育課長', '教育課長\n\n公民館長\n\n音楽係長'],
+      ...[
+        '別表第2の「教育課長」の行の位置が変わった（3行目から1行目）。',
+        'The row 教育課長 of Appended Table 2 moved from place 3 to 1.',
+      ],
+    ],
+  ])('%j → %j', (from, to, ja, en) => {
+    expect(said(from, to, 'ja')[0]).toBe(ja);
+    expect(said(from, to, 'en')[0]).toBe(en);
+  });
+  it('shows both wordings, and what rests on the place', () => {
+    const [before, after] = ['第30条 笛を買う。', '第30条 笛を売る。'];
+    expect(explainChanges(compareTexts(before, after), 'en').slice(0, 4)).toEqual([
+      ...[
+        'The wording of Article 30 has changed.',
+        '  Before: 笛を買う。',
+        '  Now: 笛を売る。',
+        '  Decisions: decidePolicyReview',
+      ],
+    ]);
+    expect(explainChanges(compareTexts(before, after), 'ja').slice(0, 4)).toEqual([
+      ...['第30条の文言が変わった。', '  旧：笛を買う。', '  新：笛を売る。', '  関係する判断：decidePolicyReview'],
+    ]);
+  });
+  it('says that nothing has changed', () => {
+    const same = compareTexts(synthetic, synthetic);
+    expect(explainChanges(same, 'ja')).toEqual(['変更された規定及び別表の行はない。']);
+    expect(explainChanges(same, 'en')).toEqual(['No provision and no row of an appended table has changed.']);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { compareText, InvalidTextError, parseRegulation, type TextErrorCode } from '../../src/text.js';
+import { synthetic } from './texts.js';
+
+function faultOf(text: unknown): InvalidTextError {
+  try {
+    parseRegulation(text as string);
+  } catch (error) {
+    if (error instanceof InvalidTextError) return error;
+    throw error;
+  }
+  throw new Error('it was read');
+}
+
+describe('what is no regulation is refused', () => {
+  it.each<[string, unknown, TextErrorCode]>([
+    ['nothing', undefined, 'not-a-text'],
+    ['null', null, 'not-a-text'],
+    ['a number', 14, 'not-a-text'],
+    ['bytes', new Uint8Array(3), 'not-a-text'],
+    ['the empty text', '', 'no-articles'],
+    ['a letter', 'This is no regulation.\nSee Article 1.', 'no-articles'],
+    ['contents alone', '目次\n第1章 総則(第1条―第3条)\n附則', 'no-articles'],
+    ['a NUL', `${synthetic}\u0000`, 'binary'],
+    ['control characters', `第1条 ${'\u0001\u0002'.repeat(50)}`, 'binary'],
+    ['bytes read as UTF-8', `第1条 ${'\ufffd'.repeat(50)}`, 'binary'],
+    ['one character too many', '第1条 笛'.padEnd(1_000_001, '笛'), 'too-long'],
+    ['ten million brackets', '('.repeat(10_000_000), 'too-long'],
+    ['a million empty lines', '\n'.repeat(1_000_000), 'too-many-lines'],
+    ['a million nested brackets', '('.repeat(1_000_000), 'no-articles'],
+    ['Article 1000', '第1条 笛を貸す。\n第1000条 太鼓', 'number-too-large'],
+    ['千一条', '第一条 笛を貸す。\n第千一条 太鼓', 'number-too-large'],
+    ['paragraph 1000', '第1条 笛を貸す。\n1000 太鼓を貸す。', 'number-too-large'],
+    ['item 1000', '第1条 次のとおりとする。\n(1000) 太鼓', 'number-too-large'],
+    ['a number of 100,000 digits', `第1条 笛を貸す。\n第${'9'.repeat(100_000)}条 太鼓`, 'number-too-large'],
+  ])('%s', (_, text, code) => {
+    const fault = faultOf(text);
+    expect(fault.code).toBe(code);
+    expect(fault.reason.ja).toMatch(/。$|）。$/);
+    expect(fault.reason.en).toMatch(/[.)]$/);
+    expect(fault.message).toBe(`${fault.reason.ja} / ${fault.reason.en}`);
+  });
+  it('names the line where it is one line', () => {
+    expect(faultOf('第1条 笛\n\n第1000条 太鼓').line).toBe(3);
+    expect(faultOf('').line).toBeUndefined();
+  });
+  it('accepts what is just within the limits', () => {
+    expect(parseRegulation('第1条 笛'.padEnd(1_000_000, '笛')).provisions).toHaveLength(1);
+    expect(parseRegulation(`第1条 笛${'\n'.repeat(49_999)}`).provisions).toHaveLength(1);
+    expect(parseRegulation('第1条 笛を貸す。\n第999条 太鼓').provisions[1]?.citation).toBe('第999条');
+    expect(parseRegulation('第一条 笛を貸す。\n第九百九十九条 太鼓').provisions[1]?.citation).toBe('第999条');
+    expect(
+      parseRegulation('第一条 笛\n\n第二一条 太鼓\n\n第一〇五条 鐘').provisions.map(({ citation }) => citation),
+    ).toEqual([...['第1条', '第21条', '第105条']]);
+  });
+});
+
+describe('hostile texts end within seconds', () => {
+  const many = (line: (i: number) => string, count: number) =>
+    Array.from({ length: count }, (_, i) => line(i)).join('\n');
+  it.each<[string, string]>([
+    ['nested brackets in an article', `第1条 ${'('.repeat(999_000)}`],
+    ['open notes', `第1条 (${'〔〕'.repeat(400_000)}`],
+    ['lines of open brackets', `第1条 笛\n${many(() => '(笛((((', 49_000)}`],
+    ['lines that go on', `第1条 笛\n${many(() => '笛を貸し、', 49_000)}`],
+    ['the same article again and again', many(() => '第1条 笛を貸す。', 49_000)],
+    ['articles in disorder', many((i) => `第${((i * 7919) % 999) + 1}条 笛${i % 50}を貸す。`, 40_000)],
+    ['items without end', `第1条 笛\n${many((i) => `(${(i % 999) + 1}) 笛`, 49_000)}`],
+    ['one table of cells', `第1条 笛\n別表第1\n名\n用\n所管\n${many((i) => `笛${i}`, 49_000)}`],
+    ['provisos', `第1条 ${'笛。ただし、'.repeat(150_000)}`],
+    ['piled marks', `第1条 笛${'\u0300\u0316'.repeat(490_000)}`],
+    ['marks that pile once spaces are gone', `第1条 笛${'\u00b4 \u00b8 '.repeat(240_000)}`],
+    ['letters that become eighteen', `第1条 ${'\ufdfa'.repeat(900_000)}`],
+    ['の without end', `第1条${'の2'.repeat(400_000)} 笛`],
+    ['spaces', `第1条 ${' '.repeat(990_000)}笛`],
+    ['an entry into force without end', `第1条 笛\n\nこの訓令は、${'年月日'.repeat(330_000)}`],
+    ['a chapter without end', `第1章 ${'(第条'.repeat(330_000)}\n第1条 笛`],
+    ['systems in brackets', `第1条 笛\n\n別表第1\n名\n用\n所管\n${'システム('.repeat(190_000)}`],
+    ['deleted articles', `第1条 笛\n${many(() => '第条、第条、第条、第条、第条、第条、第条、第条、第', 30_000)}`],
+    ['a broken label', `第${' 1'.repeat(490_000)}\n第1条 笛`],
+  ])('%s', (_, text) => {
+    const start = performance.now();
+    try {
+      compareText(text);
+    } catch (error) {
+      expect(error).toBeInstanceOf(InvalidTextError);
+    }
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
