@@ -22,8 +22,8 @@ export const dataUseFacts = /* @__PURE__ */ factsSchema(readDataUse, () =>
     uses: described(z.array(dataUse()), {
       title: { ja: '利用するデータ', en: 'Data to be used' },
       note: {
-        ja: 'どの課のデータも利用しなければ空とする。',
-        en: 'An empty list if no data of anybody is used.',
+        ja: 'どの課のデータも利用しないときは、1件も示さない。',
+        en: 'No entry at all if no data of anybody is used.',
       },
       citation: '第14条第1項本文',
     }).optional(),
@@ -60,8 +60,8 @@ function dataUse() {
       personalInformation: described(z.boolean(), {
         title: { ja: '個人情報に当たるか', en: 'Whether it is personal information' },
         note: {
-          ja: '住民基本台帳法第7条の事項は常に個人情報であり、false とは両立しない。',
-          en: 'Matters of Article 7 of the Basic Resident Registration Act always are: false beside them is refused.',
+          ja: '住民基本台帳法第7条の事項は常に個人情報である。',
+          en: 'Matters of Article 7 of the Basic Resident Registration Act always are.',
         },
         citation: '第14条第2項',
       }).optional(),

@@ -31,8 +31,8 @@ export const usingDepartments = (citation: Citation) =>
   described(z.array(department), {
     title: { ja: '利用する部', en: 'Departments that use the system' },
     note: {
-      ja: 'デジタル推進課が管理する電子情報システムについて問う。利用する部がなければ空とする。',
-      en: 'They matter to systems of デジタル推進課. An empty list says that no department uses it.',
+      ja: 'デジタル推進課が管理する電子情報システムについて問う。利用する部がなければ、1件も示さない。',
+      en: 'They matter to systems of デジタル推進課. No entry at all says that no department uses it.',
     },
     citation,
   }).optional();

@@ -33,8 +33,8 @@ export function meetingShape() {
       {
         title: { ja: '委員の出欠', en: 'Attendance of the members' },
         note: {
-          ja: '別表第2・別表第3の職ごとの出欠。示さない職の出欠は不明とする。委員長の出欠は chair に示す。',
-          en: 'The status of each post of Appended Table 2 or 3. A post left out is not known. The chair has a fact of his own.',
+          ja: '別表第2・別表第3の職ごとの出欠。示さない職の出欠は不明とする。委員長の出欠は別に示す。',
+          en: 'The status of each post of Appended Table 2 or 3. A post left out is not known. How the chair attends is another fact.',
         },
         citation: '第19条第1項',
       },
