@@ -43,11 +43,7 @@ describe('the known exceptions', () => {
   const accepts = (id: DecisionId, facts: unknown) => ajv.compile(factsJsonSchema(id))(facts);
   it.each<[DecisionId, object, IssueCode]>([
     ['manager', { organization: { 経理課: '区民生活部' } }, 'contradiction'],
-    [
-      'data-use-approval',
-      { uses: [{ items: ['住民基本台帳法第7条第1号'], personalInformation: false }] },
-      'contradiction',
-    ],
+    ['quorum', { attendance: { 経理課長: 'present', 管理部経理課長: 'absent' } }, 'contradiction'],
     ['quorum', { attendance: { 財政課長: 'present', 区民課長: 'present' } }, 'unknown-post'],
     ['timeliness', { appliedAt: '令和8年2月30日' }, 'no-such-day'],
     ['timeliness', { plannedFor: '平成40年度' }, 'outside-era'],
