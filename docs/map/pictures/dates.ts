@@ -1,0 +1,16 @@
+import { dayIn } from '../../../src/days-in-words.js';
+import type { Day, Text } from '../../../src/index.js';
+
+const WEEKDAYS = { ja: 'ja-JP', en: 'en-GB' } as const;
+
+const weekdayIn = (day: Day, language: 'ja' | 'en') =>
+  new Intl.DateTimeFormat(WEEKDAYS[language], {
+    weekday: language === 'ja' ? 'short' : 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T12:00:00Z`));
+
+/** 令和8年8月31日（月）, Monday 31 August 2026. */
+export const dateIn = (day: Day): Text => ({
+  ja: `${dayIn(day).ja}（${weekdayIn(day, 'ja')}）`,
+  en: `${weekdayIn(day, 'en')} ${dayIn(day).en}`,
+});

@@ -1,0 +1,356 @@
+/** The map of the regulation: what it says is compared with the regulation, read by hand, and with counts made anew. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dress, mapHtml } from '../../docs/map/build.js';
+import { evidenceOf, type VectorFile } from '../../docs/map/evidence.js';
+import { faultsOf } from '../../docs/map/faults.js';
+import { type Law, law } from '../../docs/map/law.js';
+import { markup } from '../../docs/map/markup.js';
+import { pageOfMap } from '../../docs/map/page.js';
+import * as library from '../../src/index.js';
+import { structure } from '../oracles/structure.js';
+
+let html: string;
+beforeAll(async () => {
+  html = await mapHtml();
+});
+
+const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1]!);
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+const plain = (text: string) =>
+  text
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+/** The four drawings of a picture: two languages, two widths. */
+function drawings(id: string, from = html): string[] {
+  const section = from.slice(from.indexOf(`<section class="picture" id="${id}">`));
+  const found = all(section.slice(0, section.indexOf('</section>')), /(<svg[\s\S]*?<\/svg>)/g);
+  expect(found).toHaveLength(4);
+  return found;
+}
+const inJapanese = (id: string, from?: string) => drawings(id, from).filter((svg) => svg.includes('lang="ja"'));
+/** What stands in a drawing; the lines of a paragraph are put together. */
+const textsOf = (svg: string): string[] => all(svg, /<text[^>]*>([\s\S]*?)<\/text>/g).map(plain);
+const placeOf = (citation: string): string => {
+  const start = html.indexOf(`data-citation="${citation}"`);
+  return html.slice(start, html.indexOf('</li>\n', start));
+};
+
+describe('the page', () => {
+  it('is the same whenever it is made', async () => {
+    expect(await mapHtml()).toBe(html);
+  });
+  it('has every place of the regulation once, in its order', () => {
+    expect(all(html, /<li class="place[^>]*data-citation="([^"]+)"/g)).toEqual(structure);
+    expect(structure).toHaveLength(183);
+  });
+  it('has an anchor for every place, and no id twice', () => {
+    const ids = all(html, /\sid="([^"]+)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const citation of structure) expect(ids).toContain(citation);
+    for (const target of all(html, /href="#([^"]+)"/g)) expect(ids).toContain(target);
+  });
+  it('has a heading for each article and table, with its places under it', () => {
+    const groups = all(html, /<article>([\s\S]*?)<\/article>/g).map((group) => all(group, /data-citation="([^"]+)"/g));
+    const articles = structure.filter((citation) => /^(第\d+条(の\d+)?|別表第\d|附則)$/.test(citation));
+    expect(articles).toHaveLength(34 + 3 + 1);
+    expect(groups.map(([first]) => first)).toEqual(articles);
+    for (const [first, ...others] of groups) for (const place of others) expect(place.startsWith(first!)).toBe(true);
+    expect(all(html, /<h4><span[^>]*>([^<]+)/g)).toEqual(articles.filter((citation) => citation !== '附則'));
+    for (const svg of drawings('coverage')) expect(all(svg, /<a href="#([^"]+)" aria-label/g)).toEqual(articles);
+  });
+  it('has nothing from elsewhere, and leads nowhere but to the rest of the site', () => {
+    expect(html).not.toMatch(/https?:|url\(|@import|<link|<img|<iframe|\ssrc=/);
+    for (const href of all(html, /href="([^"]+)"/g)) expect(href).toMatch(/^(#|\.\.\/(ja|playground)\/)/);
+    expect(html).toContain("default-src 'none'");
+  });
+  it('leads to the page of each name, a function or a variable of the library', () => {
+    const pages = [...html.matchAll(/href="\.\.\/ja\/(functions|variables)\/index\.(\w+)\.html"/g)];
+    const names = new Set(pages.map(([, , name]) => name!));
+    for (const { decide } of library.decisions) expect(names).toContain(decide.name);
+    const kinds = new Map(Object.entries(library).map(([name, exported]) => [name, typeof exported]));
+    for (const [, folder, name] of pages) {
+      expect(kinds.has(name!), name).toBe(true);
+      expect(kinds.get(name!) === 'function', name).toBe(folder === 'functions');
+    }
+  });
+  it('says everything in both languages', () => {
+    const spans = count(html, /<span data-in="ja"/g);
+    expect(spans).toBeGreaterThan(1_000);
+    expect(count(html, /<span data-in="en"/g)).toBe(spans);
+    expect(count(html, /<span data-in="(ja|en)" lang="\1"><\/span>/g)).toBe(0);
+  });
+  it('marks Japanese names in English as Japanese', () => {
+    expect(html).toContain('the head of <span lang="ja">デジタル推進課</span>');
+  });
+  it('escapes whatever is written into it', () => {
+    expect(markup`<b title="${`"'><`}">${'<i>&'}${[markup`<br>`]}</b>`.markup).toBe(
+      '<b title="&quot;&#39;&gt;&lt;">&lt;i&gt;&amp;<br></b>',
+    );
+  });
+  it('names and describes each drawing for whoever does not see it', () => {
+    for (const id of ['coverage', 'way', 'committees', 'managers', 'year'])
+      for (const svg of drawings(id)) {
+        const [labelled, described] = all(svg, /aria-(?:labelledby|describedby)="([^"]+)"/g);
+        expect(svg).toMatch(new RegExp(`<title id="${labelled}">[^<]{3,}</title>`));
+        expect(svg).toMatch(new RegExp(`<desc id="${described}">[^<]{20,}</desc>`));
+      }
+  });
+});
+
+describe('places', () => {
+  it('say what they are, what answers for them, and where two readings are possible', () => {
+    const proviso = plain(placeOf('第12条第2項ただし書'));
+    expect(proviso).toContain('例外');
+    expect(proviso).toContain('decideTimeliness');
+    expect(proviso).not.toContain('deadline-on-closed-day');
+    expect(plain(placeOf('第12条第2項本文'))).toContain('deadline-on-closed-day');
+    expect(plain(placeOf('第15条'))).toContain('設置を定めるだけで、判断することがない。');
+    expect(placeOf('第2条第1号')).toContain('../ja/variables/index.glossary.html');
+  });
+  it('count the vectors in which a condition of theirs is examined', () => {
+    const seen = new Map<string, Map<boolean | 'unknown' | 'any', Set<string>>>();
+    const root = new URL('../../vectors/', import.meta.url);
+    for (const name of readdirSync(root).filter((name) => /^[a-z-]+\.json$/.test(name))) {
+      const { decision, vectors } = JSON.parse(readFileSync(new URL(name, root), 'utf8'));
+      for (const { id, verdict } of vectors)
+        for (const { citation, holds } of verdict.grounds) {
+          const here = seen.get(citation) ?? new Map();
+          for (const key of [holds, 'any']) here.set(key, (here.get(key) ?? new Set()).add(`${decision} ${id}`));
+          seen.set(citation, here);
+        }
+    }
+    for (const citation of structure) {
+      const here = seen.get(citation);
+      const n = (key: boolean | 'unknown' | 'any') => here?.get(key)?.size ?? 0;
+      const said = `検査データ ${n('any')}件（成立 ${n(true)}・不成立 ${n(false)}・不明 ${n('unknown')}）`;
+      expect(plain(placeOf(citation)).includes(said), `${citation} ${said}`).toBe(here !== undefined);
+    }
+    expect(seen.size).toBeGreaterThan(60);
+  });
+});
+
+describe('evidence', () => {
+  const vectors: VectorFile[] = [
+    {
+      decision: 'timeliness',
+      vectors: [
+        { origin: 'hand-worked', verdict: { grounds: [{ citation: '第12条第2項本文', holds: true }] } },
+        {
+          origin: 'enumerated',
+          verdict: {
+            grounds: [
+              { citation: '第12条第2項本文', holds: false },
+              { citation: '第12条第2項本文', holds: 'unknown' },
+            ],
+          },
+        },
+      ],
+    },
+  ];
+  const tests = [
+    { path: 'a', text: "expect(citation).toBe('第12条第2項ただし書'); decideTimeliness({})" },
+    { path: 'b', text: "it('第7条の事項'); ['住民基本台帳法第7条', '附則(令和4年訓令甲第7号)']" },
+    { path: 'c', text: "import { decideTimelinessLike, decisions } from '../src/index.js';\n['第7条', '第12条第2項']" },
+  ];
+  const evidence = evidenceOf(law, vectors, tests);
+  it('counts a vector once for each way its conditions turn out', () => {
+    expect(evidence.tallies.get('第12条第2項本文')).toEqual({ vectors: 2, holds: 1, fails: 1, unknown: 1 });
+    expect(evidence.tallies.get('第12条第2項')).toEqual({ vectors: 0, holds: 0, fails: 0, unknown: 0 });
+    expect(evidence.questions.get('timeliness')).toEqual({ vectors: 2, handWorked: 1, tests: ['a'] });
+    expect(evidence.catalogue).toEqual(['c']);
+    expect(evidence.vectors).toBe(2);
+  });
+  it('takes a place as named where its citation is a value, and just its', () => {
+    const naming = (citation: string) => evidence.naming.get(citation);
+    expect(naming('第12条第2項ただし書')).toEqual(['a']);
+    expect(naming('第12条第2項')).toEqual(['c']);
+    expect(naming('第7条')).toEqual(['c']);
+    expect(naming('附則(令和4年訓令甲第7号)')).toEqual(['b']);
+    expect(naming('附則')).toEqual([]);
+  });
+});
+
+describe('faults', () => {
+  const [first, ...others] = law.provisions as [library.LedgerEntry, ...library.LedgerEntry[]];
+  const { nothingToCompute: _, ...unanswered } = { ...others[0]!, answeredBy: [] };
+  const [scope, ...decisions] = law.decisions as [Law['decisions'][number], ...Law['decisions']];
+  const broken: Law = {
+    ...law,
+    provisions: [first, unanswered, ...others.slice(1)],
+    decisions: [
+      { ...scope, citations: [] },
+      { ...decisions[0]!, citations: ['第8条第9項' as never] },
+    ],
+  };
+  it('there are none', () => {
+    expect(faultsOf(law)).toEqual([]);
+    expect(html).not.toContain('id="faults"');
+    expect(html).not.toContain('class="mark fault"');
+  });
+  it('are a place without an answer, a decision without a place, and a place that does not exist', () => {
+    expect(faultsOf(broken).map(({ en }) => en)).toEqual([
+      'Nothing answers for Article 1, and nothing says why.',
+      'decideScope names no provision that it rests on.',
+      'decideReportAddressees rests on 第8条第9項, which the ledger does not have.',
+    ]);
+  });
+  it('are shown at the top, at the place, and as a crossed cell', async () => {
+    const page = pageOfMap(broken, evidenceOf(broken, [], []), 2027, await dress());
+    expect(plain(page)).toContain('不備 3件');
+    expect(page).toContain('<li class="place fault" id="第1条"');
+    for (const svg of drawings('coverage', page))
+      expect(count(svg, /<a href="#第1条"[^>]*>.*?class="mark fault"/g)).toBe(1);
+  });
+});
+
+describe('at a glance', () => {
+  it('each place is one cell', () => {
+    for (const svg of drawings('coverage'))
+      expect(all(svg, /<a href="#([^"]+)" tabindex="-1" class="cell"/g).sort()).toEqual([...structure].sort());
+  });
+  it('only Articles 1, 15 and 20 have nothing to compute; numbers and marks agree', () => {
+    // By hand: nobody has to decide whether these duties and powers are there.
+    const acts = [
+      ...[
+        '第3条第2項',
+        '第3条第3項',
+        '第3条の2第1項',
+        '第3条の2第2項',
+        '第7条',
+        '第8条第2項',
+        '第8条第4項',
+        '第8条第5項',
+      ],
+      ...['第8条第6項', '第12条第3項', '第18条', '第19条第2項', '第19条第3項', '第22条第2項', '第23条', '第24条第2項'],
+      ...['第24条第3項', '第26条第1項', '第27条', '第29条', '第29条第1項', '第29条第2項', '第32条'],
+    ];
+    // Definitions that no decision rests on, the kinds of threats, supplementary provisions.
+    const data = 15 + 3 + 22;
+    const nothing = ['第1条', '第1条第1項', '第1条第2項', '第15条', '第20条'];
+    const decision = structure.length - acts.length - data - nothing.length;
+    const numbers = { decision, acts: acts.length, data, nothing: nothing.length };
+    for (const svg of inJapanese('coverage')) {
+      const marked = (answer: string) =>
+        all(svg, new RegExp(`<a href="#([^"]+)"[^>]*><title>[^<]*</title><g class="mark ${answer}"`, 'g')).sort();
+      expect(marked('nothing')).toEqual([...nothing].sort());
+      expect(marked('acts')).toEqual([...acts].sort());
+      for (const [answer, number] of Object.entries(numbers)) expect(marked(answer), answer).toHaveLength(number);
+      const legend = textsOf(svg).slice(0, 4);
+      expect(legend.map((text) => Number(/\d+$/.exec(text)![0]))).toEqual(Object.values(numbers));
+    }
+  });
+});
+
+describe('the way of an application', () => {
+  it('for fiscal year 2027 is due by 31 August 2026, a Monday', () => {
+    for (const svg of drawings('way')) {
+      const deadline = svg.includes('lang="ja"') ? '期限 令和8年8月31日（月）' : 'Deadline: Monday 31 August 2026';
+      expect(textsOf(svg).filter((text) => text === deadline)).toHaveLength(1);
+      expect(count(svg, /class="stop deadline"/g)).toBe(1);
+    }
+  });
+  it('asks for approvals beforehand, and takes effect from 1 April', () => {
+    for (const svg of inJapanese('way')) {
+      const texts = textsOf(svg);
+      expect(texts).toContain('遅くとも 令和8年8月28日（金）');
+      expect(texts).toContain('令和9年4月1日（木）から');
+      // Nine stations; then application, decision and notice of a minor change; then procedure and record.
+      expect(count(svg, /<circle class="stop/g)).toBe(9 + 3 + 2);
+      // Article 12(5) and Article 13(2): without a date, but promptly.
+      expect(texts.filter((text) => text === '速やかに')).toHaveLength(2);
+      expect(texts.filter((text) => /\d月\d+日/.test(text))).toHaveLength(5);
+    }
+  });
+  it('for fiscal year 2026 is due on a Sunday, 31 August 2025; Friday is safe', async () => {
+    const page = await mapHtml(2026);
+    for (const svg of inJapanese('way', page)) {
+      const texts = textsOf(svg);
+      expect(texts).toContain('期限 令和7年8月31日（日）');
+      expect(texts.join('\n')).toContain('開庁日の令和7年8月29日（金）までが確実である。');
+      expect(texts).toContain('遅くとも 令和7年8月28日（木）');
+    }
+  });
+});
+
+describe('the committees', () => {
+  const steering = ['総務企画部企画担当課長', '総務企画部財政課長', '管理部職員課長'];
+  const both = ['総務企画部総務企画課長', '管理部デジタル推進課長', '管理部経理課長'];
+  const security = [
+    ...['区政広報部秘書課長', '区民生活部区民課長', '地域文化スポーツ部文化交流推進課長', '産業経済部産業振興課長'],
+    ...['環境清掃部環境課長', '福祉部福祉推進課長', '健康部生活衛生課長', '子ども家庭部子育て支援課長'],
+    ...['防災都市づくり部都市計画課長', '会計管理部会計管理課長', '教育委員会事務局教育総務課長'],
+  ];
+  it('are exactly the posts of Appended Tables 2 and 3, each once', () => {
+    for (const svg of drawings('committees'))
+      expect(all(svg, /class="post">([^<]+)</g).sort()).toEqual([...steering, ...both, ...security].sort());
+  });
+  it('meet with four of six; with temporary members half is not enough; no quorum for the other', () => {
+    for (const svg of inJapanese('committees')) {
+      expect(count(svg, /class="seat filled"/g)).toBe(4);
+      expect(count(svg, /class="seat"/g)).toBe(2);
+      const texts = textsOf(svg);
+      expect(texts).toContain('別表第2　委員 6');
+      expect(texts).toContain('別表第3　委員 14');
+      expect(texts).toContain('委員6のうち4の出席で開ける（第19条第1項）');
+      expect(texts).toContain('臨時委員が加わると：7のうち4、8のうち5、9のうち5');
+      expect(texts).toContain('定足数の定めがない（第24条）');
+    }
+  });
+});
+
+describe('who manages what', () => {
+  it('117 systems, 36 of them by デジタル推進課, five by units that are no sections', () => {
+    for (const svg of drawings('managers')) {
+      const dots = (regime: string) => count(svg, new RegExp(`class="dot ${regime}"[^>]*><title>`, 'g'));
+      expect(dots('digital-promotion')).toBe(36);
+      expect(dots('section')).toBe(76);
+      expect(dots('section-like')).toBe(5);
+      expect(new Set(all(svg, /<title>([^<]+)<\/title>/g)).size).toBe(117);
+    }
+  });
+  it('each unit with its number', () => {
+    for (const svg of drawings('managers')) {
+      const rows = textsOf(svg).slice(3);
+      const numberOf = (unit: string) => rows[rows.indexOf(unit) + 1];
+      expect(rows).toHaveLength(34 * 2);
+      for (const [unit, number] of Object.entries({ デジタル推進課: 36, 税務課: 7, 防災課: 6, 区議会事務局: 1 }))
+        expect(numberOf(unit), unit).toBe(`${number}`);
+      expect(rows.filter((_, i) => i % 2 === 1).reduce((sum, number) => sum + Number(number), 0)).toBe(117);
+    }
+  });
+  it('names the post: a head of a section, or the head of what is none', () => {
+    const named = plain(html.slice(html.indexOf('class="systems"'), html.indexOf('id="year"')));
+    expect(named).toContain('税務課 税務課長');
+    expect(named).toContain('区議会事務局 区議会事務局の長会議録検索システム');
+  });
+});
+
+describe('the year', () => {
+  const dates = (page: string) =>
+    all(page.slice(page.indexOf('class="dates"'), page.indexOf('id="map"')), /class="date"><span[^>]*>([^<]+)</g);
+  it('2026: the last day of each month, and 31 August', () => {
+    expect(dates(html)).toEqual([
+      ...['令和8年4月30日（木）', '令和8年5月31日（日）', '令和8年6月30日（火）', '令和8年7月31日（金）'],
+      ...['令和8年8月31日（月）', '令和8年8月31日（月）', '令和8年9月30日（水）', '令和8年10月31日（土）'],
+      ...['令和8年11月30日（月）', '令和8年12月31日（木）', '令和9年1月31日（日）', '令和9年2月28日（日）'],
+      '令和9年3月31日（水）',
+    ]);
+  });
+  it('is drawn day by day: twelve plans, five of them on closed days, one deadline', () => {
+    for (const svg of inJapanese('year')) {
+      const drawn = svg.slice(svg.indexOf('<g transform'));
+      expect(count(drawn, /class="number/g)).toBe(365);
+      expect(count(drawn, /class="day due"/g)).toBe(7);
+      expect(count(drawn, /class="day due closed"/g)).toBe(5);
+      expect(all(drawn, /<title>([^<]+)<\/title>(?=.*?class="day deadline")/g).at(-1)).toBe(
+        '令和8年8月31日（月）: 令和8年9月分の月間処理予定の報告、令和9年度の導入等の申請',
+      );
+    }
+  });
+  it('2027 has 29 February', async () => {
+    expect(dates(await mapHtml(2028))).toContain('令和10年2月29日（火）');
+  });
+});
