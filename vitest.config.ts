@@ -16,7 +16,19 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'library', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'library',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package/**', 'test/docs/site*.test.ts'],
+        },
+      },
+      // The site is built once for all tests that read it.
+      {
+        extends: true,
+        test: { name: 'docs', include: ['test/docs/site*.test.ts'], globalSetup: ['test/docs/site.setup.ts'] },
+      },
       // What strangers get is packed once for all tests that install it.
       {
         extends: true,
