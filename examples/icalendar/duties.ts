@@ -4,7 +4,8 @@ import ical from 'ical-generator';
 /** A calendar with one all-day event for each dated duty. The same calendar gives the same text, byte for byte. */
 export function toICalendar({ fiscalYear, dated }: DutyCalendar, language: Language): string {
   const calendar = ical({
-    name: `${edition.title[language]} ${fiscalYear}`,
+    name:
+      language === 'ja' ? `${edition.title.ja} ${fiscalYear}年度` : `${edition.title.en}, fiscal year ${fiscalYear}`,
     prodId: { company: 'arakawa-it-rules', product: 'icalendar example', language },
   });
   for (const duty of dated) {
@@ -15,7 +16,8 @@ export function toICalendar({ fiscalYear, dated }: DutyCalendar, language: Langu
       stamp: new Date(Date.UTC(fiscalYear, 3, 1)),
       start: new Date(`${duty.date}T00:00:00Z`),
       allDay: true,
-      summary: `${duty.periodIn[language]}${language === 'ja' ? '：' : ': '}${duty.act[language]}`,
+      // The period comes last: before the act, it would read as the time from which 「翌月」 is counted.
+      summary: `${duty.act[language]}${language === 'ja' ? `（${duty.periodIn.ja}分）` : ` (for ${duty.periodIn.en})`}`,
       description: described(duty, language),
     });
   }

@@ -35,6 +35,7 @@ export function asJson(value: unknown, path: string, issues: Issue[]): unknown {
       entries.flatMap(([key, item]) => (item === undefined ? [] : [[key, copy(item, below + key, level + 1)]])),
     );
   };
+  if (value === undefined) return complain(issues, path, 'not-json', '値がありません。', 'There is nothing here.');
   let json: unknown;
   try {
     json = copy(value, path, 0);

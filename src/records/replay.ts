@@ -27,7 +27,8 @@ export type Replayed =
     };
 
 /**
- * Decides a record of {@link record} again, with this version of the library, and says in what the verdict differs.
+ * Decides a record of {@link index!record | record} again, with this version of the library, and says in what the
+ * verdict differs.
  *
  * `options` ask what if: its readings, closed days and day take the place of those on record; readings that it does
  * not name stay as recorded. A record that cannot be read, is of an unknown decision, or whose facts are refused by

@@ -39,18 +39,19 @@ function startsOf(words: string, brackets: boolean): readonly Start[] | undefine
 }
 
 /**
- * What a sentence is by its first words. After a full stop one letter of them may be misprinted; ただし、 stands nowhere
- * but at the beginning of a proviso, so that the full stop itself may be misprinted.
+ * What a sentence is by its first words. After a full stop one letter of them may be misprinted or missing; ただし、
+ * stands nowhere but at the beginning of a proviso, so that the full stop itself may be misprinted.
  */
 function roleOf(sentence: string, before: string): ClauseRole | undefined {
   const stopped = '。｡'.includes(before);
   if (!stopped && !/^(?:[たﾀ]\s*[だﾀ]|[こｺ]\s*[のﾉ])/.test(sentence)) return undefined;
   const beginning = normalForm(sentence);
-  const misprints = stopped ? 1 : 0;
-  if (differences(beginning, 'ただし、') <= misprints || (stopped && beginning.startsWith('但し、'))) return 'ただし書';
-  const second = differences(beginning, 'この場合において') <= misprints;
-  return second && !'、､'.includes(before) ? '後段' : undefined;
+  const begins = stopped ? beginsNearly : (text: string, expected: string) => text.startsWith(expected);
+  if (begins(beginning, 'ただし、') || (stopped && beginning.startsWith('但し、'))) return 'ただし書';
+  return begins(beginning, 'この場合において') && !'、､'.includes(before) ? '後段' : undefined;
 }
 
-const differences = (text: string, expected: string): number =>
-  Array.from(expected).filter((letter, i) => text[i] !== letter).length;
+/** Whether a text begins as expected but for one letter, which is another or missing. */
+const beginsNearly = (text: string, expected: string): boolean =>
+  Array.from(expected).filter((letter, i) => text[i] !== letter).length <= 1 ||
+  Array.from(expected, (_, i) => expected.slice(0, i) + expected.slice(i + 1)).some((each) => text.startsWith(each));

@@ -1,8 +1,8 @@
+import { asRegulation } from './as-regulation.js';
 import { findingsOf, type Status } from './changes.js';
 import { type Edition, editionOf, encodedEdition, type Wording } from './edition.js';
-import { parseRegulation } from './parse.js';
 import type { Regulation } from './regulation.js';
-import { type Resting, restingOn, wholeOf } from './resting.js';
+import { type Resting, restingBeside, restingOn, restingOnNothing } from './resting.js';
 import { type RowFinding, rowFindingsOf } from './rows.js';
 
 /**
@@ -85,10 +85,7 @@ export function compareText(text: string | Regulation, against?: string | Regula
 export const compareTexts = (before: string | Regulation, after: string | Regulation): Comparison =>
   compareText(after, before);
 
-const read = (text: string | Regulation): Edition =>
-  editionOf(typeof text === 'object' && text !== null ? text : parseRegulation(text));
-
-const NOTHING: Resting = { decisions: [], acts: [], readings: [], tables: [] };
+const read = (text: string | Regulation): Edition => editionOf(asRegulation(text));
 
 function compareEditions(before: Edition, after: Edition): Comparison {
   const provisions = findingsOf(before, after).map((finding) => ({ ...finding, resting: restOf(finding) }));
@@ -103,11 +100,14 @@ function compareEditions(before: Edition, after: Edition): Comparison {
         later.filter((each) => each.table === table).map(({ row }) => row),
       ),
     )
-    .map((finding) => ({ ...finding, resting: finding.status === 'same' ? { ...NOTHING } : restingOn(finding.table) }));
+    .map((finding) => ({
+      ...finding,
+      resting: finding.status === 'same' ? restingOnNothing() : restingOn(finding.table),
+    }));
   return { same: [...provisions, ...rows].every(({ status }) => status === 'same'), provisions, rows };
 }
 
 function restOf({ status, from, to }: { status: Status; from?: string; to?: string }): Resting {
-  const place = from ?? wholeOf(to ?? '');
-  return status === 'same' || place === undefined ? { ...NOTHING } : restingOn(place);
+  if (status === 'same') return restingOnNothing();
+  return from === undefined ? restingBeside(to ?? '') : restingOn(from);
 }

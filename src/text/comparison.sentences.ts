@@ -3,6 +3,7 @@ import { decisions } from '../decisions.js';
 import type { Language, Text } from '../language.js';
 import type { Comparison, ProvisionChange, RowChange } from './compare.js';
 import type { Wording } from './edition.js';
+import { normalForm } from './normal-form.js';
 import { placeName } from './place-names.js';
 import type { Resting } from './resting.js';
 
@@ -25,9 +26,14 @@ const UNCHANGED: Text = {
  */
 export function explainChanges(comparison: Comparison, language: Language): readonly string[] {
   if (comparison.same) return [UNCHANGED[language]];
+  const rows = comparison.rows.filter(({ status }) => status !== 'same');
   return [
     ...comparison.provisions.flatMap((change) => provisionLines(change, language)),
-    ...comparison.rows.flatMap((change) => rowLines(change, language)),
+    ...rows.flatMap((change, i) => [
+      ...rowLine(change, language),
+      // The same rests on every row of a table: it is said once, below the last of them.
+      ...(rows[i + 1]?.table === change.table ? [] : restingLines(change.resting, language, change.table)),
+    ]),
   ];
 }
 
@@ -36,22 +42,31 @@ function provisionLines(change: ProvisionChange, language: Language): readonly s
   const to = placeName(change.to ?? '', language);
   const headline = match<typeof change.status, Text | undefined>(change.status)
     .with('same', () => undefined)
-    .with('changed', () =>
-      from === to
-        ? { ja: `${from}の文言が変わった。`, en: `The wording of ${from} has changed.` }
-        : { ja: `${from}は、${to}となり、文言も変わった。`, en: `${from} became ${to}, and its wording has changed.` },
+    .with('changed', () => {
+      const what: Text = isCaptionChange(change) ? { ja: '見出し', en: 'caption' } : { ja: '文言', en: 'wording' };
+      return from === to
+        ? { ja: `${from}の${what.ja}が変わった。`, en: `The ${what.en} of ${from} has changed.` }
+        : {
+            ja: `${from}は、${to}となり、${what.ja}も変わった。`,
+            en: `${from} became ${to}, and its ${what.en} has changed.`,
+          };
+    })
+    .with('renumbered', () =>
+      change.after?.words === ''
+        ? { ja: `${from}は、${to}となった。`, en: `${from} became ${to}.` }
+        : { ja: `${from}は、${to}となった（文言は同じ）。`, en: `${from} became ${to}, with the same wording.` },
     )
-    .with('renumbered', () => ({
-      ja: `${from}は、${to}となった（文言は同じ）。`,
-      en: `${from} became ${to}, with the same wording.`,
-    }))
     .with('added', () => ({ ja: `${to}が加わった。`, en: `${to} was added.` }))
     .with('removed', () => ({ ja: `${from}がなくなった。`, en: `${from} is gone.` }))
     .exhaustive();
   if (headline === undefined) return [];
   const wordings = change.status === 'renumbered' ? [] : wordingLines(change, language);
-  return [headline[language], ...wordings, ...restingLines(change.resting, language)];
+  return [headline[language], ...wordings, ...restingLines(change.resting, language, change.from)];
 }
+
+/** Of a place that only holds others, or whose words are known to be the same, it is the caption that changed. */
+const isCaptionChange = ({ before, after }: ProvisionChange): boolean =>
+  after?.words === '' || (before !== undefined && normalForm(before.words) === normalForm(after?.words ?? ''));
 
 function wordingLines({ before, after }: ProvisionChange, language: Language): readonly string[] {
   const line = (label: Text, wording: Wording | undefined) => {
@@ -62,7 +77,7 @@ function wordingLines({ before, after }: ProvisionChange, language: Language): r
   return [...line({ ja: '旧：', en: 'Before: ' }, before), ...line({ ja: '新：', en: 'Now: ' }, after)];
 }
 
-function rowLines(change: RowChange, language: Language): readonly string[] {
+function rowLine(change: RowChange, language: Language): readonly string[] {
   const { name, before, after } = change;
   const table = placeName(change.table, language);
   const [old, now] = [before?.cells.slice(1).join('・'), after?.cells.join('・')];
@@ -87,14 +102,17 @@ function rowLines(change: RowChange, language: Language): readonly string[] {
       en: `The row ${name}${old ? ` (${old})` : ''} of ${table} is gone.`,
     }))
     .exhaustive();
-  return headline === undefined ? [] : [headline[language], ...restingLines(change.resting, language)];
+  return headline === undefined ? [] : [headline[language]];
 }
 
-function restingLines(resting: Resting, language: Language): readonly string[] {
+function restingLines(resting: Resting, language: Language, own = ''): readonly string[] {
   const names = new Map<string, string>(decisions.map(({ id, decide }) => [id, decide.name]));
   const line = (label: Text, list: readonly string[], comma = ', ') =>
     list.length === 0 ? [] : [`  ${label[language]}${list.join(language === 'ja' ? '、' : comma)}`];
-  const acts = resting.acts.map(({ citation, act }) => `${placeName(citation, language)} ${act[language]}`);
+  const acts = resting.acts.map(({ citation, act }) => {
+    const place = placeName(citation, language);
+    return language === 'ja' ? `${place}（${act.ja}）` : `${place} (${act.en})`;
+  });
   return [
     ...line(
       { ja: '関係する判断：', en: 'Decisions: ' },
@@ -104,7 +122,7 @@ function restingLines(resting: Resting, language: Language): readonly string[] {
     ...line({ ja: '関係する読み方：', en: 'Readings: ' }, resting.readings),
     ...line(
       { ja: '関係する別表：', en: 'Tables: ' },
-      resting.tables.map((table) => placeName(table, language)),
+      resting.tables.filter((table) => table !== own).map((table) => placeName(table, language)),
     ),
   ];
 }

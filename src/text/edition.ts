@@ -15,6 +15,8 @@ export interface Wording {
   readonly words: string;
 }
 
+const LONGEST_DELETION = 100;
+
 /** A place as it is compared. */
 export interface Place {
   readonly citation: string;
@@ -44,9 +46,13 @@ export function encodedEdition(): Edition {
   return { places, rows: [...systems, ...list('別表第2', appendedTable2), ...list('別表第3', appendedTable3)] };
 }
 
+/** 削除, and when: 削除〔令和9年訓令甲1号〕. */
+const isDeleted = (words: string): boolean =>
+  words.length <= LONGEST_DELETION && /^削除(?:[〔(].*[〕)])?$/.test(normalForm(words));
+
 /** A text as a side of a comparison. A place that only says 削除 is no longer there. */
 export function editionOf({ provisions, rows }: Regulation): Edition {
-  return { places: provisions.filter(({ words }) => normalForm(words) !== '削除').map(placeOf), rows };
+  return { places: provisions.filter(({ words }) => !isDeleted(words)).map(placeOf), rows };
 }
 
 export function placeOf({ citation, words, caption }: ParsedProvision): Place {

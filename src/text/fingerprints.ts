@@ -196,6 +196,7 @@ export const fingerprints: Readonly<Record<string, string>> = {
  * @ja 条の見出しの指紋
  */
 export const captionFingerprints: Readonly<Record<string, string>> = {
+  第1条: 'cfbeaa72b649203ee638be2c734fbab4',
   第2条: '25af8968f7a46be6eb8494211e5625ed',
   第2条の2: 'b5874a01135dc2a364eeff3ee0767049',
   第3条: '1007e7bd262ae7d80def0ef365db1dab',

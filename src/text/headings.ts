@@ -29,6 +29,9 @@ export function appendixHeading(bare: string): { kind: 'table' | 'form'; citatio
   return form === null ? undefined : { kind: 'form', citation: `${form[1]}${form[2]}`, words: form[3] ?? '' };
 }
 
+/** Whether a line is the heading of a supplementary provision, and not its first sentence. */
+export const isSupplementHeading = (bare: string): boolean => SUPPLEMENT.test(bare) || DIRECTIVE.test(bare);
+
 /** The citation of the supplementary provision that begins at a line; that of the enactment may have no heading. */
 export function supplementAt(lines: readonly Line[], i: number, within: string | undefined): string | undefined {
   const { bare } = lines[i]!;
@@ -41,16 +44,26 @@ export function supplementAt(lines: readonly Line[], i: number, within: string |
   if (SUPPLEMENT.test(bare)) return '附則';
   if (within !== 'article') return undefined;
   const sentence = lines.slice(i, i + 4).map((line) => line.bare);
-  return ENACTMENT.test(sentence.join('').split('。')[0]!.slice(0, LONGEST)) ? '附則' : undefined;
+  const isEnactment =
+    ENACTMENT.test(sentence.join('').split('。')[0]!.slice(0, LONGEST)) ||
+    (bare.length <= LONGEST && ENACTMENT.test(bare.replaceAll('。', '')));
+  return isEnactment ? '附則' : undefined;
 }
 
 /** 第5条から第7条まで 削除: several articles that are no longer there. */
 export const isDeletedRange = (bare: string): boolean => DELETED.test(bare);
 
+const ENACTED = /^(?:明治|大正|昭和|平成|令和).{1,12}日[^0-9(]{1,12}第[0-9]+号$/;
+
+/** The day and number of a regulation, as they stand below its title: 平成15年3月31日訓令甲第6号. */
+export const isEnactmentLine = (bare: string): boolean => bare.length <= LONGEST && ENACTED.test(bare);
+
 /** What comes after the tables: the title once more, or a register of the amendments. */
 export const beginsBack = (lines: readonly Line[], i: number, title: string): boolean => {
   const [bare, next = ''] = [lines[i]!.bare, lines[i + 1]?.bare];
-  return bare === '体系情報' || bare === '沿革情報' || (title !== '' && (bare === title || bare + next === title));
+  if (bare === '体系情報' || bare === '沿革情報') return true;
+  if (title === '') return isEnactmentLine(next) && /(?:条例|規則|規程|要綱|要領|規約)$/.test(bare);
+  return bare === title || bare + next === title;
 };
 
 /** The title: the lines above the first date, contents or chapter. */

@@ -1,5 +1,6 @@
 import { InvalidTextError } from './invalid-text.js';
 import { oneWidth, withoutSpaces } from './normal-form.js';
+import { withoutPageMarks } from './pages.js';
 
 /** A line of the text with something on it, or several that belong together. */
 export interface Line {
@@ -34,7 +35,7 @@ export function readLines(text: unknown): Line[] {
   const lines = printed.map(toLine);
   // Some characters stand for up to eighteen: no text consists of them.
   if (lines.reduce((sum, { plain }) => sum + plain.length, 0) > 2 * MOST_CHARACTERS) throw tooLong();
-  return joined(lines.filter(({ bare }) => bare !== ''));
+  return joined(withoutPageMarks(lines.filter(({ bare }) => bare !== '')));
 }
 
 const tooLong = () =>

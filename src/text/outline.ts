@@ -1,9 +1,9 @@
 import { isBegun, openPart } from './body.js';
 import { type Block, type Draft, type Part, partAt, unlabelled } from './draft.js';
-import { appendixHeading, beginsBack, isDeletedRange, supplementAt, titleOf } from './headings.js';
+import { appendixHeading, beginsBack, isDeletedRange, isSupplementHeading, supplementAt, titleOf } from './headings.js';
 import { articleLabel, chapterLabel } from './labels.js';
 import type { Line } from './lines.js';
-import { isAmendmentNote } from './notes.js';
+import { isAmendmentNote, partNote } from './notes.js';
 
 /** Where the reading has come to. */
 interface Cursor {
@@ -57,16 +57,16 @@ function openAppendix(draft: Draft, at: Cursor, lines: readonly Line[], i: numbe
   if (!line.afterBlank && !at.ended && at.block?.kind !== 'table') return false;
   const supplement = supplementAt(lines, i, at.block?.kind);
   const appendix = supplement === undefined ? appendixHeading(line.bare) : undefined;
-  const { kind, citation, words = '' } = appendix ?? { kind: 'supplement' as const, citation: supplement };
+  const { kind, citation, words: heading = '' } = appendix ?? { kind: 'supplement' as const, citation: supplement };
   if (citation === undefined) return false;
+  const { words, note } = partNote(heading);
   const part = unlabelled(line, '', words === '' ? [] : [words]);
   // 附則 on one line and the directive in brackets on the next are one heading.
   const last = draft.blocks.at(-1);
   if (kind === 'supplement' && last?.citation === '附則' && last.part.parts.length === 0) draft.blocks.pop();
-  begin(draft, at, { kind, citation, part, notes: [] }, part);
+  begin(draft, at, { kind, citation, part, notes: note === undefined ? [] : [note] }, part);
   at.article = undefined;
-  const headed = /^(?:附則|\()/.test(line.bare) || kind !== 'supplement';
-  if (!headed) openPartOrGoOn(draft, at, line);
+  if (kind === 'supplement' && !isSupplementHeading(line.bare)) openPartOrGoOn(draft, at, line);
   return true;
 }
 
@@ -85,11 +85,12 @@ function openHeading(draft: Draft, at: Cursor, lines: readonly Line[], i: number
   }
   const label = articleLabel(line);
   if (label === undefined || !isBegun(label, boundary || at.caption !== undefined, at.article)) return false;
+  // Whatever is opened takes the caption with it, and the chapters come first.
+  const caption = at.caption === undefined ? {} : { caption: at.caption };
   for (const chapter of at.pending.splice(0)) pushChapter(draft, at, chapter.line, chapter.part);
   const paragraph = partAt(line, label);
   const part = { ...paragraph, words: [], parts: [{ ...paragraph, key: '第1項', label: '', numbers: [1] }] };
   const citation = `${supplementOf(block)}${label.key}`;
-  const caption = at.caption === undefined ? {} : { caption: at.caption };
   begin(draft, at, { kind: 'article', citation, ...caption, part, notes: [] }, part.parts[0]!);
   at.article = label.numbers;
   at.ended = true;

@@ -12,7 +12,8 @@ import { readTable } from './tables.js';
  * Reads your own copy of the official text, as the ward's 例規集 prints it: plain text, in any width, with or without
  * blank lines, lines broken anywhere in the articles. Understands chapters, articles and branch numbers, paragraphs,
  * items, sub-items, provisos and second sentences, supplementary provisions, appended tables and forms, also where they
- * are not those that the library knows. Tables are read one cell a line.
+ * are not those that the library knows. Tables are read one cell a line, or one row a line with tabs between its cells.
+ * What printed pages add (running heads, addresses, page numbers) is left out.
  *
  * @throws InvalidTextError if it is not a text, or not that of a regulation.
  * @example

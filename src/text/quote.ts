@@ -1,6 +1,6 @@
 import type { Ground } from '../verdict.js';
+import { asRegulation } from './as-regulation.js';
 import { type Edition, editionOf, encodedEdition } from './edition.js';
-import { parseRegulation } from './parse.js';
 import type { ParsedProvision, Regulation } from './regulation.js';
 import { isWithin } from './resting.js';
 import { rowFindingsOf } from './rows.js';
@@ -40,7 +40,7 @@ export function quote<Code extends string>(
   verdict: { readonly grounds: readonly Ground<Code>[] },
   text: string | Regulation,
 ): readonly Quotation<Code>[] {
-  const regulation = typeof text === 'object' && text !== null ? text : parseRegulation(text);
+  const regulation = asRegulation(text);
   const [own, encoded] = [editionOf(regulation), encodedEdition()];
   return verdict.grounds.map(({ code, citation }) => {
     const found = regulation.provisions.some((place) => place.citation === citation);

@@ -35,20 +35,29 @@ const CALLED_UPON: Readonly<Record<string, readonly string[]>> = {
 export const isWithin = (place: string, whole: string): boolean =>
   place.startsWith(whole) && /^(?:第|本文|ただし書|前段|後段|[ア-ン]|\([ア-ン\d])/.test(place.slice(whole.length));
 
-/** Whether a place is cited, alone or as part of what is, or some of what it holds. */
-function isTouched(place: string, cited: string): boolean {
-  // A place that only holds others says nothing itself: what it holds is found by its own change.
-  const holds = !provisions.some(({ citation, kind }) => citation === place && kind === 'container');
-  return cited === place || isWithin(place, cited) || (holds && isWithin(cited, place));
-}
-
 /** What rests on a place of the encoded edition. */
 export function restingOn(place: string): Resting {
-  const touches = (citations: readonly string[]) => citations.some((cited) => isTouched(place, cited));
+  // A place that only holds others says nothing itself: what it holds is found by its own change.
+  return restingWith(place, !provisions.some(({ citation, kind }) => citation === place && kind === 'container'));
+}
+
+/** What rests on all that an added place is part of: a new paragraph may qualify the others of its article. */
+export function restingBeside(added: string): Resting {
+  const whole = /^(.+?)(?:第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ン\d]+\)|[ア-ン])$/.exec(added)?.[1];
+  return whole === undefined ? restingOnNothing() : restingWith(whole, true);
+}
+
+/** What rests on a place that is the same. */
+export const restingOnNothing = (): Resting => ({ decisions: [], acts: [], readings: [], tables: [] });
+
+/** What cites a place, what it is part of, or, if it counts `withParts`, some of what it holds. */
+function restingWith(place: string, withParts: boolean): Resting {
+  const touches = (citations: readonly string[]) =>
+    citations.some((cited) => cited === place || isWithin(place, cited) || (withParts && isWithin(cited, place)));
   return {
     decisions: decisions.filter(({ citations }) => touches(citations)).map(({ id }) => id),
     acts: provisions
-      .filter(({ citation }) => citation === place || isWithin(place, citation))
+      .filter(({ citation }) => touches([citation]))
       .flatMap(({ citation, acts }) =>
         acts.map(({ mode, by, act }) => ({ citation, mode, by: [...by], act: { ...act } })),
       ),
@@ -59,9 +68,4 @@ export function restingOn(place: string): Resting {
       .filter(([table, places]) => table === place || touches(places))
       .map(([table]) => table),
   };
-}
-
-/** The place that a place is part of: that of an added item is where what rests on its list is found. */
-export function wholeOf(place: string): string | undefined {
-  return /^(.+?)(?:第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ン\d]+\)|[ア-ン])$/.exec(place)?.[1];
 }

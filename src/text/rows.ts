@@ -26,6 +26,7 @@ export function rowFindingsOf(before: readonly TableRow[], after: readonly Table
   const pairs = new Map<TableRow, TableRow>();
   const same = pairRows(before, after, pairs, ({ cells }) => cells);
   pairRows(before, after, pairs, ({ cells }) => cells.slice(0, 1));
+  pairReshaped(before, after, pairs);
   renameRows(before, after, pairs);
   const kept = inOrder(same.map(([, row]) => row.no));
   const known = new Set(pairs.values());
@@ -70,6 +71,20 @@ function pairRows(
   return found;
 }
 
+/** In a table that has more columns or fewer by now, a row is known by its name, in whichever column. */
+function pairReshaped(before: readonly TableRow[], after: readonly TableRow[], pairs: Map<TableRow, TableRow>): void {
+  const taken = new Set(pairs.values());
+  const waiting = new Map<string, TableRow>();
+  for (const row of after.filter((each) => !taken.has(each)))
+    for (const cell of row.cells.map(normalForm)) if (!waiting.has(cell)) waiting.set(cell, row);
+  for (const row of before.filter((each) => !pairs.has(each))) {
+    const other = waiting.get(normalForm(row.cells[0] ?? ''));
+    if (other === undefined || taken.has(other) || other.cells.length === row.cells.length) continue;
+    pairs.set(row, other);
+    taken.add(other);
+  }
+}
+
 /** A row that stands where another stood and agrees in all but its name is that row renamed. */
 function renameRows(before: readonly TableRow[], after: readonly TableRow[], pairs: Map<TableRow, TableRow>): void {
   const taken = new Set(pairs.values());
@@ -86,6 +101,7 @@ function renameRows(before: readonly TableRow[], after: readonly TableRow[], pai
 
 function statusOf(row: TableRow, now: TableRow, kept: ReadonlySet<number>): RowStatus {
   if (nameOf(row.cells) === nameOf(now.cells)) return kept.has(now.no) ? 'same' : 'reordered';
+  if (row.cells.length !== now.cells.length) return 'changed';
   const [unit, newUnit] = [row.cells.slice(2), now.cells.slice(2)];
   const rest = nameOf(row.cells.slice(0, 2)) === nameOf(now.cells.slice(0, 2));
   return rest && nameOf(unit) !== nameOf(newUnit) ? 'moved' : 'changed';

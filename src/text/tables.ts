@@ -1,6 +1,7 @@
 import { appendedTable1 } from '../articles/appended-table-1.js';
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { appendedTable3 } from '../articles/appended-table-3.js';
+import { type Column, type KnownCells, rowsOf } from './columns.js';
 import { normalForm } from './normal-form.js';
 
 /** What a table of the plain text holds: its headings, and its rows with merged cells filled in. */
@@ -9,10 +10,8 @@ export interface ReadTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-type Column = 'name' | 'business' | 'unit';
-
 /** The cells of the tables as encoded. A line that is none of them may be part of one that is. */
-function knownCells(): ReadonlyMap<string, Column | 'other'> {
+function knownCells(): KnownCells {
   const headings = ['電子情報システム', '業務内容', '管理に係る所管', '運営委員会の委員', 'セキュリティ委員会の委員'];
   return new Map<string, Column | 'other'>([
     ...[...headings, ...appendedTable2, ...appendedTable3].map((cell) => [normalForm(cell), 'other'] as const),
@@ -26,23 +25,78 @@ function knownCells(): ReadonlyMap<string, Column | 'other'> {
 
 /** A cell broken over more lines than this stays broken. */
 const MOST_BROKEN = 4;
+const MOST_CELLS = 50_000;
+const MOST_COLUMNS = 20;
+/** What the column is headed that says whose charge a row is. */
+const CHARGE = /所管|所属|部署|管理に/;
 
 /**
- * Reads the cells of a table, one a line. Plain text has lost the columns and leaves merged cells out: three columns are
- * told by their third heading, which says whose charge it is; every other table is a list under one heading.
+ * Reads the cells of a table. Where tabs or bars part them, a line is a row. Else each has a line of its own: plain
+ * text has lost the columns and leaves merged cells out. Three columns are then told by their third heading, which says
+ * whose charge it is, and more of them by their regularity; every other table is a list under one heading.
  */
 export function readTable(lines: readonly string[]): ReadTable {
   const known = knownCells();
-  const cells = mended(lines, known);
+  const parted = lines.map(cellsIn);
+  const printed =
+    parted.reduce((sum, { length }) => sum + length, 0) > MOST_CELLS ? lines.map((cell) => [cell]) : parted;
+  const filled = printed.flat().filter((cell) => cell !== '');
+  const cells = mended(filled, known);
   const first = /^\(|\)$|関係$/.test(normalForm(cells[0] ?? '')) ? 1 : 0;
-  const threeColumns = /所管|所属|部署|管理に/.test(normalForm(cells[first + 2] ?? ''));
-  const start = first + (threeColumns ? 3 : 1);
+  const [top = [], ...below] = printed.filter(({ length }) => length > 0).slice(first);
+  const isParted = top.length > 1 && top.length <= MOST_COLUMNS;
+  if (isParted && (top.length !== 3 || below.every(({ length }) => length === 3)))
+    return { headings: [...cells.slice(0, first), ...top], rows: fromAbove(below, top.length) };
+  const wide = [4, 5].find((width) => isRegular(cells.slice(first), width, known));
+  if (wide !== undefined) {
+    const start = first + wide;
+    const count = (cells.length - start) / wide;
+    const rows = Array.from({ length: count }, (_, i) => cells.slice(start + i * wide, start + (i + 1) * wide));
+    return { headings: cells.slice(0, start), rows };
+  }
+  const threeColumns = CHARGE.test(normalForm(cells[first + 2] ?? ''));
+  const start = first + (threeColumns ? 3 + furtherHeadings(cells.slice(first + 3), known) : 1);
   const body = cells.slice(start);
   return { headings: cells.slice(0, start), rows: threeColumns ? rowsOf(body, known) : body.map((cell) => [cell]) };
 }
 
+/** The cells of a line, empty ones included; none where it only rules off the headings. */
+function cellsIn(line: string): readonly string[] {
+  const cells = line
+    .replace(/^[|｜]|[|｜]$/g, '')
+    .split(/[\t|｜]/)
+    .map((cell) => cell.trim());
+  return cells.every((cell) => /^:?-{2,}:?$/.test(cell)) ? [] : cells;
+}
+
+/** Rows in which empty and missing cells are merged with those above. */
+function fromAbove(rows: readonly (readonly string[])[], width: number): string[][] {
+  const filled: string[][] = [];
+  for (const row of rows) {
+    const above = filled.at(-1) ?? [];
+    filled.push(Array.from({ length: Math.max(width, row.length) }, (_, i) => row[i] || above[i] || ''));
+  }
+  return filled;
+}
+
+/** Whether cells are headings and full rows of so many columns, one of them the names that are known. */
+function isRegular(cells: readonly string[], width: number, known: KnownCells): boolean {
+  if (cells.length % width !== 0 || !cells.slice(0, width).some((cell) => CHARGE.test(normalForm(cell)))) return false;
+  const names = Array.from({ length: width }, () => 0);
+  for (const [i, cell] of cells.entries()) if (known.get(normalForm(cell)) === 'name') names[i % width]! += 1;
+  return names.some((count) => count * width * 2 > cells.length);
+}
+
+/** A first row prints all three of its cells: a name that is known comes earlier only if headings are before it. */
+function furtherHeadings(cells: readonly string[], known: KnownCells): number {
+  return Math.max(
+    0,
+    cells.slice(0, 3).findIndex((cell) => known.get(normalForm(cell)) === 'name'),
+  );
+}
+
 /** The cells with those put together that were broken over several lines. */
-function mended(lines: readonly string[], known: ReadonlyMap<string, unknown>): string[] {
+function mended(lines: readonly string[], known: KnownCells): string[] {
   const forms = lines.map(normalForm);
   const cells: string[] = [];
   for (let i = 0; i < lines.length; ) {
@@ -52,66 +106,4 @@ function mended(lines: readonly string[], known: ReadonlyMap<string, unknown>): 
     i += count;
   }
   return cells;
-}
-
-const LONGEST_ENDING = 60;
-
-/** How well a cell fits a column. The unit is printed once for all its systems, a shared business once too. */
-function likelihood(cell: string, column: Column, known: ReadonlyMap<string, unknown>): number {
-  const whole = normalForm(cell);
-  const expected = known.get(whole);
-  if (expected === column) return 6;
-  // What a cell is shows at its end.
-  const form = whole.slice(-LONGEST_ENDING);
-  const isName = /システム|サービス|サーバ|アプリ|ソフト|ネットワーク/.test(form);
-  if (column === 'name') return /(?:システム|サービス|サーバ|アプリ)(?:\(.*\))?$/.test(form) ? 2 : isName ? 0 : -4;
-  const isUnit = form.length <= 20 && /(?:課|室|部|局|センター|所|係|館|署)$/.test(form);
-  if (column === 'unit') return isUnit ? 3 : isName || form.length > 12 ? -6 : -3;
-  return isUnit ? -2 : /システム$/.test(form) ? -3 : 0;
-}
-
-/** What may come after a cell of each column, and how unlikely it is: a name after a name shares its business. */
-const NEXT: { readonly [From in Column]: { readonly [To in Column]?: number } } = {
-  name: { business: 0, name: -2, unit: -3 },
-  business: { name: 0, unit: 0 },
-  unit: { name: 0 },
-};
-
-interface Way {
-  readonly score: number;
-  readonly column: Column;
-  readonly before: Way | undefined;
-}
-
-/** The likeliest columns of all cells together, by dynamic programming over their order. */
-function rowsOf(cells: readonly string[], known: ReadonlyMap<string, unknown>): string[][] {
-  let ways: Way[] = [];
-  for (const [i, cell] of cells.entries()) {
-    const from = ways;
-    const to: readonly Column[] = i === 0 ? ['name'] : ['name', 'business', 'unit'];
-    ways = to.flatMap((column) => {
-      const reached = from.flatMap((before) => {
-        const step = NEXT[before.column][column];
-        return step === undefined ? [] : [{ score: before.score + step, before }];
-      });
-      if (i > 0 && reached.length === 0) return [];
-      const best = reached.reduce((a, b) => (b.score > a.score ? b : a), reached[0] ?? { score: 0, before: undefined });
-      return [{ score: best.score + likelihood(cell, column, known), column, before: best.before }];
-    });
-  }
-  let way = ways.reduce<Way | undefined>((a, b) => (a === undefined || b.score > a.score ? b : a), undefined);
-  const columns: Column[] = [];
-  for (; way !== undefined; way = way.before) columns.push(way.column);
-  return filledIn(cells, columns.reverse());
-}
-
-function filledIn(cells: readonly string[], columns: readonly Column[]): string[][] {
-  const rows: string[][] = [];
-  for (const [i, cell] of cells.entries()) {
-    const [, business = '', unit = ''] = rows.at(-1) ?? [];
-    if (columns[i] === 'name') rows.push([cell, business, unit]);
-    if (columns[i] === 'business') rows.at(-1)![1] = cell;
-    if (columns[i] === 'unit') rows.at(-1)![2] = cell;
-  }
-  return rows;
 }

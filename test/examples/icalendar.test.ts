@@ -45,9 +45,9 @@ describe('the duties of fiscal year 2027 as iCalendar', () => {
 
   it('say what is due, for when, by whom and by which provision', () => {
     const application = events.find(({ uid }) => uid.startsWith('article-12'))!;
-    expect(application.summary).toBe('令和10年度：予定する年度の前年度の8月31日までに申請する');
+    expect(application.summary).toBe('予定する年度の前年度の8月31日までに申請する（令和10年度分）');
     expect(application.description).toBe('第12条第2項本文\n導入等を申請した者 → 情報統括責任者');
-    expect(events[0]?.summary).toBe('令和9年5月：デジタル推進課のシステムによる翌月の処理の予定を報告する');
+    expect(events[0]?.summary).toBe('デジタル推進課のシステムによる翌月の処理の予定を報告する（令和9年5月分）');
     // 31 July 2027 is a Saturday.
     expect(events[3]?.description).toContain('2027-07-31は閉庁日（翌開庁日は2027-08-02）');
   });
@@ -70,6 +70,7 @@ describe('the duties of fiscal year 2027 as iCalendar', () => {
       expect(run('令和9年度').out).toBe(out);
     }
     expect(out).toContain('DTSTAMP:20270401T000000Z');
+    expect(new ICAL.Component(ICAL.parse(out)).getFirstPropertyValue('name')).toMatch(/規程 2027年度$/);
   });
 
   it('stand in lines of at most 75 octets that end with CR LF', () => {
@@ -81,7 +82,9 @@ describe('the duties of fiscal year 2027 as iCalendar', () => {
 
 it('speaks English when asked', () => {
   const application = eventsOf(run('--lang', 'en', '2024').out).find(({ uid }) => uid.startsWith('article-12'))!;
-  expect(application.summary).toBe('fiscal year 2025: apply by 31 August of the fiscal year before the planned one');
+  expect(application.summary).toBe(
+    'apply by 31 August of the fiscal year before the planned one (for fiscal year 2025)',
+  );
   // 31 August 2024 is a Saturday.
   expect(application.description).toBe(
     'Article 12, paragraph (2), main clause\nwhoever applied for the introduction → the chief information officer\n' +

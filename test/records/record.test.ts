@@ -117,6 +117,12 @@ describe('record', () => {
     expect(issuesOf(() => record(...(args as Parameters<typeof record>)))).toEqual(issues);
   });
 
+  it('what is missing is said to be missing, not to be of a wrong kind', () => {
+    const fault = expect.objectContaining({
+      issues: [{ path: 'facts', code: 'not-json', message: { ja: '値がありません。', en: 'There is nothing here.' } }],
+    });
+    expect(() => record(verdict, undefined as never)).toThrow(fault);
+  });
   it('facts that contain themselves are refused', () => {
     expect(issuesOf(() => record(verdict, self as never))).toEqual([
       expect.stringMatching(/^facts\.a\.a.*: not-json$/),

@@ -74,6 +74,8 @@ describe('provisions', () => {
   });
   it('an article that only says 削除 is removed', () => {
     expect(changesOf(later(/\n第5条 .*\n/, '\n第5条 削除\n'))).toEqual(['removed 第5条 -']);
+    expect(changesOf(later(/\n第5条 .*\n/, '\n第5条 削除〔令和9年訓令甲1号〕\n'))).toEqual(['removed 第5条 -']);
+    expect(changesOf(later(/\n第5条 .*\n/, '\n第5条 削除の申出は、別に定める。\n'))).toEqual(['changed 第5条 第5条']);
   });
   it('a number that comes twice hides nothing', () => {
     expect(changesOf(later('(2) 演奏の場所\n', '(2) 演奏の場所\n\n(2) 人数\n'))).toEqual(['added - 第4条第2項第2号']);
@@ -81,6 +83,14 @@ describe('provisions', () => {
       'added - 第5条',
     ]);
     expect(changesOf(later('14日とする。\n', '14日とする。\n\n第5条 夏は、短くする。\n'))).toEqual(['added - 第5条']);
+  });
+  it('a letter less at the beginning of a proviso, or another at that of the supplementary provisions', () => {
+    for (const misprint of ['だし、', 'たし、', 'ただ、'])
+      expect(changesOf(later('。ただし、祭礼', `。${misprint}祭礼`))).toEqual([
+        'changed 第4条第1項ただし書 第4条第1項ただし書',
+      ]);
+    for (const misprint of ['(の訓令は、', 'この訓。は、', 'この訓令は。'])
+      expect(changesOf(later('\nこの訓令は、平成20年', `\n${misprint}平成20年`))).toEqual(['changed 附則 附則']);
   });
   it('an item that moves to another article is renumbered', () => {
     const text = edited(
@@ -141,12 +151,33 @@ describe('what rests on a change', () => {
     const added = compareTexts(list, `${list}\n(3) 人数`).provisions.find(({ status }) => status === 'added');
     expect(added?.resting.decisions).toEqual(['contract-terms']);
   });
+  it('an added paragraph counts for what cites the others of its article', () => {
+    const article = '第13条 次の者は、申し出る。\n2 返事は、速やかにする。';
+    const added = compareTexts(article, `${article}\n3 返事は、書面とする。`).provisions.at(-1);
+    expect(added).toMatchObject({ status: 'added', to: '第13条第3項' });
+    expect(added?.resting.decisions).toEqual(['procedure', 'notice']);
+    expect(added?.resting.acts.map(({ citation }) => citation)).toContain('第13条第2項');
+  });
 });
 
 describe.runIf(official !== undefined)('the official text', () => {
   const text = official ?? '';
   const against = (from: string | RegExp, to: string) => compareText(edited(text, from, to));
   const article14 = ['', '第1項', '第1項本文', '第1項ただし書', '第2項'];
+  it('a letter of a caption or chapter title is reported at its article or chapter', () => {
+    const places = parseRegulation(text).provisions.filter(({ caption, label }) => caption ?? label.endsWith('章'));
+    expect(places).toHaveLength(34 + 11);
+    for (const { citation, caption, words } of places) {
+      const printed = caption === undefined ? `\n${citation} ${words}\n\n(` : `\n(${caption})\n\n${citation} `;
+      const found = changesOf(
+        against(
+          printed,
+          printed.replace(caption ?? words, (all) => `鬱${all.slice(1)}`),
+        ),
+      );
+      expect(found).toEqual([`changed ${citation} ${citation}`]);
+    }
+  });
   it('is the same as the encoded edition', () => {
     expect(compareText(text).same).toBe(true);
     expect(compareText(parseRegulation(text)).provisions).toHaveLength(183);

@@ -69,6 +69,25 @@ describe('changes in words', () => {
       ...['第30条の文言が変わった。', '  旧：笛を買う。', '  新：笛を売る。', '  関係する判断：decidePolicyReview'],
     ]);
   });
+  it('tells a caption from the words, and does not speak of words where there are none', () => {
+    expect(said('\n(返却)', '\n(返還)', 'ja')[0]).toBe('第6条の見出しが変わった。');
+    expect(said('\n(貸出しの期間)', '\n(期間)', 'en')[0]).toBe('The caption of Article 5 has changed.');
+    expect(said('\n第8条 ', '\n第9条 ', 'ja')[0]).toBe('第8条は、第9条となった。');
+    expect(said('\n第8条 ', '\n第9条 ', 'en')[0]).toBe('Article 8 became Article 9.');
+  });
+  it('says once what rests on the rows of a table, and leaves the table itself out', () => {
+    const lines = said('\n音楽係\n', '\n芸能係\n', 'en');
+    expect(lines.slice(0, 2).every((line) => line.endsWith('moved from 音楽係 to 芸能係.'))).toBe(true);
+    expect(lines.filter((line) => line.startsWith('  Decisions: '))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('  Tables: '))).toEqual([]);
+  });
+  it('puts what somebody does in brackets behind the place', () => {
+    const changed = compareTexts('第30条 笛を買う。', '第30条 笛を売る。');
+    expect(explainChanges(changed, 'ja')).toContain('  関係する義務・権限：第30条（情報セキュリティポリシーを見直す）');
+    expect(explainChanges(changed, 'en')).toContain(
+      '  Duties and powers: Article 30 (review the information security policy)',
+    );
+  });
   it('says that nothing has changed', () => {
     const same = compareTexts(synthetic, synthetic);
     expect(explainChanges(same, 'ja')).toEqual(['変更された規定及び別表の行はない。']);

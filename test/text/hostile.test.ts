@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareText, InvalidTextError, parseRegulation, type TextErrorCode } from '../../src/text.js';
+import { compareText, InvalidTextError, parseRegulation, quote, type TextErrorCode } from '../../src/text.js';
 import { synthetic } from './texts.js';
 
 function faultOf(text: unknown): InvalidTextError {
@@ -40,6 +40,18 @@ describe('what is no regulation is refused', () => {
     expect(fault.reason.en).toMatch(/[.)]$/);
     expect(fault.message).toBe(`${fault.reason.ja} / ${fault.reason.en}`);
   });
+  it.each<[string, unknown]>([
+    ['bytes', new Uint8Array(3)],
+    ['nothing', undefined],
+    ['an object', {}],
+    ['places that are none', { provisions: [null], rows: [] }],
+    ['a caption that is none', { provisions: [{ citation: '第1条', label: '', words: '', caption: 3 }], rows: [] }],
+    ['cells that are none', { provisions: [], rows: [{ table: '別表第1', cells: '笛' }] }],
+  ])('%s is neither a text nor one that has been read', (_, given) => {
+    const fault = expect.objectContaining({ code: 'not-a-text' });
+    expect(() => compareText(given as string, synthetic)).toThrow(fault);
+    expect(() => quote({ grounds: [] }, given as string)).toThrow(fault);
+  });
   it('names the line where it is one line', () => {
     expect(faultOf('第1条 笛\n\n第1000条 太鼓').line).toBe(3);
     expect(faultOf('').line).toBeUndefined();
@@ -77,6 +89,11 @@ describe('hostile texts end within seconds', () => {
     ['a chapter without end', `第1章 ${'(第条'.repeat(330_000)}\n第1条 笛`],
     ['systems in brackets', `第1条 笛\n\n別表第1\n名\n用\n所管\n${'システム('.repeat(190_000)}`],
     ['deleted articles', `第1条 笛\n${many(() => '第条、第条、第条、第条、第条、第条、第条、第条、第', 30_000)}`],
+    ['tabs in a table', `第1条 笛\n\n別表第1\n${'\t'.repeat(990_000)}`],
+    ['cells in a line', `第1条 笛\n\n別表第1\n${'笛\t'.repeat(330_000)}`],
+    ['a row wider than all others', `第1条 笛\n\n別表第1\n${'用\t'.repeat(4000)}用\n${many(() => '笛', 45_000)}`],
+    ['addresses', `第1条 笛\n${many((i) => `https://example.jp/${i}`, 49_000)}`],
+    ['the title again and again', `○笛規程\n第1条 笛\n${many(() => '笛規程', 49_000)}`],
     ['a broken label', `第${' 1'.repeat(490_000)}\n第1条 笛`],
   ])('%s', (_, text) => {
     const start = performance.now();

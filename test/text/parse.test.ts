@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { provisions as ledger } from '../../src/ledger.js';
-import { fingerprint, fingerprints, parseRegulation } from '../../src/text.js';
+import { captionFingerprints, fingerprint, fingerprints, parseRegulation } from '../../src/text.js';
 import { edited, official, synthetic } from './texts.js';
 
 const regulation = parseRegulation(synthetic);
@@ -129,6 +129,8 @@ describe.runIf(official !== undefined)('the official text', () => {
   });
 });
 
-it('fingerprints are those of the places of the ledger', () => {
-  expect(Object.keys(fingerprints)).toEqual(ledger.map(({ citation }) => citation));
+it('fingerprints are those of the places of the ledger, and every article has that of its caption', () => {
+  const places = ledger.map(({ citation }) => citation);
+  expect(Object.keys(fingerprints)).toEqual(places);
+  expect(Object.keys(captionFingerprints)).toEqual(places.filter((place) => /^第[\d条の]+$/.test(place)));
 });
