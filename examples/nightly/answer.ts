@@ -1,5 +1,6 @@
 import { type AnyVerdict, type DecisionId, decisions, InvalidFactsError, type Options } from 'arakawa-it-rules';
 import { runDecision } from 'arakawa-it-rules/schemas';
+import { sameNameIn } from '../service/same-name.js';
 import { type Fault, fault } from './faults.js';
 import type { Line } from './lines.js';
 
@@ -22,6 +23,7 @@ export function answerOf(line: Line): Answer | undefined {
     // The parser's own message quotes the line.
     return refused(line, [fault('', 'not-json')]);
   }
+  if (sameNameIn(line.text) !== undefined) return refused(line, [fault('', 'name-twice')]);
   return isObject(json) ? decided(line, json) : refused(line, [fault('', 'not-an-application')]);
 }
 

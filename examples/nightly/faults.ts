@@ -15,6 +15,10 @@ const MESSAGES = {
   'line-too-long': { ja: '1行は1,000,000バイトまでです。', en: 'A line has 1,000,000 bytes at most.' },
   'not-utf8': { ja: 'UTF-8として読めません。', en: 'This is not UTF-8.' },
   'not-json': { ja: 'JSONとして読めません。', en: 'This is not JSON.' },
+  'name-twice': {
+    ja: '一つのオブジェクトに同じ名前が二度あります。',
+    en: 'One object has the same name twice.',
+  },
   'not-an-application': {
     ja: 'id、decision、factsを持つオブジェクトが要ります。',
     en: 'This must be an object with id, decision and facts.',

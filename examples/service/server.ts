@@ -1,42 +1,47 @@
 /** All decisions as an HTTP service. Its routes are those of its OpenAPI document, so that the two cannot differ. */
 import { type DecisionId, decisions, InvalidFactsError, type Issue, type Options } from 'arakawa-it-rules';
 import { openapi, runDecision } from 'arakawa-it-rules/schemas';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { NotJson, parseBody } from './json-body.js';
-import { sendProblem } from './problems.js';
+import { endWithProblem, sendProblem } from './problems.js';
 
 const LARGEST_BODY = 100_000;
+/** Who sends slower than this is not waited for: neither by others nor by the end of the service. */
+const LONGEST_REQUEST = 30_000;
 
-export function service(): FastifyInstance {
+export function service({ longestRequest = LONGEST_REQUEST } = {}): FastifyInstance {
   const app = Fastify({
     bodyLimit: LARGEST_BODY,
-    exposeHeadRoutes: false,
+    requestTimeout: longestRequest,
+    // Node takes the longer of the two for the whole request.
+    http: { headersTimeout: longestRequest, connectionsCheckingInterval: longestRequest / 10 },
+    clientErrorHandler: endWithProblem,
     frameworkErrors: (_error, request, reply) => sendProblem(request, reply, 400),
   });
   const document = openapi();
   const methods = new Map([
-    ['/openapi.json', 'GET'],
-    ['/decisions', 'GET'],
+    ['/openapi.json', 'GET, HEAD'],
+    ['/decisions', 'GET, HEAD'],
     ...Object.keys(document.paths).map((path) => [path, 'POST'] as const),
   ]);
 
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: unknown, body: string) =>
-    parseBody(body),
-  );
+  // Read only where there is a question to answer: elsewhere it does not matter what is in the body.
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) => body);
 
   app.get('/openapi.json', () => document);
   app.get('/decisions', () => decisions.map(({ decide, ...entry }) => entry));
   for (const path of Object.keys(document.paths)) {
     const id = path.slice('/decisions/'.length) as DecisionId;
-    app.post(path, ({ body }) => {
-      const { facts, options } = questionOf(body);
+    app.post(path, (request, reply) => {
+      if (!isReadable(request)) return sendProblem(request, reply, 415);
+      const { facts, options } = questionOf(parseBody(request.body));
       return decide(id, facts, options);
     });
   }
 
   app.setNotFoundHandler((request, reply) => {
-    const allowed = methods.get(request.url.split('?')[0]!);
+    const allowed = methods.get(decodeURI(request.url.split('?')[0]!));
     if (allowed === undefined) return sendProblem(request, reply, 404);
     return sendProblem(request, reply.header('allow', allowed), 405);
   });
@@ -48,6 +53,15 @@ export function service(): FastifyInstance {
     return sendProblem(request, reply, [400, 413, 415].includes(status) ? status : 500);
   });
   return app;
+}
+
+type JsonRequest = FastifyRequest & { readonly body: Buffer };
+
+/** JSON is UTF-8 (RFC 8259). What is sent in other letters, or compressed, would be taken for something else. */
+function isReadable(request: FastifyRequest): request is JsonRequest {
+  const { 'content-type': type = '', 'content-encoding': coding = 'identity' } = request.headers;
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(type)?.[1] ?? 'utf-8';
+  return Buffer.isBuffer(request.body) && /^utf-?8$/i.test(charset) && coding === 'identity';
 }
 
 /** A body that is no question. */

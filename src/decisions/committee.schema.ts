@@ -16,7 +16,7 @@ export const committeeFacts = /* @__PURE__ */ factsSchema(readCommittee, () =>
         ja: '複数の面をもつ事項は、面ごとに問う。',
         en: 'Ask for each aspect of a matter that has several.',
       },
-      citation: '第16条',
+      citation: ['第16条', '第21条'],
     }).optional(),
     referredTo: described(
       choice({
@@ -25,8 +25,11 @@ export const committeeFacts = /* @__PURE__ */ factsSchema(readCommittee, () =>
       }),
       {
         title: { ja: '区長が審議を求める委員会', en: 'Committee the mayor refers it to' },
-        note: { ja: 'referred-by-mayor の場合だけ意味をもつ。', en: 'It matters for referred-by-mayor only.' },
-        citation: '第16条第4号',
+        note: {
+          ja: '事項が、区長が特に必要と認めたものである場合だけ問う。',
+          en: 'It matters only where the mayor refers the matter as specially necessary.',
+        },
+        citation: ['第16条第4号', '第21条第5号'],
       },
     ).optional(),
   }),

@@ -22,8 +22,8 @@ export const dataUseFacts = /* @__PURE__ */ factsSchema(readDataUse, () =>
     uses: described(z.array(dataUse()), {
       title: { ja: '利用するデータ', en: 'Data to be used' },
       note: {
-        ja: 'どの課のデータも利用しないときは、1件も示さない。',
-        en: 'No entry at all if no data of anybody is used.',
+        ja: 'どの課のデータも利用しないことは、空の一覧で示す。',
+        en: "An empty list says that no section's data is used.",
       },
       citation: '第14条第1項本文',
     }).optional(),

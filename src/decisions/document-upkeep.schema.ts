@@ -32,8 +32,11 @@ export const documentUpkeepFacts = /* @__PURE__ */ factsSchema(readDocumentUpkee
     ).optional(),
     kept: described(z.boolean(), {
       title: { ja: '所定の場所での保管', en: 'Kept in its place' },
-      note: { ja: '作成されていなければ false とする。', en: 'False also if it has not been made.' },
-      citation: '第5条第1項',
+      note: {
+        ja: '作成されていないものは、保管されていないものとする。',
+        en: 'One that has not been made counts as not kept.',
+      },
+      citation: ['第5条第1項', '第11条第1項'],
     }).optional(),
     changed: described(z.boolean(), {
       title: { ja: '変更の有無', en: 'Something has changed' },
@@ -41,12 +44,12 @@ export const documentUpkeepFacts = /* @__PURE__ */ factsSchema(readDocumentUpkee
         ja: '電子情報システム、端末装置、処理の内容などに、その後変更があったか。',
         en: 'Whether the system, its terminals, the processing or the like have changed since.',
       },
-      citation: '第5条第2項',
+      citation: ['第5条第2項', '第11条第2項'],
     }).optional(),
     reflected: described(z.boolean(), {
       title: { ja: '変更の反映', en: 'Change is shown' },
       note: { ja: '変更がなければ問わない。', en: 'It does not matter if nothing has changed.' },
-      citation: '第5条第2項',
+      citation: ['第5条第2項', '第11条第2項'],
     }).optional(),
   }),
 );

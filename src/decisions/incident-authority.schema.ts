@@ -24,8 +24,8 @@ export const incidentAuthorityFacts = /* @__PURE__ */ factsSchema(readIncidentAu
     cioAvailable: described(z.boolean(), {
       title: { ja: '情報統括責任者の指示を受けられるか', en: 'Chief information officer is available' },
       note: {
-        ja: '不在のときは false とする。侵害もそのおそれもなければ問わない。',
-        en: 'False while he is absent. It does not matter if nothing has happened and nothing is to be feared.',
+        ja: '不在のときは、受けられない。侵害もそのおそれもなければ問わない。',
+        en: 'The officer is not available while absent. It does not matter if nothing has happened and nothing is to be feared.',
       },
       citation: '第3条の2第4項',
     }).optional(),

@@ -10,7 +10,7 @@ export function systemShape() {
     system: described(text.meta({ examples: ['税務システム'] }), {
       title: { ja: '電子情報システムの名称', en: 'Name of the system' },
       note: {
-        ja: '別表第1の名称。別表第1にない電子情報システムは、他のどのような名称でもよい。',
+        ja: '別表第1の名称。別表第1にない電子情報システムは、任意の名称でよい。',
         en: 'As in Appended Table 1, or any other name for a system that is not listed.',
       },
       citation: '別表第1',
@@ -31,8 +31,8 @@ export const usingDepartments = (citation: Citation) =>
   described(z.array(department), {
     title: { ja: '利用する部', en: 'Departments that use the system' },
     note: {
-      ja: 'デジタル推進課が管理する電子情報システムについて問う。利用する部がなければ、1件も示さない。',
-      en: 'They matter to systems of デジタル推進課. No entry at all says that no department uses it.',
+      ja: 'デジタル推進課が管理する電子情報システムについて問う。利用する部がないことは、空の一覧で示す。',
+      en: 'They matter to systems of デジタル推進課. An empty list says that no department uses it.',
     },
     citation,
   }).optional();

@@ -42,7 +42,7 @@ export const measuresFacts = /* @__PURE__ */ factsSchema(readMeasures, () => {
         ),
         personnel: taken(
           'personnel',
-          { ja: '職員等への周知と研修。', en: 'Telling and training staff and contractors.' },
+          { ja: '職員等への周知と研修。', en: 'Informing and training staff and contractors.' },
           '第26条第2項第3号',
         ),
         physical: taken(

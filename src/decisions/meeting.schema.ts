@@ -20,7 +20,7 @@ export const meetingFacts = /* @__PURE__ */ factsSchema(readConvenedMeeting, () 
           ja: '会議が誰の名で招集されたか。委員長は情報統括責任者（管理部長）である。',
           en: 'In whose name it was convened. The chair is the chief information officer, 管理部長.',
         },
-        citation: '第19条第1項',
+        citation: ['第19条第1項', '第24条第1項'],
       }).optional(),
     })
     .meta(postsByCommittee()),

@@ -21,12 +21,15 @@ export const noticeFacts = /* @__PURE__ */ factsSchema(readNotice, () =>
           en: "minor change in another section's system, Article 13, paragraph (3)",
         },
       }),
-      { title: { ja: '申請の手続', en: 'Procedure applied under' }, citation: '第12条第5項' },
+      {
+        title: { ja: '申請の手続', en: 'Procedure applied under' },
+        citation: ['第12条第5項', '第13条第2項', '第13条第3項'],
+      },
     ).optional(),
     decided: described(z.boolean(), {
       title: { ja: '可否の決定の有無', en: 'Whether it has been decided on' },
       note: { ja: '可否のいずれでもよい。', en: 'Whatever the result.' },
-      citation: '第12条第5項',
+      citation: ['第12条第5項', '第13条第2項', '第13条第3項'],
     }).optional(),
     applicant: described(post, {
       title: { ja: '申請した者の職', en: 'Post that applied' },
@@ -34,7 +37,7 @@ export const noticeFacts = /* @__PURE__ */ factsSchema(readNotice, () =>
         ja: '組織ではなく、職の名称。示さなければ、通知の相手方は結論に示されない。',
         en: 'A post, not a unit. Without it the verdict names no addressee.',
       },
-      citation: '第12条第5項',
+      citation: ['第12条第5項', '第13条第2項', '第13条第3項'],
     }).optional(),
   }),
 );

@@ -27,8 +27,8 @@ export const operationFacts = /* @__PURE__ */ factsSchema(readOperation, () =>
       {
         title: { ja: '利用する課の長の指示・承認', en: 'Instruction or approval' },
         note: {
-          ja: '操作する者が、利用する課の長から受けたもの。他の課の長によるものは none とする。',
-          en: 'By the head of the section that uses the system. One by the head of any other section is none.',
+          ja: '操作する者が、利用する課の長から受けたもの。他の課の長によるものは含まない。',
+          en: 'By the head of the section that uses the system. One by the head of any other section does not count.',
         },
         citation: '第10条',
       },

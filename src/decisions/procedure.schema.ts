@@ -29,7 +29,7 @@ export const procedureFacts = /* @__PURE__ */ factsSchema(readProcedure, () =>
         ja: '軽易な変更であるとの認定。新たな導入、事務の電子情報システム化及び廃止では問わない。',
         en: 'It matters to changes alone: not to a new system, to work put on a system or to giving one up.',
       },
-      citation: '第13条第1項',
+      citation: ['第13条第1項', '第13条第3項'],
     }).optional(),
   }),
 );

@@ -26,7 +26,7 @@ export function meetingShape() {
         steering: { ja: '電子情報システム運営委員会', en: 'the Steering Committee' },
         security: { ja: '情報セキュリティ委員会', en: 'the Security Committee' },
       }),
-      { title: { ja: '委員会', en: 'Committee' }, citation: '第15条' },
+      { title: { ja: '委員会', en: 'Committee' }, citation: ['第15条', '第20条'] },
     ).optional(),
     attendance: described(
       z.record(z.string(), status.optional()).meta({ propertyNames: { enum: memberNames(COMMITTEES) } }),
@@ -42,11 +42,11 @@ export function meetingShape() {
     temporaryMembers: described(z.array(status), {
       title: { ja: '臨時委員の出欠', en: 'Attendance of the temporary members' },
       note: { ja: '1人につき1件。示さなければ臨時委員はいない。', en: 'One for each. None unless given.' },
-      citation: '第17条第2項',
+      citation: ['第17条第2項', '第22条第2項'],
     }).optional(),
     chair: described(status, {
       title: { ja: '委員長の出欠', en: 'Attendance of the chair' },
-      citation: '第17条第1項',
+      citation: ['第17条第1項', '第22条第1項'],
     }).optional(),
     samePerson: described(z.array(z.array(seatedPost).meta({ minItems: 1 })), {
       title: { ja: '兼職', en: 'Posts held by one person' },
@@ -54,7 +54,7 @@ export function meetingShape() {
         ja: '同じ人が就いている職の組。示さなければ兼職はない。欠員の職は含められない。',
         en: 'Groups of posts that one person holds. None unless given. A vacant post is in no group.',
       },
-      citation: '第17条第1項',
+      citation: ['第17条第1項', '第22条第1項'],
     }).optional(),
   };
 }

@@ -22,7 +22,7 @@ export const scopeFacts = /* @__PURE__ */ factsSchema(readScope, () =>
     subject: described(
       choice({
         system: { ja: '電子情報システム', en: 'a system' },
-        facility: { ja: '電子情報システムに関する設備', en: 'a facility that belongs to a system' },
+        facility: { ja: '電子情報システムに関する設備', en: 'a facility related to a system' },
         information: { ja: '電子情報システムで取り扱う情報', en: 'information that a system handles' },
         'printed-information': { ja: 'その情報を印刷した文書', en: 'such information in print' },
         'system-document': {

@@ -23,16 +23,16 @@ export const timelinessFacts = /* @__PURE__ */ factsSchema(readFacts, () =>
     plannedFor: described(fiscalYear, {
       title: { ja: '導入等を予定する年度', en: 'Fiscal year it is planned for' },
       note: {
-        ja: '導入等の効力が生ずる年度（始まる年の西暦又は「令和9年度」）か、その日。',
-        en: 'The fiscal year (from 1 April; by the year it begins in) in which it is to take effect, or that day.',
+        ja: '始まる年の西暦又は「令和9年度」の形で示す。予定する日でもよい。',
+        en: 'By the calendar year in which it begins (on 1 April), or as 令和9年度. The planned day will do too.',
       },
       citation: '第12条第2項本文',
     }).optional(),
     urgency: described(judgement, {
       title: { ja: '緊急の必要についての認定', en: 'Finding on urgency' },
       note: {
-        ja: '法令改正など、緊急に行う必要があるとの認定。期限内の申請では問わない。',
-        en: 'That it must be done urgently, as on a change of law. It does not matter to an application on time.',
+        ja: '法令改正などのため、緊急に行う必要があるとの認定。期限内の申請では問わない。',
+        en: 'That it must be done urgently, because of a change of law for example. It does not matter to an application on time.',
       },
       citation: '第12条第2項ただし書',
     }).optional(),

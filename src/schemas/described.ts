@@ -7,7 +7,8 @@ export interface Description {
   readonly title: Text;
   /** What somebody who fills it in has to know: units, edges, what leaving it out means. */
   readonly note?: Text;
-  readonly citation?: Citation;
+  /** Where the text lays it down; several places where they share a fact, such as those of the two committees. */
+  readonly citation?: Citation | readonly Citation[];
   /** What each value of a choice means. */
   readonly values?: { readonly [value: string]: Text };
 }
@@ -44,6 +45,7 @@ export function annotationsOf(
   const inBoth = (text: Text, between: string) =>
     language === undefined ? text.ja + between + text.en : text[language];
   const meanings = Object.entries(values ?? {}).map(([value, text]) => `${value}: ${inBoth(text, ' | ')}`);
-  const description = [...(note ? [inBoth(note, '\n')] : []), ...meanings, ...(citation ? [citation] : [])].join('\n');
+  const citations = [citation ?? []].flat();
+  const description = [...(note ? [inBoth(note, '\n')] : []), ...meanings, ...citations].join('\n');
   return { ...(title && { title: inBoth(title, ' | ') }), ...(description !== '' && { description }) };
 }

@@ -22,7 +22,7 @@ export const section = /* @__PURE__ */ (() =>
 
 /** The name of a department, or of a bureau that counts as one. */
 export const department = /* @__PURE__ */ (() =>
-  textLike(`^(?=[\\s\\S]{2,100}$)\\s*(?:[\\s\\S]*[\\s\\S]部|(?:荒川区)*${BUREAU})\\s*$`, '区民生活部'))();
+  textLike(`^(?=[\\s\\S]{2,100}$)\\s*(?:\\S[\\s\\S]*部|(?:荒川区)*\\s*${BUREAU})\\s*$`, '区民生活部'))();
 
 /** The name of a post: not of a unit. */
 export const post = /* @__PURE__ */ (() =>
@@ -55,9 +55,14 @@ const YEAR = '(?:19(?:4[89]|[5-9]\\d)|2\\d{3})';
 const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?(?:Z|[+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)';
 const ERA_YEAR = '(?:昭和|平成|令和)(?:元|[0-9０-９]{1,3})年';
 const NUMBER = '[0-9０-９]{1,2}';
+/** Longer texts are no dates, whatever space is around them. */
+const SHORT = '(?=[\\s\\S]{1,40}$)';
 
 const dayPattern = () => `(?:${IN_1947}|${YEAR}-${MONTH_AND_DAY}|${LEAP_YEAR}-02-29)`;
-const momentPattern = () => `^(?:${dayPattern()}(?:T${TIME})?|\\s*${ERA_YEAR}${NUMBER}月${NUMBER}日\\s*)$`;
+/** Instants written with these days may be within the calendar in the ward. The reader knows which. */
+const BESIDE_THE_CALENDAR = '(?:1947-03-3[01]|3000-01-01)';
+const momentPattern = () =>
+  `^(?:${dayPattern()}(?:T${TIME})?|${BESIDE_THE_CALENDAR}T${TIME}|${SHORT}\\s*${ERA_YEAR}${NUMBER}月${NUMBER}日\\s*)$`;
 
 /** A civil day in the ward, `YYYY-MM-DD`. */
 export const day = /* @__PURE__ */ (() => textLike(`^${dayPattern()}$`, '2026-08-31'))();
@@ -69,14 +74,17 @@ export const moment = /* @__PURE__ */ (() =>
 /** A calendar month. */
 export const month = /* @__PURE__ */ (() =>
   textLike(
-    `^(?:1947-(?:0[4-9]|1[0-2])|${YEAR}-(?:0[1-9]|1[0-2])|\\s*${ERA_YEAR}${NUMBER}月\\s*)$`,
+    `^(?:1947-(?:0[4-9]|1[0-2])|${YEAR}-(?:0[1-9]|1[0-2])|${SHORT}\\s*${ERA_YEAR}${NUMBER}月\\s*)$`,
     '2026-09',
     '令和8年9月',
   ))();
 
 /** A fiscal year, or a moment in it. */
 export const fiscalYear = /* @__PURE__ */ (() =>
-  z.union([z.int().min(1947).max(2999), textLike(`${momentPattern()}|^\\s*${ERA_YEAR}度\\s*$`, '令和9年度')]))();
+  z.union([
+    z.int().min(1947).max(2999),
+    textLike(`${momentPattern()}|^${SHORT}\\s*${ERA_YEAR}度\\s*$`, '令和9年度'),
+  ]))();
 
 /** The record of somebody's finding, or `'none'` where nobody has made one. */
 export const judgement = /* @__PURE__ */ (() =>

@@ -1,11 +1,12 @@
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { appendedTable3 } from '../articles/appended-table-3.js';
-import { applicationDeadline } from '../articles/article-12-introduction.js';
 import type { Day } from '../calendar.js';
 import type { ContractTerm, ContractTermsFacts } from '../decisions/contract-terms.js';
 import type { DataUse } from '../decisions/data-use.facts.js';
 import type { Committee, CommitteePost, Status } from '../decisions/quorum.facts.js';
 import { decideQuorum } from '../decisions/quorum.js';
+import { decideTimeliness } from '../decisions/timeliness.js';
+import type { FiscalYear } from '../fiscal-year.js';
 import { samePost } from '../posts.js';
 import type { Judgement } from '../verdict.js';
 import { dayAfter } from './days.js';
@@ -32,7 +33,7 @@ export const aJudgement = (but: Partial<Judgement> = {}): Judgement => ({
  * Facts of a meeting of a committee that its chair and all its members attend (Appended Tables 2 and 3), but for the
  * posts you name, under any of their names. With `convenedBy` they are also those of `decideMeeting`.
  *
- * @throws InvalidFactsError if a post is none of the committee's.
+ * @throws InvalidFactsError if a post is none of the committee's, or is named twice.
  * @example
  * ```ts
  * decideQuorum(fullAttendance('steering', { 経理課長: 'absent' })).present // => 5
@@ -48,14 +49,13 @@ export function fullAttendance(
   readonly attendance: { readonly [post in CommitteePost]?: Status };
   readonly chair: Status;
 } {
+  // Whoever names a post of another committee is to hear it here.
+  decideQuorum({ committee, attendance: except });
   const table = committee === 'steering' ? appendedTable2 : appendedTable3;
   const attendance: Record<string, Status> = Object.fromEntries(table.map((post) => [post, 'present']));
   for (const [name, status] of Object.entries(except))
     attendance[table.find((post) => samePost(post, name)) ?? name] = status;
-  const facts = { committee, attendance, chair: 'present' } as const;
-  // Whoever names a post of another committee is to hear it here.
-  decideQuorum(facts);
-  return facts;
+  return { committee, attendance, chair: 'present' };
 }
 
 /**
@@ -80,23 +80,27 @@ export const aUse = (but: Partial<Known<DataUse>> = {}): Known<DataUse> => ({
  * Facts of an application for an introduction in a fiscal year: on the last day in time (Article 12, paragraph (2)),
  * which nobody has found urgent. `daysLate` moves it, to before that day if negative.
  *
+ * @throws InvalidFactsError if that is no fiscal year, or the day is beyond the calendar.
  * @example
  * ```ts
  * theApplication(2027).appliedAt // => '2026-08-31'
+ * theApplication('令和9年度').appliedAt // => '2026-08-31'
  * decideTimeliness(theApplication(2027)).outcome // => 'on-time'
  * decideTimeliness(theApplication(2027, { daysLate: 1 })).outcome // => 'late'
  * decideTimeliness(theApplication(2027, { daysLate: 1, urgency: aJudgement() })).outcome // => 'deadline-waived'
  * ```
  * @ja 導入等の申請の事実をつくる（期限の日になされたもの）。
  */
-export const theApplication = (
-  plannedFor: number,
+export function theApplication(
+  plannedFor: FiscalYear,
   { daysLate = 0, urgency = 'none' }: { readonly daysLate?: number; readonly urgency?: Judgement | 'none' } = {},
-): { readonly appliedAt: Day; readonly plannedFor: number; readonly urgency: Judgement | 'none' } => ({
-  appliedAt: dayAfter(applicationDeadline(plannedFor), daysLate),
-  plannedFor,
-  urgency,
-});
+): { readonly appliedAt: Day; readonly plannedFor: FiscalYear; readonly urgency: Judgement | 'none' } {
+  // Whoever names no fiscal year, or one before which there is no deadline, is to hear it here.
+  const deadline = decideTimeliness({ plannedFor }).deadline as Day;
+  const facts = { appliedAt: dayAfter(deadline, daysLate), plannedFor, urgency };
+  decideTimeliness(facts);
+  return facts;
+}
 
 /**
  * Facts of a contract with all the terms that Article 6 names, and in need of no others, but for the terms you name.

@@ -3,7 +3,7 @@ import type { AnyVerdict } from '../decisions.js';
 import type { ReadingId } from '../readings.js';
 import type { Caveat, Ground } from '../verdict.js';
 import { inWords, type Part } from './verdict-in-words.js';
-import { faultOf, mistakeIn } from './verdict-shape.js';
+import { faultOf, mistakeIn, mistakeInPaths } from './verdict-shape.js';
 
 /**
  * The outcomes that a verdict can have, by its type; of a promise, those of what it resolves to.
@@ -40,6 +40,7 @@ export interface VerdictMatchers<R = unknown, Received = unknown> {
  */
 export interface MatcherResult {
   readonly pass: boolean;
+  /** What is said if the expectation is not met. */
   readonly message: () => string;
 }
 
@@ -113,10 +114,11 @@ function toBeContested(
 }
 
 function toBeMissing(this: unknown, received: unknown, ...paths: readonly string[]): MatcherResult {
-  return match(this, received, ({ missing }) => ({
-    pass: missing.length > 0 && paths.every((path) => missing.includes(path)),
+  return match(this, received, (verdict) => ({
+    pass: verdict.missing.length > 0 && paths.every((path) => verdict.missing.includes(path)),
     call: `toBeMissing(${written(paths)})`,
     parts: ['missing'],
+    mistake: mistakeInPaths(paths, verdict),
   }));
 }
 
@@ -142,8 +144,8 @@ function toHaveCaveat(this: unknown, received: unknown, code: Caveat['code']): M
  * them and their types; with jest, `arakawa-it-rules/testing/jest` in `setupFilesAfterEnv` does.
  *
  * A failed expectation says in both languages what the verdict is and why: its outcome, the grounds with their articles
- * (✓ holds, ✗ does not, ? not known), and what is missing. A value that is no verdict, and an outcome that the decision
- * does not have, fail the test with `.not` too.
+ * (✓ holds, ✗ does not, ? not known), and what is missing. A value that is no verdict, an outcome and a fact that the
+ * decision does not have fail the test with `.not` too.
  *
  * @example
  * ```ts

@@ -1,4 +1,5 @@
 import { type AnyVerdict, type DecisionId, decisions } from '../decisions.js';
+import { InvalidFactsError } from '../errors.js';
 
 const LISTS = ['grounds', 'missing', 'contested', 'remedies', 'caveats'] as const;
 
@@ -43,4 +44,17 @@ export function mistakeIn(outcome: unknown, { decision }: AnyVerdict): string | 
   const outcomes = outcomesOf(decision);
   if (outcome === undefined || outcomes.includes(outcome)) return undefined;
   return `${decision} にその結論はない。あるのは次のとおり。 / ${decision} has no such outcome. It has:\n  ${outcomes.join(', ')}`;
+}
+
+/** Why a verdict of this decision can miss none of the facts at these paths, if one of them is no fact of it. */
+export function mistakeInPaths(paths: readonly string[], { decision }: AnyVerdict): string | undefined {
+  // The decision itself knows its facts: it refuses any other name.
+  const { decide } = decisions.find(({ id }) => id === decision)!;
+  try {
+    (decide as (facts: object) => unknown)(Object.fromEntries(paths.map((path) => [path.split('.')[0], undefined])));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error;
+    return `${decision} にその事実はない。 / ${decision} has no such fact.\n  ${error.message}`;
+  }
 }

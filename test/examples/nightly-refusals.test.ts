@@ -32,6 +32,8 @@ describe('lines that are refused', () => {
     [Buffer.from('{"id":"\xFF秘密"}', 'latin1'), [undefined, 16, [': not-utf8']]],
     [`\uFEFF${inTime}`, [undefined, 17, [': not-json']]],
     [late, [2, 'late']],
+    ['{"id":"19","decision":"quorum","facts":{"chair":"秘密","chair":"present"}}', [undefined, 19, [': name-twice']]],
+    ['{"id":"20","decision":"quorum","facts":{},"\\u0069d":"秘密"}', [undefined, 20, [': name-twice']]],
   ];
   const file = Buffer.concat(lines.flatMap(([line], i) => [Buffer.from(i ? '\n' : ''), Buffer.from(line as string)]));
   const expected = lines.map(([, answer]) => answer).filter((answer) => answer !== undefined);
@@ -40,7 +42,7 @@ describe('lines that are refused', () => {
     const { status, out, err, answers } = await run([file], '--lang', language);
     expect(answers.map(brief)).toEqual(expected);
     expect(status).toBe(1);
-    expect(err).toMatch(language === 'ja' ? /判断：3件\n受け付けなかった行：13件/ : /decided: 3\nlines refused: 13/);
+    expect(err).toMatch(language === 'ja' ? /判断：3件\n受け付けなかった行：15件/ : /decided: 3\nlines refused: 15/);
     expect(out + err).not.toContain('秘密');
   });
 

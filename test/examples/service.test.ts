@@ -1,11 +1,13 @@
 /** The service as others meet it: a process of its own, called over HTTP by a client made from its document. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { OpenAPIClientAxios } from 'openapi-client-axios';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { service } from '../../examples/service/server.js';
 import { type AnyVerdict, decisions } from '../../src/index.js';
 import { openapi } from '../../src/schemas.js';
 import { arbitraryFacts } from '../../src/testing/arbitrary-facts.js';
@@ -34,8 +36,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => running.process.kill('SIGKILL'));
 
-const send = (path: string, body: string, headers: Record<string, string> = {}, url = running.url) =>
-  fetch(url + path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+const send = (
+  path: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+  url = running.url,
+) => fetch(url + path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
 const onTime = JSON.stringify({ facts: { appliedAt: '2026-08-31', plannedFor: 2027 } });
 
 describe('answers', () => {
@@ -90,6 +96,11 @@ describe('faults', () => {
     ['facts called options', '{"facts":{"options":{}}}', 422, ['facts.options: unknown-key']],
     ['two faults at once', '{"facts":{"appliedAt":1},"options":{"on":1}}', 422, ['facts.appliedAt: number-for-a-day']],
     ['no JSON', `{"facts":\n{"${secret}"}}`, 400, [': not-json']],
+    ['one fact twice', `{"facts":{"appliedAt":"2026-08-31","appliedAt":"${secret}"}}`, 400, [': not-json']],
+    ['facts twice', '{"facts":{"plannedFor":2027},"facts":{}}', 400, [': not-json']],
+    ['one name written in two ways', '{"facts":{"urgency":"none","\\u0075rgency":"none"}}', 400, [': not-json']],
+    ['lists in lists in lists', `{"facts":${'['.repeat(40_000)}${']'.repeat(40_000)}}`, 422, ['facts: not-an-object']],
+    ['the same cut off', `{"facts":${'['.repeat(90_000)}`, 400, [': not-json']],
     ['JSON cut off', '{"facts":{', 400, [': not-json']],
     ['nothing', '', 400, [': not-json']],
     ['no facts', '{}', 400, [': not-an-object']],
@@ -100,20 +111,36 @@ describe('faults', () => {
     ['too much', JSON.stringify({ facts: { appliedAt: 'x'.repeat(100_001) } }), 413, []],
   ])('%s', async (_, body, status, issues) => {
     const response = await send('/decisions/timeliness', body);
-    const text = await response.text();
-    const problem = JSON.parse(text) as Problem;
+    const answer = await response.text();
+    const problem = JSON.parse(answer) as Problem;
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(Object.keys(problem)).toEqual(['type', 'title', 'status', 'issues']);
     expect(problem.issues.map(({ path, code }) => `${path}: ${code}`)).toEqual(issues);
     for (const { message } of problem.issues) expect(Object.keys(message)).toEqual(['ja', 'en']);
-    expect(text).not.toContain(secret);
-    expect(text).not.toMatch(/node_modules|\.ts:|\bat \S+:\d/);
+    expect(answer).not.toContain(secret);
+    expect(answer).not.toMatch(/node_modules|\.ts:|\bat \S+:\d/);
   });
 
-  it('says where JSON breaks off', async () => {
-    const { issues } = (await (await send('/decisions/timeliness', '{\n  "facts": nonsense }')).json()) as Problem;
-    expect(issues[0]?.message).toMatchObject({ en: 'This is not JSON (line 2, column 12).' });
+  it.each([
+    ['{\n  "facts": nonsense }', 'This is not JSON (line 2, column 12).'],
+    ['{"facts":{"urgency":"none",\n"urgency":"none"}}', 'This name is there twice (line 2, column 1).'],
+    [`{"facts":${'['.repeat(90_000)}`, 'This is not JSON.'],
+    [Buffer.from('{"facts":{"plannedFor":"\xff"}}', 'latin1'), 'This is not UTF-8.'],
+    // Half a pair, as some programs write it.
+    [Buffer.from('{"facts":{"plannedFor":"\xed\xa0\x80"}}', 'latin1'), 'This is not UTF-8.'],
+  ])('says where JSON breaks off: %.60s', async (body, en) => {
+    const { issues } = (await (await send('/decisions/timeliness', body)).json()) as Problem;
+    expect(issues[0]?.message).toMatchObject({ en });
+  });
+
+  it('takes the same name in two objects, and quotes and braces in texts', async () => {
+    const finding = { holds: true, by: '情報統括責任者 "}{"', reason: 'facts":\\' };
+    const body = { facts: { appliedAt: '2026-09-01', plannedFor: 2027, urgency: finding }, options: { readings: {} } };
+    const response = await send('/decisions/timeliness', `\uFEFF${JSON.stringify(body)}`);
+    expect(await response.json()).toMatchObject({ outcome: 'deadline-waived' });
+    const uses = [{ managedBy: '税務課' }, { managedBy: '税務課' }];
+    expect((await send('/decisions/data-use-approval', JSON.stringify({ facts: { uses } }))).status).toBe(200);
   });
 
   it('answers in the language asked for', async () => {
@@ -127,8 +154,12 @@ describe('faults', () => {
     ['POST', '/decisions/budget', 404, null],
     ['GET', '/', 404, null],
     ['GET', '/decisions/quorum', 405, 'POST'],
-    ['DELETE', '/openapi.json', 405, 'GET'],
+    ['GET', '/decisions/%71uorum?x=1', 405, 'POST'],
+    ['GET', '/decisions%2Fquorum', 404, null],
+    ['DELETE', '/openapi.json', 405, 'GET, HEAD'],
     ['GET', '/%E0%A4%A', 400, null],
+    ['GET', '/decisions/%', 400, null],
+    ['GET', '/x?%', 404, null],
   ])('%s %s: %i', async (method, path, status, allow) => {
     const response = await fetch(running.url + path, { method });
     expect(response.status).toBe(status);
@@ -136,9 +167,82 @@ describe('faults', () => {
     expect(await response.json()).toMatchObject({ status, issues: [] });
   });
 
-  it('takes JSON only', async () => {
-    expect((await send('/decisions/quorum', onTime, { 'content-type': 'text/plain' })).status).toBe(415);
-    expect((await send('/decisions/quorum', onTime, { 'content-type': '' })).status).toBe(415);
+  it.each([
+    [200, { 'content-type': 'Application/JSON; charset="UTF-8"' }],
+    [200, { 'content-encoding': 'identity' }],
+    [415, { 'content-type': 'text/plain' }],
+    [415, { 'content-type': '' }],
+    // Decided as UTF-8, these would be decided as other letters than were sent.
+    [415, { 'content-type': 'application/json; charset=Shift_JIS' }],
+    [415, { 'content-type': 'application/json;charset=utf-16' }],
+    [415, { 'content-encoding': 'gzip' }],
+  ])('takes JSON in UTF-8 only: %i for %j', async (status, headers) => {
+    expect((await send('/decisions/timeliness', onTime, headers as Record<string, string>)).status).toBe(status);
+  });
+
+  it.each([
+    ['/decisions/budget', 'POST', 404],
+    ['/decisions/quorum', 'DELETE', 405],
+  ])('%s by %s is %i whatever the body', async (path, method, status) => {
+    const headers = { 'content-type': 'application/json' };
+    expect((await fetch(running.url + path, { method, body: '{x', headers })).status).toBe(status);
+  });
+
+  it('answers HEAD where it answers GET', async () => {
+    const response = await fetch(`${running.url}/openapi.json`, { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+  });
+});
+
+/** Bytes on a socket, and all that comes back until the service ends the connection. */
+async function exchange(...parts: readonly string[]): Promise<string> {
+  const socket = connect(Number(new URL(running.url).port), '127.0.0.1');
+  for (const part of parts) {
+    socket.write(part);
+    await setTimeout(5);
+  }
+  return text(socket);
+}
+
+describe('bytes that no client would send', () => {
+  const head =
+    'POST /decisions/timeliness HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nconnection: close\r\n';
+
+  it('a body in pieces of one letter is put together', async () => {
+    const pieces = [...onTime].map((letter) => `1\r\n${letter}\r\n`);
+    expect(await exchange(`${head}transfer-encoding: chunked\r\n\r\n`, ...pieces, '0\r\n\r\n')).toContain('"on-time"');
+  });
+
+  it('requests sent without waiting are answered in their order', async () => {
+    const get = (path: string, end = '') => `GET ${path} HTTP/1.1\r\nhost: x\r\n${end}\r\n`;
+    const answers = await exchange(get('/x') + get('/decisions/quorum') + get('/y', 'connection: close\r\n'));
+    expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 404', 'HTTP/1.1 405', 'HTTP/1.1 404']);
+  });
+
+  it.each([
+    ['no HTTP', 'nonsense\r\n\r\n', 400],
+    ['two lengths', `${head}content-length: 2\r\ncontent-length: 3\r\n\r\n{}`, 400],
+    ['a length and pieces', `${head}content-length: 2\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`, 400],
+    ['pieces of no length', `${head}transfer-encoding: chunked\r\n\r\nzz\r\n`, 400],
+    ['headers without end', `${head}x: ${'y'.repeat(20_000)}\r\n\r\n`, 431],
+  ])('%s: a problem like any other', async (_, bytes, status) => {
+    const [headers, body] = (await exchange(bytes)).split('\r\n\r\n');
+    expect(headers).toMatch(new RegExp(`^HTTP/1\\.1 ${status} .*content-type: application/problem\\+json`, 'is'));
+    expect(JSON.parse(body!)).toMatchObject({ type: 'about:blank', status, issues: [] });
+  });
+
+  it('a header of eight kilobytes is taken', async () => {
+    const length = `content-length: ${onTime.length}`;
+    expect(await exchange(`${head}${length}\r\nx: ${'y'.repeat(8_192)}\r\n\r\n${onTime}`)).toContain('"on-time"');
+  });
+
+  it('a request that does not end is not waited for', async () => {
+    const app = service({ longestRequest: 300 });
+    const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(`${head}content-length: 100\r\n\r\n{"facts":`);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 408 .*"status":408/s);
+    await app.close();
   });
 });
 

@@ -2,42 +2,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DecisionId, decisions, InvalidFactsError, type IssueCode } from '../../src/index.js';
+import { type DecisionId, decisions, type IssueCode } from '../../src/index.js';
 import { factsJsonSchema, factsSchemas } from '../../src/schemas.js';
 import { arbitraryFacts } from '../../src/testing/arbitrary-facts.js';
+import { BEYOND_A_SCHEMA, plainly, refusals } from './doors.js';
 import { mutationsOf } from './mutations.js';
 
 const ids = decisions.map(({ id }) => id);
 const ajv = new Ajv2020({ strict: true });
-
-/** What a typed call says: nothing, or the codes of what it refuses. */
-function refusals(id: DecisionId, facts: unknown): readonly IssueCode[] {
-  const { decide } = decisions.find((each) => each.id === id)!;
-  try {
-    (decide as (facts: unknown) => unknown)(facts);
-    return [];
-  } catch (error) {
-    if (error instanceof InvalidFactsError) return error.issues.map(({ code }) => code);
-    throw error;
-  }
-}
-
-/** What JSON Schema accepts and the typed call refuses, each for a reason that a schema of single values cannot state. */
-const BEYOND_A_SCHEMA: { readonly [Code in IssueCode]?: string } = {
-  contradiction: 'facts that deny each other, or the regulation',
-  'unknown-post': 'posts of two committees in one meeting',
-  'no-such-day': 'an era day that no month has',
-  'outside-era': 'a day or year that the era did not have',
-  'out-of-range': 'an instant, an era day or an era year beyond the calendar',
-};
-
-/** The letters as decisions understand them: what they accept in odd writing, JSON Schema accepts in plain writing. */
-const plainly = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.normalize('NFKC').trim();
-  if (Array.isArray(value)) return value.map(plainly);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plainly(key), plainly(inner)]));
-};
 
 describe('the known exceptions', () => {
   const accepts = (id: DecisionId, facts: unknown) => ajv.compile(factsJsonSchema(id))(facts);
@@ -60,6 +32,41 @@ describe('the known exceptions', () => {
     expect(accepts(id, facts)).toBe(false);
     expect(refusals(id, facts)).toEqual([]);
     expect(accepts(id, plainly(facts))).toBe(true);
+  });
+});
+
+describe('the edges of the words', () => {
+  const accepted = (id: DecisionId, facts: unknown) => [
+    refusals(id, facts).length === 0,
+    factsSchemas[id].safeParse(facts).success,
+    ajv.compile(factsJsonSchema(id))(facts),
+  ];
+  const appliedAt = (value: string) => ['timeliness', { appliedAt: value }] as const;
+  it.each<readonly [DecisionId, object]>([
+    // The first and the last moments of the calendar in the ward, nine hours ahead, written elsewhere.
+    appliedAt('1947-03-31T15:00:00Z'),
+    appliedAt('1947-03-30T23:59-23:59'),
+    appliedAt('3000-01-01T00:30+10:00'),
+    ['timeliness', { plannedFor: '1947-03-31T15:00:00Z' }],
+    appliedAt(`${'　'.repeat(15)}令和8年8月31日${' '.repeat(15)}`),
+    ['applicant', { usingDepartments: ['荒川区 議会事務局'] }],
+    ['applicant', { usingDepartments: ['荒川区\n監査事務局'] }],
+  ])('all three take %s %j', (id, facts) => {
+    expect(accepted(id, facts)).toEqual([true, true, true]);
+  });
+  it.each<readonly [DecisionId, object]>([
+    appliedAt('1947-03-31'),
+    appliedAt('1947-03-29T23:59-23:59'),
+    appliedAt('3000-01-01'),
+    appliedAt('3000-01-02T00:00+23:59'),
+    appliedAt('2026-08-31T23:59:60Z'),
+    appliedAt('2026-08-31T09:00+24:00'),
+    appliedAt(`${' '.repeat(40)}令和8年8月31日`),
+    ['timeliness', { plannedFor: `${' '.repeat(40)}令和9年度` }],
+    ['monthly-plan', { month: `${' '.repeat(40)}令和8年8月` }],
+    ['applicant', { usingDepartments: [' 部'] }],
+  ])('all three refuse %s %j', (id, facts) => {
+    expect(accepted(id, facts)).toEqual([false, false, false]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { citeIn, decisions, provisions } from '../../src/index.js';
+import { citeIn, type DecisionId, decisions, provisions } from '../../src/index.js';
 import { factsJsonSchema, factsSchemas, type JsonSchema, optionsSchema, verdictJsonSchema } from '../../src/schemas.js';
 
 const places = provisions.map(({ citation }) => citation as string);
@@ -26,6 +26,14 @@ describe.each(decisions.map(({ id }) => id))('%s', (id) => {
     const citation = fact.description?.split('\n').at(-1);
     expect(places).toContain(citation);
     expect(citeIn(citation as never, 'en')).not.toBe(citation);
+  });
+  it('speaks to officials: no word of the software stands in the Japanese', () => {
+    const words = factsOf(factsJsonSchema(id, { language: 'ja' })).flatMap(([, fact]) => [
+      fact.title ?? '',
+      fact.description ?? '',
+      ...((fact.oneOf ?? []) as JsonSchema[]).map(({ title }) => title ?? ''),
+    ]);
+    for (const each of words) expect(each).not.toMatch(/[a-z]{3}/i);
   });
   it('one language can be picked', () => {
     const says = (language: 'ja' | 'en') => factsOf(factsJsonSchema(id, { language })).map(([, { title }]) => title);
@@ -52,6 +60,48 @@ describe.each(decisions.map(({ id }) => id))('%s', (id) => {
     expect(factsOf(plain).map(([path, { title }]) => [path, title])).toEqual(
       facts.map(([path, { title }]) => [path, title]),
     );
+  });
+});
+
+/** Worked out from the text: facts that several articles share, and what the articles say of them. */
+describe('facts of several articles', () => {
+  it.each<[DecisionId, string, string[]]>([
+    ['document-upkeep', 'kept', ['第5条第1項', '第11条第1項']],
+    ['document-upkeep', 'changed', ['第5条第2項', '第11条第2項']],
+    ['document-upkeep', 'reflected', ['第5条第2項', '第11条第2項']],
+    ['procedure', 'minor', ['第13条第1項', '第13条第3項']],
+    ['notice', 'procedure', ['第12条第5項', '第13条第2項', '第13条第3項']],
+    ['notice', 'applicant', ['第12条第5項', '第13条第2項', '第13条第3項']],
+    ['committee', 'matter', ['第16条', '第21条']],
+    ['committee', 'referredTo', ['第16条第4号', '第21条第5号']],
+    ['quorum', 'committee', ['第15条', '第20条']],
+    ['quorum', 'temporaryMembers', ['第17条第2項', '第22条第2項']],
+    ['quorum', 'chair', ['第17条第1項', '第22条第1項']],
+    ['meeting', 'convenedBy', ['第19条第1項', '第24条第1項']],
+    ['policy-duty', 'person', ['第2条第16号', '第2条第17号']],
+    ['discipline', 'person', ['第2条第16号', '第2条第17号']],
+  ])('%s: %s by %j', (id, name, citations) => {
+    const lines = factsJsonSchema(id).properties?.[name] as JsonSchema;
+    expect(lines.description?.split('\n').filter((line) => places.includes(line))).toEqual(citations);
+  });
+  it('a contractor is whoever works on what was entrusted, not on whatever the contractor does', () => {
+    const facts = new Map(factsOf(factsJsonSchema('policy-duty', { language: 'ja' })));
+    const choices = facts.get('person')?.oneOf as JsonSchema[];
+    const titles = Object.fromEntries(choices.map(({ const: value, title }) => [value, title]));
+    expect(titles['contractor']).toContain('受託した業務');
+    expect(titles['former-contractor-worker']).toContain('受託した業務');
+  });
+  it.each<[DecisionId, string]>([
+    ['report-addressees', 'usingDepartments'],
+    ['applicant', 'usingDepartments'],
+    ['data-use-approval', 'uses'],
+  ])('%s: that there is nothing is an empty list of %s; leaving it out says nothing', (id, name) => {
+    const say = (language: 'ja' | 'en') => {
+      const list = factsJsonSchema(id, { language }).properties?.[name];
+      return typeof list === 'object' ? list.description : undefined;
+    };
+    expect(say('ja')).toMatch(/ないことは、空の一覧で示す。/);
+    expect(say('en')).toMatch(/An empty list says that no/);
   });
 });
 

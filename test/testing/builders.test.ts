@@ -51,6 +51,18 @@ describe('theApplication', () => {
   ])('%i days late', (daysLate, outcome) => {
     expect(decideTimeliness(theApplication(2030, { daysLate })).outcome).toBe(outcome);
   });
+  it('takes the year as facts do', () => {
+    const facts = theApplication('令和13年度', { daysLate: 1 });
+    expect(facts).toEqual({ appliedAt: '2030-09-01', plannedFor: '令和13年度', urgency: 'none' });
+    expect(decideTimeliness(facts).outcome).toBe('late');
+  });
+  it.each([9999, 1946, 2027.5, Number.NaN, '令和9年', '平成40年度', '2027'])('%j is no fiscal year', (year) => {
+    expect(() => theApplication(year as number)).toThrow(/^plannedFor: /);
+  });
+  it('the deadline of the first fiscal year was before the calendar', () => {
+    expect(() => theApplication(1947)).toThrow(/^appliedAt: /);
+    expect(decideTimeliness(theApplication(1948)).outcome).toBe('on-time');
+  });
   it('is settled, and waived where urgency is found', () => {
     expect(theApplication(2030)).toEqual({ appliedAt: '2029-08-31', plannedFor: 2030, urgency: 'none' });
     const found = (holds: boolean) => theApplication(2030, { daysLate: 1, urgency: aJudgement({ holds }) });

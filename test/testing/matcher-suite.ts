@@ -117,6 +117,18 @@ export function describeMatchers(expectVerdict: ExpectStatic): void {
     }
   });
 
+  it('a fact that the decision does not have fails, with and without not', () => {
+    for (const assertion of [expectVerdict(open), expectVerdict(open).not]) {
+      const said = failure(() => assertion.toBeMissing('urgency', 'appliedOn'));
+      expect(said).toContain('timeliness has no such fact.');
+      expect(said).toContain('appliedOn: ');
+      expect(said).not.toContain('urgency: ');
+    }
+    const meeting = decideQuorum({ committee: 'steering', chair: 'present' });
+    expectVerdict(meeting).toBeMissing('attendance.管理部経理課長');
+    expectVerdict(meeting).not.toBeMissing('attendance.管理部経理課長', 'chair');
+  });
+
   it('says the outcome, the grounds with their places, and what is missing', () => {
     const [ja, en] = [explain(late, 'ja'), explain(late, 'en')];
     expect(failure(() => expectVerdict(late).toHaveOutcome('on-time'))).toBe(

@@ -2,7 +2,9 @@ import { type Citation, citeIn, type Issue, type Language } from 'arakawa-it-rul
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
 import { type Child, element, idOf } from './element.js';
 
-/** What a schema says of a fact, and `more`; the last line of the schema's words may be where the text lays it down. */
+const CITATION = /^(?:第\d+条(?:の\d+)?(?:第\d+項)?(?:第\d+号)?(?:本文|ただし書)?|別表第\d|附則)$/;
+
+/** What a schema says of a fact, and `more`; the last lines of the schema's words are where the text lays it down. */
 export function hint(
   path: string,
   { description }: JsonSchema,
@@ -10,14 +12,15 @@ export function hint(
   language: Language,
 ): HTMLElement | undefined {
   const lines = (description ?? '').split('\n').filter((line) => line !== '');
-  const citation = /^(?:第\d+条|別表第\d|附則)/.test(lines.at(-1) ?? '') ? (lines.pop() as Citation) : undefined;
-  if (lines.length + more.length === 0 && citation === undefined) return undefined;
+  const words = lines.filter((line) => !CITATION.test(line));
+  const places = lines.slice(words.length).map((citation) => citeIn(citation as Citation, language));
+  if (lines.length + more.length === 0) return undefined;
   return element(
     'p',
     { class: 'hint', id: idOf(path, 'hint') },
-    lines.join(language === 'ja' ? '' : ' '),
+    words.join(language === 'ja' ? '' : ' '),
     ...more.flatMap((each) => [' ', each]),
-    citation && element('span', { class: 'citation' }, citeIn(citation, language)),
+    places.length > 0 && element('span', { class: 'citation' }, places.join(language === 'ja' ? '・' : '; ')),
   );
 }
 

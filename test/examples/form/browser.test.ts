@@ -87,6 +87,14 @@ describe.skipIf(!hasBrowser)('the form in Chromium, by keyboard alone', () => {
     await page.close();
   });
 
+  it('names the articles of both committees beside a question that both share', async () => {
+    const page = await form.open('#quorum');
+    await expectText(page.locator('[id="hint:committee"] .citation'), 'Article 15; Article 20');
+    await page.locator('#language-ja').click();
+    await expectText(page.locator('[id="hint:committee"] .citation'), '第15条・第20条');
+    await page.close();
+  });
+
   it('asks for approval of the one use of data that needs it', async () => {
     const page = await form.open('#data-use-approval');
     await fill(page, 'applicantSection', '税務課');
