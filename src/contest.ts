@@ -1,4 +1,4 @@
-import { type ReadingId, type Readings, turned } from './readings.js';
+import { otherReading, type ReadingId, type Readings } from './readings.js';
 import type { Contest } from './verdict.js';
 
 /**
@@ -9,23 +9,31 @@ export function contests<Outcome extends string>(
   ids: readonly ReadingId[],
   inForce: Readings,
   outcome: Outcome | 'undetermined',
+  /** Asked of one set at a time; it must not keep the readings, which are turned back for the next. */
   outcomeUnder: (readings: Readings) => Outcome | 'undetermined',
 ): Contest<Outcome>[] {
   const found: Contest<Outcome>[] = [];
-  for (const set of setsOf(ids)) {
-    const isIn = (id: string) => set.includes(id as ReadingId);
-    if (set.length === 0 || found.some(({ readings }) => Object.keys(readings).every(isIn))) continue;
-    const other = turned(inForce, set);
-    const otherOutcome = outcomeUnder(other);
-    if (otherOutcome !== outcome)
-      found.push({ readings: Object.fromEntries(set.map((id) => [id, other[id]])), outcome: otherOutcome });
+  const foundSets: number[] = [];
+  const readings: { [id in ReadingId]: string } = { ...inForce };
+  for (let size = 1; size <= ids.length; size++) {
+    // A set is a number, its highest bit the first reading, so that counting down keeps the order of `ids`.
+    for (let set = 2 ** ids.length - 1; set > 0; set--) {
+      if (sizeOf(set) !== size || foundSets.some((subset) => (set & subset) === subset)) continue;
+      for (let i = ids.length - 1, rest = set; i >= 0; i--, rest >>= 1)
+        readings[ids[i]!] = rest & 1 ? otherReading(ids[i]!, inForce) : inForce[ids[i]!];
+      const otherOutcome = outcomeUnder(readings as Readings);
+      if (otherOutcome === outcome) continue;
+      const turned: { [id in ReadingId]?: string } = {};
+      for (const id of ids) if (readings[id] !== inForce[id]) turned[id] = readings[id];
+      found.push({ readings: turned as Partial<Readings>, outcome: otherOutcome });
+      foundSets.push(set);
+    }
   }
   return found;
 }
 
-/** All subsets, by size, then in the order of the items. */
-function setsOf<Item>([first, ...rest]: readonly Item[]): Item[][] {
-  if (first === undefined) return [[]];
-  const without = setsOf(rest);
-  return [...without.map((set) => [first, ...set]), ...without].sort((a, b) => a.length - b.length);
+function sizeOf(set: number): number {
+  let size = 0;
+  for (let rest = set; rest > 0; rest >>= 1) size += rest & 1;
+  return size;
 }

@@ -22,5 +22,6 @@ export interface Decision<
   readonly favourable: readonly Outcome[];
   /** The readings that can change the outcome. */
   readonly readings: readonly ReadingId[];
+  /** The function that answers it. */
   readonly decide: (facts: Facts, options?: Options) => Answer;
 }

@@ -1,4 +1,4 @@
-import { fiscalYearOf } from './calendar.js';
+import { fiscalYearOf, startsWithDate } from './calendar.js';
 import { looksLikeEraFiscalYear, readEraFiscalYear } from './era.js';
 import { complain, type Issue } from './errors.js';
 import { type Moment, readMoment } from './moment.js';
@@ -20,7 +20,8 @@ export function readFiscalYear(
   issues: Issue[],
 ): number | undefined {
   if (typeof value === 'number') return checked(value, path, issues);
-  if (typeof value === 'string' && value.length <= 40) {
+  // A date is no era year, and normalising it would only cost time.
+  if (typeof value === 'string' && value.length <= 40 && !startsWithDate(value)) {
     const normal = value.normalize('NFKC').trim();
     if (looksLikeEraFiscalYear(normal)) {
       const year = readEraFiscalYear(normal, path, issues);

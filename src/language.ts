@@ -4,5 +4,8 @@
  */
 export type Language = 'ja' | 'en';
 
-/** A text in both languages. */
+/**
+ * A text in both languages.
+ * @ja 日本語と英語の文
+ */
 export type Text = { readonly [language in Language]: string };

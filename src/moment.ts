@@ -1,4 +1,13 @@
-import { checkedDay, type Day, isDate, withinCalendar } from './calendar.js';
+import {
+  checkedDay,
+  type Day,
+  dayAfter,
+  isDate,
+  startsWithDate,
+  twoDigits,
+  withinCalendar,
+  yearOf,
+} from './calendar.js';
 import { looksLikeEraDay, readEraDay } from './era.js';
 import { complain, type Issue, refuse } from './errors.js';
 
@@ -8,6 +17,7 @@ import { complain, type Issue, refuse } from './errors.js';
  */
 export interface DateTimeLike {
   readonly isValid: boolean;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
   toMillis(): number;
 }
 
@@ -26,6 +36,8 @@ export type Moment = string | Date | DateTimeLike;
 const DAY_AND_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
 const UNPADDED = /^\d{1,4}-(\d-\d{1,2}|\d\d-\d)($|T)/;
 
+const A_DAY = 1_440; // minutes
+const MINUTE = 60_000;
 const HOUR = 3_600_000;
 /** Japan Standard Time is nine hours ahead. Between 1948 and 1951 summers had an hour more; see {@link wardDayOf}. */
 const TOKYO = 32_400_000;
@@ -50,7 +62,38 @@ export function readMoment(value: unknown, path: string, issues: Issue[]): Day |
   return wardDay(instant, path, issues);
 }
 
-function readText(text: string, path: string, issues: Issue[]): Day | undefined {
+/** The usual layouts are read by their digits; whatever is not one of them gets the closer look, which alone refuses. */
+const readText = (text: string, path: string, issues: Issue[]): Day | undefined =>
+  dayInUsualLayout(text) ?? readClosely(text, path, issues);
+
+/** Of `2026-08-31`, `2026-08-31T17:00:00Z`, `…00.000Z` and `…00+09:00`, well within the calendar and the one offset. */
+function dayInUsualLayout(text: string): Day | undefined {
+  if (!startsWithDate(text) || yearOf(text) <= 1952 || yearOf(text) >= 2999) return undefined;
+  if (text.length === 10) return text;
+  const minutes = minutesInWard(text);
+  if (minutes >= 0 && minutes < A_DAY) return text.slice(0, 10);
+  return minutes >= A_DAY && minutes < 2 * A_DAY ? dayAfter(text.slice(0, 10)) : undefined;
+}
+
+/** Minutes since the midnight with which the date of the text begins in the ward; `NaN` in any other layout. */
+function minutesInWard(text: string): number {
+  if (text[10] !== 'T' || text[13] !== ':' || text[16] !== ':') return Number.NaN;
+  const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
+  if (hour > 23 || minute > 59 || second > 59) return Number.NaN;
+  const hasMilliseconds = text[19] === '.' && twoDigits(text, 20) < 100 && twoDigits(text, 21) < 100;
+  return hour * 60 + minute + TOKYO / MINUTE - minutesAhead(text, hasMilliseconds ? 23 : 19);
+}
+
+/** How far the offset with which a text ends is ahead of Greenwich; `NaN` if no `Z` or `+09:00` is there. */
+function minutesAhead(text: string, at: number): number {
+  if (text[at] === 'Z' && text.length === at + 1) return 0;
+  if ((text[at] !== '+' && text[at] !== '-') || text[at + 3] !== ':' || text.length !== at + 6) return Number.NaN;
+  const [hours, minutes] = [twoDigits(text, at + 1), twoDigits(text, at + 4)];
+  if (hours > 23 || minutes > 59) return Number.NaN;
+  return text[at] === '+' ? hours * 60 + minutes : -hours * 60 - minutes;
+}
+
+function readClosely(text: string, path: string, issues: Issue[]): Day | undefined {
   const parts = DAY_AND_TIME.exec(text);
   if (parts !== null) return readDayAndTime(parts, path, issues);
   // Long texts are no dates; normalising them would only cost time.
@@ -89,7 +132,7 @@ function readDayAndTime(parts: RegExpExecArray, path: string, issues: Issue[]): 
       'A date-time needs an offset such as +09:00 or Z.',
     );
   const local = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  const ahead = offsetHours * HOUR + offsetMinutes * 60_000;
+  const ahead = offsetHours * HOUR + offsetMinutes * MINUTE;
   return wardDay(offset[0] === '-' ? local + ahead : local - ahead, path, issues);
 }
 

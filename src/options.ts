@@ -47,12 +47,8 @@ function readReadings(given: unknown, place: string, issues: Issue[]): Readings 
   const chosen: Record<string, string> = { ...defaultReadings };
   for (const id of Object.keys(given)) {
     const path = `${place}.${id}`;
-    if (!readingIds.includes(id as ReadingId)) {
-      complain(issues, path, 'unknown-reading', ...oneOf(readingIds));
-      continue;
-    }
-    const value = readOneOf(given[id], valuesOf(id as ReadingId), path, issues);
-    if (value !== undefined) chosen[id] = value;
+    if (!readingIds.includes(id as ReadingId)) complain(issues, path, 'unknown-reading', ...oneOf(readingIds));
+    else chosen[id] = readOneOf(given[id], valuesOf(id as ReadingId), path, issues) ?? chosen[id]!;
   }
   return chosen as Readings;
 }

@@ -46,8 +46,8 @@ export const defaultReadings = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ Object.entries(VALUES).map(([id, [usual]]) => [id, usual]),
 ) as Readings;
 
-/** The readings with those of `ids` turned to their other value. */
-export function turned(readings: Readings, ids: readonly ReadingId[]): Readings {
-  const others = ids.map((id) => [id, valuesOf(id).find((value) => value !== readings[id])]);
-  return { ...readings, ...Object.fromEntries(others) };
+/** The reading of a place that is not in force. */
+export function otherReading(id: ReadingId, inForce: Readings): string {
+  const values = VALUES[id];
+  return inForce[id] === values[0] ? values[1] : values[0];
 }

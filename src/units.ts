@@ -128,6 +128,9 @@ export const isJapaneseName = (value: unknown): value is string =>
 /** A section or section-like unit, under any of its names. A department that has sections is refused: which of them? */
 export function readUnit(value: unknown, path: string, issues: Issue[]): string | undefined {
   if (value === undefined) return undefined;
+  // The usual names are those of sections and of nothing else; only another one needs a closer look.
+  const usual = known.get(value as string);
+  if (usual !== undefined) return usual;
   if (!isJapaneseName(value))
     return refuse(
       value,

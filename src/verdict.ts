@@ -18,7 +18,10 @@ export interface Judgement {
   readonly on?: Day | undefined;
 }
 
-/** What a ground or a caveat may carry: plain data. */
+/**
+ * What a ground or a caveat may carry: plain data.
+ * @ja 根拠や留意事項が持つ値（JSONで表せるもの）
+ */
 export type Value = string | number | boolean | readonly Value[] | { readonly [name: string]: Value };
 
 /**

@@ -8,9 +8,27 @@ import { headOf, type Post } from '../posts.js';
 import type { Readings } from '../readings.js';
 import type { Contest, Ground, Verdict } from '../verdict.js';
 import { type DataUseCase, type DataUseFacts, readDataUse, type Use } from './data-use.facts.js';
-import { anotherSection, dataUseCaveats, hangsOnDay, readingsInPlay, withinProviso } from './data-use.grounds.js';
-import { isAnothers, missingPaths, possibleWeights, type Scale, type Weight } from './data-use.worlds.js';
+import {
+  anotherSection,
+  dataUseCaveats,
+  hangsOnDay,
+  readingsInPlay,
+  withinProviso,
+  withinsOf,
+} from './data-use.grounds.js';
+import {
+  isAnothers,
+  missingPaths,
+  possibleWeights,
+  type Scale,
+  settledWeight,
+  type Weight,
+} from './data-use.worlds.js';
 
+/**
+ * The conditions that {@link decideDataUseApproval} examines.
+ * @ja データ利用の承認の判断で検討する要件
+ */
 export type DataUseApprovalGround = 'another-section' | 'within-proviso';
 
 interface Approvals {
@@ -20,6 +38,10 @@ interface Approvals {
   readonly exempt?: readonly { readonly managedBy: string; readonly items: readonly string[] }[];
 }
 
+/**
+ * What {@link decideDataUseApproval} answers.
+ * @ja データ利用の承認の判断の結果
+ */
 export type DataUseApprovalVerdict = Verdict<
   'data-use-approval',
   { required: Approvals; exempt: Approvals; 'not-required': Approvals },
@@ -68,16 +90,17 @@ export function decideDataUseApproval(facts: DataUseFacts, options?: Options): D
   const chosen = readOptions(options);
   const given = understand(facts, readDataUse);
   const outcome = outcomeOf(given, chosen.readings);
-  return {
-    decision: 'data-use-approval',
-    outcome,
-    ...approvalsOf(given, chosen.readings),
-    grounds: groundsOf(given, chosen.readings),
-    missing: outcome === 'undetermined' ? missingPaths(given, scaleOf(chosen.readings)) : [],
-    contested: contestedOf(given, outcome, chosen.readings),
-    remedies: [],
-    caveats: dataUseCaveats(given, chosen.on),
-  };
+  const lists = approvalsOf(given, chosen.readings);
+  const grounds = groundsOf(given, chosen.readings);
+  const missing = outcome === 'undetermined' ? missingPaths(given, scaleOf(chosen.readings)) : [];
+  const contested = contestedOf(given, outcome, chosen.readings);
+  const caveats = dataUseCaveats(given, chosen.on);
+  const { approvals, exempt } = lists;
+  const decision = 'data-use-approval';
+  // The usual verdict has both lists, and a plain literal of them is made ten times as fast as a spread.
+  return approvals !== undefined && exempt !== undefined
+    ? { decision, outcome, approvals, exempt, grounds, missing, contested, remedies: [], caveats }
+    : { decision, outcome, ...lists, grounds, missing, contested, remedies: [], caveats };
 }
 
 /** 1: all of it is within the proviso. 2: some of it is not. */
@@ -85,7 +108,7 @@ function scaleOf(readings: Readings): Scale {
   return {
     readings,
     weightsOf: ({ items, personal }: Use, asOf: Day): readonly Weight[] => {
-      if (items !== undefined) return items.every((item) => isWithinProviso(item, asOf, readings)) ? [1] : [2];
+      if (items !== undefined) return allWithin(items, asOf, readings) ? [1] : [2];
       // Data that is no personal information cannot be a matter of Article 7.
       return personal === false ? [2] : [1, 2];
     },
@@ -96,48 +119,60 @@ function scaleOf(readings: Readings): Scale {
   };
 }
 
+function allWithin(items: readonly string[], asOf: Day, readings: Readings): boolean {
+  for (const item of items) if (isWithinProviso(item, asOf, readings) !== true) return false;
+  return true;
+}
+
 function outcomeOf(given: DataUseCase, readings: Readings): Outcome | 'undetermined' {
-  const weights = possibleWeights(given, scaleOf(readings));
+  const scale = scaleOf(readings);
+  const settled = settledWeight(given, scale);
+  if (settled !== undefined) return OUTCOMES[settled];
+  const weights = possibleWeights(given, scale);
   const [weight] = weights;
   return weights.size === 1 ? OUTCOMES[weight!] : 'undetermined';
+}
+
+/** Items by the section that manages them, in the order in which they are met. */
+type Listed = { readonly unit: string; readonly items: string[] }[];
+
+function list(item: string, unit: string, listed: Listed): void {
+  for (const section of listed) {
+    if (section.unit !== unit) continue;
+    if (!section.items.includes(item)) section.items.push(item);
+    return;
+  }
+  listed.push({ unit, items: [item] });
 }
 
 /** Both lists, each left out while it is not certain. */
 function approvalsOf({ applicant, uses, asOf }: DataUseCase, readings: Readings): Approvals {
   if (uses === undefined) return {};
-  const approvals = new Map<string, Set<string>>();
-  const exempt = new Map<string, Set<string>>();
+  const approvals: Listed = [];
+  const exempt: Listed = [];
   let [approvalsCertain, exemptCertain] = [true, true];
   for (const use of uses) {
     const anothers = isAnothers(use, applicant, readings);
     if (anothers === false) continue;
-    const certain = anothers === true && use.items !== undefined;
-    const withins = use.items?.map((item) => isWithinProviso(item, asOf, readings)) ?? [
-      use.personal === false ? false : 'unknown',
-    ];
-    if (!certain || withins.includes('unknown')) {
+    const withins = withinsOf(use, asOf, readings);
+    if (anothers === true && use.items !== undefined && !withins.includes('unknown')) {
+      for (let i = 0; i < withins.length; i++) list(use.items[i]!, use.unit!, withins[i] === true ? exempt : approvals);
+    } else {
       if (withins.some((within) => within !== true)) approvalsCertain = false;
       if (withins.some((within) => within !== false)) exemptCertain = false;
-      continue;
     }
-    use.items.forEach((item, i) => {
-      const list = withins[i] === true ? exempt : approvals;
-      list.set(use.unit!, (list.get(use.unit!) ?? new Set()).add(item));
-    });
   }
-  return {
-    ...(approvalsCertain && {
-      approvals: [...approvals].map(([unit, items]) => ({ from: headOf(unit), items: [...items] })),
-    }),
-    ...(exemptCertain && { exempt: [...exempt].map(([managedBy, items]) => ({ managedBy, items: [...items] })) }),
-  };
+  const certain: { -readonly [list in keyof Approvals]: Approvals[list] } = {};
+  if (approvalsCertain) certain.approvals = approvals.map(({ unit, items }) => ({ from: headOf(unit), items }));
+  if (exemptCertain) certain.exempt = exempt.map(({ unit, items }) => ({ managedBy: unit, items }));
+  return certain;
 }
 
 function groundsOf({ applicant, uses = [], asOf }: DataUseCase, readings: Readings): Ground<DataUseApprovalGround>[] {
-  return [
-    ...uses.map((use, i) => anotherSection(use, i, applicant, readings)),
-    ...uses.map((use, i) => withinProviso(use, i, asOf, readings)),
-  ];
+  const grounds: Ground<DataUseApprovalGround>[] = [];
+  for (let i = 0; i < uses.length; i++) grounds.push(anotherSection(uses[i]!, i, applicant, readings));
+  for (let i = 0; i < uses.length; i++) grounds.push(withinProviso(uses[i]!, i, asOf, readings));
+  return grounds;
 }
 
 function contestedOf(given: DataUseCase, outcome: Outcome | 'undetermined', readings: Readings): Contest<Outcome>[] {

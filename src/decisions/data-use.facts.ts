@@ -86,16 +86,20 @@ function readItems(value: unknown, path: string, issues: Issue[]): string[] | un
     return complain(issues, path, 'empty', '事項が一つもありません。', 'There must be at least one item.');
   const items: string[] = [];
   for (let i = 0; i < value.length; i++) {
-    const item = readItem(value[i] ?? null, `${path}.${i}`, issues);
+    const given: unknown = value[i] ?? null;
+    // A matter of Article 7 in its one form cannot be refused: its place is not even written.
+    const asWritten = typeof given === 'string' && isArticle7Item(given) ? given : undefined;
+    const item = asWritten ?? readItem(given, `${path}.${i}`, issues);
     if (item !== undefined) items.push(item);
   }
   return items;
 }
 
+const citesThatAct = (text: string) => text.startsWith('住民基本台帳法') || text.startsWith('住基法');
+
 function readItem(value: unknown, path: string, issues: Issue[]): string | undefined {
-  if (typeof value === 'string' && isArticle7Item(value)) return value;
   const text = readText(value, path, issues)?.normalize('NFKC').trim();
-  if (text === undefined || isArticle7Item(text) || !/^(住民基本台帳法|住基法)/.test(text)) return text;
+  if (text === undefined || isArticle7Item(text) || !citesThatAct(text)) return text;
   return complain(
     issues,
     path,

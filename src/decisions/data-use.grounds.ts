@@ -9,42 +9,58 @@ import type { DataUseCase, Use } from './data-use.facts.js';
 import { isAnothers } from './data-use.worlds.js';
 
 /** Whether a use is of another section's data. */
-export const anotherSection = (
+export function anotherSection(
   use: Use,
   index: number,
   applicant: string | undefined,
   readings: Readings,
-): Ground<'another-section'> => ({
-  code: 'another-section',
-  citation: '第14条第1項本文',
-  holds: isAnothers(use, applicant, readings),
-  values: { use: index, ...(use.unit !== undefined && { managedBy: use.unit }) },
-});
+): Ground<'another-section'> {
+  const holds = isAnothers(use, applicant, readings);
+  const values = use.unit === undefined ? { use: index } : { use: index, managedBy: use.unit };
+  return { code: 'another-section', citation: '第14条第1項本文', holds, values };
+}
+
+/** Item by item whether the proviso frees it; one answer for all of them where they are not known. */
+export function withinsOf(
+  { items, personal }: Use,
+  asOf: Day | undefined,
+  readings: Readings,
+): readonly (boolean | 'unknown')[] {
+  if (items === undefined) return [personal === false ? false : 'unknown'];
+  const withins: (boolean | 'unknown')[] = [];
+  for (const item of items) withins.push(isWithinProviso(item, asOf, readings));
+  return withins;
+}
 
 /** All items within the proviso; the values name those that are not. */
 export function withinProviso(
-  { items, personal }: Use,
+  use: Use,
   index: number,
   asOf: Day | undefined,
   readings: Readings,
 ): Ground<'within-proviso'> {
-  const withins = items?.map((item) => isWithinProviso(item, asOf, readings)) ?? [
-    personal === false ? false : 'unknown',
-  ];
-  const outside = items?.filter((_, i) => withins[i] === false) ?? [];
+  const withins = withinsOf(use, asOf, readings);
+  const outside: string[] = [];
+  for (let i = 0; use.items !== undefined && i < use.items.length; i++)
+    if (withins[i] === false && !outside.includes(use.items[i]!)) outside.push(use.items[i]!);
   return {
     code: 'within-proviso',
     citation: '第14条第1項ただし書',
     holds: withins.includes(false) ? false : withins.includes('unknown') ? 'unknown' : true,
-    values: { use: index, ...(outside.length > 0 && { outside: [...new Set(outside)] }) },
+    values: outside.length === 0 ? { use: index } : { use: index, outside },
   };
 }
 
 /** The readings that can matter to what both paragraphs ask of the data, in the order in which verdicts list them. */
 export function readingsInPlay({ uses = [] }: DataUseCase): ReadingId[] {
+  let [sectionLike, furigana] = [false, false];
+  for (const { unit, items } of uses) {
+    if (unit !== undefined && isSectionLike(unit)) sectionLike = true;
+    if (items?.includes(FURIGANA)) furigana = true;
+  }
   const ids: ReadingId[] = [];
-  if (uses.some(({ unit }) => unit !== undefined && isSectionLike(unit))) ids.push('section-like-units');
-  if (uses.some(({ items }) => items?.includes(FURIGANA))) ids.push('amended-reference');
+  if (sectionLike) ids.push('section-like-units');
+  if (furigana) ids.push('amended-reference');
   return ids;
 }
 
@@ -57,6 +73,12 @@ export function hangsOnDay({ items, personal }: Use, readings: Readings): boolea
 
 /** The provisions not attested on the day, and the units of others that are no sections. */
 export function dataUseCaveats({ uses = [], applicant, asOf }: DataUseCase, on: Day | undefined): Caveat[] {
-  const units = new Set(uses.flatMap(({ unit }) => (unit === undefined || unit === applicant ? [] : [unit])));
-  return [...attestationCaveats(asOf ?? on, [article2Attested, article14Attested]), ...[...units].flatMap(unitCaveats)];
+  const caveats = attestationCaveats(asOf ?? on, [article2Attested, article14Attested]);
+  const named: string[] = [];
+  for (const { unit } of uses) {
+    if (unit === undefined || unit === applicant || !isSectionLike(unit) || named.includes(unit)) continue;
+    named.push(unit);
+    caveats.push(...unitCaveats(unit));
+  }
+  return caveats;
 }

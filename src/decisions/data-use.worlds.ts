@@ -90,6 +90,20 @@ function soleOwners(uses: readonly Use[], asOf: Day, scale: Scale): string[] {
   });
 }
 
+/** The weight of the whole if nothing about it is open, as in most questions: that of the weightiest use. */
+export function settledWeight({ applicant, uses, asOf }: DataUseCase, scale: Scale): Weight | undefined {
+  if (applicant === undefined || uses === undefined || asOf === undefined) return undefined;
+  let heaviest: Weight = 0;
+  for (const use of uses) {
+    const anothers = isAnothers(use, applicant, scale.readings);
+    if (anothers === false) continue;
+    const weights = scale.weightsOf(use, asOf);
+    if (anothers === 'unknown' || weights.length > 1) return undefined;
+    if (weights[0]! > heaviest) heaviest = weights[0]!;
+  }
+  return heaviest;
+}
+
 /** The weights that the whole can still have. */
 export function possibleWeights(given: DataUseCase, scale: Scale): ReadonlySet<Weight> {
   if (given.uses === undefined) return new Set<Weight>([0, 1, 2]);

@@ -25,8 +25,16 @@ export interface DocumentUpkeepFacts {
   readonly reflected?: boolean | undefined;
 }
 
+/**
+ * The conditions that {@link decideDocumentUpkeep} examines.
+ * @ja ドキュメント・操作手引書の管理の判断で検討する要件
+ */
 export type DocumentUpkeepGround = 'document-kept' | 'change-reflected' | 'manual-kept' | 'manual-change-reflected';
 
+/**
+ * What {@link decideDocumentUpkeep} answers.
+ * @ja ドキュメント・操作手引書の管理の判断の結果
+ */
 export type DocumentUpkeepVerdict = Verdict<
   'document-upkeep',
   { 'in-order': object; 'must-keep': object; 'must-update': object },

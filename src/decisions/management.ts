@@ -2,7 +2,7 @@ import { appendedTable1, entryOf, type SystemEntry, type SystemName } from '../a
 import { unitCaveats } from '../articles/article-02-definitions.js';
 import type { Issue } from '../errors.js';
 import { type Given, readText } from '../facts.js';
-import { nearNames } from '../near-names.js';
+import { type NameIndex, nameIndexOf, nearNames } from '../near-names.js';
 import type { Readings } from '../readings.js';
 import { DIGITAL_PROMOTION, isSectionLike, readUnit, type UnitName } from '../units.js';
 import type { Caveat } from '../verdict.js';
@@ -83,6 +83,11 @@ export const unitOf = ({ system, managedBy }: SystemCase, readings: Readings): s
 export const managementOf = (complete: SystemCase, readings: Readings): Management =>
   managementBy(unitOf(complete, readings), entryOf(complete.system) !== undefined, readings);
 
+let names: NameIndex | undefined;
+
+/** Made on first use: few systems are not listed, and who asks about none of them should not wait for it. */
+const listedNames = (): NameIndex => (names ??= nameIndexOf(appendedTable1.map(({ name }) => name)));
+
 /** What a reader should know of the system: that it is not listed or listed elsewhere, and what its unit is. */
 export function systemCaveats({ system, entry, managedBy }: ManagedSystem, unit: string | undefined): Caveat[] {
   const caveats = unit === undefined ? [] : unitCaveats(unit);
@@ -90,10 +95,7 @@ export function systemCaveats({ system, entry, managedBy }: ManagedSystem, unit:
     caveats.push({
       code: 'not-in-appended-table-1',
       citation: '別表第1',
-      nearNames: nearNames(
-        system,
-        appendedTable1.map(({ name }) => name),
-      ),
+      nearNames: nearNames(system, listedNames()),
     });
   if (entry !== undefined && managedBy !== undefined && managedBy !== entry.unit)
     caveats.push({ code: 'differs-from-appended-table-1', citation: '別表第1', unit: entry.unit });

@@ -21,7 +21,10 @@ import {
   systemCaveats,
 } from './management.js';
 
-/** Facts of {@link decideManager}. An absent fact is not known. */
+/**
+ * Facts of {@link decideManager}. An absent fact is not known.
+ * @ja 管理者の判断に用いる事実
+ */
 export interface ManagerFacts extends SystemFacts {
   /** Whether the ward has entrusted the system to an outside contractor. */
   readonly outsourced?: boolean | undefined;
@@ -29,6 +32,10 @@ export interface ManagerFacts extends SystemFacts {
   readonly organization?: Organization | undefined;
 }
 
+/**
+ * The conditions that {@link decideManager} examines.
+ * @ja 管理者の判断で検討する要件
+ */
 export type ManagerGround =
   | 'unit-is-a-section'
   | 'digital-promotion-manages'
@@ -47,6 +54,10 @@ interface Managed {
   readonly contractAlsoGoverns?: boolean;
 }
 
+/**
+ * What {@link decideManager} answers.
+ * @ja 管理者の判断の結果
+ */
 export type ManagerVerdict = Verdict<
   'manager',
   {
@@ -98,49 +109,55 @@ interface Case extends ManagedSystem {
 export function decideManager(facts: ManagerFacts, options?: Options): ManagerVerdict {
   const chosen = readOptions(options);
   const given = understand(facts, readFacts);
-  const outcome = outcomeOf(given, chosen.readings);
   const unit = managingUnit(given, chosen.readings);
-  const parts = {
-    decision: 'manager' as const,
-    grounds: groundsOf(given, unit, outcome),
-    missing: missingOf(given, outcome),
-    contested: contestedOf(given, outcome, chosen.readings),
+  const outcome = outcomeOf(given, chosen.readings);
+  const grounds = groundsOf(given, unit, outcome);
+  const missing = missingOf(given, outcome);
+  const contested = contestedOf(given, outcome, chosen.readings);
+  const caveats = caveatsOf(given, unit, chosen);
+  const decision = 'manager';
+  // Whole literals, with what is optional added at the end: spreads would cost more than all the rest.
+  if (outcome === 'undetermined' || outcome === 'no-provision')
+    return withEntry({ decision, grounds, missing, contested, remedies: [], caveats, outcome }, given);
+  const manager = headOf(unit!);
+  const directedBy = outcome === 'digital-promotion-section' ? CIO() : departmentHeadOf(unit!, given.organization);
+  const managed: ManagedVerdict = {
+    decision,
+    grounds,
+    missing,
+    contested,
     remedies: [],
-    caveats: caveatsOf(given, unit, chosen),
+    caveats,
+    outcome,
+    manager,
+    directedBy,
   };
-  const entry = given.entry && { ...given.entry };
-  switch (outcome) {
-    case 'undetermined':
-    case 'no-provision':
-      return { ...parts, outcome, ...(entry && { entry }) };
-    case 'digital-promotion-section':
-      return { ...parts, outcome, manager: headOf(DIGITAL_PROMOTION), directedBy: CIO(), ...fieldsOf(given, entry) };
-    case 'system-managing-section':
-      return {
-        ...parts,
-        outcome,
-        manager: headOf(unit!),
-        directedBy: departmentHeadOf(unit!, given.organization),
-        ...fieldsOf(given, entry),
-      };
-    default:
-      return outcome satisfies never;
-  }
+  withEntry(managed, given);
+  if (given.outsourced !== undefined) managed.contractAlsoGoverns = given.outsourced;
+  return managed;
 }
 
 const CIO = (): Post => ({ label: '情報統括責任者', unit: '管理部' });
 
-const fieldsOf = ({ outsourced }: Case, entry: SystemEntry | undefined) => ({
-  ...(entry && { entry }),
-  ...(outsourced !== undefined && { contractAlsoGoverns: outsourced }),
-});
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+type ManagedVerdict = Mutable<
+  Extract<ManagerVerdict, { readonly outcome: 'digital-promotion-section' | 'system-managing-section' }>
+>;
+
+function withEntry<Parts extends object>(parts: Parts & { entry?: SystemEntry }, { entry }: Case) {
+  if (entry !== undefined) parts.entry = { ...entry };
+  return parts;
+}
 
 const FACTS = ['system', 'managedBy', 'outsourced', 'organization'] as const;
 
 export function readFacts(facts: Given, issues: Issue[]): Case {
   refuseOtherKeys(facts, FACTS, '', issues);
+  const { system, entry, managedBy } = readManagedSystem(facts, issues);
   return {
-    ...readManagedSystem(facts, issues),
+    system,
+    entry,
+    managedBy,
     outsourced: readBoolean(facts['outsourced'], 'outsourced', issues),
     organization: readOrganization(facts['organization'], 'organization', issues),
   };
@@ -174,12 +191,9 @@ function contestedOf(given: Case, outcome: Outcome | 'undetermined', readings: R
 function groundsOf(given: Case, unit: string | undefined, outcome: Outcome | 'undetermined'): Ground<ManagerGround>[] {
   const { system, entry, outsourced } = given;
   return [
-    {
-      code: 'unit-is-a-section',
-      citation: '第2条第14号',
-      holds: unit === undefined ? 'unknown' : !isSectionLike(unit),
-      ...(unit !== undefined && { values: { unit } }),
-    },
+    unit === undefined
+      ? { code: 'unit-is-a-section', citation: '第2条第14号', holds: 'unknown' }
+      : { code: 'unit-is-a-section', citation: '第2条第14号', holds: !isSectionLike(unit), values: { unit } },
     {
       code: 'digital-promotion-manages',
       citation: '第4条第1項',
@@ -191,12 +205,9 @@ function groundsOf(given: Case, unit: string | undefined, outcome: Outcome | 'un
       holds: outcome === 'undetermined' ? 'unknown' : outcome === 'system-managing-section',
     },
     { code: 'outsourced', citation: '第4条第3項', holds: outsourced ?? 'unknown' },
-    {
-      code: 'listed',
-      citation: '別表第1',
-      holds: system === undefined ? 'unknown' : entry !== undefined,
-      ...(entry && { values: { no: entry.no, unit: entry.unit } }),
-    },
+    entry === undefined
+      ? { code: 'listed', citation: '別表第1', holds: system === undefined ? 'unknown' : false }
+      : { code: 'listed', citation: '別表第1', holds: true, values: { no: entry.no, unit: entry.unit } },
   ];
 }
 

@@ -10,8 +10,16 @@ import { type DataUseCase, type DataUseFacts, readDataUse, type Use } from './da
 import { anotherSection, dataUseCaveats, hangsOnDay, readingsInPlay, withinProviso } from './data-use.grounds.js';
 import { isAnothers, missingPaths, possibleWeights, type Scale, type Weight } from './data-use.worlds.js';
 
+/**
+ * The conditions that {@link decidePersonalInformation} examines.
+ * @ja 個人情報の手続の判断で検討する要件
+ */
 export type PersonalInformationGround = 'another-section' | 'within-proviso' | 'personal-information';
 
+/**
+ * What {@link decidePersonalInformation} answers.
+ * @ja 個人情報の手続の判断の結果
+ */
 export type PersonalInformationVerdict = Verdict<
   'personal-information',
   { required: object; 'not-required': object },

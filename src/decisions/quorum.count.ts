@@ -1,7 +1,7 @@
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { majorityOf } from '../articles/article-19-steering-committee-meetings.js';
 import type { ReadingId, Readings } from '../readings.js';
-import { CHAIR, type Meeting, type Status } from './quorum.facts.js';
+import { CHAIR, type Meeting, type Status, turnoutOf } from './quorum.facts.js';
 
 /** What a meeting is counted by, as far as it is certain. */
 export interface Figures {
@@ -24,22 +24,21 @@ const isShared = ({ groups }: Meeting, seat: number) => groups.some((seats) => s
  */
 function membersOf(meeting: Meeting, readings: Readings): (readonly number[])[] {
   const chairCounts = readings['chair-in-quorum'] === 'counted';
-  const seats = [...meeting.statuses.keys(), ...(chairCounts ? [CHAIR] : [])];
-  if (readings['same-person'] === 'one-per-post') return seats.map((seat) => [seat]);
+  const seats = [...meeting.statuses.keys()];
+  if (chairCounts) seats.push(CHAIR);
+  if (meeting.groups.length === 0 || readings['same-person'] === 'one-per-post') return seats.map((seat) => [seat]);
   // A chair who also holds a post of the table is a member by that post.
   const people = meeting.groups.filter(([first]) => first !== CHAIR || chairCounts);
   const others = seats.filter((seat) => !isShared(meeting, seat)).map((seat) => [seat]);
   return [...people, ...others].sort(([a], [b]) => a! - b!);
 }
 
-type Standing = 'present' | 'not-present' | 'no-member' | 'open';
-
-function standingOf(seats: readonly number[], meeting: Meeting, readings: Readings): Standing {
-  const statuses = seats.map((seat) => statusAt(meeting, seat));
-  if (statuses.includes('present')) return 'present';
-  if (statuses.includes('proxy') && readings['proxy-attendance'] === 'counted') return 'present';
-  if (statuses.includes(undefined)) return 'open';
-  return statuses.includes('vacant') && readings['quorum-base'] === 'incumbents' ? 'no-member' : 'not-present';
+/** How a member attends who may sit in several seats: `absent` in none of them. */
+function statusOf(seats: readonly number[], meeting: Meeting, readings: Readings): Status | undefined {
+  const has = (status: Status | undefined) => seats.some((seat) => statusAt(meeting, seat) === status);
+  if (has('present') || (has('proxy') && readings['proxy-attendance'] === 'counted')) return 'present';
+  if (has(undefined)) return undefined;
+  return has('vacant') ? 'vacant' : 'absent';
 }
 
 export interface Tally {
@@ -52,18 +51,21 @@ export interface Tally {
 }
 
 export function tally(meeting: Meeting, readings: Readings): Tally {
-  let [members, present, open, mayBeVacant] = [0, 0, 0, 0];
-  for (const seats of membersOf(meeting, readings)) {
-    const standing = standingOf(seats, meeting, readings);
-    if (standing === 'no-member') continue;
-    members += 1;
-    if (standing === 'present') present += 1;
-    if (standing !== 'open') continue;
-    open += 1;
-    // A post that somebody is known to hold is not vacant.
-    if (!isShared(meeting, seats[0]!) && readings['quorum-base'] === 'incumbents') mayBeVacant += 1;
-  }
-  return { members, present, open, mayBeVacant };
+  // Where nobody sits in two seats, as in most meetings, the turnout is counted once for all readings.
+  const several = meeting.groups.length > 0;
+  const turnout = several
+    ? turnoutOf(membersOf(meeting, readings).map((seats) => statusOf(seats, meeting, readings)))
+    : meeting.turnout[readings['chair-in-quorum']];
+  const { present, absent, proxy, vacant, open } = turnout;
+  // A post that somebody is known to hold is not vacant.
+  const held = several ? openSeats(meeting, readings).filter((seat) => isShared(meeting, seat)).length : 0;
+  const onlyIncumbents = readings['quorum-base'] === 'incumbents';
+  return {
+    members: present + absent + proxy + open + (onlyIncumbents ? 0 : vacant),
+    present: readings['proxy-attendance'] === 'counted' ? present + proxy : present,
+    open,
+    mayBeVacant: onlyIncumbents ? open - held : 0,
+  };
 }
 
 /** Whether more than half are present: at worst all open members stay away, at best all of them come. */
@@ -76,11 +78,11 @@ export function majority({ members, present, open }: Tally): boolean | 'unknown'
 /** The figures that are the same however the open members turn out. */
 export function figuresOf({ members, present, open, mayBeVacant }: Tally): Figures {
   const required = majorityOf(members);
-  return {
-    ...(mayBeVacant === 0 && { members }),
-    ...(open === 0 && { present }),
-    ...(majorityOf(members - mayBeVacant) === required && { required }),
-  };
+  const figures: { -readonly [figure in keyof Figures]: Figures[figure] } = {};
+  if (mayBeVacant === 0) figures.members = members;
+  if (open === 0) figures.present = present;
+  if (majorityOf(members - mayBeVacant) === required) figures.required = required;
+  return figures;
 }
 
 /**
@@ -89,33 +91,32 @@ export function figuresOf({ members, present, open, mayBeVacant }: Tally): Figur
  */
 export const openPosts = (meeting: Meeting, readings: Readings): string[] =>
   membersOf(meeting, readings)
-    .filter((seats) => standingOf(seats, meeting, readings) === 'open')
-    .flatMap((seats) => seats.filter((seat) => statusAt(meeting, seat) === undefined))
+    .filter((seats) => statusOf(seats, meeting, readings) === undefined)
+    .flat()
+    .filter((seat) => statusAt(meeting, seat) === undefined)
     .sort((a, b) => a - b)
     .map((seat) => (seat === CHAIR ? 'chair' : `attendance.${appendedTable2[seat]}`));
 
 /** The readings that can matter to the count, in the order in which verdicts list them. */
-export function readingsInPlay({ statuses, chair, groups }: Meeting): ReadingId[] {
-  const given = [...statuses, chair];
+export function readingsInPlay({ turnout: { counted: turnout }, groups }: Meeting): ReadingId[] {
   const ids: ReadingId[] = ['chair-in-quorum'];
-  if (given.includes('vacant')) ids.push('quorum-base');
-  if (given.includes('proxy')) ids.push('proxy-attendance');
+  if (turnout.vacant > 0) ids.push('quorum-base');
+  if (turnout.proxy > 0) ids.push('proxy-attendance');
   if (groups.length > 0) ids.push('same-person');
   return ids;
 }
 
-/** A seat of each member of that standing, in the order of the table. */
-const seatsOf = (standing: Standing, meeting: Meeting, readings: Readings): number[] =>
+/** A seat of each member of that status, in the order of the table. */
+const seatsOf = (status: Status | undefined, meeting: Meeting, readings: Readings): number[] =>
   membersOf(meeting, readings)
-    .filter((seats) => standingOf(seats, meeting, readings) === standing)
+    .filter((seats) => statusOf(seats, meeting, readings) === status)
     .map(([seat]) => seat!);
 
 /** A seat of each member who is absent or represented; nobody sits in a vacant one. */
-export const absentSeats = (meeting: Meeting, readings: Readings): number[] =>
-  seatsOf('not-present', meeting, readings).filter((seat) => statusAt(meeting, seat) !== 'vacant');
+export const absentSeats = (meeting: Meeting, readings: Readings): number[] => seatsOf('absent', meeting, readings);
 
 /** A seat of each member of whom it is not known whether they are present. */
-export const openSeats = (meeting: Meeting, readings: Readings): number[] => seatsOf('open', meeting, readings);
+export const openSeats = (meeting: Meeting, readings: Readings): number[] => seatsOf(undefined, meeting, readings);
 
 /** Facts in which some members are present who were not. */
 export interface Attended {
@@ -126,21 +127,26 @@ export interface Attended {
 
 /** As many of these seats made present, in their order, as a certain majority needs; none if all of them would not do. */
 export function attended(seats: readonly number[], meeting: Meeting, readings: Readings): Attended | undefined {
-  const { members, present } = tally(meeting, readings);
+  const count = tally(meeting, readings);
   // Whoever comes was counted among the members before: absent, or open and at worst absent.
-  const needed = majorityOf(members) - present;
+  const needed = majorityOf(count.members) - count.present;
   if (needed > seats.length) return undefined;
   const coming = seats.slice(0, needed);
+  const members = coming.filter((seat) => seat !== CHAIR);
   const statuses = [...meeting.statuses];
-  for (const seat of coming) if (seat !== CHAIR) statuses[seat] = 'present';
-  return {
-    ...(coming.some((seat) => seat < TABLE_SEATS) && { attendance: attendanceIn(statuses) }),
-    ...(coming.some((seat) => seat >= TABLE_SEATS && seat !== CHAIR) && {
-      temporaryMembers: statuses.slice(TABLE_SEATS) as Status[],
-    }),
-    ...(coming.includes(CHAIR) && { chair: 'present' as const }),
-  };
+  for (const seat of members) statuses[seat] = 'present';
+  const change: Attended = {};
+  if (members.some((seat) => seat < TABLE_SEATS)) change.attendance = attendanceIn(statuses);
+  if (members.some((seat) => seat >= TABLE_SEATS)) change.temporaryMembers = statuses.slice(TABLE_SEATS) as Status[];
+  if (coming.includes(CHAIR)) change.chair = 'present';
+  return change;
 }
 
-const attendanceIn = (statuses: Meeting['statuses']): Record<string, Status> =>
-  Object.fromEntries(appendedTable2.flatMap((post, seat) => (statuses[seat] ? [[post, statuses[seat]]] : [])));
+function attendanceIn(statuses: Meeting['statuses']): Record<string, Status> {
+  const attendance: Record<string, Status> = {};
+  for (let seat = 0; seat < TABLE_SEATS; seat++) {
+    const status = statuses[seat];
+    if (status !== undefined) attendance[appendedTable2[seat]!] = status;
+  }
+  return attendance;
+}

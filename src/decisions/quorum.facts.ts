@@ -3,6 +3,7 @@ import { appendedTable3 } from '../articles/appended-table-3.js';
 import { complain, type Issue } from '../errors.js';
 import { type Given, isList, isRecord, readOneOf, refuseOtherKeys } from '../facts.js';
 import { posts } from '../posts.js';
+import type { Readings } from '../readings.js';
 
 /**
  * The two committees: 電子情報システム運営委員会 (`steering`) and 情報セキュリティ委員会 (`security`).
@@ -54,6 +55,9 @@ export interface QuorumFacts {
 /** The chair's seat: after all others. */
 export const CHAIR = Number.POSITIVE_INFINITY;
 
+/** How many seats have each status; `open` of how many it is not known. */
+export type Turnout = { readonly [status in Status | 'open']: number };
+
 /** A meeting as understood. */
 export interface Meeting {
   /** Also known where the posts named belong to the table of one committee alone. */
@@ -63,37 +67,41 @@ export interface Meeting {
   readonly chair: Status | undefined;
   /** Seats of one person, {@link CHAIR} included. No seat is in two groups. */
   readonly groups: readonly (readonly number[])[];
+  /** How the seats are attended, by whether the chair's is counted. */
+  readonly turnout: { readonly [reading in Readings['chair-in-quorum']]: Turnout };
 }
 
 const STATUSES = ['present', 'absent', 'proxy', 'vacant'] as const;
 const COMMITTEES = ['steering', 'security'] as const;
 const FACTS = ['committee', 'attendance', 'temporaryMembers', 'chair', 'samePerson'] as const;
 
+/** A set of committees: 1 is the Steering Committee alone, 2 the Security Committee alone, 3 both. */
+type Committees = number;
+const BOTH: Committees = 3;
+const only = (committee: Committee): Committees => COMMITTEES.indexOf(committee) + 1;
+
 /** A post of the tables: the committees that have it, and its place among the posts of both, those of Appended Table 2 first. */
 interface Seat {
-  readonly committees: readonly Committee[];
+  readonly committees: Committees;
   readonly place: number;
 }
 
 /** Seats by every name of their post: as in the tables, without the department in front, and as the regulation calls it elsewhere. */
 function seatsByName(): ReadonlyMap<string, Seat> {
-  const tables: { readonly [committee in Committee]: readonly string[] } = {
-    steering: appendedTable2,
-    security: appendedTable3,
-  };
-  const all = [...tables.steering, ...tables.security];
+  const steering: readonly string[] = appendedTable2;
+  const security: readonly string[] = appendedTable3;
+  const all = [...steering, ...security];
   const seats = new Map<string, Seat>();
-  const add = (names: readonly string[], seat: Seat) => {
-    for (const name of names) seats.set(name, seat);
+  const add = (names: readonly string[], committees: Committees, place: number) => {
+    for (const name of names) seats.set(name, { committees, place });
   };
-  for (const post of all)
-    add([post, post.replace(/^.*?(?:部|教育委員会事務局)/, '')], {
-      committees: COMMITTEES.filter((committee) => tables[committee].includes(post)),
-      place: all.indexOf(post),
-    });
+  for (const post of all) {
+    const committees = Number(steering.includes(post)) + 2 * Number(security.includes(post));
+    add([post, post.replace(/^.*?(?:部|教育委員会事務局)/, '')], committees, all.indexOf(post));
+  }
   const [chair, digitalPromotion] = posts;
-  add([chair.post, ...chair.alsoCalled], { committees: COMMITTEES, place: CHAIR });
-  add(digitalPromotion.alsoCalled, seats.get(digitalPromotion.post)!);
+  add([chair.post, ...chair.alsoCalled], BOTH, CHAIR);
+  add(digitalPromotion.alsoCalled, BOTH, seats.get(digitalPromotion.post)!.place);
   return seats;
 }
 
@@ -102,67 +110,87 @@ const seats = /* @__PURE__ */ seatsByName();
 /** Every name under which a committee's posts, or the chair, may be given. */
 export const seatNames = (committee: Committee, which: 'members' | 'chair'): string[] =>
   [...seats]
-    .filter(([, { committees, place }]) => committees.includes(committee) && (place === CHAIR) === (which === 'chair'))
+    .filter(([, { committees, place }]) => committees & only(committee) && (place === CHAIR) === (which === 'chair'))
     .map(([name]) => name);
 
 export function readMeeting(facts: Given, issues: Issue[]): Meeting {
   refuseOtherKeys(facts, FACTS, '', issues);
   const named = readOneOf(facts['committee'], COMMITTEES, 'committee', issues);
   // A post outside the table would contradict the committee, so that the posts named can settle which one meets.
-  const possible = new Set<Committee>(named === undefined ? COMMITTEES : [named]);
-  const statusOf = readAttendance(facts['attendance'], possible, issues);
-  const temporary = readTemporaryMembers(facts['temporaryMembers'], issues);
+  const possible = { committees: named ? only(named) : BOTH };
+  const attended = readAttendance(facts['attendance'], possible, issues);
+  const statuses = appendedTable2.map((_, seat) => attended[seat]);
+  readTemporaryMembers(facts['temporaryMembers'], statuses, issues);
   const chair = readOneOf(facts['chair'], STATUSES, 'chair', issues);
-  const groups = readGroups(facts['samePerson'], possible, (seat) => (seat === CHAIR ? chair : statusOf(seat)), issues);
-  const [committee] = possible;
-  return {
-    committee: possible.size === 1 ? committee : undefined,
-    statuses: [...appendedTable2.map((_, place) => statusOf(place)), ...temporary],
-    chair,
-    groups,
-  };
+  const groups = readGroups(facts['samePerson'], possible, attended, chair, issues);
+  const turnout = turnoutOf(statuses);
+  const counted = { ...turnout };
+  counted[chair ?? 'open'] += 1;
+  // Of both committees there is no one name, and none is found.
+  const committee = COMMITTEES[possible.committees - 1];
+  return { committee, statuses, chair, groups, turnout: { 'not-counted': turnout, counted } };
+}
+
+export function turnoutOf(statuses: readonly (Status | undefined)[]): { -readonly [status in keyof Turnout]: number } {
+  const turnout = { present: 0, absent: 0, proxy: 0, vacant: 0, open: 0 };
+  for (const status of statuses) turnout[status ?? 'open'] += 1;
+  return turnout;
+}
+
+/** The committees that can be meant, ever fewer as posts are read. */
+interface Possible {
+  committees: Committees;
 }
 
 /** The place of a post that a possible committee has; narrows the committees to those that have it. */
-function readSeat(post: unknown, path: string, possible: Set<Committee>, issues: Issue[]): number | undefined {
+function readSeat(post: unknown, path: string, possible: Possible, issues: Issue[]): number | undefined {
   const seat = typeof post === 'string' ? (seats.get(post) ?? seats.get(post.normalize('NFKC').trim())) : undefined;
-  const having = seat?.committees.filter((committee) => possible.has(committee)) ?? [];
-  if (seat === undefined || having.length === 0) return unknownPost(path, issues);
-  for (const committee of COMMITTEES) if (!having.includes(committee)) possible.delete(committee);
+  if (!seat || !(seat.committees & possible.committees)) return unknownPost(path, issues);
+  possible.committees &= seat.committees;
   return seat.place;
 }
 
 const unknownPost = (path: string, issues: Issue[]) =>
   complain(issues, path, 'unknown-post', 'この委員会の職ではありません。', "This is no post of the committee's.");
 
-type StatusAt = (seat: number) => Status | undefined;
+/** Statuses by seat, with gaps. */
+type Statuses = (Status | undefined)[];
 
-function readAttendance(value: unknown, possible: Set<Committee>, issues: Issue[]): StatusAt {
-  const attended = new Map<number, Status>();
-  if (value !== undefined && isRecord(value, 'attendance', issues)) {
-    for (const post of Object.keys(value)) {
-      const path = `attendance.${post}`;
-      // A post without a status is not known, like one that is not named: it does not tell which committee meets.
-      const seat = readSeat(post, path, value[post] === undefined ? new Set(COMMITTEES) : possible, issues);
-      const status = readOneOf(value[post], STATUSES, path, issues);
-      // The chair sits, but not as a member: the fact `chair` has his status.
-      if (seat === CHAIR) unknownPost(path, issues);
-      if (seat === undefined || status === undefined) continue;
-      if ((attended.get(seat) ?? status) !== status)
-        complain(issues, path, 'contradiction', '同じ職に二つの出欠があります。', 'One post is given two statuses.');
-      attended.set(seat, status);
-    }
+function readAttendance(value: unknown, possible: Possible, issues: Issue[]): Statuses {
+  const attended: Statuses = [];
+  if (value === undefined || !isRecord(value, 'attendance', issues)) return attended;
+  for (const post of Object.keys(value)) {
+    const path = `attendance.${post}`;
+    const given = value[post];
+    // A post without a status is not known, like one that is not named: it does not tell which committee meets.
+    const telling = given === undefined ? { committees: BOTH } : possible;
+    const seat = readSeat(post, path, telling, issues);
+    const status = readOneOf(given, STATUSES, path, issues);
+    // The chair sits, but not as a member: the fact `chair` has his status.
+    if (seat === CHAIR) unknownPost(path, issues);
+    if (seat === undefined || status === undefined) continue;
+    if ((attended[seat] ?? status) !== status)
+      complain(issues, path, 'contradiction', '同じ職に二つの出欠があります。', 'One post is given two statuses.');
+    attended[seat] = status;
   }
-  return (seat) => attended.get(seat);
+  return attended;
 }
 
-function readTemporaryMembers(value: unknown, issues: Issue[]): Status[] {
-  if (value === undefined || !isList(value, 'temporaryMembers', issues)) return [];
+/** Adds one seat for each temporary member. */
+function readTemporaryMembers(value: unknown, statuses: (Status | undefined)[], issues: Issue[]): void {
+  if (value === undefined || !isList(value, 'temporaryMembers', issues)) return;
   // An entry stands for a member who exists; unlike a post of the table it cannot be left open.
-  return Array.from(value, (status, i) => readOneOf(status ?? null, STATUSES, `temporaryMembers.${i}`, issues)!);
+  for (let i = 0; i < value.length; i++)
+    statuses.push(readOneOf(value[i] ?? null, STATUSES, `temporaryMembers.${i}`, issues));
 }
 
-function readGroups(value: unknown, possible: Set<Committee>, statusAt: StatusAt, issues: Issue[]): number[][] {
+function readGroups(
+  value: unknown,
+  possible: Possible,
+  attended: Statuses,
+  chair: Status | undefined,
+  issues: Issue[],
+): number[][] {
   let groups: number[][] = [];
   if (value === undefined || !isList(value, 'samePerson', issues)) return groups;
   for (let i = 0; i < value.length; i++) {
@@ -175,7 +203,7 @@ function readGroups(value: unknown, possible: Set<Committee>, statusAt: StatusAt
       const place = `${path}.${j}`;
       const seat = readSeat(posts[j], place, possible, issues);
       if (seat === undefined) continue;
-      if (statusAt(seat) === 'vacant')
+      if ((seat === CHAIR ? chair : attended[seat]) === 'vacant')
         complain(issues, place, 'contradiction', '欠員の職は兼ねられません。', 'Nobody holds a vacant post.');
       group.add(seat);
     }

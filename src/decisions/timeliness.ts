@@ -1,6 +1,6 @@
 import { applicationDeadline, article12Attested } from '../articles/article-12-introduction.js';
 import { attestationCaveats } from '../attestation.js';
-import { type Day, FIRST_DAY, fiscalYearOf, isClosedDay, LAST_DAY, nextOpenDay, readDay } from '../calendar.js';
+import { type Day, FIRST_DAY, isClosedDay, LAST_DAY, nextOpenDay, readDay, yearOf } from '../calendar.js';
 import { contests } from '../contest.js';
 import type { Decision } from '../decision.js';
 import type { Issue } from '../errors.js';
@@ -11,7 +11,10 @@ import { type Chosen, type Options, readOptions } from '../options.js';
 import type { Readings } from '../readings.js';
 import type { Caveat, Contest, Ground, Judgement, Remedy, Verdict } from '../verdict.js';
 
-/** Facts of {@link decideTimeliness}. An absent fact is not known. */
+/**
+ * Facts of {@link decideTimeliness}. An absent fact is not known.
+ * @ja 申請期限の判断に用いる事実
+ */
 export interface TimelinessFacts {
   /** When the application reached the chief information officer. */
   readonly appliedAt?: Moment | undefined;
@@ -21,6 +24,10 @@ export interface TimelinessFacts {
   readonly urgency?: Judgement | 'none' | undefined;
 }
 
+/**
+ * The conditions that {@link decideTimeliness} examines.
+ * @ja 申請期限の判断で検討する要件
+ */
 export type TimelinessGround = 'by-end-of-august' | 'urgent';
 
 interface Dates {
@@ -32,6 +39,10 @@ interface Dates {
   readonly earliestFiscalYear?: number;
 }
 
+/**
+ * What {@link decideTimeliness} answers.
+ * @ja 申請期限の判断の結果
+ */
 export type TimelinessVerdict = Verdict<
   'timeliness',
   { 'on-time': Dates; late: Dates; 'deadline-waived': Dates },
@@ -77,17 +88,21 @@ interface Case {
 export function decideTimeliness(facts: TimelinessFacts, options?: Options): TimelinessVerdict {
   const chosen = readOptions(options);
   const given = understand(facts, readFacts);
-  const outcome = outcomeOf(given, chosen, chosen.readings);
-  return {
-    decision: 'timeliness',
-    outcome,
-    ...datesOf(given, chosen),
-    grounds: groundsOf(given, chosen),
-    missing: outcome === 'undetermined' ? missingOf(given, chosen) : [],
-    contested: contestedOf(given, outcome, chosen),
-    remedies: outcome === 'late' ? remediesOf(given, chosen) : [],
-    caveats: caveatsOf(given, chosen),
-  };
+  const onTime = isOnTime(given, chosen, chosen.readings);
+  const outcome = outcomeOf(onTime, given.urgency);
+  const dates = datesOf(given, chosen);
+  const closedDay = closedDeadline(given, chosen);
+  const grounds = groundsOf(given, onTime, dates.deadline);
+  const missing = outcome === 'undetermined' ? missingOf(given, onTime) : [];
+  const contested = contestedOf(given, outcome, closedDay, chosen);
+  const remedies = outcome === 'late' ? remediesOf(dates) : [];
+  const caveats = caveatsOf(given, closedDay, chosen);
+  const { deadline, appliedOn, earliestFiscalYear } = dates;
+  const decision = 'timeliness';
+  // The usual verdict has all dates, and a plain literal of them is made ten times as fast as a spread.
+  return deadline !== undefined && appliedOn !== undefined && earliestFiscalYear !== undefined
+    ? { decision, outcome, deadline, appliedOn, earliestFiscalYear, grounds, missing, contested, remedies, caveats }
+    : { decision, outcome, ...dates, grounds, missing, contested, remedies, caveats };
 }
 
 export function readFacts(facts: Given, issues: Issue[]): Case {
@@ -105,74 +120,85 @@ function deadlineOf(fiscalYear: number, { closedDays }: Chosen, readings: Readin
 }
 
 /** Unknown dates range over the whole calendar, and deadlines grow with the year: the extremes say what is possible. */
-function canBeOnTime({ appliedOn, plannedFor }: Case, chosen: Chosen, readings: Readings): boolean {
-  return (appliedOn ?? FIRST_DAY) <= deadlineOf(plannedFor ?? LAST_FISCAL_YEAR, chosen, readings);
+function isOnTime({ appliedOn, plannedFor }: Case, chosen: Chosen, readings: Readings): boolean | 'unknown' {
+  const canBeOnTime = (appliedOn ?? FIRST_DAY) <= deadlineOf(plannedFor ?? LAST_FISCAL_YEAR, chosen, readings);
+  if (appliedOn !== undefined && plannedFor !== undefined) return canBeOnTime;
+  const canBeLate = (appliedOn ?? LAST_DAY) > deadlineOf(plannedFor ?? FIRST_FISCAL_YEAR, chosen, readings);
+  return canBeOnTime && canBeLate ? 'unknown' : canBeOnTime;
 }
 
-function canMissTheDeadline({ appliedOn, plannedFor }: Case, chosen: Chosen, readings: Readings): boolean {
-  return (appliedOn ?? LAST_DAY) > deadlineOf(plannedFor ?? FIRST_FISCAL_YEAR, chosen, readings);
+function outcomeOf(onTime: boolean | 'unknown', urgency: Case['urgency']): Outcome | 'undetermined' {
+  if (onTime === true) return 'on-time';
+  if (onTime === 'unknown' || urgency === undefined) return 'undetermined';
+  return urgency !== 'none' && urgency.holds ? 'deadline-waived' : 'late';
 }
 
-function outcomeOf(given: Case, chosen: Chosen, readings: Readings): Outcome | 'undetermined' {
-  if (!canMissTheDeadline(given, chosen, readings)) return 'on-time';
-  if (canBeOnTime(given, chosen, readings) || given.urgency === undefined) return 'undetermined';
-  return given.urgency !== 'none' && given.urgency.holds ? 'deadline-waived' : 'late';
-}
-
-function missingOf(given: Case, chosen: Chosen): string[] {
-  const { appliedOn, plannedFor, urgency } = given;
-  const open = canBeOnTime(given, chosen, chosen.readings);
+function missingOf({ appliedOn, plannedFor, urgency }: Case, onTime: boolean | 'unknown'): string[] {
   const missing: string[] = [];
-  if (appliedOn === undefined && open) missing.push('appliedAt');
-  if (plannedFor === undefined && open) missing.push('plannedFor');
+  if (appliedOn === undefined && onTime === 'unknown') missing.push('appliedAt');
+  if (plannedFor === undefined && onTime === 'unknown') missing.push('plannedFor');
   if (urgency === undefined) missing.push('urgency');
   return missing;
 }
 
-/** The first fiscal year for which an application of that day is in time; `undefined` beyond the calendar. */
-function earliestFiscalYear(appliedOn: Day, chosen: Chosen): number | undefined {
-  const inTime = (year: number) => appliedOn <= deadlineOf(year, chosen, chosen.readings);
-  let year = fiscalYearOf(appliedOn) + 1;
-  // Down as well as up: a caller's closed days may move a deadline by any number of days.
-  while (inTime(year - 1)) year -= 1;
-  while (!inTime(year)) year += 1;
-  return year <= LAST_FISCAL_YEAR ? year : undefined;
-}
-
 function datesOf({ appliedOn, plannedFor }: Case, chosen: Chosen): Dates {
-  const earliest = appliedOn === undefined ? undefined : earliestFiscalYear(appliedOn, chosen);
-  return {
-    ...(plannedFor !== undefined && { deadline: deadlineOf(plannedFor, chosen, chosen.readings) }),
-    ...(appliedOn !== undefined && { appliedOn }),
-    ...(earliest !== undefined && { earliestFiscalYear: earliest }),
-  };
+  const dates: { -readonly [date in keyof Dates]: Dates[date] } = {};
+  if (plannedFor !== undefined) dates.deadline = deadlineOf(plannedFor, chosen, chosen.readings);
+  if (appliedOn !== undefined) {
+    dates.appliedOn = appliedOn;
+    const earliest = earliestFiscalYear(appliedOn, chosen);
+    if (earliest <= LAST_FISCAL_YEAR) dates.earliestFiscalYear = earliest;
+  }
+  return dates;
 }
 
-function groundsOf(given: Case, chosen: Chosen): Ground<TimelinessGround>[] {
-  const { appliedOn, plannedFor, urgency } = given;
-  const late = canMissTheDeadline(given, chosen, chosen.readings);
-  const onTime = canBeOnTime(given, chosen, chosen.readings);
-  const values = {
-    ...(plannedFor !== undefined && { plannedFor, deadline: deadlineOf(plannedFor, chosen, chosen.readings) }),
-    ...(appliedOn !== undefined && { appliedOn }),
-  };
+/** The first fiscal year for which an application of that day is in time. */
+function earliestFiscalYear(appliedOn: Day, chosen: Chosen): number {
+  const nextYear = yearOf(appliedOn) + 1;
+  let earliest = appliedOn <= applicationDeadline(nextYear) ? nextYear : nextYear + 1;
+  // Closed days move deadlines to later days alone, and a caller's by any number of them.
+  if (chosen.readings['deadline-on-closed-day'] === 'next-open-day')
+    while (appliedOn <= deadlineOf(earliest - 1, chosen, chosen.readings)) earliest -= 1;
+  return earliest;
+}
+
+function groundsOf(
+  { appliedOn, plannedFor, urgency }: Case,
+  holds: boolean | 'unknown',
+  deadline: Day | undefined,
+): Ground<TimelinessGround>[] {
+  const values: { plannedFor?: number; deadline?: Day; appliedOn?: Day } = {};
+  if (plannedFor !== undefined) values.plannedFor = plannedFor;
+  if (deadline !== undefined) values.deadline = deadline;
+  if (appliedOn !== undefined) values.appliedOn = appliedOn;
   return [
-    { code: 'by-end-of-august', citation: '第12条第2項本文', holds: late && onTime ? 'unknown' : onTime, values },
+    { code: 'by-end-of-august', citation: '第12条第2項本文', holds, values },
     urgency === undefined || urgency === 'none'
       ? { code: 'urgent', citation: '第12条第2項ただし書', holds: urgency === undefined ? 'unknown' : false }
       : { code: 'urgent', citation: '第12条第2項ただし書', holds: urgency.holds, values: { by: urgency.by } },
   ];
 }
 
-function contestedOf(given: Case, outcome: Outcome | 'undetermined', chosen: Chosen): Contest<Outcome>[] {
-  // Only a deadline on a closed day can be read in two ways; an open plannedFor may have such a deadline.
-  const { plannedFor } = given;
-  if (plannedFor !== undefined && !isClosedDay(applicationDeadline(plannedFor), chosen.closedDays)) return [];
-  return contests(['deadline-on-closed-day'], chosen.readings, outcome, (other) => outcomeOf(given, chosen, other));
+/** The last day of the period, if that is a closed day. */
+function closedDeadline({ plannedFor }: Case, { closedDays }: Chosen): Day | undefined {
+  const lastDay = plannedFor === undefined ? undefined : applicationDeadline(plannedFor);
+  return lastDay !== undefined && isClosedDay(lastDay, closedDays) ? lastDay : undefined;
 }
 
-function remediesOf({ appliedOn }: Case, chosen: Chosen): Remedy<TimelinessFacts, Outcome>[] {
-  const plannedFor = appliedOn === undefined ? undefined : earliestFiscalYear(appliedOn, chosen);
+function contestedOf(
+  given: Case,
+  outcome: Outcome | 'undetermined',
+  closedDay: Day | undefined,
+  chosen: Chosen,
+): Contest<Outcome>[] {
+  // Only a deadline on a closed day can be read in two ways; an open plannedFor may have such a deadline.
+  if (given.plannedFor !== undefined && closedDay === undefined) return [];
+  return contests(['deadline-on-closed-day'], chosen.readings, outcome, (other) =>
+    outcomeOf(isOnTime(given, chosen, other), given.urgency),
+  );
+}
+
+function remediesOf({ earliestFiscalYear: plannedFor }: Dates): Remedy<TimelinessFacts, Outcome>[] {
   const urgency: Remedy<TimelinessFacts, Outcome> = {
     needs: { fact: 'urgency' },
     outcome: 'deadline-waived',
@@ -182,10 +208,9 @@ function remediesOf({ appliedOn }: Case, chosen: Chosen): Remedy<TimelinessFacts
   return [{ change: { plannedFor }, outcome: 'on-time', citation: '第12条第2項本文' }, urgency];
 }
 
-function caveatsOf({ appliedOn, plannedFor }: Case, { closedDays, on }: Chosen): Caveat[] {
+function caveatsOf({ appliedOn }: Case, closedDay: Day | undefined, { closedDays, on }: Chosen): Caveat[] {
   const caveats = attestationCaveats(appliedOn ?? on, [article12Attested]);
-  const closedDay = plannedFor === undefined ? undefined : applicationDeadline(plannedFor);
-  if (closedDay !== undefined && isClosedDay(closedDay, closedDays))
+  if (closedDay !== undefined)
     caveats.push({
       code: 'deadline-on-closed-day',
       citation: '第12条第2項本文',

@@ -36,8 +36,16 @@ export interface UsageRegimeFacts extends SystemFacts {
   readonly designation?: Judgement | 'none' | undefined;
 }
 
+/**
+ * The conditions that {@link decideUsageRegime} examines.
+ * @ja 利用の定めの判断で検討する要件
+ */
 export type UsageRegimeGround = 'digital-promotion-manages' | 'designated' | 'another-section-manages';
 
+/**
+ * What {@link decideUsageRegime} answers.
+ * @ja 利用の定めの判断の結果
+ */
 export type UsageRegimeVerdict = Verdict<
   'usage-regime',
   { 'article-8': object; 'article-8-applied': object; 'article-9': object; 'no-provision': object },

@@ -22,6 +22,10 @@ export type InventoryCheck =
   | 'emergency-manual'
   | 'self-inspection';
 
+/**
+ * The faults that checks can find.
+ * @ja 台帳点検で指摘する事項
+ */
 export type InventoryFinding =
   | 'no-manager'
   | 'documents-not-kept'

@@ -1,6 +1,7 @@
 import { type AnyVerdict, type DecisionId, decisions } from '../decisions.js';
 import { InvalidFactsError, type Issue } from '../errors.js';
 import type { Options } from '../options.js';
+import { isJson } from './facts-schema.js';
 import { factsSchemas } from './facts-schemas.js';
 
 /**
@@ -20,11 +21,17 @@ export function runDecision<Id extends DecisionId>(
 ): Extract<AnyVerdict, { readonly decision: Id }> {
   const decision = decisions.find((each) => each.id === id);
   if (decision === undefined) throw new InvalidFactsError([NO_SUCH_DECISION]);
+  // Facts and decision belong together by their common id, which the compiler cannot follow through the look-up.
+  type Answer = Extract<AnyVerdict, { readonly decision: Id }>;
+  const decide = decision.decide as (facts: unknown, options?: Options) => Answer;
+  if (options === undefined) {
+    // The decision refuses what its schema refuses, but for what JSON cannot hold: most facts need be read only once.
+    const verdict = decide(json);
+    if (attempt(() => isJson(json))) return verdict;
+  }
   const parsed = attempt(() => factsSchemas[decision.id].safeParse(json));
   if (!parsed.success) throw new InvalidFactsError(parsed.error.issues.map(toIssue));
-  // Facts and decision belong together by their common id, which the compiler cannot follow through the look-up.
-  const decide = decision.decide as (facts: unknown, options?: Options) => AnyVerdict;
-  return decide(parsed.data, options) as Extract<AnyVerdict, { readonly decision: Id }>;
+  return decide(parsed.data, options);
 }
 
 /** A proxy whose traps throw is refused like any other fault. */

@@ -69,7 +69,10 @@ type FieldsOf<Outcomes extends OutcomeFields> = {
     : z.output<z.ZodObject<Outcomes[Outcome]>>;
 };
 
-/** A verdict schema, as those who use it see it. */
+/**
+ * A verdict schema, as those who use it see it.
+ * @ja 結論のスキーマの型
+ */
 export type VerdictSchema<
   Id extends string,
   Outcomes extends OutcomeFields,

@@ -24,7 +24,9 @@ function hasParts(text: object): boolean {
 
 type Element = Readonly<Record<string, unknown>>;
 
+// Spread, because every() passes over gaps, which are neither elements nor texts.
 const isListOf = (value: unknown, isOne: (element: Element) => boolean): boolean =>
-  Array.isArray(value) && value.every((element) => typeof element === 'object' && element !== null && isOne(element));
+  Array.isArray(value) &&
+  [...value].every((element) => typeof element === 'object' && element !== null && isOne(element));
 
-const areTexts = (values: readonly unknown[]): boolean => values.every((value) => typeof value === 'string');
+const areTexts = (values: readonly unknown[]): boolean => [...values].every((value) => typeof value === 'string');
