@@ -14,6 +14,7 @@ import {
   type Place,
   type QuorumReadings,
   quorumOracle,
+  quorumOracles,
   quorumReadings,
   remedied,
   STATUSES,
@@ -97,26 +98,7 @@ function compareRemedies(meeting: Meeting, readings: QuorumReadings, differences
 }
 
 describe('第19条第1項 別表第2の6職の出欠のすべて（5^6 = 15,625通り）', () => {
-  // Who sits where makes no difference to a count: brute force decides each multiset once, and the names are carried over.
-  const oracles = new Map<string, Oracle>();
-  function oracleFor(meeting: Meeting): Oracle {
-    const order = [...SEATS].sort((a, b) => rank(meeting.seats[a]) - rank(meeting.seats[b]));
-    const seats = order.map((seat) => meeting.seats[seat]);
-    const key = JSON.stringify([seats.map(rank), rank(meeting.chair)]);
-    const sorted = oracles.get(key) ?? quorumOracle({ ...meeting, seats });
-    oracles.set(key, sorted);
-    const paths = TABLE_2.map((post) => `attendance.${post}`);
-    return {
-      contested: sorted.contested,
-      under: (readings) => {
-        const expected = sorted.under(readings);
-        const named = SEATS.filter((seat) => expected.missing.includes(paths[order.indexOf(seat)]!));
-        const chair = expected.missing.filter((path) => path === 'chair');
-        return { ...expected, missing: [...named.map((seat) => paths[seat]!), ...chair] };
-      },
-    };
-  }
-  const rank = (status: Status | undefined) => ANY.indexOf(status);
+  const oracleFor = quorumOracles();
   const attendances = listsOf(ANY, 6);
 
   test.each(ANY.map((chair) => [chair ?? '不明', chair] as const))(

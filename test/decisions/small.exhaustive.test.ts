@@ -10,11 +10,19 @@ import {
   type ExpectedRemedy,
   isCompletion,
   NOT_GIVEN,
-  type Option,
   oracleOf,
   type Question,
   type SmallDecision,
 } from '../oracles/decision-table.js';
+import {
+  answerTo,
+  CONVENERS,
+  type Convened,
+  committeeOf,
+  factsOf,
+  ONLY_STEERING,
+  steeringOf,
+} from '../oracles/meeting.js';
 import {
   combinations,
   type Meeting,
@@ -543,52 +551,10 @@ describe('第8条第1項 1947年4月から2999年12月までのすべての月',
 
 const ANY: readonly (Status | undefined)[] = [...STATUSES, undefined];
 const SEATS = [0, 1, 2, 3, 4, 5];
-/** The places of Appended Table 2 that Appended Table 3 has not: whoever names them speaks of the Steering Committee. */
-const ONLY_STEERING = [1, 2, 3];
 const MEETING_READINGS = ['chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'] as const;
-
-const [COMMITTEE_FACT, QUORUM_FACT, CONVENED_FACT] = meeting.facts.map(({ options }) => options);
-
-interface Convened {
-  readonly seated: Meeting;
-  readonly convenedBy: Option | undefined;
-}
 
 describe('第19条第1項・第24条第1項 meeting', () => {
   const decide: Decide = (facts, options) => decideOf('meeting')(facts, options);
-  const ask = oracleOf(meeting);
-  const asSteering = new Map<string, ReturnType<typeof quorumOracle>>();
-
-  /** The count as if the Steering Committee met. */
-  function steeringOf(seated: Meeting) {
-    const steering: Meeting = { ...seated, committee: 'steering' };
-    const key = JSON.stringify(steering, (_, value: unknown) => value ?? null);
-    const oracle = asSteering.get(key) ?? quorumOracle(steering);
-    asSteering.set(key, oracle);
-    return oracle;
-  }
-
-  const committeeOf = ({ committee, seats, groups }: Meeting) =>
-    committee ??
-    (ONLY_STEERING.some((seat) => seats[seat] !== undefined || groups.some((group) => group.includes(seat)))
-      ? 'steering'
-      : undefined);
-
-  function answerTo({ seated, convenedBy }: Convened, readings: QuorumReadings) {
-    const quorum = steeringOf(seated).under(readings);
-    const given = [
-      COMMITTEE_FACT!.find(({ as }) => as === committeeOf(seated)),
-      QUORUM_FACT!.find(({ as }) => as === quorum.outcome),
-      convenedBy,
-    ];
-    const { outcome, missing } = ask(given).under({});
-    return { outcome, missing: missing.flatMap((path) => (path === 'quorum' ? quorum.missing : [path])) };
-  }
-
-  const factsOf = ({ seated, convenedBy }: Convened) => ({
-    ...seatedFactsOf(seated),
-    ...(convenedBy !== undefined && { convenedBy: convenedBy.is }),
-  });
 
   /**
    * How many more have to come for the meeting to be open once the chair has convened it: of those who are absent,
@@ -688,7 +654,7 @@ describe('第19条第1項・第24条第1項 meeting', () => {
         const seats = statuses.map((_, i) => statuses[(i + by) % 6]);
         const chair = pick(ANY);
         for (const committee of ['steering', undefined] as const)
-          for (const convenedBy of [undefined, CONVENED_FACT![0], CONVENED_FACT![3]])
+          for (const convenedBy of [undefined, CONVENERS[0], CONVENERS[3]])
             for (const readings of [quorumReadings[0]!, pick(quorumReadings)])
               compareMeeting({ seated: { ...plain, committee, seats, chair }, convenedBy }, readings, found);
       }
@@ -705,7 +671,7 @@ describe('第19条第1項・第24条第1項 meeting', () => {
       const found = differences();
       for (const [first, second, third] of completions([ANY, ANY, ANY].map((values) => ({ path: '', values }))))
         for (const committee of ['steering', 'security', undefined] as const)
-          for (const convenedBy of [undefined, ...CONVENED_FACT!]) {
+          for (const convenedBy of [undefined, ...CONVENERS]) {
             const seats = [first, undefined, undefined, undefined, second, third];
             const seated: Meeting = { ...plain, committee, seats, chair: 'present' };
             for (const readings of [quorumReadings[0]!, pick(quorumReadings)])
@@ -721,7 +687,7 @@ describe('第19条第1項・第24条第1項 meeting', () => {
     const found = differences();
     const asked: Asked[] = [];
     for (const committee of ['steering', 'security'] as const)
-      for (const convenedBy of [CONVENED_FACT![0], CONVENED_FACT![3]])
+      for (const convenedBy of [CONVENERS[0], CONVENERS[3]])
         for (const present of [0, 1, 2, 3, 4, 5, 6]) {
           const seats = SEATS.map((seat) => (seat < present ? 'present' : 'absent'));
           const open = seats.map((status, seat) => (ONLY_STEERING.includes(seat) ? undefined : status));
@@ -759,7 +725,7 @@ describe('第19条第1項・第24条第1項 meeting', () => {
           chair: statusOf('chair'),
           groups: group,
         };
-        compareMeeting({ seated, convenedBy: pick([undefined, ...CONVENED_FACT!]) }, pick(quorumReadings), found);
+        compareMeeting({ seated, convenedBy: pick([undefined, ...CONVENERS]) }, pick(quorumReadings), found);
       }
       expect(found.flatMap((each) => each.found)).toEqual([]);
       expect(found.map(({ compared }) => compared)).toEqual([1, 2, 3].map(() => 600));
@@ -779,7 +745,7 @@ describe('第19条第1項・第24条第1項 meeting', () => {
         const isOpen = (seat: number) => committee === undefined && ONLY_STEERING.includes(seat);
         const seats = SEATS.map((seat) => (isOpen(seat) ? undefined : pick([...STATUSES, ...ANY])));
         const chair = pick(STATUSES);
-        const convenedBy = pick([undefined, CONVENED_FACT![0], CONVENED_FACT![3]]);
+        const convenedBy = pick([undefined, CONVENERS[0], CONVENERS[3]]);
         const unknowns = [
           ...(committee === undefined ? [{ path: 'committee', values: ['steering', 'security'] }] : []),
           ...TABLE_2.flatMap((post, seat) =>

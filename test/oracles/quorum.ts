@@ -191,6 +191,33 @@ export function quorumOracle(meeting: Meeting): Oracle {
 }
 
 /**
+ * The same for meetings of the Steering Committee without temporary members or groups, many of them. Who sits where makes
+ * no difference to a count: brute force decides each multiset once, and the names are carried over.
+ */
+export function quorumOracles(): (meeting: Meeting) => Oracle {
+  const oracles = new Map<string, Oracle>();
+  const rank = (status: Status | undefined) => (status === undefined ? STATUSES.length : STATUSES.indexOf(status));
+  const paths = TABLE_2.map((post) => `attendance.${post}`);
+  return (meeting) => {
+    const places = TABLE_2.map((_, seat) => seat);
+    const order = [...places].sort((a, b) => rank(meeting.seats[a]) - rank(meeting.seats[b]));
+    const seats = order.map((seat) => meeting.seats[seat]);
+    const key = JSON.stringify([seats.map(rank), rank(meeting.chair)]);
+    const sorted = oracles.get(key) ?? quorumOracle({ ...meeting, seats });
+    oracles.set(key, sorted);
+    return {
+      contested: sorted.contested,
+      under: (readings) => {
+        const expected = sorted.under(readings);
+        const named = places.filter((seat) => expected.missing.includes(paths[order.indexOf(seat)]!));
+        const chair = expected.missing.filter((path) => path === 'chair');
+        return { ...expected, missing: [...named.map((seat) => paths[seat]!), ...chair] };
+      },
+    };
+  };
+}
+
+/**
  * The meeting as it would be if the fewest members who were absent or represented had come, those first in the table
  * preferred; `undefined` if all of them would not have made it quorate. One person in several posts is absent only if
  * that is known of each of them.

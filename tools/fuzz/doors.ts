@@ -1,0 +1,127 @@
+/** Every public function, what it may be given in order, and what it promises when that is spoilt. */
+import fc from 'fast-check';
+import * as library from '../../src/index.js';
+import * as schemas from '../../src/schemas.js';
+import * as testing from '../../src/testing.js';
+import * as text from '../../src/text.js';
+
+type Callable = (...given: readonly unknown[]) => unknown;
+
+export interface Door {
+  readonly name: string;
+  readonly call: Callable;
+  /** Arguments that are in order; these it answers. */
+  readonly given: fc.Arbitrary<readonly unknown[]>;
+  /**
+   * What may be put in their place. `anything`: it reads data of others, and answers or refuses by an error of its own.
+   * `json`: likewise, of what JSON can hold. `own`: it takes what the library or the caller's own code made; it may throw
+   * whatever it likes, but it ends.
+   */
+  readonly takes: 'anything' | 'json' | 'own';
+}
+
+const { decisions } = library;
+const options = testing.arbitraryOptions();
+const language = fc.constantFrom('ja', 'en');
+const id = fc.constantFrom(...decisions.map((decision) => decision.id));
+const factsOf = (decision: library.DecisionId): fc.Arbitrary<object> => testing.arbitraryFacts(decision);
+const decideOf = (wanted: string) => decisions.find((each) => each.id === wanted)!.decide as Callable;
+
+/** A verdict, its facts, its options, and when it was decided. */
+const aCase = fc.constantFrom(
+  ...fc.sample(fc.tuple(id, options), { seed: 1, numRuns: 40 }).map(([decision, chosen], seed) => {
+    const [facts] = fc.sample(factsOf(decision), { seed, numRuns: 1 });
+    return [decideOf(decision)(facts, chosen) as library.AnyVerdict, facts, chosen, '2026-09-01'] as const;
+  }),
+);
+const verdict = aCase.map(([each]) => each);
+const onRecord = aCase.map((each) => (library.record as Callable)(...each));
+const timeliness = testing.arbitraryFacts('timeliness').map((facts) => library.decideTimeliness(facts));
+const differences = timeliness.map((each) => library.diffVerdicts(library.decideTimeliness({}), each));
+
+const REGULATION = '第1条 書庫は、毎日開く。ただし、祝日は、この限りでない。\n第2条 鍵は、館長が持つ。';
+const LATER = `${REGULATION}\n2 鍵は、返す。`;
+const regulation = fc.constantFrom<unknown>(REGULATION, LATER, text.parseRegulation(REGULATION));
+const citation = fc.constantFrom(...library.provisions.map((provision) => provision.citation));
+const headOfSection = fc.constantFrom('税務課長', '管理部長', '情報管理責任者', '運営委員会');
+const post = testing.arbitraryPost();
+const system = testing.arbitrarySystem();
+const entries = fc.array(
+  fc.record({
+    system,
+    outsourced: fc.constant(true),
+    contract: factsOf('contract-terms'),
+    emergencyManual: factsOf('emergency-manual'),
+  }),
+  { maxLength: 3 },
+);
+const introduction = fc
+  .tuple(factsOf('procedure'), factsOf('timeliness'), factsOf('criteria'), testing.arbitraryDataUse())
+  .map(([procedure, dates, criteria, use]) => ({
+    ...{ ...procedure, ...dates, criteria, uses: [use], referred: true, decision: { approved: true } },
+    ...{ approvals: [{ from: '税務課長', on: '2026-08-01' }], meeting: { chair: 'present' } },
+  }));
+
+const door =
+  (takes: Door['takes']) =>
+  (name: string, call: unknown, ...given: readonly fc.Arbitrary<unknown>[]): Door => ({
+    ...{ name, takes, call: call as Callable, given: fc.tuple(...given) },
+  });
+const anything = door('anything');
+const json = door('json');
+const own = door('own');
+
+/** The schema of a public name as a door: the facts that it reads, or the verdicts that are read back from a store. */
+function schemaDoor(name: string, schema: object): Door {
+  const parse = (value: unknown) => (schema as { readonly safeParse: Callable }).safeParse(value);
+  const idIn = (table: object) =>
+    Object.entries(table).find(([, each]) => each === schema)?.[0] as library.DecisionId | undefined;
+  const [ofFacts, ofVerdicts] = [idIn(schemas.factsSchemas), idIn(schemas.verdictSchemas)];
+  if (ofFacts !== undefined) return anything(name, parse, factsOf(ofFacts));
+  if (ofVerdicts !== undefined) return json(name, parse, factsOf(ofVerdicts).map(decideOf(ofVerdicts)));
+  return anything(name, parse, options);
+}
+
+export const doors: readonly Door[] = [
+  ...decisions.map(({ id, decide }) => anything(decide.name, decide, factsOf(id), options)),
+  anything('reviewIntroduction', library.reviewIntroduction, introduction, options),
+  anything('reviewInventory', library.reviewInventory, entries, options),
+  anything('calendarOf', library.calendarOf, fc.constant({ fiscalYear: 2026, closedDays: [], readings: {} })),
+  anything('planBackwards', library.planBackwards, fc.constant({ plannedFor: 2027, leadTimes: {}, workingDays: true })),
+  anything('dutiesOf', library.dutiesOf, headOfSection, fc.record({ system })),
+  anything('powersOf', library.powersOf, headOfSection, fc.record({ system })),
+  anything('attestation', library.attestation, citation, fc.constantFrom('2023-03-31', '2023-04-01')),
+  anything('record', library.record, ...[0, 1, 2, 3].map((place) => aCase.map((parts) => parts[place]))),
+  anything('replayOne', library.replayOne, onRecord, options),
+  // What a caller's own iterable throws is passed on: each record is spoilt, not what they are taken from.
+  anything('replay', (one: unknown, asked: never) => [...library.replay([one], asked)], onRecord, options),
+  anything('diffVerdicts', library.diffVerdicts, timeliness, timeliness),
+  anything('runDecision', schemas.runDecision, fc.constant('quorum'), factsOf('quorum'), options),
+  ...Object.entries(schemas).flatMap(([name, schema]) => ('safeParse' in schema ? [schemaDoor(name, schema)] : [])),
+  anything('parseRegulation', text.parseRegulation, fc.constantFrom(REGULATION, LATER)),
+  anything('compareText', text.compareText, regulation, regulation),
+  anything('compareTexts', text.compareTexts, regulation, regulation),
+  own('quote', text.quote, verdict, regulation),
+  own('fingerprint', text.fingerprint, fc.string()),
+  own('explainChanges', text.explainChanges, fc.constant(text.compareTexts(REGULATION, LATER)), language),
+  own('explain', library.explain, verdict, language),
+  own('explainDifferences', library.explainDifferences, differences, language),
+  own('isSettled', library.isSettled, verdict),
+  own('citeIn', library.citeIn, citation, language),
+  own('samePost', library.samePost, post, post),
+  own('applicationDeadline', library.applicationDeadline, fc.integer({ min: 1947, max: 2999 })),
+  own('majorityOf', library.majorityOf, fc.nat(100)),
+  own('openapi', schemas.openapi, fc.constantFrom({}, { language: 'ja' }, { language: 'en' })),
+  own('factsJsonSchema', schemas.factsJsonSchema, id, fc.constantFrom({}, { language: 'ja' })),
+  own('verdictJsonSchema', schemas.verdictJsonSchema, id, fc.constantFrom({}, { language: 'en' })),
+  own('aJudgement', testing.aJudgement, fc.constantFrom({}, { holds: false })),
+  own('aUse', testing.aUse, fc.constantFrom({}, { items: ['旧氏'] })),
+  own('allTerms', testing.allTerms, fc.constantFrom({}, { copying: false })),
+  own('fullAttendance', testing.fullAttendance, fc.constant('steering'), fc.constantFrom({}, { 経理課長: 'absent' })),
+  own(
+    'theApplication',
+    testing.theApplication,
+    fc.integer({ min: 1948, max: 2998 }),
+    fc.record({ daysLate: fc.nat(9) }),
+  ),
+];
