@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'library',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/docs/site*.test.ts'],
+          exclude: ['test/package/**', 'test/docs/site*.test.ts', '**/node_modules/**'],
         },
       },
       // The site is built once for all tests that read it.
