@@ -3,16 +3,15 @@
  *
  *   npx tsx examples/form/build.ts [form.html]
  */
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundled, hashOf } from './bundle.js';
 
-const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const here = (name: string) => new URL(name, import.meta.url);
 
 /** The page as HTML. Its content security policy lets nothing run but its own script, and nothing be sent anywhere. */
 export async function formHtml(): Promise<string> {
-  const [script, style] = await Promise.all([bundled('main.ts'), bundled('style.css')]);
+  const [script, style] = await Promise.all([bundled(here('main.ts')), bundled(here('style.css'))]);
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
@@ -36,23 +35,6 @@ export async function formHtml(): Promise<string> {
 </html>
 `;
 }
-
-async function bundled(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [here(entry)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    tsconfig: here('../../tsconfig.json'),
-  });
-  // A script ends at the first closing tag, wherever it stands.
-  return outputFiles[0]!.text.replaceAll('</script', '<\\/script');
-}
-
-const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [out = 'form.html'] = process.argv.slice(2);
