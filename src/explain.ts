@@ -78,13 +78,15 @@ const sentences: SentencesOf = {
 };
 
 /** The sentences of a decision, seen without the types that tie them to its verdict. */
-interface Words {
+export interface Words {
   readonly outcomes: Readonly<Record<string, Text>>;
   readonly summaries: Readonly<Record<string, Sentence<AnyVerdict>>>;
   readonly grounds: Readonly<Record<string, Readonly<Record<string, Sentence<Values>>>>>;
   readonly facts: Readonly<Record<string, Sentence<readonly string[]>>>;
   readonly remedy: Sentence<unknown>;
 }
+
+export const wordsOf = (id: DecisionId): Words => sentences[id] as unknown as Words;
 
 /**
  * A verdict in words, in the style of official documents: citations in the grammar of the language, era dates in
@@ -99,7 +101,7 @@ interface Words {
  * @ja 結論を日本語又は英語の文で説明する。
  */
 export function explain(verdict: AnyVerdict, language: Language): Explanation {
-  const words = sentences[verdict.decision] as unknown as Words;
+  const words = wordsOf(verdict.decision);
   const colon = language === 'ja' ? '：' : ': ';
   const label = (outcome: string): Text => words.outcomes[outcome] ?? UNDETERMINED;
   const nameOf = (path: string): string => {

@@ -2,8 +2,8 @@
  * Every sentence of the library, rendered once into a committed list for each language, to be read through as a whole.
  * `npx vitest run test/sentences.test.ts -u` writes the lists anew.
  */
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../src/explain.js';
 import {
   citeIn,
   decisions,
@@ -15,24 +15,8 @@ import {
   roles,
   type Text,
 } from '../src/index.js';
-import { type Sentence, sayCaveat, sayContest, sayOf, type Values } from '../src/sentences.js';
+import { sayCaveat, sayContest, sayOf, type Values } from '../src/sentences.js';
 import type { Caveat } from '../src/verdict.js';
-
-interface Words {
-  readonly outcomes: Readonly<Record<string, Text>>;
-  readonly summaries: Readonly<Record<string, Sentence<never>>>;
-  readonly grounds: Readonly<Record<string, Readonly<Record<string, Sentence<Values>>>>>;
-  readonly facts: Readonly<Record<string, Sentence<readonly string[]>>>;
-  readonly remedy: Sentence<never>;
-}
-
-const folder = new URL('../src/decisions/', import.meta.url);
-const words = new Map<string, Words>();
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.sentences.ts'))) {
-  const module = (await import(new URL(file, folder).pathname)) as Record<string, Words>;
-  const own = Object.values(module).find((value) => typeof value === 'object' && 'summaries' in value);
-  if (own !== undefined) words.set(file.replace('.sentences.ts', ''), own);
-}
 
 /** What grounds, summaries and remedies may speak of. */
 const sample = {
@@ -98,7 +82,7 @@ function list(language: Language): string {
   const lines: string[] = [];
   const heading = (text: string) => lines.push('', `# ${text}`);
   for (const { id, question, presupposes } of decisions) {
-    const own = words.get(id)!;
+    const own = wordsOf(id);
     const about = { ...sample, lacking: LACKING[id] };
     heading(id);
     lines.push(question[language], presupposes[language]);

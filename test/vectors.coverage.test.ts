@@ -1,6 +1,7 @@
 /** What the vectors have to show: from the catalogue, the sentences and the oracles' tables, not from the generator. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { wordsOf } from '../src/explain.js';
 import { type Caveat, type DecisionId, decisions, readings } from '../src/index.js';
 import type { Vector } from '../tools/vectors/vector.js';
 import { smallDecisions } from './oracles/small-decisions.js';
@@ -13,13 +14,7 @@ const coveredBy = (id: DecisionId): ReadonlySet<string> => {
 };
 
 /** The codes of a decision's grounds: each has its sentences. */
-const grounds = new Map<string, readonly string[]>();
-const sentences = new URL('../src/decisions/', import.meta.url);
-for (const file of readdirSync(sentences).filter((name) => name.endsWith('.sentences.ts'))) {
-  const module = (await import(new URL(file, sentences).pathname)) as Record<string, { readonly grounds?: object }>;
-  const own = Object.values(module).find((value) => typeof value === 'object' && 'summaries' in value);
-  if (own?.grounds !== undefined) grounds.set(file.replace('.sentences.ts', ''), Object.keys(own.grounds));
-}
+const groundsOf = (id: DecisionId): readonly string[] => Object.keys(wordsOf(id).grounds);
 
 /** What no facts can show, and why. */
 const NEEDS_NARROW_PRIVACY = 'The reference matters only where `privacy-after-exemption` is `approval-only`.';
@@ -85,7 +80,7 @@ function goalsFor({ id, outcomes, readings: ids }: (typeof decisions)[number]): 
   return [
     ...[...outcomes, 'undetermined'].map((outcome) => `outcome:${outcome}`),
     ...ids.flatMap((reading) => Object.keys(readings[reading].values).map((value) => `reading:${reading}=${value}`)),
-    ...(grounds.get(id) ?? []).flatMap((code) => [true, false, 'unknown'].map((holds) => `ground:${code}:${holds}`)),
+    ...groundsOf(id).flatMap((code) => [true, false, 'unknown'].map((holds) => `ground:${code}:${holds}`)),
     ...Object.entries(FORMS[id] ?? {}).flatMap(([path, forms]) => forms.map((form) => `form:${path}:${form}`)),
     ...(CLOSED_DAYS[id] ?? []).map((why) => `closed-day:${why}`),
     ...Object.keys(small?.defects ?? {}).map((defect) => `caveat:text-defect:${defect}`),
@@ -101,7 +96,7 @@ describe.each(decisions.map((decision) => [decision.id, decision] as const))('%s
 
   it('every outcome, reading, ground, form, closed day and defect is shown, but what cannot be', () => {
     const goals = goalsFor(decision);
-    expect(grounds.get(id)?.length).toBeGreaterThan(0);
+    expect(groundsOf(id).length).toBeGreaterThan(0);
     expect(goals.filter((goal) => !covered.has(goal))).toEqual(Object.keys(unreachable));
   });
 
