@@ -1,3 +1,5 @@
+import { attempt, needLanguage } from './attempt.js';
+
 /**
  * Chapters 1 to 11, `第5章`.
  * @ja 章
@@ -128,7 +130,11 @@ const ERA_START: Record<string, number> = { 平成: 1988, 令和: 2018 };
  * @ja 引用を、その言語の法令引用の書き方で返す。
  */
 export function citeIn(citation: Citation | Article7Item, language: 'ja' | 'en'): string {
-  if (language === 'ja') return citation;
+  needLanguage(language);
+  return language === 'ja' ? citation : attempt(() => inEnglish(citation));
+}
+
+function inEnglish(citation: string): string {
   return citation
     .replace('住民基本台帳法', 'Basic Resident Registration Act, ')
     .replace(/^第(\d+)章$/, 'Chapter $1')

@@ -1,3 +1,4 @@
+import { attempt, needLanguage } from './attempt.js';
 import { citeIn } from './citation.js';
 import { applicantSentences } from './decisions/applicant.sentences.js';
 import { committeeSentences } from './decisions/committee.sentences.js';
@@ -98,9 +99,15 @@ export const wordsOf = (id: DecisionId): Words => sentences[id] as unknown as Wo
  * explain(verdict, 'ja').lines[0] // => '第12条第2項本文：令和8年8月31日の申請は、期限の令和8年8月31日までになされている。'
  * explain(verdict, 'en').summary // => 'The application is on time.'
  * ```
+ * @throws InvalidFactsError if this is no verdict of the library, or no language that it speaks.
  * @ja 結論を日本語又は英語の文で説明する。
  */
 export function explain(verdict: AnyVerdict, language: Language): Explanation {
+  needLanguage(language);
+  return attempt(() => explanationOf(verdict, language));
+}
+
+function explanationOf(verdict: AnyVerdict, language: Language): Explanation {
   const words = wordsOf(verdict.decision);
   const colon = language === 'ja' ? '：' : ': ';
   const label = (outcome: string): Text => words.outcomes[outcome] ?? UNDETERMINED;

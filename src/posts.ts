@@ -1,3 +1,4 @@
+import { attempt } from './attempt.js';
 import { attestedDepartmentOf, splitUnit } from './units.js';
 
 /**
@@ -44,7 +45,8 @@ function identityOf(name: string): string {
  * @ja 二つの名称が同じ職を指すか。
  */
 export function samePost(a: string | Post, b: string | Post): boolean {
-  return identityOf(typeof a === 'string' ? a : a.label) === identityOf(typeof b === 'string' ? b : b.label);
+  const nameOf = (post: string | Post) => (typeof post === 'string' ? post : post.label);
+  return attempt(() => identityOf(nameOf(a)) === identityOf(nameOf(b)));
 }
 
 /** 税務課長, 管理部長; the head of anything but a 課, 部 or 室 has no title in the text: 選挙管理委員会事務局の長. */

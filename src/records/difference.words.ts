@@ -1,3 +1,4 @@
+import { attempt, needLanguage } from '../attempt.js';
 import { type Citation, citeIn } from '../citation.js';
 import type { Language, Text } from '../language.js';
 import type { Difference } from './difference.js';
@@ -17,13 +18,16 @@ import type { Difference } from './difference.js';
  * @ja 結論の相違を文で説明する。
  */
 export function explainDifferences(differences: readonly Difference[], language: Language): string[] {
-  return differences.map((difference) => {
-    const label = labelOf(difference, language);
-    if (difference.part === 'order') return label;
-    const said = (side: 'before' | 'after') =>
-      difference[side] === undefined ? WORDS.none[language] : sayOf(difference, side, language);
-    return `${label}${language === 'ja' ? '：' : ': '}${said('before')} → ${said('after')}`;
-  });
+  needLanguage(language);
+  return attempt(() => differences.map((difference) => lineOf(difference, language)));
+}
+
+function lineOf(difference: Difference, language: Language): string {
+  const label = labelOf(difference, language);
+  if (difference.part === 'order') return label;
+  const said = (side: 'before' | 'after') =>
+    difference[side] === undefined ? WORDS.none[language] : sayOf(difference, side, language);
+  return `${label}${language === 'ja' ? '：' : ': '}${said('before')} → ${said('after')}`;
 }
 
 function labelOf(difference: Difference, language: Language): string {

@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import { attempt, needLanguage } from '../attempt.js';
 import type { DecisionId } from '../decisions.js';
+import { InvalidFactsError } from '../errors.js';
 import type { Language } from '../language.js';
 import { annotationsOf, descriptionOf } from './described.js';
 import { factsSchemas } from './facts-schemas.js';
+import { NO_SUCH_DECISION } from './run-decision.js';
 import { verdictSchemas } from './verdict-schemas.js';
 
 /**
@@ -35,7 +38,7 @@ export interface JsonSchemaOptions {
  * @ja 判断の事実の JSON Schema
  */
 export function factsJsonSchema(decision: DecisionId, options?: JsonSchemaOptions): JsonSchema {
-  return jsonSchemaOf(factsSchemas[decision], options);
+  return attempt(() => jsonSchemaOf(factsSchemas[decision], options));
 }
 
 /**
@@ -48,10 +51,12 @@ export function factsJsonSchema(decision: DecisionId, options?: JsonSchemaOption
  * @ja 判断の結論の JSON Schema
  */
 export function verdictJsonSchema(decision: DecisionId, options?: JsonSchemaOptions): JsonSchema {
-  return jsonSchemaOf(verdictSchemas[decision], options);
+  return attempt(() => jsonSchemaOf(verdictSchemas[decision], options));
 }
 
-function jsonSchemaOf(schema: z.ZodType, { language }: JsonSchemaOptions = {}): JsonSchema {
+function jsonSchemaOf(schema: z.ZodType | undefined, { language }: JsonSchemaOptions = {}): JsonSchema {
+  if (schema === undefined) throw new InvalidFactsError([NO_SUCH_DECISION]);
+  needLanguage(language);
   return z.toJSONSchema(schema, { io: 'input', override: annotateIn(language) }) as JsonSchema;
 }
 

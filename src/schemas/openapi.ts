@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { attempt, needLanguage } from '../attempt.js';
 import { type DecisionId, decisions } from '../decisions.js';
 import { edition } from '../edition.js';
 import type { Language, Text } from '../language.js';
@@ -58,7 +59,12 @@ interface Operation {
  * ```
  * @ja 全判断の OpenAPI 文書
  */
-export function openapi({ language, servers = [{ url: '/' }] }: OpenApiOptions = {}): OpenApiDocument {
+export function openapi(options: OpenApiOptions = {}): OpenApiDocument {
+  return attempt(() => documentOf(options));
+}
+
+function documentOf({ language, servers = [{ url: '/' }] }: OpenApiOptions): OpenApiDocument {
+  needLanguage(language);
   const say = (text: Text): string => (language === undefined ? `${text.ja} | ${text.en}` : text[language]);
   return {
     openapi: '3.1.1',

@@ -1,3 +1,4 @@
+import { attempt } from '../attempt.js';
 import { type AnyVerdict, type DecisionId, decisions } from '../decisions.js';
 import { InvalidFactsError, type Issue } from '../errors.js';
 import type { Options } from '../options.js';
@@ -34,22 +35,7 @@ export function runDecision<Id extends DecisionId>(
   return decide(parsed.data, options);
 }
 
-/** A proxy whose traps throw is refused like any other fault. */
-function attempt<Result>(parse: () => Result): Result {
-  try {
-    return parse();
-  } catch (cause) {
-    throw new InvalidFactsError([UNREADABLE], { cause });
-  }
-}
-
-const UNREADABLE: Issue = {
-  path: '',
-  code: 'unreadable',
-  message: { ja: '読み取れません。', en: 'This cannot be read.' },
-};
-
-const NO_SUCH_DECISION: Issue = {
+export const NO_SUCH_DECISION: Issue = {
   path: 'decision',
   code: 'not-one-of',
   message: { ja: 'この名前の判断はありません。', en: 'There is no decision of this name.' },

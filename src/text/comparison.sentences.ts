@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern';
+import { attempt, needLanguage } from '../attempt.js';
 import { decisions } from '../decisions.js';
 import type { Language, Text } from '../language.js';
 import type { Comparison, ProvisionChange, RowChange } from './compare.js';
@@ -25,6 +26,11 @@ const UNCHANGED: Text = {
  * @ja 異同の報告を、文で示す。
  */
 export function explainChanges(comparison: Comparison, language: Language): readonly string[] {
+  needLanguage(language);
+  return attempt(() => linesOf(comparison, language));
+}
+
+function linesOf(comparison: Comparison, language: Language): readonly string[] {
   if (comparison.same) return [UNCHANGED[language]];
   const rows = comparison.rows.filter(({ status }) => status !== 'same');
   return [

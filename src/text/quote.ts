@@ -1,3 +1,4 @@
+import { attempt } from '../attempt.js';
 import type { Ground } from '../verdict.js';
 import { asRegulation } from './as-regulation.js';
 import { type Edition, editionOf, encodedEdition } from './edition.js';
@@ -27,6 +28,7 @@ export interface Quotation<Code extends string = string> {
  * The official wording beside each ground of a verdict, from your own copy of the text.
  *
  * @throws InvalidTextError if the text cannot be read as that of a regulation.
+ * @throws InvalidFactsError if the verdict is none.
  * @example
  * ```ts
  * const verdict = decideOperation({ residentOperated: false, authorisation: 'none' });
@@ -42,11 +44,13 @@ export function quote<Code extends string>(
 ): readonly Quotation<Code>[] {
   const regulation = asRegulation(text);
   const [own, encoded] = [editionOf(regulation), encodedEdition()];
-  return verdict.grounds.map(({ code, citation }) => {
-    const found = regulation.provisions.some((place) => place.citation === citation);
-    const words = found ? wordsOf(regulation, citation) : '';
-    return { code, citation, found, words, asEncoded: found && readsAlike(own, encoded, citation) };
-  });
+  return attempt(() =>
+    verdict.grounds.map(({ code, citation }) => {
+      const found = regulation.provisions.some((place) => place.citation === citation);
+      const words = found ? wordsOf(regulation, citation) : '';
+      return { code, citation, found, words, asEncoded: found && readsAlike(own, encoded, citation) };
+    }),
+  );
 }
 
 function wordsOf({ provisions, rows }: Regulation, citation: string): string {

@@ -1,0 +1,28 @@
+import { InvalidFactsError, type Issue } from './errors.js';
+import { oneOf } from './facts.js';
+import type { Language } from './language.js';
+
+/** Reads what has no reader of its own, such as a verdict from somebody's store: what cannot be read is refused like a fact. */
+export function attempt<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof InvalidFactsError) throw cause;
+    throw new InvalidFactsError([UNREADABLE], { cause });
+  }
+}
+
+/** Only languages that the library speaks; `undefined` where a caller may want both. */
+export function needLanguage(language: Language | undefined): void {
+  if (language === undefined || LANGUAGES.includes(language)) return;
+  const [ja, en] = oneOf(LANGUAGES);
+  throw new InvalidFactsError([{ path: 'language', code: 'not-one-of', message: { ja, en } }]);
+}
+
+const LANGUAGES: readonly Language[] = ['ja', 'en'];
+
+const UNREADABLE: Issue = {
+  path: '',
+  code: 'unreadable',
+  message: { ja: '読み取れません。', en: 'This cannot be read.' },
+};
