@@ -11,6 +11,7 @@ import {
   judgements,
   type Language,
   provisions,
+  type Role,
   readings,
   roles,
   type Text,
@@ -120,12 +121,16 @@ function list(language: Language): string {
       `${citeIn(citation, language)}: ${finders.map((finder) => roles[finder][language]).join(', ') || '-'}: ${finding[language]}`,
     );
   heading('provisions');
-  for (const { citation, caption, kind, summary, acts, nothingToCompute } of provisions) {
+  const named = (some: readonly Role[] = []) => some.map((role) => roles[role][language]).join(', ');
+  for (const { citation, caption, kind, summary, acts, amendedBy, attestedFrom, nothingToCompute } of provisions) {
     lines.push(`${citeIn(citation, language)} [${kind}] ${caption[language]}: ${summary[language]}`);
-    for (const { mode, by, toward, act, when, urgency } of acts)
-      lines.push(
-        `  ${mode}, ${urgency}: ${by.map((role) => roles[role][language]).join(', ')} -> ${(toward ?? []).map((role) => roles[role][language]).join(', ')}: ${act[language]}${when ? ` (${when[language]})` : ''}`,
-      );
+    const history = `  ${[...amendedBy, attestedFrom].join(', ')}`;
+    if (history !== lines.findLast((line) => /^ {2}.*\d{4}-\d\d-\d\d$/.test(line))) lines.push(history);
+    for (const { mode, by, toward, systems, act, when, urgency } of acts) {
+      const about = [mode, urgency, ...(systems ? [systems] : [])].join(', ');
+      const condition = when ? ` (${when[language]})` : '';
+      lines.push(`  ${about}: ${named(by)} -> ${named(toward)}: ${act[language]}${condition}`);
+    }
     if (nothingToCompute !== undefined) lines.push(`  (${nothingToCompute[language]})`);
   }
   return `${lines.join('\n').trim()}\n`;

@@ -1,11 +1,5 @@
-import { type Attested, earliestAttestedDay } from '../attestation.js';
+import { earliestAttestedDay } from '../attestation.js';
 import type { Article } from '../provision.js';
-
-/**
- * Article 1, without a recorded change.
- * @ja 第1条の文言を確認できる日
- */
-export const article1Attested: Attested = { citation: '第1条', attestedFrom: earliestAttestedDay };
 
 /**
  * Article 1, place by place.

@@ -1,11 +1,5 @@
-import { type Attested, earliestAttestedDay } from '../attestation.js';
+import { earliestAttestedDay } from '../attestation.js';
 import type { Article } from '../provision.js';
-
-/**
- * Article 7, without a recorded change.
- * @ja 第7条の文言を確認できる日
- */
-export const article7Attested: Attested = { citation: '第7条', attestedFrom: earliestAttestedDay };
 
 /**
  * Article 7, place by place.

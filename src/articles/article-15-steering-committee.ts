@@ -1,11 +1,5 @@
-import { type Attested, earliestAttestedDay } from '../attestation.js';
+import { earliestAttestedDay } from '../attestation.js';
 import type { Article } from '../provision.js';
-
-/**
- * Article 15, without a recorded change.
- * @ja 第15条の文言を確認できる日
- */
-export const article15Attested: Attested = { citation: '第15条', attestedFrom: earliestAttestedDay };
 
 /**
  * Article 15, place by place.

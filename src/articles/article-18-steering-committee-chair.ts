@@ -1,11 +1,5 @@
-import { type Attested, earliestAttestedDay } from '../attestation.js';
+import { earliestAttestedDay } from '../attestation.js';
 import type { Article } from '../provision.js';
-
-/**
- * Article 18, without a recorded change.
- * @ja 第18条の文言を確認できる日
- */
-export const article18Attested: Attested = { citation: '第18条', attestedFrom: earliestAttestedDay };
 
 /**
  * Article 18, place by place.

@@ -1,11 +1,5 @@
-import { type Attested, earliestAttestedDay } from '../attestation.js';
+import { earliestAttestedDay } from '../attestation.js';
 import type { Article } from '../provision.js';
-
-/**
- * Article 20, without a recorded change.
- * @ja 第20条の文言を確認できる日
- */
-export const article20Attested: Attested = { citation: '第20条', attestedFrom: earliestAttestedDay };
 
 /**
  * Article 20, place by place.

@@ -1,11 +1,5 @@
-import { type Attested, earliestAttestedDay } from '../attestation.js';
+import { earliestAttestedDay } from '../attestation.js';
 import type { Article } from '../provision.js';
-
-/**
- * Article 23, without a recorded change.
- * @ja 第23条の文言を確認できる日
- */
-export const article23Attested: Attested = { citation: '第23条', attestedFrom: earliestAttestedDay };
 
 /**
  * Article 23, place by place.

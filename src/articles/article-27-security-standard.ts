@@ -1,11 +1,5 @@
-import { type Attested, earliestAttestedDay } from '../attestation.js';
+import { earliestAttestedDay } from '../attestation.js';
 import type { Article } from '../provision.js';
-
-/**
- * Article 27, without a recorded change.
- * @ja 第27条の文言を確認できる日
- */
-export const article27Attested: Attested = { citation: '第27条', attestedFrom: earliestAttestedDay };
 
 /**
  * Article 27, place by place.

@@ -1,14 +1,7 @@
-import type { Attested } from '../attestation.js';
 import type { Day } from '../calendar.js';
 import type { Article } from '../provision.js';
 
 const attestedFrom: Day = '2022-04-01';
-
-/**
- * Article 29 as amended by 令和4年訓令甲第7号.
- * @ja 第29条の文言を確認できる日
- */
-export const article29Attested: Attested = { citation: '第29条', attestedFrom };
 
 /**
  * Article 29, place by place.

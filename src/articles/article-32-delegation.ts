@@ -1,11 +1,5 @@
-import { type Attested, earliestAttestedDay } from '../attestation.js';
+import { earliestAttestedDay } from '../attestation.js';
 import type { Article } from '../provision.js';
-
-/**
- * Article 32, without a recorded change.
- * @ja 第32条の文言を確認できる日
- */
-export const article32Attested: Attested = { citation: '第32条', attestedFrom: earliestAttestedDay };
 
 /**
  * Article 32, place by place.

@@ -1,32 +1,21 @@
 /** The map in Chromium: filter, languages, anchors, what it looks like to those who do not see it, and on a phone. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mapHtml } from '../../docs/map/build.js';
 import { provisions } from '../../src/index.js';
+import { axe, hasBrowser, launch } from '../chromium.js';
 
-const EXECUTABLE = '/usr/bin/chromium';
-const ARGUMENTS = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync'],
-];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** On a developer's machine without Chromium there is nothing to test with; the build server has to have it. */
-const hasBrowser = existsSync(EXECUTABLE) || process.env['CI'] === 'true';
-
-describe.skipIf(!hasBrowser)(`the map in Chromium (skipped without ${EXECUTABLE}, but in CI)`, () => {
+describe.skipIf(!hasBrowser)('the map in Chromium (skipped without it, but in CI)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'map-'));
   const complaints: string[] = [];
   let browser: Browser;
   beforeAll(async () => {
-    if (!existsSync(EXECUTABLE)) throw new Error(`There is no ${EXECUTABLE}: apt-get install chromium fonts-noto-cjk`);
     writeFileSync(join(folder, 'index.html'), await mapHtml());
-    browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+    browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();
@@ -147,7 +136,7 @@ describe.skipIf(!hasBrowser)(`the map in Chromium (skipped without ${EXECUTABLE}
     ['?lang=en&kind=duty', 390, 'light'],
   ] as const)('shuts nobody out (axe, %s, %i wide, %s)', async (address, width, colorScheme) => {
     const page = await open(address, { viewport: { width, height: 900 }, colorScheme });
-    await page.evaluate(axe);
+    await page.evaluate(axe());
     const found = (await page.evaluate(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
       violations.map(({ id, impact, nodes }) => ({ id, impact, first: nodes[0].html.slice(0, 200) })))`)) as {
       impact: string;

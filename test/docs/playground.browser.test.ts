@@ -1,40 +1,29 @@
 /** The playground in Chromium: every decision, typing, readings, remedies, links, and what a stranger's link can do. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPlayground } from '../../docs/playground/build.js';
 import { readExamples } from '../../docs/playground/read-examples.js';
 import { decide } from '../../examples/form/sheet.js';
 import { type Citation, citeIn, decisions, explain, provisions } from '../../src/index.js';
+import { axe, hasBrowser, launch } from '../chromium.js';
 import { focused, tabTo } from '../examples/form/browser.js';
 import { expectText } from '../examples/form/expect-text.js';
-
-const EXECUTABLE = '/usr/bin/chromium';
-const ARGUMENTS = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync'],
-];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** On a developer's machine without Chromium there is nothing to test with; the build server has to have it. */
-const hasBrowser = existsSync(EXECUTABLE) || process.env['CI'] === 'true';
 
 /** 31 August 2025 is a Sunday: nobody has found urgency, and the application came on the Monday. */
 const SUNDAY = { appliedAt: '2025-09-01', plannedFor: 2026, urgency: 'none' };
 
-describe.skipIf(!hasBrowser)(`the playground in Chromium (skipped without ${EXECUTABLE}, but in CI)`, () => {
+describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, but in CI)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'playground-'));
   const complaints: string[] = [];
   let browser: Browser;
   let address: string;
   beforeAll(async () => {
-    if (!existsSync(EXECUTABLE)) throw new Error(`There is no ${EXECUTABLE}: apt-get install chromium fonts-noto-cjk`);
     address = pathToFileURL(await buildPlayground(folder)).href;
-    browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+    browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();
@@ -348,7 +337,7 @@ describe.skipIf(!hasBrowser)(`the playground in Chromium (skipped without ${EXEC
   ] as const)('shuts nobody out (axe, %s, %i wide, %s)', async (fragment, width, colorScheme) => {
     const page = await open(fragment, { viewport: { width, height: 900 }, colorScheme });
     await page.evaluate(`for (const each of document.querySelectorAll('details')) each.open = true`);
-    await page.evaluate(axe);
+    await page.evaluate(axe());
     const found = (await page.evaluate(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
       violations.map(({ id, impact, nodes }) => ({ id, impact, first: nodes[0].html.slice(0, 200) })))`)) as {
       impact: string;

@@ -1,28 +1,18 @@
 /** The site in Chromium: searching in both languages, accessibility, phones and dark rooms. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axe, hasBrowser, launch } from '../chromium.js';
 
-const EXECUTABLE = '/usr/bin/chromium';
-const ARGUMENTS = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync'],
-];
 const ORIGIN = 'http://site.test';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** On a developer's machine without Chromium there is nothing to test with; the build server has to have it. */
-const hasBrowser = existsSync(EXECUTABLE) || process.env['CI'] === 'true';
-
-describe.skipIf(!hasBrowser)(`the site in Chromium (skipped without ${EXECUTABLE}, but in CI)`, () => {
+describe.skipIf(!hasBrowser)('the site in Chromium (skipped without it, but in CI)', () => {
   const site = inject('site');
   const complaints: string[] = [];
   let browser: Browser;
   beforeAll(async () => {
-    if (!existsSync(EXECUTABLE)) throw new Error(`There is no ${EXECUTABLE}: apt-get install chromium fonts-noto-cjk`);
-    browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+    browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();
@@ -110,7 +100,7 @@ describe.skipIf(!hasBrowser)(`the site in Chromium (skipped without ${EXECUTABLE
   /** What axe-core finds serious or critical. */
   async function graveFaults(page: Page, options = '{}'): Promise<string[]> {
     await page.locator('#tsd-nav-container a').first().waitFor({ state: 'attached' });
-    await page.evaluate(axe);
+    await page.evaluate(axe());
     const { violations } = (await page.evaluate(`axe.run(${options})`)) as {
       violations: { id: string; impact: string; nodes: { html: string }[] }[];
     };

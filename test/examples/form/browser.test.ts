@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decisions } from '../../../src/index.js';
-import { type FormInBrowser, fill, focused, hasBrowser, openBrowser, questionsOn, statusOf, tabTo } from './browser.js';
+import { hasBrowser } from '../../chromium.js';
+import { type FormInBrowser, fill, focused, openBrowser, questionsOn, statusOf, tabTo } from './browser.js';
 import { expectText } from './expect-text.js';
 
 // Without Chromium these are skipped, but for CI, where they fail.

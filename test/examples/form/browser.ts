@@ -1,24 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { formHtml } from '../../../examples/form/build.js';
-
-const EXECUTABLE = '/usr/bin/chromium';
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** On a developer's machine without Chromium there is nothing to test with; the build server has to have it. */
-export const hasBrowser = existsSync(EXECUTABLE) || process.env['CI'] === 'true';
-if (!hasBrowser) console.warn(`The tests in a browser are skipped: there is no ${EXECUTABLE}.`);
+import { launch } from '../../chromium.js';
 
 /** The form, bundled, in a browser. Whatever a page complains of is collected. */
 export interface FormInBrowser {
@@ -28,11 +14,10 @@ export interface FormInBrowser {
 }
 
 export async function openBrowser(): Promise<FormInBrowser> {
-  if (!existsSync(EXECUTABLE)) throw new Error(`There is no ${EXECUTABLE}: apt-get install chromium fonts-noto-cjk`);
   const folder = mkdtempSync(join(tmpdir(), 'form-'));
   const file = join(folder, 'form.html');
   writeFileSync(file, await formHtml());
-  const browser: Browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+  const browser: Browser = await launch();
   const complaints: string[] = [];
   return {
     complaints,
