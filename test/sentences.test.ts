@@ -121,11 +121,13 @@ function list(language: Language): string {
       `${citeIn(citation, language)}: ${finders.map((finder) => roles[finder][language]).join(', ') || '-'}: ${finding[language]}`,
     );
   heading('provisions');
+  let last = '';
   const named = (some: readonly Role[] = []) => some.map((role) => roles[role][language]).join(', ');
   for (const { citation, caption, kind, summary, acts, amendedBy, attestedFrom, nothingToCompute } of provisions) {
     lines.push(`${citeIn(citation, language)} [${kind}] ${caption[language]}: ${summary[language]}`);
     const history = `  ${[...amendedBy, attestedFrom].join(', ')}`;
-    if (history !== lines.findLast((line) => /^ {2}.*\d{4}-\d\d-\d\d$/.test(line))) lines.push(history);
+    if (history !== last) lines.push(history);
+    last = history;
     for (const { mode, by, toward, systems, act, when, urgency } of acts) {
       const about = [mode, urgency, ...(systems ? [systems] : [])].join(', ');
       const condition = when ? ` (${when[language]})` : '';
