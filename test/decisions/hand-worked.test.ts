@@ -200,6 +200,17 @@ describe('第14条：他課のデータ', () => {
     uses: [{ managedBy, items }],
   });
   const item = (number: string) => `住民基本台帳法第7条第${number}`;
+  it.each(['1号', '2号', '3号', '4号', '5号', '6号', '7号', '8号'])('第7条第%sには承認が要らない', (no) => {
+    expect(decideDataUseApproval(uses('戸籍住民課', item(no))).outcome).toBe('exempt');
+  });
+  it.each(['8号の2', '9号', '10号', '10号の2', '10号の3', '11号', '11号の2', '12号', '13号', '14号'])(
+    '第7条第%sには承認が要る',
+    (no) => {
+      const { outcome, grounds } = decideDataUseApproval(uses('戸籍住民課', item(no)));
+      expect(outcome).toBe('required');
+      expect(grounds.find(({ code }) => code === 'within-proviso')?.holds).toBe(false);
+    },
+  );
   it('第8号までは承認が要らず、第8号の2（個人番号）と第9号からは要る', () => {
     expect(decideDataUseApproval(uses('戸籍住民課', item('8号'))).outcome).toBe('exempt');
     expect(decideDataUseApproval(uses('戸籍住民課', item('8号の2'))).outcome).toBe('required');
