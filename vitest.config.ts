@@ -35,6 +35,12 @@ export default defineConfig({
         test: { name: 'package', include: ['test/package/**/*.test.ts'], globalSetup: ['test/package/pack.ts'] },
       },
     ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      reporter: ['text-summary', 'html'],
+      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
+    },
     reporters: ['default', './test/count-reporter.ts'],
     testTimeout: 60_000,
   },

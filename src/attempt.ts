@@ -12,6 +12,12 @@ export function attempt<Result>(read: () => Result): Result {
   }
 }
 
+/** What was thrown, as a refusal. Anything else is a fault of the library, which no caller is to catch as one of the facts. */
+export function refusalOf(error: unknown): InvalidFactsError {
+  if (error instanceof InvalidFactsError) return error;
+  throw error;
+}
+
 /** Only languages that the library speaks; `undefined` where a caller may want both. */
 export function needLanguage(language: Language | undefined): void {
   if (language === undefined || LANGUAGES.includes(language)) return;

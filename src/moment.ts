@@ -42,6 +42,8 @@ const HOUR = 3_600_000;
 /** Japan Standard Time is nine hours ahead. Between 1948 and 1951 summers had an hour more; see {@link wardDayOf}. */
 const TOKYO = 32_400_000;
 const LAST_SUMMER_TIME = /* @__PURE__ */ Date.UTC(1952, 0);
+/** With which the calendar begins in the ward. */
+const FIRST_MIDNIGHT = /* @__PURE__ */ Date.UTC(1947, 2, 31, 15);
 
 /** The civil day in the ward, or `undefined` after a complaint. Absent is absent. */
 export function readMoment(value: unknown, path: string, issues: Issue[]): Day | undefined {
@@ -143,18 +145,18 @@ function wardDay(instant: number, path: string, issues: Issue[]): Day | undefine
 
 let tokyo: Intl.DateTimeFormat | undefined;
 
-/** The civil day in the ward at an instant; `undefined` beyond four-digit years. */
+/** The civil day in the ward at an instant; `undefined` before the calendar, and beyond four-digit years. */
 function wardDayOf(instant: number): Day | undefined {
   const shifted = instant + TOKYO;
-  if (Math.abs(shifted) > 8.64e15) return undefined;
+  // Of years before the first, Intl would leave out the era.
+  if (instant < FIRST_MIDNIGHT || shifted > 8.64e15) return undefined;
   // Since 1952 Japan has kept one offset, so that it is exact and a thousand times faster than asking for the zone.
   if (instant >= LAST_SUMMER_TIME) {
     const text = new Date(shifted).toISOString();
     return text[0] === '+' ? undefined : text.slice(0, 10);
   }
   tokyo ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short' });
-  const day = tokyo.format(instant);
-  return day.length === 10 ? day : undefined;
+  return tokyo.format(instant);
 }
 
 function millisecondsOf(value: object): number | undefined {

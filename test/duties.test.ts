@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dutiesOf, InvalidFactsError, powersOf } from '../src/index.js';
+import { issuesOf } from './issues.js';
 
 const places = (acts: readonly { readonly citation: string }[]) => [...new Set(acts.map(({ citation }) => citation))];
 
@@ -57,6 +58,21 @@ describe('dutiesOf, powersOf', () => {
     );
     expect(returned?.toward[0]?.posts).toEqual([{ label: '税務課長', unit: '税務課' }]);
   });
+  it('names the departments of the using sections once each, and nobody while it is not known who manages', () => {
+    const context = { system: '税務システム', usingSections: ['税務課', '戸籍住民課', '福祉推進課'] };
+    const organization = { 税務課: '区民生活部', 戸籍住民課: '区民生活部', 福祉推進課: '福祉部' };
+    const concerned = (role: string, around: object) =>
+      powersOf('管理部長', around)
+        .filter(({ citation }) => citation === '第3条第4項')
+        .flatMap(({ toward }) => toward)
+        .find((each) => each.role === role)?.posts;
+    expect(concerned('using-department-head', { ...context, organization })).toEqual([
+      { label: '区民生活部長', unit: '区民生活部' },
+      { label: '福祉部長', unit: '福祉部' },
+    ]);
+    expect(concerned('using-department-head', { system: '税務システム' })).toEqual([]);
+    expect(concerned('system-managing-department-head', {})).toEqual([]);
+  });
   it('knows a post by all its names', () => {
     expect(dutiesOf('税務課の長')).toEqual(dutiesOf('税務課長'));
     expect(dutiesOf('区民生活部税務課長')).toEqual(dutiesOf('税務課長'));
@@ -90,5 +106,9 @@ describe('dutiesOf, powersOf', () => {
       expect(() => dutiesOf(post as string)).toThrow(InvalidFactsError);
     expect(() => dutiesOf('税務課長', { sytem: 'x' } as never)).toThrow(InvalidFactsError);
     expect(() => dutiesOf('税務課長', null as never)).toThrow(InvalidFactsError);
+    expect(issuesOf(() => dutiesOf('税務課長', { usingSections: ['税務課', '福祉部', undefined] } as never))).toEqual([
+      'usingSections.1: department-for-a-section',
+      'usingSections.2: null',
+    ]);
   });
 });

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   type AnyVerdict,
   type DecisionId,
+  decideApplicant,
+  decideDataUseApproval,
+  decideInputDelivery,
   decideManager,
+  decideNotice,
   decideQuorum,
   decideTimeliness,
   explain,
@@ -35,6 +39,36 @@ describe('explain', () => {
     expect(explain(late, 'ja').lines).toContain(
       '改める方法：予定を令和8年度に改めれば期限内となる。（第12条第2項本文）',
     );
+  });
+  it('calls the first year of an era 元年', () => {
+    const first = decideTimeliness({ appliedAt: '2019-05-01', plannedFor: 2020 });
+    expect(explain(first, 'ja').lines[0]).toBe(
+      '第12条第2項本文：令和元年5月1日の申請は、期限の令和元年8月31日までになされている。',
+    );
+  });
+  it('leaves out days that are not known and make no difference', () => {
+    // Nothing can have been in by a last day before the calendar begins, and everything is by its last instant.
+    expect(explain(decideTimeliness({ plannedFor: 1947 }), 'ja').lines[0]).toBe(
+      '第12条第2項本文：申請は、期限の昭和21年8月31日を過ぎている。',
+    );
+    expect(explain(decideInputDelivery({ due: '2999-12-31' }), 'en').lines[1]).toBe(
+      'Article 8, paragraph (3): The delivery was in by 31 December 2999, 23:59:59.',
+    );
+  });
+  it('says of another reading that it decides nothing', () => {
+    expect(explain(decideApplicant({ managedBy: '税務課', applicant: '税務課長' }), 'ja').lines.at(-1)).toMatch(
+      /と読めば、判断できない。$/,
+    );
+  });
+  it('names nobody while it is not known who they are', () => {
+    expect(explain(decideApplicant({ system: '税務システム', applicant: '税務課長' }), 'ja').summary).toBe(
+      'この職にある者は申請できない。',
+    );
+    expect(explain(decideNotice({ decided: true }), 'ja').summary).toBe('申請した者に、速やかに結果を通知する。');
+    const use = { managedBy: '戸籍住民課', personalInformation: false };
+    const needed = explain(decideDataUseApproval({ applicantSection: '税務課', uses: [use] }), 'ja');
+    expect(needed.summary).toBe('あらかじめ、次の者の承認が要る：管理する課の長。');
+    expect(needed.lines[1]).toMatch(/^第14条第1項ただし書：1件目のデータには、.*以外の事項がある。$/);
   });
   it('names similar systems', () => {
     expect(explain(decideManager({ system: '税務シテム' }), 'ja').lines.at(-1)).toContain('税務システム');

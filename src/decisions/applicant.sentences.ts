@@ -37,10 +37,7 @@ export const applicantSentences: Sentences<ApplicantVerdict, ApplicantFacts> = {
       },
     },
     'another-section-manages': {
-      true: ({ unit }) =>
-        unit === undefined
-          ? { ja: '他の課が管理する。', en: 'Another section manages it.' }
-          : { ja: `${unit}が管理する。`, en: `${unit} manages it.` },
+      true: ({ unit }) => ({ ja: `${unit}が管理する。`, en: `${unit} manages it.` }),
       false: {
         ja: '他の課が管理するものとしての定めは当てはまらない。',
         en: 'The rule on other sections does not apply.',
@@ -95,7 +92,8 @@ export const applicantSentences: Sentences<ApplicantVerdict, ApplicantFacts> = {
     applicant: { ja: '申請者の職', en: "the applicant's post" },
   },
   remedy: (remedy) => {
-    const who = ('change' in remedy && remedy.change.applicant) || '';
-    return { ja: `${who}が申請する。`, en: `${who} applies.` };
+    // Nobody's finding makes an applicant.
+    const { applicant } = (remedy as Extract<typeof remedy, { readonly change: unknown }>).change;
+    return { ja: `${applicant}が申請する。`, en: `${applicant} applies.` };
   },
 };

@@ -135,8 +135,8 @@ function eligibleOf(given: KnownApplicant, readings: Readings): { posts: Post[];
       posts: [headOf(DIGITAL_PROMOTION), ...(usingDepartments ?? []).map(headOf)],
       complete: usingDepartments !== undefined,
     };
-  const unit = managingUnit(given, readings);
-  const department = unit === undefined ? undefined : departmentOf(unit, given.organization);
+  // Only a unit that is known leaves no other management possible.
+  const department = departmentOf(managingUnit(given, readings)!, given.organization);
   return department === undefined ? undefined : { posts: [headOf(department)], complete: true };
 }
 
@@ -157,7 +157,7 @@ function groundsOf(given: KnownApplicant, readings: Readings): Ground<ApplicantG
       code: 'another-section-manages',
       citation: '第4条第2項',
       holds: elsewhere,
-      ...(elsewhere === true && unit !== undefined && { values: { unit } }),
+      ...(elsewhere === true && { values: { unit: unit! } }),
     },
     {
       code: 'applicant-heads-digital-promotion',

@@ -164,8 +164,6 @@ const question: Question<Case, Outcome> = {
         return minor && change === 'processing-change' ? 'minor-change' : 'introduction';
       case 'system-managing-section':
         return minor && reachedElsewhere(change, readings) ? 'minor-change-by-analogy' : 'introduction';
-      default:
-        return management satisfies never;
     }
   },
   readings: ['unlisted-system', 'managing-unit', 'section-like-units', 'minor-change-scope'],

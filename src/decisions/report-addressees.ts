@@ -124,8 +124,6 @@ export function decideReportAddressees(facts: ReportAddresseesFacts, options?: O
       return { ...parts, outcome, addressees: [headOf(DIGITAL_PROMOTION), ...given.usingDepartments.map(headOf)] };
     case 'system-managing-side':
       return { ...parts, outcome, addressees: [departmentHeadOf(unit!, given.organization)] };
-    default:
-      return outcome satisfies never;
   }
 }
 

@@ -12,23 +12,21 @@ export interface Period {
   readonly day: Day;
 }
 
-/** The dates that a provision sets within a fiscal year. */
-export function periodsOf(citation: Citation, fiscalYear: number): readonly Period[] {
-  switch (citation) {
-    case '第8条第1項':
-      return monthsPlannedIn(fiscalYear).map((month) => ({
-        period: month,
-        periodIn: monthIn(month),
-        day: lastDayBefore(month),
-      }));
-    case '第12条第2項本文': {
-      const next = fiscalYear + 1;
-      return [{ period: `${next}`, periodIn: fiscalYearIn(next), day: applicationDeadline(next) }];
-    }
-    default:
-      return [];
-  }
-}
+/** The dates that a provision sets within a fiscal year. Every provision with a duty that is due by a date is here. */
+export const periodsOf = (citation: Citation, fiscalYear: number): readonly Period[] => PERIODS[citation]!(fiscalYear);
+
+const PERIODS: { readonly [citation in Citation]?: (fiscalYear: number) => readonly Period[] } = {
+  第8条第1項: (fiscalYear) =>
+    monthsPlannedIn(fiscalYear).map((month) => ({
+      period: month,
+      periodIn: monthIn(month),
+      day: lastDayBefore(month),
+    })),
+  第12条第2項本文: (fiscalYear) => {
+    const next = fiscalYear + 1;
+    return [{ period: `${next}`, periodIn: fiscalYearIn(next), day: applicationDeadline(next) }];
+  },
+};
 
 /** May to April: each is planned by the end of the month before. */
 const monthsPlannedIn = (fiscalYear: number): Month[] =>

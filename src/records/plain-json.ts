@@ -20,7 +20,7 @@ export function asJson(value: unknown, path: string, issues: Issue[]): unknown {
       return given;
     if (typeof given !== 'object') return notJson(place, faults);
     if (level > MOST_LEVELS || left < 0) return tooLarge(place, faults);
-    const below = place === '' ? '' : `${place}.`;
+    const below = `${place}.`;
     if (Array.isArray(given)) {
       const list: unknown[] = [];
       for (let i = 0; i < given.length && faults.length === 0; i++)

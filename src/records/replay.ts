@@ -1,5 +1,6 @@
+import { refusalOf } from '../attempt.js';
 import { type AnyVerdict, type DecisionId, decisions } from '../decisions.js';
-import { complain, InvalidFactsError, type Issue } from '../errors.js';
+import { complain, type Issue } from '../errors.js';
 import { understand } from '../facts.js';
 import { type Options, readOptions } from '../options.js';
 import { type Difference, differencesOf } from './difference.js';
@@ -135,7 +136,6 @@ function attempt<Result>(act: () => Result): Attempt<Result> {
   try {
     return { done: true, value: act() };
   } catch (error) {
-    if (error instanceof InvalidFactsError) return { done: false, issues: error.issues };
-    throw error;
+    return { done: false, issues: refusalOf(error).issues };
   }
 }

@@ -50,12 +50,10 @@ export function applicant(judged: Judged): Result {
   } = judged;
   if (way === 'minor-change' || way === 'minor-change-by-analogy') return minorApplicant(judged);
   const { outcome } = verdict;
-  // Without a manager no procedure is prescribed, and nobody applies.
-  if (outcome === 'no-provision') return NOT_APPLICABLE;
   const applied = own.applied !== undefined;
   if (applied && outcome === 'eligible') return done();
   if (applied && outcome === 'undetermined') return open([next.tellApplicant()]);
-  const eligible = 'eligible' in verdict ? (verdict.eligible ?? []) : [];
+  const eligible = 'eligible' in verdict ? verdict.eligible! : [];
   const who = eligible.length === 0 ? APPLICANT : named(eligible.map(({ label }) => label).join('・'));
   const urgent = typeof facts.urgency === 'object' && facts.urgency.holds;
   const day = deadline === undefined || applied || urgent ? undefined : dayIn(deadline);

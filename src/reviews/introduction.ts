@@ -1,3 +1,4 @@
+import { refusalOf } from '../attempt.js';
 import { type ApplicantFacts, type ApplicantVerdict, decideApplicant } from '../decisions/applicant.js';
 import { type CriteriaVerdict, decideCriteria } from '../decisions/criteria.js';
 import { type DataUseApprovalVerdict, decideDataUseApproval } from '../decisions/data-use-approval.js';
@@ -160,8 +161,7 @@ function judgeAll(given: IntroductionCase, options: Options | undefined): Judged
     try {
       return decide();
     } catch (error) {
-      if (!(error instanceof InvalidFactsError)) throw error;
-      for (const issue of error.issues) {
+      for (const issue of refusalOf(error).issues) {
         const path = issue.path.startsWith('options.') ? issue.path : [prefix, issue.path].filter(Boolean).join('.');
         if (!issues.some((other) => other.path === path && other.code === issue.code)) issues.push({ ...issue, path });
       }

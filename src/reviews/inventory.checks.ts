@@ -1,4 +1,5 @@
 /** The checks of one system, in the order of the text. */
+import { refusalOf } from '../attempt.js';
 import type { Citation } from '../citation.js';
 import { decideContractTerms } from '../decisions/contract-terms.js';
 import type { decideDocumentUpkeep } from '../decisions/document-upkeep.js';
@@ -49,16 +50,14 @@ export interface InventoryResult {
   readonly missing: readonly string[];
 }
 
-/** Decides about a part of an entry; what is refused is refused at its place. */
+/** Decides about a part of an entry; what is refused is refused at its place. The options have been understood by then. */
 export function at<Answer>(place: string, decide: () => Answer): Answer {
   try {
     return decide();
   } catch (error) {
-    if (!(error instanceof InvalidFactsError)) throw error;
+    const { issues } = refusalOf(error);
     throw new InvalidFactsError(
-      error.issues.map((issue) =>
-        issue.path.startsWith('options.') ? issue : { ...issue, path: [place, issue.path].filter(Boolean).join('.') },
-      ),
+      issues.map((issue) => ({ ...issue, path: [place, issue.path].filter(Boolean).join('.') })),
     );
   }
 }
@@ -122,8 +121,6 @@ export function checkUpkeep(
           en: `${what.en} must be brought up to date.`,
         },
       );
-    default:
-      return outcome satisfies never;
   }
 }
 
@@ -170,8 +167,6 @@ export function checkEmergencyManual(
         ja: '緊急時対応マニュアルの見直しがされていない。',
         en: 'The emergency manual has not had the review it needs.',
       });
-    default:
-      return outcome satisfies never;
   }
 }
 

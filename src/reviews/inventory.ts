@@ -1,8 +1,9 @@
+import { refusalOf } from '../attempt.js';
 import { decideDocumentUpkeep } from '../decisions/document-upkeep.js';
 import { decideManager, type ManagerVerdict } from '../decisions/manager.js';
 import { InvalidFactsError, type Issue } from '../errors.js';
 import { snapshot, understand } from '../facts.js';
-import type { Options } from '../options.js';
+import { type Options, readOptions } from '../options.js';
 import {
   at,
   checkContract,
@@ -63,14 +64,15 @@ export interface InventoryReview {
  * @category Chapter 3 — Management of systems
  */
 export function reviewInventory(systems: readonly InventoryEntry[], options?: Options): InventoryReview {
+  // Once for all systems, of which there may be none.
+  readOptions(options);
   const entries = understand({ systems }, readEntries);
   const issues: Issue[] = [];
   const reviewed = entries.flatMap((entry, i) => {
     try {
       return [reviewSystem(entry, options)];
     } catch (error) {
-      if (!(error instanceof InvalidFactsError)) throw error;
-      issues.push(...error.issues.map((issue) => ({ ...issue, path: placeOf(issue.path, i) })));
+      issues.push(...refusalOf(error).issues.map((issue) => ({ ...issue, path: `${i}.${issue.path}` })));
       return [];
     }
   });
@@ -84,8 +86,6 @@ export function reviewInventory(systems: readonly InventoryEntry[], options?: Op
       .map(({ system, check, missing }) => ({ system, check, missing })),
   };
 }
-
-const placeOf = (path: string, index: number) => (path.startsWith('options.') ? path : `${index}.${path}`);
 
 function reviewSystem(entry: InventoryEntry, options: Options | undefined): ReviewedSystem {
   const { system, managedBy, outsourced, organization } = entry;

@@ -1,5 +1,5 @@
+import { refusalOf } from '../attempt.js';
 import { type AnyVerdict, type DecisionId, decisions } from '../decisions.js';
-import { InvalidFactsError } from '../errors.js';
 
 const LISTS = ['grounds', 'missing', 'contested', 'remedies', 'caveats'] as const;
 
@@ -10,13 +10,13 @@ const outcomesOf = (decision: DecisionId): readonly unknown[] => [
   'undetermined',
 ];
 
-/** What kind of value it is. The value itself may be personal data and is not repeated. */
+/** What kind of value it is that is no record. The value itself may be personal data and is not repeated. */
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (value instanceof Promise) return 'a promise: await it, or use .resolves';
   if (typeof value === 'function') return 'a function: call it';
-  return typeof value === 'object' ? 'an object' : `a value of type ${typeof value}`;
+  return `a value of type ${typeof value}`;
 }
 
 /** Why a value is no verdict, in words; `undefined` if it is one. */
@@ -54,7 +54,6 @@ export function mistakeInPaths(paths: readonly string[], { decision }: AnyVerdic
     (decide as (facts: object) => unknown)(Object.fromEntries(paths.map((path) => [path.split('.')[0], undefined])));
     return undefined;
   } catch (error) {
-    if (!(error instanceof InvalidFactsError)) throw error;
-    return `${decision} にその事実はない。 / ${decision} has no such fact.\n  ${error.message}`;
+    return `${decision} にその事実はない。 / ${decision} has no such fact.\n  ${refusalOf(error).message}`;
   }
 }

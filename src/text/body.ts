@@ -31,16 +31,16 @@ function* candidates(block: Block, line: Line): Generator<readonly [Label | unde
   const inKanji = /^[〇一二三四五六七八九十百千]/.test(paragraph.parts[0]?.label ?? '');
   const last = paragraph.parts.at(-1);
   const item = last?.key.startsWith('第') ? last : undefined;
-  const letters = item === undefined ? last : item.parts.at(-1);
+  const lowest = (item ?? paragraph).parts.at(-1);
+  const letters = lowest?.key.startsWith('(') ? undefined : lowest;
   const numbered = itemLabel(line);
   // Where items are 一, 二, 三, numbers in brackets are below イ, ロ, ハ.
   if (inKanji && numbered !== undefined && item !== undefined)
-    yield [{ ...numbered, key: numbered.printed }, letters ?? item];
+    yield [{ ...numbered, key: numbered.key.replace(/^第(\d+)号/, '($1)') }, letters ?? item];
   else yield [numbered, paragraph];
   if (inKanji || item === undefined) yield [spaced(kanjiItemLabel(line)), paragraph];
   const parent = item ?? paragraph;
-  if (line.bare.startsWith('(') && letters !== undefined && !letters.key.startsWith('('))
-    yield [subItemLabel(line, letters.parts[0]?.key), letters];
+  if (line.bare.startsWith('(') && letters !== undefined) yield [subItemLabel(line, letters.parts[0]?.key), letters];
   else yield [subItemLabel(line, parent.parts[0]?.key), parent];
 }
 

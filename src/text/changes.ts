@@ -103,17 +103,28 @@ const WEIGHT: Readonly<Record<Status, number>> = { same: 0, added: 1, renumbered
 function merged(found: readonly Finding[], before: Edition, after: Edition): Finding[] {
   const byFrom = new Map<string, Finding>();
   const byTo = new Map<string, Finding>();
+  const [twiceBefore, twiceAfter] = [twiceIn(before), twiceIn(after)];
   for (const finding of found) {
     const [places, name] = finding.from === undefined ? [byTo, finding.to!] : [byFrom, finding.from];
     const known = places.get(name);
-    if (known === undefined || WEIGHT[finding.status] > WEIGHT[known.status]) places.set(name, finding);
+    if (known !== undefined && WEIGHT[finding.status] <= WEIGHT[known.status]) continue;
+    // A place that has lost its words and is still there has changed.
+    const isLeft = finding.status === 'removed' && known !== undefined && !twiceBefore.has(name);
+    places.set(name, isLeft ? { ...known, status: 'changed' } : finding);
   }
+  // So has one that had none and has some now: it is not added, unless the text has its number twice.
+  const filled = ({ to }: Finding): boolean => to !== undefined && byTo.has(to) && !twiceAfter.has(to);
+  const order = [...new Set(before.places.map(({ citation }) => citation))]
+    .flatMap((each) => byFrom.get(each) ?? [])
+    .map((finding): Finding => (filled(finding) ? { ...finding, status: 'changed' } : finding));
+  const reached = new Set(order.filter(filled).map(({ to }) => to));
   const position = new Map(after.places.map(({ citation }, i) => [citation, i]));
-  const twice = after.places.filter(({ citation }, i) => position.get(citation) !== i).map(({ citation }) => citation);
-  // What another place became is not added too, unless the text has its number twice.
-  const reached = new Set([...byFrom.values()].map(({ to }) => to));
-  for (const citation of twice) reached.delete(citation);
   const added = [...byTo.values()].filter(({ to }) => !reached.has(to));
-  const order = [...new Set(before.places.map(({ citation }) => citation))].flatMap((each) => byFrom.get(each) ?? []);
   return [...order, ...added.sort((a, b) => position.get(a.to!)! - position.get(b.to!)!)];
+}
+
+/** The citations that a text has more than once. */
+function twiceIn({ places }: Edition): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(places.map(({ citation }) => citation).filter((each) => seen.size === seen.add(each).size));
 }

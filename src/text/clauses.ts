@@ -11,7 +11,7 @@ export interface Clause {
 /** Parts a provision into main clause and proviso, first and second sentence; one clause if it has neither. */
 export function clausesOf(words: string): readonly Clause[] {
   // Where brackets do not match, as a misprint may have it, they say nothing about where a sentence ends.
-  const starts = startsOf(words, true) ?? startsOf(words, false) ?? [];
+  const starts = startsOf(words, true) ?? startsOf(words, false)!;
   const first = starts[0]?.role === '後段' ? '前段' : '本文';
   const from = [{ role: first, at: 0 } as const, ...starts];
   return from.map(({ role, at }, i) => ({ role, words: words.slice(at, from[i + 1]?.at).trim() }));

@@ -45,7 +45,7 @@ export function rowsOf(cells: readonly string[], known: KnownCells): string[][] 
         const step = NEXT[before.column][column];
         return step === undefined ? [] : [{ score: before.score + step, before }];
       });
-      if (i > 0 && reached.length === 0) return [];
+      // Only the first cell is reached from none: a name may stand before any column and after any.
       const best = reached.reduce((a, b) => (b.score > a.score ? b : a), reached[0] ?? { score: 0, before: undefined });
       return [{ score: best.score + likelihood(cell, column, known), column, before: best.before }];
     });

@@ -109,5 +109,5 @@ function compareEditions(before: Edition, after: Edition): Comparison {
 
 function restOf({ status, from, to }: { status: Status; from?: string; to?: string }): Resting {
   if (status === 'same') return restingOnNothing();
-  return from === undefined ? restingBeside(to ?? '') : restingOn(from);
+  return from === undefined ? restingBeside(to!) : restingOn(from);
 }

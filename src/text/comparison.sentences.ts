@@ -32,22 +32,27 @@ export function explainChanges(comparison: Comparison, language: Language): read
 
 function linesOf(comparison: Comparison, language: Language): readonly string[] {
   if (comparison.same) return [UNCHANGED[language]];
-  const rows = comparison.rows.filter(({ status }) => status !== 'same');
+  const rows = comparison.rows.filter(isChange);
   return [
-    ...comparison.provisions.flatMap((change) => provisionLines(change, language)),
+    ...comparison.provisions.filter(isChange).flatMap((change) => provisionLines(change, language)),
     ...rows.flatMap((change, i) => [
-      ...rowLine(change, language),
+      rowLine(change, language),
       // The same rests on every row of a table: it is said once, below the last of them.
       ...(rows[i + 1]?.table === change.table ? [] : restingLines(change.resting, language, change.table)),
     ]),
   ];
 }
 
-function provisionLines(change: ProvisionChange, language: Language): readonly string[] {
+/** One that is not the same. */
+type Changed<Each extends { readonly status: string }> = Each & { readonly status: Exclude<Each['status'], 'same'> };
+
+const isChange = <Each extends { readonly status: string }>(each: Each): each is Changed<Each> =>
+  each.status !== 'same';
+
+function provisionLines(change: Changed<ProvisionChange>, language: Language): readonly string[] {
   const from = placeName(change.from ?? '', language);
   const to = placeName(change.to ?? '', language);
-  const headline = match<typeof change.status, Text | undefined>(change.status)
-    .with('same', () => undefined)
+  const headline = match<typeof change.status, Text>(change.status)
     .with('changed', () => {
       const what: Text = isCaptionChange(change) ? { ja: '見出し', en: 'caption' } : { ja: '文言', en: 'wording' };
       return from === to
@@ -65,14 +70,15 @@ function provisionLines(change: ProvisionChange, language: Language): readonly s
     .with('added', () => ({ ja: `${to}が加わった。`, en: `${to} was added.` }))
     .with('removed', () => ({ ja: `${from}がなくなった。`, en: `${from} is gone.` }))
     .exhaustive();
-  if (headline === undefined) return [];
   const wordings = change.status === 'renumbered' ? [] : wordingLines(change, language);
   return [headline[language], ...wordings, ...restingLines(change.resting, language, change.from)];
 }
 
 /** Of a place that only holds others, or whose words are known to be the same, it is the caption that changed. */
 const isCaptionChange = ({ before, after }: ProvisionChange): boolean =>
-  after?.words === '' || (before !== undefined && normalForm(before.words) === normalForm(after?.words ?? ''));
+  before === undefined
+    ? after?.words === ''
+    : after !== undefined && normalForm(before.words) === normalForm(after.words);
 
 function wordingLines({ before, after }: ProvisionChange, language: Language): readonly string[] {
   const line = (label: Text, wording: Wording | undefined) => {
@@ -83,13 +89,12 @@ function wordingLines({ before, after }: ProvisionChange, language: Language): r
   return [...line({ ja: '旧：', en: 'Before: ' }, before), ...line({ ja: '新：', en: 'Now: ' }, after)];
 }
 
-function rowLine(change: RowChange, language: Language): readonly string[] {
+function rowLine(change: Changed<RowChange>, language: Language): string {
   const { name, before, after } = change;
   const table = placeName(change.table, language);
   const [old, now] = [before?.cells.slice(1).join('・'), after?.cells.join('・')];
   const [unit, newUnit] = [before?.cells.at(-1), after?.cells.at(-1)];
-  const headline = match<typeof change.status, Text | undefined>(change.status)
-    .with('same', () => undefined)
+  const headline = match<typeof change.status, Text>(change.status)
     .with('changed', () => ({
       ja: `${table}の「${name}」の行が変わった：「${now}」。`,
       en: `The row ${name} of ${table} has changed: ${now}.`,
@@ -108,7 +113,7 @@ function rowLine(change: RowChange, language: Language): readonly string[] {
       en: `The row ${name}${old ? ` (${old})` : ''} of ${table} is gone.`,
     }))
     .exhaustive();
-  return headline === undefined ? [] : [headline[language]];
+  return headline[language];
 }
 
 function restingLines(resting: Resting, language: Language, own = ''): readonly string[] {

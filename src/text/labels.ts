@@ -37,7 +37,7 @@ function read({ plain }: Line, pattern: RegExp, suffix: string, mentioned?: RegE
   const found = pattern.exec(plain);
   const first = withoutSpaces(found?.[1] ?? '');
   if (found === null || first === '' || mentioned?.test(plain.slice(found[0].length))) return undefined;
-  const branches = found.slice(2).filter((part) => /^ ?の/.test(part ?? ''));
+  const branches = found.slice(2).filter((part) => /^ ?の/.test(part));
   const numbers = [first, ...branches.map((part) => withoutSpaces(part).slice(1))].map(readNumber);
   const [head, ...tail] = numbers;
   return {

@@ -126,7 +126,7 @@ function pushChapter(draft: Draft, at: Cursor, line: Line, part: Part): void {
     draft.front.push(line);
     return;
   }
-  if (part.key.endsWith('章') || at.chapter === undefined) at.chapter = part;
+  if (part.key.includes('章') || !at.chapter?.key.includes('章')) at.chapter = part;
   const citation = part === at.chapter ? part.key : `${at.chapter.key}${part.key}`;
   begin(draft, at, { kind: 'chapter', citation, part, notes: [] }, part);
 }

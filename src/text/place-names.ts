@@ -34,10 +34,11 @@ export function placeName(citation: string, language: Language): string {
   if (language === 'ja') return citation;
   return citation
     .replace(DIRECTIVE, (_, era: string, year: string, series: string, number: string) => {
-      const kind = series.startsWith('訓令')
-        ? `Directive ${series.slice(2) === '甲' ? 'A ' : series.slice(2)}`
-        : series;
-      return `Supplementary Provisions (${kind}No. ${number} of ${ERA_START[era]! + (year === '元' ? 1 : Number(year))})`;
+      const kind = series
+        .replace(/^訓令(?=.)/, 'Directive ')
+        .replace(/^訓令$/, 'Directive')
+        .replace('甲', 'A');
+      return `Supplementary Provisions (${kind} No. ${number} of ${ERA_START[era]! + (year === '元' ? 1 : Number(year))})`;
     })
     .replace(/^附則/, 'Supplementary Provisions')
     .replace(

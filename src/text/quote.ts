@@ -59,7 +59,7 @@ function wordsOf({ provisions, rows }: Regulation, citation: string): string {
   for (const [i, place] of own.entries()) {
     const isClause = /(?:本文|ただし書|前段|後段)$/.test(place.citation);
     if (place.caption !== undefined) lines.push(`(${place.caption})`);
-    if (isClause && i > 0) lines.push(`${lines.pop() ?? ''}${place.words}`);
+    if (isClause && i > 0) lines.push(`${lines.pop()!}${place.words}`);
     else lines.push(i === 0 ? place.words : labelled(place));
   }
   for (const { table, cells } of rows) if (table === citation) lines.push(cells.join(' '));

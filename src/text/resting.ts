@@ -43,7 +43,9 @@ export function restingOn(place: string): Resting {
 
 /** What rests on all that an added place is part of: a new paragraph may qualify the others of its article. */
 export function restingBeside(added: string): Resting {
-  const whole = /^(.+?)(?:第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ン\d]+\)|[ア-ン])$/.exec(added)?.[1];
+  const whole = /^(.+?)(?:第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ンの\d]+\)[の\d]*|[ア-ン])$/.exec(
+    added,
+  )?.[1];
   return whole === undefined ? restingOnNothing() : restingWith(whole, true);
 }
 

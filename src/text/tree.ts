@@ -30,8 +30,8 @@ interface Growing extends Omit<Node, 'content' | 'parts'> {
   readonly parts: Growing[];
 }
 
-const HEAD = /^(?:附則(?:\([^()]*\))?(?:第\d+条[の\d]*)?|第\d+条[の\d]*|.+)/;
-const PARTS = /第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ンの\d]+\)|[ア-ン]/g;
+const HEAD = /^(?:附則(?:\([^()]*\))?(?:第\d+条[の\d]*)?|第\d+条[の\d]*|.*)/s;
+const PARTS = /第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ンの\d]+\)[の\d]*|[ア-ン]/g;
 /** Stands in a path for the one paragraph of an article, which is cited as the article. */
 const WHOLE = '';
 /** The block's own name among the paths. */
@@ -43,7 +43,7 @@ export function treesOf(places: readonly Place[]): Node[] {
   let within = new Map<string, Growing>();
   for (const place of places) {
     const { citation, print, captionPrint, wording } = place;
-    const head = HEAD.exec(citation)?.[0] ?? citation;
+    const head = HEAD.exec(citation)![0];
     const path = citation.slice(head.length).match(PARTS) ?? [];
     const block = blocks.at(-1);
     if (block?.citation !== head || path.length === 0) {
@@ -56,7 +56,7 @@ export function treesOf(places: readonly Place[]): Node[] {
     const full = /^第\d+項/.test(path[0] ?? '') ? path : [WHOLE, ...path];
     // A text may have a number twice: the second is a place of its own.
     if (clause === undefined) within.delete(nameOf(full));
-    const node = nodeFor(within, full);
+    const node = nodeFor(within, full, clause === undefined ? wording : undefined);
     if (print !== '') node.clauses.push({ role: roleOf(clause), citation, print, ...(wording && { wording }) });
   }
   return blocks.map(grown);
@@ -81,14 +81,15 @@ const nodeAt = (citation: string, key: string): Growing => ({
   parts: [],
 });
 
-/** The node at a path, opened with those above it where it is new. */
-function nodeFor(within: Map<string, Growing>, path: readonly string[]): Growing {
+/** The node at a path, opened with those above it where it is new; `wording` is its own. */
+function nodeFor(within: Map<string, Growing>, path: readonly string[], wording?: Wording): Growing {
   const name = nameOf(path);
   const known = within.get(name);
   if (known !== undefined) return known;
   const above = path.length === 1 ? within.get(BLOCK)! : nodeFor(within, path.slice(0, -1));
   const key = path.at(-1)!;
-  const node = key === WHOLE ? nodeAt(above.citation, '第1項') : nodeAt(above.citation + key, key);
+  const at = key === WHOLE ? nodeAt(above.citation, '第1項') : nodeAt(above.citation + key, key);
+  const node: Growing = { ...at, ...(wording && { wording }) };
   within.set(name, node);
   above.parts.push(node);
   return node;

@@ -55,6 +55,7 @@ describe('第12条第5項・第13条第2項・第3項：結果の通知', () => 
     });
     expect(addresseeOf('総務企画部企画担当課長')).toEqual({ label: '企画担当課長' });
     expect(addresseeOf('福祉部経理課長')).toEqual({ label: '福祉部経理課長' });
+    expect(addresseeOf('管理部教育委員会事務局長')).toEqual({ label: '管理部教育委員会事務局長' });
     expect(addresseeOf('区長')).toEqual({ label: '区長' });
     expect(decideNotice({ decided: true })).not.toHaveProperty('addressee');
     expect(decideNotice({ decided: false, applicant: '福祉部長' })).not.toHaveProperty('addressee');

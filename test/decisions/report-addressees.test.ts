@@ -140,6 +140,7 @@ it('理解できない事実は受け付けない', () => {
     'usingDepartments.4: not-a-department',
     'usingDepartments.5: not-a-department',
   ]);
+  expect(refused({ organization: { 税務課: undefined } })).toEqual([]);
   expect(refused({ organization: { 経理課: '福祉部' } })).toEqual(['organization.経理課: contradiction']);
   expect(refused({ managedBy: '福祉部' })).toEqual(['managedBy: department-for-a-section']);
   expect(refused({ applicant: '区長' })).toEqual(['applicant: unknown-key']);

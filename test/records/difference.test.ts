@@ -18,6 +18,16 @@ describe('diffVerdicts', () => {
     expect(diffVerdicts(late, reversed)).toEqual([]);
   });
 
+  it('knows a remedy of another version by its citation', () => {
+    const remedies = (outcome: string) => [{ citation: '第12条第2項本文', outcome }];
+    const [before, after] = [
+      { ...late, remedies: remedies('on-time') },
+      { ...late, remedies: remedies('exempt') },
+    ];
+    expect(diffVerdicts(before as never, after as never)).toEqual([
+      { part: 'remedy', before: remedies('on-time')[0], after: remedies('exempt')[0] },
+    ]);
+  });
   it('names every part that differs, before and after', () => {
     // An application of 1 September 2026 is in time for 2028.
     expect(diffVerdicts(onTime, late)).toEqual([

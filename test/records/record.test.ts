@@ -97,6 +97,11 @@ describe('record', () => {
       [verdict, { appliedAt: { isValid: false, toMillis: () => 0 } }],
       ['facts.appliedAt: invalid-date'],
     ],
+    [
+      'a moment that says nothing',
+      [verdict, { appliedAt: { isValid: true, toMillis: () => '2026-08-31' } }],
+      ['facts.appliedAt: invalid-date'],
+    ],
     ['a Map', [verdict, { appliedAt: new Map() }], ['facts.appliedAt: not-an-object']],
     ['a function', [verdict, { appliedAt: () => 1 }], ['facts.appliedAt: not-json']],
     ['a hole in a list', [verdict, { uses: [undefined] }], ['facts.uses.0: not-json']],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../examples/ward/ways-to-fail.js';
 import { type IntroductionCase, InvalidFactsError, reviewIntroduction } from '../../src/index.js';
+import { issuesOf } from '../issues.js';
 
 const step = (facts: IntroductionCase, name: string, options = {}) =>
   reviewIntroduction(facts, options).steps.find((each) => each.step === name)!;
@@ -83,6 +84,58 @@ describe('reviewIntroduction', () => {
     ).toBe('approval-missing');
   });
 
+  it('第14条第1項：他課のデータがなければ、又はただし書の事項だけならば、承認は要らない', () => {
+    const { approvals: _, ...unapproved } = complete;
+    const exempt = [{ managedBy: '戸籍住民課', items: ['住民基本台帳法第7条第1号'], personalInformation: true }];
+    for (const uses of [[], exempt]) expect(step({ ...unapproved, uses }, 'data-use').status).toBe('done');
+  });
+
+  it('第14条第1項：得たかが分からない承認は欠けているとせず、申請の前ならば申請の前に得る', () => {
+    const { approvals: _, appliedAt: __, ...idea } = complete;
+    expect(step({ ...idea, appliedAt: '2026-08-31' }, 'data-use')).toMatchObject({ status: 'open', findings: [] });
+    const [before] = step(idea, 'data-use').next;
+    expect(before?.when?.ja).toBe('申請の前に');
+    const [after] = step({ ...idea, appliedAt: '2026-08-31' }, 'data-use').next;
+    expect(after?.act).toEqual(before?.act);
+    expect(after).not.toHaveProperty('when');
+  });
+
+  it('第14条第1項：遅れた承認が幾つもあれば、最初のものを挙げる', () => {
+    const approvals = ['2026-09-03', '2026-09-01', '2026-09-02'].map((on) => ({ from: '戸籍住民課長', on }));
+    const [found] = step({ ...complete, approvals }, 'data-use').findings;
+    expect(found?.text.ja).toBe('戸籍住民課長の令和8年9月1日の承認は申請の後である。');
+  });
+
+  it('第14条第2項：手続をとったかが分からなければ、指摘はせず、次にすることとする', () => {
+    const { privacyProcedureDone: _, ...open } = complete;
+    expect(step(open, 'personal-information')).toMatchObject({
+      ...{ status: 'open', findings: [] },
+      next: [{ citation: '第14条第2項' }],
+    });
+    expect(step({ ...open, privacyProcedureDone: false }, 'personal-information').findings).toHaveLength(1);
+  });
+
+  it('第12条第4項：決定があるのに付議されたかが分からなければ、それを確かめる', () => {
+    const { referred: _, ...open } = complete;
+    expect(step({ ...open, decision: { approved: true } }, 'referral')).toMatchObject({
+      ...{ status: 'open', findings: [] },
+      next: [{ citation: '第12条第4項', act: { ja: '付議されたかを確かめる' } }],
+    });
+  });
+
+  it('第12条第1項・第19条第1項：申請又は決定の後に分からないことは、確かめる', () => {
+    const { applicant: _, meeting: __, ...open } = complete;
+    const decided = { ...open, decision: { approved: true } };
+    expect(step(decided, 'applicant')).toMatchObject({
+      ...{ status: 'open', findings: [] },
+      next: [{ act: { ja: '誰が申請したかを確かめる' } }],
+    });
+    expect(step(decided, 'meeting')).toMatchObject({
+      ...{ status: 'open', findings: [] },
+      next: [{ act: { ja: '会議の招集と出欠を確かめる' } }],
+    });
+  });
+
   it('第12条第2項：緊急の認定があれば期日を言わず、申請だけが残れば確かめることはない', () => {
     const { appliedAt: _, ...idea } = complete;
     expect(step(idea, 'timeliness').next).toEqual([]);
@@ -144,6 +197,7 @@ describe('reviewIntroduction', () => {
     expect(decided(true, false).findings.map(({ code }) => code)).toEqual(['change-not-recorded']);
     expect(decided(true, true).status).toBe('done');
     expect(decided(false).status).toBe('not-applicable');
+    expect(step(way, 'decision').next).toMatchObject([{ citation: '第13条第3項', by: { ja: 'システム管理課長' } }]);
   });
 
   it('第12条第5項：決定がなければ通知もない', () => {
@@ -182,6 +236,13 @@ describe('reviewIntroduction', () => {
         'refered: unknown-key',
       ]);
     }
+    const [approvals, decision] = [['戸籍住民課長', { from: '戸籍住民課長' }], true];
+    expect(issuesOf(() => reviewIntroduction({ ...complete, approvals, decision } as never))).toEqual([
+      ...['approvals.0: not-an-object', 'decision: not-an-object'],
+    ]);
+    expect(issuesOf(() => reviewIntroduction(complete, { day: '2026-08-31' } as never))).toEqual([
+      'options.day: unknown-key',
+    ]);
     for (const nothing of [null, [], 'x'])
       expect(() => reviewIntroduction(nothing as never)).toThrow(InvalidFactsError);
   });

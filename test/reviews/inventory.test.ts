@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { appendedTable1, type InvalidFactsError, type InventoryEntry, reviewInventory } from '../../src/index.js';
+import { appendedTable1, type InventoryEntry, reviewInventory } from '../../src/index.js';
+import { issuesOf } from '../issues.js';
 
 const TERMS = {
   confidentiality: true,
@@ -62,6 +63,19 @@ describe('reviewInventory', () => {
       'not-applicable',
     );
   });
+  it('第6条：欠けている事項は、すべて分かるときに挙げ、分からない事項は不明とする', () => {
+    const check = (contract: InventoryEntry['contract']) =>
+      reviewInventory([{ ...good, contract }]).systems[0]?.checks.find((each) => each.check === 'contract');
+    expect(check({ terms: { ...TERMS, copying: false }, otherTerms: 'included' })?.finding?.text).toEqual({
+      ja: '契約に明記すべき事項が欠けている（copying）。',
+      en: 'The contract lacks terms that it must have (copying).',
+    });
+    expect(check({ terms: { copying: false } })?.finding?.text).toEqual({
+      ja: '契約に明記すべき事項が欠けている。',
+      en: 'The contract lacks terms that it must have.',
+    });
+    expect(check({ terms: TERMS })).toEqual({ check: 'contract', status: 'unknown', missing: ['contract.otherTerms'] });
+  });
   it('says of all 117 systems what is not known, and finds no fault in it', () => {
     const review = reviewInventory(appendedTable1.map(({ name }) => ({ system: name })));
     expect(review.findings).toEqual([]);
@@ -73,21 +87,20 @@ describe('reviewInventory', () => {
     });
   });
   it('refuses what it does not understand, at its place in the list', () => {
-    const issues = (systems: unknown) => {
-      try {
-        reviewInventory(systems as never);
-      } catch (error) {
-        return (error as InvalidFactsError).issues.map(({ path, code }) => `${path}: ${code}`);
-      }
-      return [];
-    };
+    const issues = (systems: unknown, options?: unknown) =>
+      issuesOf(() => reviewInventory(systems as never, options as never));
     expect(issues([good, { ...good, outsourced: 'yes' }])).toEqual(['1.outsourced: not-a-boolean']);
     expect(issues([{ ...good, documents: { keptt: true } }])).toEqual(['0.documents.keptt: unknown-key']);
     expect(issues([{ ...good, selfInspection: true }])).toEqual(['0.selfInspection: unknown-key']);
+    expect(issues([{ ...good, documents: { document: 'operation-manual' } }])).toEqual([
+      '0.documents.document: unknown-key',
+    ]);
     expect(issues([{}])).toEqual(['0.system: null']);
     const hostile = Object.defineProperty({}, 'kept', { enumerable: true, get: () => JSON.parse('{') });
     expect(issues([{ ...good, documents: hostile }])).toEqual(['0.documents: unreadable']);
     expect(issues(null)).toEqual([': null']);
     expect(issues([null])).toEqual(['0: null']);
+    for (const systems of [[], [good], [good, good]])
+      expect(issues(systems, { day: '2026-08-31' })).toEqual(['options.day: unknown-key']);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { type DecisionId, decisions, InvalidFactsError } from '../../src/index.js';
 import { factsSchemas, runDecision, timelinessFacts } from '../../src/schemas.js';
+import { issuesOf } from '../issues.js';
 
 type Decide<Id extends DecisionId> = Extract<(typeof decisions)[number], { readonly id: Id }>['decide'];
 type FactsOf<Id extends DecisionId> = Parameters<Decide<Id>>[0];
@@ -30,6 +31,24 @@ it('a Date is for typed calls: in JSON it is refused, in both languages', () => 
       ],
     }),
   );
+});
+
+it('a fact that is undefined is not known, also within a list', () => {
+  const uses = [{ managedBy: undefined }];
+  expect(runDecision('data-use-approval', { uses })).toEqual(runDecision('data-use-approval', { uses: [{}] }));
+  expect(factsSchemas['data-use-approval'].safeParse({ uses }).success).toBe(true);
+});
+
+it('a getter that throws when it is asked again is refused', () => {
+  let asked = 0;
+  const facts = {
+    get appliedAt() {
+      asked += 1;
+      if (asked > 1) throw new Error('asked again');
+      return '2026-08-31';
+    },
+  };
+  expect(issuesOf(() => runDecision('timeliness', facts))).toEqual([': unreadable']);
 });
 
 it('an unknown decision is refused', () => {

@@ -26,6 +26,10 @@ describe('fullAttendance', () => {
     expect(decideQuorum(fullAttendance('steering', except))).toMatchObject({ members: 6, present: 5 });
     expect(Object.keys(fullAttendance('steering', except).attendance)).toHaveLength(6);
   });
+  it('a post that is given no status is not named', () => {
+    const open = { 経理課長: undefined, 秘書課長: undefined } as never;
+    expect(decideQuorum(fullAttendance('steering', open))).toMatchObject({ members: 6, present: 5 });
+  });
   it('exactly half is no majority', () => {
     const half = { 経理課長: 'absent', 職員課長: 'proxy', 財政課長: 'absent' } as const;
     expect(decideQuorum(fullAttendance('steering', half)).outcome).toBe('inquorate');

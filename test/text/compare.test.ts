@@ -92,6 +92,61 @@ describe('provisions', () => {
     for (const misprint of ['(の訓令は、', 'この訓。は、', 'この訓令は。'])
       expect(changesOf(later('\nこの訓令は、平成20年', `\n${misprint}平成20年`))).toEqual(['changed 附則 附則']);
   });
+  it('words given to a place that had none, or taken from it, change it', () => {
+    const list = (words: string) => `第1条 次のとおりとする。\n(1) ${words}\nア 竹\nイ 木`;
+    const article = (words: string) => `第1条 笛を貸す。\n第2条 ${words}\n第3条 鐘を貸す。`;
+    for (const [full, empty, changed] of [
+      [list('笛'), list(''), 'changed 第1条第1号 第1条第1号'],
+      [article('太鼓を貸す。'), article(''), 'changed 第2条 第2条'],
+    ] as const) {
+      expect(changesOf(compareTexts(empty, full))).toEqual([changed]);
+      expect(changesOf(compareTexts(full, empty))).toEqual([changed]);
+    }
+  });
+  it('a place that says nothing is not taken for another that says nothing', () => {
+    const [before, after] = ['第1条 笛を貸す。\n第2条\n第3条 鐘を貸す。', '第1条 笛を貸す。\n第3条 鐘を貸す。\n第4条'];
+    expect(changesOf(compareTexts(before, after))).toEqual(['removed 第2条 -', 'added - 第4条']);
+  });
+  it('numbers in brackets with a branch are places of their own', () => {
+    const text = '第1条 次のとおりとする。\n一 笛\nイ 竹\n(1) 長い笛\n(1)の2 中くらいの笛\n(2) 短い笛';
+    expect(changesOf(compareTexts(text, edited(text, '\n(1)の2 中くらいの笛', '')))).toEqual([
+      'removed 第1条第1号イ(1)の2 -',
+    ]);
+    expect(changesOf(compareTexts(text, edited(text, '中くらいの笛', '中位の笛')))).toEqual([
+      'changed 第1条第1号イ(1)の2 第1条第1号イ(1)の2',
+    ]);
+  });
+  it('every place has its wordings on both sides, on its own side where it is added or removed', () => {
+    const [list, more] = ['第1条 次のとおりとする。\n(1) 笛', '第1条 次のとおりとする。\n(1) 笛\n(2) 鐘'];
+    const wordings = (before: string, after: string) =>
+      compareTexts(before, after).provisions.map((each) => [each.before?.words, each.after?.words]);
+    expect(wordings(list, more)).toEqual([
+      ['次のとおりとする。', '次のとおりとする。'],
+      ['笛', '笛'],
+      [undefined, '鐘'],
+    ]);
+    expect(wordings(more, list).at(-1)).toEqual(['鐘', undefined]);
+  });
+  it('of two articles made into one, that which gave more of it is known in it', () => {
+    const [before, after] = [
+      '第1条 笛を貸す。\n2 鐘を貸す。\n第2条 鈴を貸す。\n2 鼓を貸す。\n3 琴を貸す。',
+      '第1条 鈴を貸す。\n2 鼓を貸す。\n3 琴を貸す。\n4 笛を貸す。\n5 弦は、貸さない。',
+    ];
+    expect(changesOf(compareTexts(before, after))).toEqual([
+      ...['removed 第1条 -', 'renumbered 第1条第1項 第1条第4項', 'removed 第1条第2項 -'],
+      ...['renumbered 第2条 第1条', 'renumbered 第2条第1項 第1条第1項', 'renumbered 第2条第2項 第1条第2項'],
+      ...['renumbered 第2条第3項 第1条第3項', 'added - 第1条第5項'],
+    ]);
+  });
+  it('an item that moves to another article takes its parts with it', () => {
+    const item =
+      '\n(3) 楽器庫 次に掲げる場所をいう。\n\nア 公民館の地下の倉庫\n\nイ 次に掲げる学校の音楽室\n\n(ア) 東の学校\n\n(イ) 西の学校\n';
+    const text = edited(edited(synthetic, item, ''), '14日とする。\n', `14日とする。\n${item.replace('(3)', '(1)')}`);
+    const places = ['', 'ア', 'イ', 'イ(ア)', 'イ(イ)'];
+    expect(changesOf(compareTexts(synthetic, text))).toEqual(
+      places.map((place) => `renumbered 第2条第3号${place} 第5条第1号${place}`),
+    );
+  });
   it('an item that moves to another article is renumbered', () => {
     const text = edited(
       edited(synthetic, '\n(2) 演奏の場所\n', '\n'),
@@ -123,6 +178,14 @@ describe('rows of the tables', () => {
     expect(rowsOf(compareTexts(empty, synthetic))).toEqual(['added 別表第3 副町長', 'added 別表第3 教育長']);
     expect(rowsOf(later('別表第3(第8条関係)', '別表第4(第8条関係)'))).toEqual([]);
     expect(changesOf(later('別表第3(第8条関係)', '別表第4(第8条関係)'))).toEqual(['renumbered 別表第3 別表第4']);
+  });
+  it('rows of a table more', () => {
+    const text = edited(
+      synthetic,
+      '\n別表第3(第8条関係)',
+      '\n別表第2の2(第7条関係)\n\n予備の委員\n\n会計係長\n\n別表第3(第8条関係)',
+    );
+    expect(rowsOf(compareTexts(synthetic, text))).toEqual(['added 別表第2の2 会計係長']);
   });
   it('rows in another order are told from others', () => {
     expect(rowsOf(later('公民館長\n\n音楽係長\n\n教育課長', '教育課長\n\n公民館長\n\n音楽係長'))).toEqual([

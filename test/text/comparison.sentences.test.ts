@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareTexts, explainChanges } from '../../src/text.js';
+import { compareText, compareTexts, explainChanges } from '../../src/text.js';
 import { edited, synthetic } from './texts.js';
 
 const said = (from: string, to: string, language: 'ja' | 'en') =>
@@ -45,6 +45,14 @@ describe('changes in words', () => {
       ],
     ],
     [
+      ...['\n音楽係長\n\n教育課長\n', '\n教育課長\n'],
+      ...['別表第2の「音楽係長」の行がなくなった。', 'The row 音楽係長 of Appended Table 2 is gone.'],
+    ],
+    [
+      ...['\n第5条 貸出しの期間は、14日', '\n第5条の2 貸出しの期間は、15日'],
+      ...['第5条は、第5条の2となり、文言も変わった。', 'Article 5 became Article 5-2, and its wording has changed.'],
+    ],
+    [
       ...['公民館長\n\n音楽係長\n\n教育課長', '教育課長\n\n公民館長\n\n音楽係長'],
       ...[
         '別表第2の「教育課長」の行の位置が変わった（3行目から1行目）。',
@@ -72,6 +80,12 @@ describe('changes in words', () => {
   it('tells a caption from the words, and does not speak of words where there are none', () => {
     expect(said('\n(返却)', '\n(返還)', 'ja')[0]).toBe('第6条の見出しが変わった。');
     expect(said('\n(貸出しの期間)', '\n(期間)', 'en')[0]).toBe('The caption of Article 5 has changed.');
+    expect(explainChanges(compareText('(狙い)\n第1条\n1 笛を貸す。\n2 鐘を貸す。'), 'ja')).toContain(
+      '第1条の見出しが変わった。',
+    );
+    expect(explainChanges(compareTexts('第1条 笛を貸す。\n第2条 鐘を貸す。', '第1条 笛を貸す。\n第2条'), 'en')).toEqual(
+      [...['The wording of Article 2 has changed.', '  Before: 鐘を貸す。']],
+    );
     expect(said('\n第8条 ', '\n第9条 ', 'ja')[0]).toBe('第8条は、第9条となった。');
     expect(said('\n第8条 ', '\n第9条 ', 'en')[0]).toBe('Article 8 became Article 9.');
   });

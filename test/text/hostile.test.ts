@@ -52,6 +52,19 @@ describe('what is no regulation is refused', () => {
     expect(() => compareText(given as string, synthetic)).toThrow(fault);
     expect(() => quote({ grounds: [] }, given as string)).toThrow(fault);
   });
+  it('citations and rows that no text has are compared as far as they say something', () => {
+    const places = ['', '第1条の見出し', '\n'].map((citation) => ({ citation, label: '', words: '', line: 1 }));
+    const read = { title: '', notes: [], front: [], back: [] };
+    const given = { ...read, provisions: places, rows: [{ table: '別表第1', no: 1, cells: [] }] };
+    const empty = { ...read, provisions: [], rows: [] };
+    const found = (before: typeof given | typeof empty, after: typeof given | typeof empty) => {
+      const { provisions, rows } = compareText(after, before);
+      return [...provisions.map(({ from, to }) => from ?? to), ...rows.map(({ status, name }) => `${status} ${name}`)];
+    };
+    expect(found(given, empty)).toEqual(['', '\n', 'removed ']);
+    expect(found(empty, given)).toContain('added ');
+    expect(found(given, given)).toEqual(['', '\n', 'same ']);
+  });
   it('names the line where it is one line', () => {
     expect(faultOf('第1条 笛\n\n第1000条 太鼓').line).toBe(3);
     expect(faultOf('').line).toBeUndefined();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { appendedTable1 } from '../../src/articles/appended-table-1.js';
 import { type Comparison, compareText, compareTexts, parseRegulation } from '../../src/text.js';
 import { edited, official, synthetic } from './texts.js';
 
@@ -73,6 +74,19 @@ describe('tables with the cells of a row on one line', () => {
     const out = merged.map((row) => row.filter((cell) => cell !== ''));
     expect(report(compareTexts(synthetic, printed([headings, ...out])))).toEqual([]);
   });
+  it('bars may stand around each row, and around empty cells', () => {
+    const bars = (row: readonly string[]) => `| ${row.join(' | ')} |`;
+    const rows = [headings, ['', '祭礼の囃子', '音楽係'], ['締太鼓', '', '音楽係'], ['篠笛', '子どもの教室', '']];
+    const text = `${head}${rows.map(bars).join('\n')}\n\n${tail}`;
+    const own = parseRegulation(text).rows.filter(({ table }) => table === '別表第1');
+    expect(own.map((row) => row.cells)).toEqual([
+      ...[
+        ['', '祭礼の囃子', '音楽係'],
+        ['締太鼓', '祭礼の囃子', '音楽係'],
+        ['篠笛', '子どもの教室', '音楽係'],
+      ],
+    ]);
+  });
   it.each([
     ['at the end', (row: readonly string[], more: string) => [...row, more]],
     ['at the beginning', (row: readonly string[], more: string) => [more, ...row]],
@@ -104,6 +118,39 @@ it('the history is known without a title at the top', () => {
 it('the first article keeps its caption below the first chapter', () => {
   expect(parseRegulation(synthetic).provisions[1]).toMatchObject({ citation: '第1条', caption: '目的' });
   expect(report(compareTexts(synthetic, edited(synthetic, '\n(目的)', '\n(趣旨)')))).toHaveLength(1);
+});
+
+describe('tables with one cell a line', () => {
+  const article = '第1条 笛を貸す。\n\n別表第1(第2条関係)\n';
+  const cellsOf = (cells: readonly string[]) =>
+    parseRegulation(article + cells.join('\n')).rows.map((row) => row.cells);
+  const headings = ['電子情報システム', '業務内容', '管理に係る所管'];
+  const rows = appendedTable1.map(({ name, business, unit }) => [name, business, unit]);
+  it('Appended Table 1 as encoded, each unit once for its systems', () => {
+    const printed = rows.flatMap(([name, business, unit], i) => [
+      ...[name!, business!],
+      ...(rows[i - 1]?.[2] === unit ? [] : [unit!]),
+    ]);
+    expect(cellsOf([...headings, ...printed])).toEqual(rows);
+  });
+  it('Appended Table 1 with a number before each row', () => {
+    const numbered = rows.map((row, i) => [`${i + 1}`, ...row]);
+    expect(cellsOf(['番号', ...headings, ...numbered.flat()])).toEqual(numbered);
+  });
+  it('systems and units that nobody knows are told by how their names end', () => {
+    expect(
+      cellsOf([
+        ...headings,
+        ...['楽器貸出システム', '貸出しの受付', '楽器課'],
+        ...['楽器返却システム', '返却の受付'],
+        ...['演奏配信サーバ', '演奏の配信', '文化センター'],
+      ]),
+    ).toEqual([
+      ['楽器貸出システム', '貸出しの受付', '楽器課'],
+      ['楽器返却システム', '返却の受付', '楽器課'],
+      ['演奏配信サーバ', '演奏の配信', '文化センター'],
+    ]);
+  });
 });
 
 describe.runIf(official !== undefined)('Appended Table 1 of the official text', () => {

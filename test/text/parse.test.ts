@@ -81,6 +81,62 @@ describe('other layouts', () => {
       ...['第1条', '第1条第1号', '第1条第1号イ', '第1条第1号イ(1)', '第1条第1号イ(2)', '第1条第1号ロ', '第1条第2号'],
     ]);
   });
+  it('understands (1) right below kanji items, with branches and in kanji', () => {
+    const list = ['一 笛', '(1) 竹', '(1)の2 葦', '(2) 木', '二 太鼓', 'イ 大', '(一) 檜', 'ロ 小'];
+    expect(citations(`第1条 次のとおりとする。\n${list.join('\n')}`)).toEqual([
+      ...['第1条', '第1条第1号', '第1条第1号(1)', '第1条第1号(1)の2', '第1条第1号(2)'],
+      ...['第1条第2号', '第1条第2号イ', '第1条第2号イ(1)', '第1条第2号ロ'],
+    ]);
+  });
+  it('understands the number of the first paragraph below that of its article', () => {
+    expect(citations('第1条\n1 笛を貸す。\n2 太鼓を貸す。')).toEqual(['第1条', '第1条第1項', '第1条第2項']);
+    expect(parseRegulation('第1条\n1本の笛を貸す。').provisions).toMatchObject([
+      { citation: '第1条', words: '1本の笛を貸す。' },
+    ]);
+  });
+  it('understands sections, numbered anew in each chapter', () => {
+    const text =
+      '第1章 はじめに\n第1節 目的\n第1条 笛を貸す。\n第2節 用語\n第2条 笛は、竹とする。\n第2章 終わりに\n第1節 雑則\n第3条 鐘は、貸さない。';
+    expect(citations(text)).toEqual([
+      ...['第1章', '第1章第1節', '第1条', '第1章第2節', '第2条', '第2章', '第2章第1節', '第3条'],
+    ]);
+  });
+  it('understands chapters with branch numbers, and sections that are in no chapter', () => {
+    expect(citations('第1章 目的\n第1条 笛を貸す。\n第1章の2 用語\n第2条 笛は、竹とする。')).toEqual([
+      ...['第1章', '第1条', '第1章の2', '第2条'],
+    ]);
+    expect(citations('第1節 目的\n第1条 笛を貸す。\n第2節 用語\n第2条 笛は、竹とする。')).toEqual([
+      ...['第1節', '第1条', '第2節', '第2条'],
+    ]);
+  });
+  it('takes a chapter that names its articles for a line of the contents, also where no other is left', () => {
+    const { provisions, front } = parseRegulation('目次\n第1章 はじめに(第1条・第2条)\n第1条 笛を貸す。');
+    expect(provisions.map(({ citation }) => citation)).toEqual(['第1条']);
+    expect(front).toEqual(['目次', '第1章 はじめに(第1条・第2条)']);
+  });
+  it('understands numbers that are broken before their branch', () => {
+    expect(citations('第1条 次のとおりとする。\n(1) 笛\n(1)\nの2 鈴\n第1条\nの2 太鼓を貸す。')).toEqual([
+      ...['第1条', '第1条第1号', '第1条第1号の2', '第1条の2'],
+    ]);
+  });
+  it('takes the line before an article for its caption, also where nothing ends before it', () => {
+    expect(parseRegulation('第1条 貸すのは、次の物\n(返却)\n第2条笛を返す。').provisions).toMatchObject([
+      { citation: '第1条', words: '貸すのは、次の物' },
+      { citation: '第2条', caption: '返却', words: '笛を返す。' },
+    ]);
+  });
+  it('parts Latin words where a line ended, and no others', () => {
+    expect(parseRegulation('第1条 the music\nroom で笛を\n吹く。').provisions[0]?.words).toBe(
+      'the music room で笛を吹く。',
+    );
+  });
+  it('takes an amendment note from the end of the words, and nothing else in brackets', () => {
+    const { provisions, notes } = parseRegulation(
+      '第1条 笛を貸す。(一部改正〔令和2年訓令甲5号〕)\n第2条 太鼓を貸す(革の補正)\n第3条 鐘の追加)',
+    );
+    expect(provisions.map(({ words }) => words)).toEqual(['笛を貸す。', '太鼓を貸す(革の補正)', '鐘の追加)']);
+    expect(notes).toEqual([{ citation: '第1条', words: '(一部改正〔令和2年訓令甲5号〕)' }]);
+  });
   it('goes on where a line only looks like a beginning', () => {
     const text =
       '第1条 笛は、第2条及び\n第3条に定めるところにより、前\n2項の例で\n(1)本を貸す。\n第2条 太鼓は、貸さない。';
@@ -89,8 +145,11 @@ describe('other layouts', () => {
       '太鼓は、貸さない。',
     ]);
   });
-  it('leaves a proviso within brackets where it is', () => {
+  it('leaves a proviso within brackets where it is, unless they do not match', () => {
     expect(citations('第1条 笛(竹を除く。ただし、篠は、この限りでない。)は、貸さない。')).toEqual(['第1条']);
+    const parted = ['第1条', '第1条本文', '第1条ただし書'];
+    expect(citations('第1条 笛(竹を除く。は、貸さない。ただし、篠は、この限りでない。')).toEqual(parted);
+    expect(citations('第1条 笛)竹を除く。(は、貸さない。ただし、篠は、この限りでない。')).toEqual(parted);
   });
   it('reads the articles of supplementary provisions, forms and further tables', () => {
     const text = edited(
@@ -103,7 +162,31 @@ describe('other layouts', () => {
     expect(found).toContain('別表第2の2');
     const withForm = edited(synthetic, '別表第1(第2条関係)', '第1号様式(第4条関係)\n\n申込書\n\n別表第1(第2条関係)');
     expect(citations(withForm)).toContain('第1号様式');
+    expect(citations('第1条 笛を貸す。\n\n別表(第1条関係)\n笛\n\n様式第2号\n申込書')).toEqual([
+      ...['第1条', '別表', '様式第2号'],
+    ]);
   });
+});
+
+describe('supplementary provisions', () => {
+  const citations = (text: string) => parseRegulation(text).provisions.map(({ citation }) => citation);
+  it('are one with the directive in brackets on the next line', () => {
+    const text = edited(synthetic, '附 則(令和2年3月31日', '附 則\n(令和2年3月31日');
+    expect(citations(text)).toEqual(regulation.provisions.map(({ citation }) => citation));
+  });
+  it('may be of the first year of an era', () => {
+    const text = edited(synthetic, '(令和2年3月31日訓令甲第5号)', '(令和元年7月1日訓令甲第5号)');
+    expect(citations(text)).toContain('附則(令和元年訓令甲第5号)');
+  });
+});
+
+it('a register of amendments after the tables is no cell of theirs', () => {
+  const from = synthetic.indexOf('あけぼの町楽器貸出規程\n\n平成20年3月28日 訓令甲第9号');
+  for (const heading of ['沿革情報', '体系情報']) {
+    const { rows, back } = parseRegulation(`${synthetic.slice(0, from)}${heading}\n第1編 文化`);
+    expect(rows).toEqual(regulation.rows);
+    expect(back).toEqual([heading, '第1編 文化']);
+  }
 });
 
 describe.runIf(official !== undefined)('the official text', () => {

@@ -92,6 +92,10 @@ describe('the names of places', () => {
     ['第5章第2節', 'Chapter 5, Section 2'],
     ['別表第2の2', 'Appended Table 2-2'],
     ['附則第3項', 'Supplementary Provisions, paragraph (3)'],
+    ['別表', 'Appended Table'],
+    ['附則(令和元年訓令第5号)', 'Supplementary Provisions (Directive No. 5 of 2019)'],
+    ['附則(平成2年訓令乙第5号)', 'Supplementary Provisions (Directive 乙 No. 5 of 1990)'],
+    ['附則(昭和30年規則第5号)', 'Supplementary Provisions (規則 No. 5 of 1955)'],
     ['附則(令和元年訓令甲第5号)第2項', 'Supplementary Provisions (Directive A No. 5 of 2019), paragraph (2)'],
   ])('%s', (citation, name) => expect(placeName(citation, 'en')).toBe(name));
 });
