@@ -205,6 +205,19 @@ describe('options', () => {
   ])('%j', (options, issues) => expect(refused('timeliness', {}, options)).toEqual(issues));
 });
 
+describe('a day is YYYY-MM-DD, of the calendar from 1947-04-01 to 2999-12-31', () => {
+  it.each(['1947-04-01', '2999-12-31', '2024-02-29'])('%s', (on) => {
+    expect(refused('scope', {}, { on })).toEqual([]);
+  });
+  it.each([
+    ...['1947-03-31', '3000-01-01', '2026-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '2026-01-32'],
+    ...['2026-1-01', ' 2026-01-01', '2026-01-01 ', '12026-01-01', '2026-01-01T00:00:00Z', '', 20260101, [], {}, false],
+    ...[new Date('2026-01-01'), ['2026-01-01']],
+  ])('but not %j', (on) => {
+    expect(refused('scope', {}, { on })).toEqual(['options.on: not-a-day']);
+  });
+});
+
 describe('no error repeats a value', () => {
   const SECRET = '秘密の値x9';
   const everywhere: readonly (readonly [Id, unknown])[] = [
