@@ -52,8 +52,8 @@ export interface QuorumFacts {
   readonly samePerson?: readonly (readonly SeatedPost[])[] | undefined;
 }
 
-/** The chair's seat: after all others. */
-export const CHAIR = Number.POSITIVE_INFINITY;
+/** The chair's seat: after all others. An integer, so that lists of seats stay lists of integers. */
+export const CHAIR = 2 ** 30;
 
 /** How many seats have each status; `open` of how many it is not known. */
 export type Turnout = { readonly [status in Status | 'open']: number };
