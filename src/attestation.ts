@@ -22,8 +22,8 @@ export const earliestAttestedDay: Day = '2012-04-01';
 
 /** A caveat for each provision not known to have read as encoded on the day the verdict is about. */
 export function attestationCaveats(on: Day | undefined, texts: readonly Attested[]): Caveat[] {
-  if (on === undefined) return [];
-  return texts
-    .filter(({ attestedFrom }) => on < attestedFrom)
-    .map(({ citation, attestedFrom }) => ({ code: 'text-not-attested', citation, on, attestedFrom }));
+  const caveats: Caveat[] = [];
+  for (const { citation, attestedFrom } of texts)
+    if (on !== undefined && on < attestedFrom) caveats.push({ code: 'text-not-attested', citation, on, attestedFrom });
+  return caveats;
 }

@@ -83,6 +83,15 @@ export function complain(issues: Issue[], path: string, code: IssueCode, ja: str
   issues.push({ path: place, code, message: { ja, en } });
 }
 
+/**
+ * Notes what is wrong within one part of the facts, whose faults were noted by their places in it. Most parts have none,
+ * so that their places need not be written.
+ */
+export function complainWithin(issues: Issue[], place: string, faults: readonly Issue[]): void {
+  for (const { path, code, message } of faults)
+    complain(issues, path === '' ? place : `${place}.${path}`, code, message.ja, message.en);
+}
+
 /** Notes why `value` is refused. `null` gets a reason of its own: in databases it stands for two different things. */
 export function refuse(
   value: unknown,

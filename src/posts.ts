@@ -50,7 +50,11 @@ export function samePost(a: string | Post, b: string | Post): boolean {
 }
 
 /** 税務課長, 管理部長; the head of anything but a 課, 部 or 室 has no title in the text: 選挙管理委員会事務局の長. */
-export const headOf = (unit: string): Post => ({ label: /[課部室]$/.test(unit) ? `${unit}長` : `${unit}の長`, unit });
+export function headOf(unit: string): Post {
+  const kind = unit[unit.length - 1];
+  const isTitled = kind === '課' || kind === '部' || kind === '室';
+  return { label: isTitled ? `${unit}長` : `${unit}の長`, unit };
+}
 
 /** The head of the department to which a unit belongs; without a unit where nobody has said which department that is. */
 export function departmentHeadOf(unit: string, organization: ReadonlyMap<string, string> | undefined): Post {

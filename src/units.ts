@@ -87,7 +87,9 @@ function knownNames(): ReadonlyMap<string, string> {
 const known = /* @__PURE__ */ knownNames();
 const departments = /* @__PURE__ */ new Set<string>(/* @__PURE__ */ Object.values(attestedDepartments));
 
-const isSectionLike = (unit: string): boolean => (sectionLikeUnits as readonly string[]).includes(unit);
+/** No 課 is one of them, which most units are and is seen at once. */
+const isSectionLike = (unit: string): boolean =>
+  unit[unit.length - 1] !== '課' && (sectionLikeUnits as readonly string[]).includes(unit);
 const isItsOwnDepartment = (unit: string): boolean =>
   (DEPARTMENTS_WITHOUT_SECTIONS as readonly string[]).includes(unit);
 

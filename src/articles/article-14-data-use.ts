@@ -17,12 +17,14 @@ export const furiganaSince: Day = '2025-05-26';
 
 export const FURIGANA: Article7Item = '住民基本台帳法第7条第1号の2';
 
+type Place = 'within' | 'within-once-added' | 'outside';
+
 /**
  * The matters of Article 7 of the Basic Resident Registration Act, item by item, and whether the proviso of Article 14,
  * paragraph (1) reaches them. It names items 1 to 8. That range takes in the branch item 1-2 between its ends and leaves
  * out item 8-2, the Individual Number, which follows its end.
  */
-const article7: Readonly<Record<Article7Item, 'within' | 'within-once-added' | 'outside'>> = {
+const ARTICLE_7: Readonly<Record<Article7Item, Place>> = {
   住民基本台帳法第7条第1号: 'within', // 氏名
   住民基本台帳法第7条第1号の2: 'within-once-added', // 氏名の振り仮名
   住民基本台帳法第7条第2号: 'within', // 出生の年月日
@@ -44,15 +46,17 @@ const article7: Readonly<Record<Article7Item, 'within' | 'within-once-added' | '
   住民基本台帳法第7条第14号: 'outside', // 政令で定める事項
 };
 
+const article7 = /* @__PURE__ */ new Map<unknown, Place>(/* @__PURE__ */ Object.entries(ARTICLE_7));
+
 /** Whether an item, by its canonical spelling, is a matter of Article 7 of that Act. */
-export const isArticle7Item = (item: string): item is Article7Item => Object.hasOwn(article7, item);
+export const isArticle7Item = (item: unknown): item is Article7Item => article7.has(item);
 
 /**
  * Whether the proviso of Article 14, paragraph (1) frees an item from approval. Anything that is not a matter of
  * Article 7 is not freed; item 1-2 is from the day the Act has it, unless the reference is read as it was enacted.
  */
 export function isWithinProviso(item: string, asOf: Day | undefined, readings: Readings): boolean | 'unknown' {
-  const place = isArticle7Item(item) ? article7[item] : 'outside';
+  const place = article7.get(item);
   if (place !== 'within-once-added') return place === 'within';
   if (readings['amended-reference'] === 'as-enacted') return false;
   return asOf === undefined ? 'unknown' : asOf >= furiganaSince;

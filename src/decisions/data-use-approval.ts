@@ -13,17 +13,11 @@ import {
   dataUseCaveats,
   hangsOnDay,
   readingsInPlay,
+  type Seen,
+  seenUses,
   withinProviso,
-  withinsOf,
 } from './data-use.grounds.js';
-import {
-  isAnothers,
-  missingPaths,
-  possibleWeights,
-  type Scale,
-  settledWeight,
-  type Weight,
-} from './data-use.worlds.js';
+import { missingPaths, possibleWeights, type Scale, type Weight } from './data-use.worlds.js';
 
 /**
  * The conditions that {@link decideDataUseApproval} examines.
@@ -89,9 +83,10 @@ const OUTCOMES = ['not-required', 'exempt', 'required'] as const;
 export function decideDataUseApproval(facts: DataUseFacts, options?: Options): DataUseApprovalVerdict {
   const chosen = readOptions(options);
   const given = understand(facts, readDataUse);
-  const outcome = outcomeOf(given, chosen.readings);
-  const lists = approvalsOf(given, chosen.readings);
-  const grounds = groundsOf(given, chosen.readings);
+  const seen = seenUses(given, chosen.readings);
+  const outcome = settled(given, seen) ?? outcomeOf(given, chosen.readings);
+  const lists = given.uses === undefined ? {} : approvalsOf(seen);
+  const grounds = groundsOf(seen);
   const missing = outcome === 'undetermined' ? missingPaths(given, scaleOf(chosen.readings)) : [];
   const contested = contestedOf(given, outcome, chosen.readings);
   const caveats = dataUseCaveats(given, chosen.on);
@@ -124,11 +119,21 @@ function allWithin(items: readonly string[], asOf: Day, readings: Readings): boo
   return true;
 }
 
+/** The outcome if nothing about it is open, as in most questions: the weightiest use decides. */
+function settled({ applicant, uses, asOf }: DataUseCase, seen: readonly Seen[]): Outcome | undefined {
+  if (applicant === undefined || uses === undefined || asOf === undefined) return undefined;
+  let outcome: Outcome = 'not-required';
+  for (const { anothers, use, within } of seen) {
+    if (anothers === false) continue;
+    if (anothers === 'unknown' || use.items === undefined) return undefined;
+    if (within === false) outcome = 'required';
+    else if (outcome !== 'required') outcome = 'exempt';
+  }
+  return outcome;
+}
+
 function outcomeOf(given: DataUseCase, readings: Readings): Outcome | 'undetermined' {
-  const scale = scaleOf(readings);
-  const settled = settledWeight(given, scale);
-  if (settled !== undefined) return OUTCOMES[settled];
-  const weights = possibleWeights(given, scale);
+  const weights = possibleWeights(given, scaleOf(readings));
   const [weight] = weights;
   return weights.size === 1 ? OUTCOMES[weight!] : 'undetermined';
 }
@@ -146,15 +151,12 @@ function list(item: string, unit: string, listed: Listed): void {
 }
 
 /** Both lists, each left out while it is not certain. */
-function approvalsOf({ applicant, uses, asOf }: DataUseCase, readings: Readings): Approvals {
-  if (uses === undefined) return {};
+function approvalsOf(seen: readonly Seen[]): Approvals {
   const approvals: Listed = [];
   const exempt: Listed = [];
   let [approvalsCertain, exemptCertain] = [true, true];
-  for (const use of uses) {
-    const anothers = isAnothers(use, applicant, readings);
+  for (const { use, anothers, withins } of seen) {
     if (anothers === false) continue;
-    const withins = withinsOf(use, asOf, readings);
     if (anothers === true && use.items !== undefined && !withins.includes('unknown')) {
       for (let i = 0; i < withins.length; i++) list(use.items[i]!, use.unit!, withins[i] === true ? exempt : approvals);
     } else {
@@ -168,12 +170,14 @@ function approvalsOf({ applicant, uses, asOf }: DataUseCase, readings: Readings)
   return certain;
 }
 
-function groundsOf({ applicant, uses = [], asOf }: DataUseCase, readings: Readings): Ground<DataUseApprovalGround>[] {
-  const grounds: Ground<DataUseApprovalGround>[] = [];
-  for (let i = 0; i < uses.length; i++) grounds.push(anotherSection(uses[i]!, i, applicant, readings));
-  for (let i = 0; i < uses.length; i++) grounds.push(withinProviso(uses[i]!, i, asOf, readings));
+const groundsOf = (seen: readonly Seen[]): Ground<DataUseApprovalGround>[] => {
+  const grounds: Ground<DataUseApprovalGround>[] = Array(2 * seen.length);
+  for (let i = 0; i < seen.length; i++) {
+    grounds[i] = anotherSection(seen[i]!, i);
+    grounds[seen.length + i] = withinProviso(seen[i]!, i);
+  }
   return grounds;
-}
+};
 
 function contestedOf(given: DataUseCase, outcome: Outcome | 'undetermined', readings: Readings): Contest<Outcome>[] {
   const ids = readingsInPlay(given);

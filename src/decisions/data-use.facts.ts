@@ -1,7 +1,7 @@
 import { isArticle7Item } from '../articles/article-14-data-use.js';
 import type { Day } from '../calendar.js';
 import type { Article7Item } from '../citation.js';
-import { complain, type Issue } from '../errors.js';
+import { complain, complainWithin, type Issue } from '../errors.js';
 import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../facts.js';
 import { type Moment, readMoment } from '../moment.js';
 import { readUnit, type UnitName } from '../units.js';
@@ -44,8 +44,11 @@ export interface DataUseCase {
   readonly asOf: Day | undefined;
 }
 
+const FACTS = ['applicantSection', 'uses', 'asOf'];
+const USE_FACTS = ['managedBy', 'items', 'personalInformation'];
+
 export function readDataUse(facts: Given, issues: Issue[]): DataUseCase {
-  refuseOtherKeys(facts, ['applicantSection', 'uses', 'asOf'], '', issues);
+  refuseOtherKeys(facts, FACTS, '', issues);
   return {
     applicant: readUnit(facts['applicantSection'], 'applicantSection', issues),
     uses: readUses(facts['uses'], issues),
@@ -55,24 +58,27 @@ export function readDataUse(facts: Given, issues: Issue[]): DataUseCase {
 
 function readUses(value: unknown, issues: Issue[]): Use[] | undefined {
   if (value === undefined || !isList(value, 'uses', issues)) return undefined;
-  const uses: Use[] = [];
+  // Of its final size: a list that grows takes up several times the room. What is refused leaves a gap that nobody sees.
+  const uses: Use[] = Array(value.length);
   for (let i = 0; i < value.length; i++) {
-    const use = readUse(value[i], `uses.${i}`, issues);
-    if (use !== undefined) uses.push(use);
+    const faults: Issue[] = [];
+    const use = readUse(value[i], faults);
+    if (use !== undefined) uses[i] = use;
+    if (faults.length > 0) complainWithin(issues, `uses.${i}`, faults);
   }
   return uses;
 }
 
-function readUse(value: unknown, path: string, issues: Issue[]): Use | undefined {
-  if (!isRecord(value, path, issues)) return undefined;
-  refuseOtherKeys(value, ['managedBy', 'items', 'personalInformation'], `${path}.`, issues);
-  const unit = readUnit(value['managedBy'], `${path}.managedBy`, issues);
-  const items = readItems(value['items'], `${path}.items`, issues);
-  const personal = readBoolean(value['personalInformation'], `${path}.personalInformation`, issues);
+function readUse(value: unknown, issues: Issue[]): Use | undefined {
+  if (!isRecord(value, '', issues)) return undefined;
+  refuseOtherKeys(value, USE_FACTS, '', issues);
+  const unit = readUnit(value['managedBy'], 'managedBy', issues);
+  const items = readItems(value['items'], issues);
+  const personal = readBoolean(value['personalInformation'], 'personalInformation', issues);
   if (personal === false && items?.some(isArticle7Item))
     complain(
       issues,
-      `${path}.personalInformation`,
+      'personalInformation',
       'contradiction',
       '住民基本台帳法第7条の事項は個人情報です。',
       'Matters of Article 7 of the Basic Resident Registration Act are personal information.',
@@ -80,17 +86,16 @@ function readUse(value: unknown, path: string, issues: Issue[]): Use | undefined
   return { unit, items, personal };
 }
 
-function readItems(value: unknown, path: string, issues: Issue[]): string[] | undefined {
-  if (value === undefined || !isList(value, path, issues)) return undefined;
+function readItems(value: unknown, issues: Issue[]): string[] | undefined {
+  if (value === undefined || !isList(value, 'items', issues)) return undefined;
   if (value.length === 0)
-    return complain(issues, path, 'empty', '事項が一つもありません。', 'There must be at least one item.');
-  const items: string[] = [];
+    return complain(issues, 'items', 'empty', '事項が一つもありません。', 'There must be at least one item.');
+  const items: string[] = Array(value.length);
   for (let i = 0; i < value.length; i++) {
     const given: unknown = value[i] ?? null;
     // A matter of Article 7 in its one form cannot be refused: its place is not even written.
-    const asWritten = typeof given === 'string' && isArticle7Item(given) ? given : undefined;
-    const item = asWritten ?? readItem(given, `${path}.${i}`, issues);
-    if (item !== undefined) items.push(item);
+    const item = isArticle7Item(given) ? given : readItem(given, `items.${i}`, issues);
+    if (item !== undefined) items[i] = item;
   }
   return items;
 }

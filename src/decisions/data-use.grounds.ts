@@ -8,47 +8,50 @@ import type { Caveat, Ground } from '../verdict.js';
 import type { DataUseCase, Use } from './data-use.facts.js';
 import { isAnothers } from './data-use.worlds.js';
 
-/** Whether a use is of another section's data. */
-export function anotherSection(
-  use: Use,
-  index: number,
-  applicant: string | undefined,
-  readings: Readings,
-): Ground<'another-section'> {
-  const holds = isAnothers(use, applicant, readings);
-  const values = use.unit === undefined ? { use: index } : { use: index, managedBy: use.unit };
-  return { code: 'another-section', citation: '第14条第1項本文', holds, values };
+/** What is to know of a use under the readings in force; several parts of a verdict ask it. */
+export interface Seen {
+  readonly use: Use;
+  /** Whether it is one of another section's data. */
+  readonly anothers: boolean | 'unknown';
+  /** Item by item whether the proviso frees it; one answer for all of them where they are not known. */
+  readonly withins: readonly (boolean | 'unknown')[];
+  /** Whether it frees all of them. */
+  readonly within: boolean | 'unknown';
 }
 
-/** Item by item whether the proviso frees it; one answer for all of them where they are not known. */
-export function withinsOf(
-  { items, personal }: Use,
-  asOf: Day | undefined,
-  readings: Readings,
-): readonly (boolean | 'unknown')[] {
+/** Each use of the data, in turn. */
+export const seenUses = ({ uses = [], applicant, asOf }: DataUseCase, readings: Readings): Seen[] =>
+  uses.map((use) => {
+    const withins = withinsOf(use, asOf, readings);
+    return { use, anothers: isAnothers(use, applicant, readings), withins, within: every(withins) };
+  });
+
+function withinsOf({ items, personal }: Use, asOf: Day | undefined, readings: Readings): (boolean | 'unknown')[] {
   if (items === undefined) return [personal === false ? false : 'unknown'];
-  const withins: (boolean | 'unknown')[] = [];
-  for (const item of items) withins.push(isWithinProviso(item, asOf, readings));
-  return withins;
+  return items.map((item) => isWithinProviso(item, asOf, readings));
+}
+
+function every(answers: readonly (boolean | 'unknown')[]): boolean | 'unknown' {
+  let all: boolean | 'unknown' = true;
+  for (const answer of answers) {
+    if (answer === false) return false;
+    if (answer === 'unknown') all = answer;
+  }
+  return all;
+}
+
+/** Whether a use is of another section's data. */
+export function anotherSection({ use, anothers }: Seen, index: number): Ground<'another-section'> {
+  const values = use.unit === undefined ? { use: index } : { use: index, managedBy: use.unit };
+  return { code: 'another-section', citation: '第14条第1項本文', holds: anothers, values };
 }
 
 /** All items within the proviso; the values name those that are not. */
-export function withinProviso(
-  use: Use,
-  index: number,
-  asOf: Day | undefined,
-  readings: Readings,
-): Ground<'within-proviso'> {
-  const withins = withinsOf(use, asOf, readings);
-  const outside: string[] = [];
-  for (let i = 0; use.items !== undefined && i < use.items.length; i++)
-    if (withins[i] === false && !outside.includes(use.items[i]!)) outside.push(use.items[i]!);
-  return {
-    code: 'within-proviso',
-    citation: '第14条第1項ただし書',
-    holds: withins.includes(false) ? false : withins.includes('unknown') ? 'unknown' : true,
-    values: outside.length === 0 ? { use: index } : { use: index, outside },
-  };
+export function withinProviso({ use: { items }, withins, within }: Seen, index: number): Ground<'within-proviso'> {
+  const isOutside = (item: string, i: number) => withins[i] === false && items!.indexOf(item) === i;
+  const values =
+    within === false && items !== undefined ? { use: index, outside: items.filter(isOutside) } : { use: index };
+  return { code: 'within-proviso', citation: '第14条第1項ただし書', holds: within, values };
 }
 
 /** The readings that can matter to what both paragraphs ask of the data, in the order in which verdicts list them. */

@@ -26,7 +26,7 @@ export interface Scale {
 /** Whether a use is one of another section's data. */
 export function isAnothers(use: Use, applicant: string | undefined, readings: Readings): boolean | 'unknown' {
   // On the letter, data of a unit that is no section (課) is not data of another section.
-  if (use.unit !== undefined && isSectionLike(use.unit) && readings['section-like-units'] === 'literal') return false;
+  if (readings['section-like-units'] === 'literal' && use.unit !== undefined && isSectionLike(use.unit)) return false;
   return use.unit === undefined || applicant === undefined ? 'unknown' : use.unit !== applicant;
 }
 
@@ -88,20 +88,6 @@ function soleOwners(uses: readonly Use[], asOf: Day, scale: Scale): string[] {
       if (anothers === true && Math.min(...weights) >= weight) owners.add(use.unit!);
     return owners.size === 1 ? [...owners] : [];
   });
-}
-
-/** The weight of the whole if nothing about it is open, as in most questions: that of the weightiest use. */
-export function settledWeight({ applicant, uses, asOf }: DataUseCase, scale: Scale): Weight | undefined {
-  if (applicant === undefined || uses === undefined || asOf === undefined) return undefined;
-  let heaviest: Weight = 0;
-  for (const use of uses) {
-    const anothers = isAnothers(use, applicant, scale.readings);
-    if (anothers === false) continue;
-    const weights = scale.weightsOf(use, asOf);
-    if (anothers === 'unknown' || weights.length > 1) return undefined;
-    if (weights[0]! > heaviest) heaviest = weights[0]!;
-  }
-  return heaviest;
 }
 
 /** The weights that the whole can still have. */

@@ -7,7 +7,14 @@ import { type Chosen, type Options, readOptions } from '../options.js';
 import type { Readings } from '../readings.js';
 import type { Caveat, Contest, Ground, Verdict } from '../verdict.js';
 import { type DataUseCase, type DataUseFacts, readDataUse, type Use } from './data-use.facts.js';
-import { anotherSection, dataUseCaveats, hangsOnDay, readingsInPlay, withinProviso } from './data-use.grounds.js';
+import {
+  anotherSection,
+  dataUseCaveats,
+  hangsOnDay,
+  readingsInPlay,
+  seenUses,
+  withinProviso,
+} from './data-use.grounds.js';
 import { isAnothers, missingPaths, possibleWeights, type Scale, type Weight } from './data-use.worlds.js';
 
 /**
@@ -97,17 +104,15 @@ function outcomeOf(given: DataUseCase, readings: Readings): Outcome | 'undetermi
   return weights.has(2) ? 'required' : 'not-required';
 }
 
-function groundsOf(
-  { applicant, uses = [], asOf }: DataUseCase,
-  readings: Readings,
-): Ground<PersonalInformationGround>[] {
+function groundsOf(given: DataUseCase, readings: Readings): Ground<PersonalInformationGround>[] {
   const approvalOnly = readings['privacy-after-exemption'] === 'approval-only';
+  const seen = seenUses(given, readings);
   return [
-    ...uses.map((use, i) => anotherSection(use, i, applicant, readings)),
+    ...seen.map(anotherSection),
     // The proviso matters here only to a reader who lets the exemption cover this duty too.
-    ...(approvalOnly ? uses.map((use, i) => withinProviso(use, i, asOf, readings)) : []),
-    ...uses.map(
-      (use, i): Ground<'personal-information'> => ({
+    ...(approvalOnly ? seen.map(withinProviso) : []),
+    ...seen.map(
+      ({ use }, i): Ground<'personal-information'> => ({
         code: 'personal-information',
         citation: '第14条第2項',
         holds: isPersonal(use) ?? 'unknown',

@@ -16,29 +16,37 @@ export interface Figures {
 const TABLE_SEATS = appendedTable2.length;
 
 const statusAt = ({ statuses, chair }: Meeting, seat: number) => (seat === CHAIR ? chair : statuses[seat]);
-const isShared = ({ groups }: Meeting, seat: number) => groups.some((seats) => seats.includes(seat));
+/** The seats of the person who is known to sit in this one, whatever the reading on one person in several posts. */
+const groupOf = ({ groups }: Meeting, seat: number) => groups.find((seats) => seats.includes(seat));
+
+/** The seats by which somebody is one member; none where the seat makes one by itself. */
+const sharedSeats = (meeting: Meeting, seat: number, readings: Readings): readonly number[] | undefined =>
+  meeting.groups.length === 0 || readings['same-person'] === 'one-per-post' ? undefined : groupOf(meeting, seat);
 
 /**
- * Who the members are, each by their seats (Article 17), in the order of the table, under the readings on the chair and
- * on one person in several posts.
+ * The seats in the order of the table, one for each member (Article 17): of a person who sits in several, the first. A
+ * chair who also holds a post of the table is a member by that post.
  */
-function membersOf(meeting: Meeting, readings: Readings): (readonly number[])[] {
-  const chairCounts = readings['chair-in-quorum'] === 'counted';
-  const seats = [...meeting.statuses.keys()];
-  if (chairCounts) seats.push(CHAIR);
-  if (meeting.groups.length === 0 || readings['same-person'] === 'one-per-post') return seats.map((seat) => [seat]);
-  // A chair who also holds a post of the table is a member by that post.
-  const people = meeting.groups.filter(([first]) => first !== CHAIR || chairCounts);
-  const others = seats.filter((seat) => !isShared(meeting, seat)).map((seat) => [seat]);
-  return [...people, ...others].sort(([a], [b]) => a! - b!);
+function memberSeats(meeting: Meeting, readings: Readings): number[] {
+  const seats = meeting.statuses.map((_, seat) => seat);
+  if (readings['chair-in-quorum'] === 'counted') seats.push(CHAIR);
+  return seats.filter((seat) => (sharedSeats(meeting, seat, readings)?.[0] ?? seat) === seat);
 }
 
-/** How a member attends who may sit in several seats: `absent` in none of them. */
-function statusOf(seats: readonly number[], meeting: Meeting, readings: Readings): Status | undefined {
-  const has = (status: Status | undefined) => seats.some((seat) => statusAt(meeting, seat) === status);
-  if (has('present') || (has('proxy') && readings['proxy-attendance'] === 'counted')) return 'present';
-  if (has(undefined)) return undefined;
-  return has('vacant') ? 'vacant' : 'absent';
+/** How the member attends who sits in a seat, by whichever of their seats: `absent` in none of them. */
+function memberStatus(meeting: Meeting, seat: number, readings: Readings): Status | undefined {
+  const shared = sharedSeats(meeting, seat, readings);
+  if (shared === undefined) return counted(statusAt(meeting, seat), readings);
+  const statuses = shared.map((each) => counted(statusAt(meeting, each), readings));
+  if (statuses.includes('present')) return 'present';
+  // Nobody sits in a vacant seat.
+  return statuses.includes(undefined) ? undefined : 'absent';
+}
+
+/** A proxy makes a member present, or leaves them absent. */
+function counted(status: Status | undefined, readings: Readings): Status | undefined {
+  if (status !== 'proxy') return status;
+  return readings['proxy-attendance'] === 'counted' ? 'present' : 'absent';
 }
 
 export interface Tally {
@@ -54,11 +62,11 @@ export function tally(meeting: Meeting, readings: Readings): Tally {
   // Where nobody sits in two seats, as in most meetings, the turnout is counted once for all readings.
   const several = meeting.groups.length > 0;
   const turnout = several
-    ? turnoutOf(membersOf(meeting, readings).map((seats) => statusOf(seats, meeting, readings)))
+    ? turnoutOf(memberSeats(meeting, readings).map((seat) => memberStatus(meeting, seat, readings)))
     : meeting.turnout[readings['chair-in-quorum']];
   const { present, absent, proxy, vacant, open } = turnout;
   // A post that somebody is known to hold is not vacant.
-  const held = several ? openSeats(meeting, readings).filter((seat) => isShared(meeting, seat)).length : 0;
+  const held = several ? openSeats(meeting, readings).filter((seat) => groupOf(meeting, seat)).length : 0;
   const onlyIncumbents = readings['quorum-base'] === 'incumbents';
   return {
     members: present + absent + proxy + open + (onlyIncumbents ? 0 : vacant),
@@ -90,9 +98,8 @@ export function figuresOf({ members, present, open, mayBeVacant }: Tally): Figur
  * one person's open posts, the others unattended.
  */
 export const openPosts = (meeting: Meeting, readings: Readings): string[] =>
-  membersOf(meeting, readings)
-    .filter((seats) => statusOf(seats, meeting, readings) === undefined)
-    .flat()
+  openSeats(meeting, readings)
+    .flatMap((seat) => sharedSeats(meeting, seat, readings) ?? [seat])
     .filter((seat) => statusAt(meeting, seat) === undefined)
     .sort((a, b) => a - b)
     .map((seat) => (seat === CHAIR ? 'chair' : `attendance.${appendedTable2[seat]}`));
@@ -108,9 +115,7 @@ export function readingsInPlay({ turnout: { counted: turnout }, groups }: Meetin
 
 /** A seat of each member of that status, in the order of the table. */
 const seatsOf = (status: Status | undefined, meeting: Meeting, readings: Readings): number[] =>
-  membersOf(meeting, readings)
-    .filter((seats) => statusOf(seats, meeting, readings) === status)
-    .map(([seat]) => seat!);
+  memberSeats(meeting, readings).filter((seat) => memberStatus(meeting, seat, readings) === status);
 
 /** A seat of each member who is absent or represented; nobody sits in a vacant one. */
 export const absentSeats = (meeting: Meeting, readings: Readings): number[] => seatsOf('absent', meeting, readings);

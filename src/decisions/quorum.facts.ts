@@ -52,8 +52,8 @@ export interface QuorumFacts {
   readonly samePerson?: readonly (readonly SeatedPost[])[] | undefined;
 }
 
-/** The chair's seat: after all others. */
-export const CHAIR = Number.POSITIVE_INFINITY;
+/** The chair's seat: after all others. An integer, so that lists of seats stay lists of integers. */
+export const CHAIR = 2 ** 30;
 
 /** How many seats have each status; `open` of how many it is not known. */
 export type Turnout = { readonly [status in Status | 'open']: number };
@@ -92,16 +92,14 @@ function seatsByName(): ReadonlyMap<string, Seat> {
   const security: readonly string[] = appendedTable3;
   const all = [...steering, ...security];
   const seats = new Map<string, Seat>();
-  const add = (names: readonly string[], committees: Committees, place: number) => {
-    for (const name of names) seats.set(name, { committees, place });
-  };
   for (const post of all) {
     const committees = Number(steering.includes(post)) + 2 * Number(security.includes(post));
-    add([post, post.replace(/^.*?(?:部|教育委員会事務局)/, '')], committees, all.indexOf(post));
+    const seat = { committees, place: all.indexOf(post) };
+    seats.set(post, seat).set(post.replace(/^.*?(?:部|教育委員会事務局)/, ''), seat);
   }
   const [chair, digitalPromotion] = posts;
-  add([chair.post, ...chair.alsoCalled], BOTH, CHAIR);
-  add(digitalPromotion.alsoCalled, BOTH, seats.get(digitalPromotion.post)!.place);
+  for (const name of [chair.post, ...chair.alsoCalled]) seats.set(name, { committees: BOTH, place: CHAIR });
+  for (const name of digitalPromotion.alsoCalled) seats.set(name, seats.get(digitalPromotion.post)!);
   return seats;
 }
 
