@@ -16,7 +16,8 @@ function eraYearOf(day: Day): string {
   const parts = japanese.formatToParts(new Date(`${day}T12:00:00Z`));
   const era = parts.find(({ type }) => type === 'era')?.value;
   const year = parts.find(({ type }) => type === 'year')?.value;
-  return `${era}${year === '1' ? '元' : year}年`;
+  // Some versions of Intl know that the first year is 元, others count it.
+  return `${era}${`${year}`.replace(/^1$/, '元')}年`;
 }
 
 /** `令和8年8月31日`. */

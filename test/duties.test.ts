@@ -73,6 +73,15 @@ describe('dutiesOf, powersOf', () => {
     expect(concerned('using-department-head', { system: '税務システム' })).toEqual([]);
     expect(concerned('system-managing-department-head', {})).toEqual([]);
   });
+  it('第4条第2項：システム管理部長が指示するのは、そのシステムを管理する課の長である', () => {
+    const [directed] = powersOf('区民生活部長', {
+      system: '戸籍システム',
+      organization: { 戸籍住民課: '区民生活部' },
+    }).filter(({ citation }) => citation === '第4条第2項');
+    expect(directed?.toward).toEqual([
+      { role: 'system-managing-section-head', posts: [{ label: '戸籍住民課長', unit: '戸籍住民課' }] },
+    ]);
+  });
   it('knows a post by all its names', () => {
     expect(dutiesOf('税務課の長')).toEqual(dutiesOf('税務課長'));
     expect(dutiesOf('区民生活部税務課長')).toEqual(dutiesOf('税務課長'));
