@@ -1,0 +1,152 @@
+/** How Stryker runs the tests: a plug-in for its processes. */
+import {
+  INSTRUMENTER_CONSTANTS,
+  type InstrumenterContext,
+  type MutantCoverage,
+  type MutantResult,
+} from '@stryker-mutator/api/core';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import type { Reporter } from '@stryker-mutator/api/report';
+import {
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type MutantRunResult,
+  MutantRunStatus,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+} from '@stryker-mutator/api/test-runner';
+import { mutantOf } from './mutant.js';
+import { type Suite, suiteOf } from './suite.js';
+import { leftOut, quick, thorough } from './tests.js';
+import type { Check } from './vitest.js';
+
+const files: readonly string[] = [...quick, ...thorough];
+const isThorough = (file: string) => thorough.includes(file as (typeof thorough)[number]);
+
+/** Tests go in groups of about this many milliseconds, so that the record of who runs what stays small. */
+const GROUP_MS = 100;
+
+/** A group of tests: a file, and which of its tests. */
+interface Group {
+  readonly file: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const idOf = ({ file, from, to }: Group) => `${file}#${from}-${to}`;
+
+function groupOf(id: string): Group {
+  const [file, from, to] = id.split(/[#-](?=\d)/);
+  return { file: file!, from: Number(from), to: Number(to) };
+}
+
+/** In the order of the files, then of their tests. */
+const byPlace = (a: Group, b: Group) => files.indexOf(a.file) - files.indexOf(b.file) || a.from - b.from;
+
+class SuiteRunner implements TestRunner {
+  private suite!: Suite;
+  private get mutants(): InstrumenterContext {
+    const globals = globalThis as unknown as Record<string, InstrumenterContext>;
+    globals[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+    return globals[INSTRUMENTER_CONSTANTS.NAMESPACE]!;
+  }
+
+  capabilities = () => ({ reloadEnvironment: true });
+
+  async init(): Promise<void> {
+    this.suite = await suiteOf(files);
+  }
+
+  /** Runs everything once and notes which mutants each group of tests comes by. */
+  async dryRun(): Promise<DryRunResult> {
+    const tests: TestResult[] = [];
+    const coverage: MutantCoverage = { static: {}, perTest: {} };
+    for (const file of files) {
+      // Whatever is done once only is then done, and noted, for each file.
+      const loaded = this.noting(() => this.suite()(file));
+      const checks = checksToRun(await loaded.result);
+      for (let from = 0; from < checks.length; ) {
+        let to = from;
+        const start = performance.now();
+        const { result, seen } = this.noting(async () => {
+          while (to < checks.length && performance.now() - start < GROUP_MS) await checks[to++]!.run();
+        });
+        try {
+          await result;
+        } catch (error) {
+          return { status: DryRunStatus.Error, errorMessage: `${file}: ${checks[to - 1]!.name}: ${error}` };
+        }
+        const id = idOf({ file, from, to });
+        tests.push({
+          id,
+          name: id,
+          timeSpentMs: performance.now() - start,
+          status: TestStatus.Success,
+          fileName: file,
+        });
+        coverage.perTest[id] = isThorough(file) ? seen : sum(seen, loaded.seen);
+        from = to;
+      }
+    }
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+    const { mutants } = this;
+    mutants.activeMutant = activeMutant.id;
+    mutants.hitCount = 0;
+    mutants.hitLimit = hitLimit ?? Number.POSITIVE_INFINITY;
+    const groups = (testFilter ?? []).map(groupOf).sort(byPlace);
+    let nrOfTests = 0;
+    try {
+      const load = this.suite();
+      let file: string | undefined;
+      let checks: readonly Check[] = [];
+      for (const group of groups) {
+        if (group.file !== file) checks = checksToRun(load(group.file));
+        file = group.file;
+        for (const check of checks.slice(group.from, group.to)) {
+          nrOfTests += 1;
+          await check.run();
+        }
+      }
+    } catch (error) {
+      const timeout = determineHitLimitReached(mutants.hitCount, hitLimit);
+      if (timeout !== undefined) return { status: MutantRunStatus.Timeout };
+      const killedBy = [idOf(groups[0]!)];
+      return { status: MutantRunStatus.Killed, killedBy, failureMessage: String(error).slice(0, 500), nrOfTests };
+    }
+    return { status: MutantRunStatus.Survived, nrOfTests };
+  }
+
+  /** What a piece of work gives, and how often it comes by each mutant. */
+  private noting<Result>(work: () => Result): { result: Result; seen: Record<string, number> } {
+    const seen: Record<string, number> = {};
+    this.mutants.mutantCoverage = { static: seen, perTest: {} };
+    return { result: work(), seen };
+  }
+}
+
+const checksToRun = (checks: readonly Check[]) => checks.filter(({ name }) => !leftOut.includes(name));
+
+function sum(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {
+  const total = { ...a };
+  for (const [mutant, times] of Object.entries(b)) total[mutant] = (total[mutant] ?? 0) + times;
+  return total;
+}
+
+/** Names each survivor as soon as it is found, for whoever waits. */
+class SurvivorReporter implements Reporter {
+  onMutantTested(result: MutantResult): void {
+    const { file, line, original, replacement, fate } = mutantOf(result);
+    if (fate === 'survived') console.log(`${file}:${line} ${original.slice(0, 200)} → ${replacement.slice(0, 200)}`);
+  }
+}
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, 'suite', SuiteRunner),
+  declareClassPlugin(PluginKind.Reporter, 'survivors', SurvivorReporter),
+];

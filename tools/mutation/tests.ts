@@ -1,0 +1,61 @@
+/** The tests that mutants are put to, those that find most in least time first. */
+
+/** Each loads and runs in less than half a second. */
+export const quick = [
+  'test/decisions/hand-worked.test.ts',
+  'test/bad-input.test.ts',
+  'test/ledger.test.ts',
+  'test/ledger-data.test.ts',
+  'test/attestation.test.ts',
+  'test/sentences.test.ts',
+  'test/explain.test.ts',
+  'test/moment.test.ts',
+  'test/instant.test.ts',
+  'test/articles/appended-tables.test.ts',
+  'test/citation.test.ts',
+  'test/decisions/committee.test.ts',
+  'test/decisions/contract-terms.test.ts',
+  'test/decisions/criteria.test.ts',
+  'test/decisions/discipline.test.ts',
+  'test/decisions/emergency-manual.test.ts',
+  'test/decisions/incident-authority.test.ts',
+  'test/decisions/input-delivery.test.ts',
+  'test/decisions/measures.test.ts',
+  'test/decisions/monthly-plan.test.ts',
+  'test/decisions/notice.test.ts',
+  'test/decisions/operation.test.ts',
+  'test/decisions/policy-duty.test.ts',
+  'test/decisions/policy-review.test.ts',
+  'test/decisions/procedure.test.ts',
+  'test/decisions/referral.test.ts',
+  'test/decisions/report-addressees.test.ts',
+  'test/decisions/scope.test.ts',
+  'test/duties.test.ts',
+  'test/planning/calendar-of-duties.test.ts',
+  'test/planning/plan-backwards.test.ts',
+  'test/posts.test.ts',
+  'test/records/record.test.ts',
+  'test/reviews/introduction.test.ts',
+  'test/reviews/inventory.test.ts',
+  'test/schemas/facts.test.ts',
+  'test/testing/builders.test.ts',
+  'test/threats.test.ts',
+  'test/vectors.coverage.test.ts',
+  'test/vectors.test.ts',
+] as const;
+
+/** Enumerations: asked only of mutants that stand in what they run, not in what they merely load. */
+export const thorough = [
+  'test/calendar.test.ts',
+  'test/decisions/applicant.test.ts',
+  'test/decisions/meeting.test.ts',
+  'test/decisions/manager.exhaustive.test.ts',
+  'test/decisions/data-use-approval.exhaustive.test.ts',
+  'test/decisions/personal-information.exhaustive.test.ts',
+  'test/decisions/timeliness.exhaustive.test.ts',
+  'test/decisions/small.exhaustive.test.ts',
+  'test/decisions/quorum.exhaustive.test.ts',
+] as const;
+
+/** Takes as long as all others together, and finds nothing that they do not. */
+export const leftOut = ['the files are those that the generator writes, and no others'];
