@@ -28,17 +28,18 @@ const bodyOf = (rest: readonly unknown[]) => rest.find((each): each is Body => t
 
 /** A word that can be said of each row of a table, or under a condition. */
 function word(say: (name: string, body: () => unknown) => void) {
-  const table =
-    (givenOf: (row: unknown) => readonly unknown[]) =>
-    (rows: readonly unknown[]): Say =>
+  const rowsOf =
+    (rows: readonly (readonly unknown[])[]): Say =>
     (name, ...rest) => {
-      for (const row of rows) say(name, () => bodyOf(rest)(...givenOf(row)));
+      for (const row of rows) say(name, () => bodyOf(rest)(...row));
     };
+  const areLists = (rows: readonly unknown[]): rows is readonly (readonly unknown[])[] => rows.every(Array.isArray);
+  const single = (rows: readonly unknown[]) => rows.map((row) => [row]);
   const plain: Say = (name, ...rest) => say(name, bodyOf(rest));
   const runIf = (condition: unknown): Say => (condition ? plain : () => {});
   return Object.assign(plain, {
-    each: table((row) => (Array.isArray(row) ? row : [row])),
-    for: table((row) => [row]),
+    each: (rows: readonly unknown[]) => rowsOf(areLists(rows) ? rows : single(rows)),
+    for: (rows: readonly unknown[]) => rowsOf(single(rows)),
     runIf,
     skipIf: (condition: unknown) => runIf(!condition),
   });
