@@ -1,10 +1,5 @@
 /** How Stryker runs the tests: a plug-in for its processes. */
-import {
-  INSTRUMENTER_CONSTANTS,
-  type InstrumenterContext,
-  type MutantCoverage,
-  type MutantResult,
-} from '@stryker-mutator/api/core';
+import { INSTRUMENTER_CONSTANTS, type InstrumenterContext, type MutantResult } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import type { Reporter } from '@stryker-mutator/api/report';
 import {
@@ -23,8 +18,10 @@ import { type Suite, suiteOf } from './suite.js';
 import { leftOut, quick, thorough } from './tests.js';
 import type { Check } from './vitest.js';
 
-const files: readonly string[] = [...quick, ...thorough];
-const isThorough = (file: string) => thorough.includes(file as (typeof thorough)[number]);
+const files: readonly string[] = [...quick, ...Object.keys(thorough)];
+const isThorough = (file: string) => file in thorough;
+/** Whether a test file can have something to say about a source. */
+const concerns = (file: string, source: string) => thorough[file]?.test(source) ?? true;
 
 /** Tests go in groups of about this many milliseconds, so that the record of who runs what stays small. */
 const GROUP_MS = 100;
@@ -42,6 +39,9 @@ function groupOf(id: string): Group {
   const [file, from, to] = id.split(/[#-](?=\d)/);
   return { file: file!, from: Number(from), to: Number(to) };
 }
+
+/** How often something is come by: mutants, by their names. */
+type Hits = Record<string, number>;
 
 /** In the order of the files, then of their tests. */
 const byPlace = (a: Group, b: Group) => files.indexOf(a.file) - files.indexOf(b.file) || a.from - b.from;
@@ -63,35 +63,31 @@ class SuiteRunner implements TestRunner {
   /** Runs everything once and notes which mutants each group of tests comes by. */
   async dryRun(): Promise<DryRunResult> {
     const tests: TestResult[] = [];
-    const coverage: MutantCoverage = { static: {}, perTest: {} };
+    const perTest: Record<string, Hits> = {};
     for (const file of files) {
-      // Whatever is done once only is then done, and noted, for each file.
-      const loaded = this.noting(() => this.suite()(file));
-      const checks = checksToRun(await loaded.result);
+      const { result: checks, hits: whileLoading } = await this.noting(() => checksToRun(this.suite()(file)));
+      // What is done once only, whether on loading or on first use, may be what a later test looks at.
+      let soFar = whileLoading;
       for (let from = 0; from < checks.length; ) {
         let to = from;
         const start = performance.now();
-        const { result, seen } = this.noting(async () => {
+        const run = async () => {
           while (to < checks.length && performance.now() - start < GROUP_MS) await checks[to++]!.run();
-        });
+        };
         try {
-          await result;
+          const { hits } = await this.noting(run);
+          const id = idOf({ file, from, to });
+          const timeSpentMs = performance.now() - start;
+          tests.push({ id, name: id, timeSpentMs, status: TestStatus.Success, fileName: file });
+          soFar = sum(soFar, hits);
+          perTest[id] = isThorough(file) ? hits : soFar;
         } catch (error) {
           return { status: DryRunStatus.Error, errorMessage: `${file}: ${checks[to - 1]!.name}: ${error}` };
         }
-        const id = idOf({ file, from, to });
-        tests.push({
-          id,
-          name: id,
-          timeSpentMs: performance.now() - start,
-          status: TestStatus.Success,
-          fileName: file,
-        });
-        coverage.perTest[id] = isThorough(file) ? seen : sum(seen, loaded.seen);
         from = to;
       }
     }
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
@@ -99,7 +95,10 @@ class SuiteRunner implements TestRunner {
     mutants.activeMutant = activeMutant.id;
     mutants.hitCount = 0;
     mutants.hitLimit = hitLimit ?? Number.POSITIVE_INFINITY;
-    const groups = (testFilter ?? []).map(groupOf).sort(byPlace);
+    const groups = (testFilter ?? [])
+      .map(groupOf)
+      .filter(({ file }) => concerns(file, activeMutant.fileName))
+      .sort(byPlace);
     let nrOfTests = 0;
     try {
       const load = this.suite();
@@ -123,16 +122,21 @@ class SuiteRunner implements TestRunner {
   }
 
   /** What a piece of work gives, and how often it comes by each mutant. */
-  private noting<Result>(work: () => Result): { result: Result; seen: Record<string, number> } {
-    const seen: Record<string, number> = {};
-    this.mutants.mutantCoverage = { static: seen, perTest: {} };
-    return { result: work(), seen };
+  private async noting<Result>(work: () => Result): Promise<{ result: Awaited<Result>; hits: Hits }> {
+    const { mutants } = this;
+    // Spoiled modules keep hold of the first record that they see, so that all share one.
+    mutants.mutantCoverage ??= { static: {}, perTest: {} };
+    const { perTest } = mutants.mutantCoverage;
+    mutants.currentTestId = 'now';
+    perTest['now'] = {};
+    const result = await work();
+    return { result, hits: perTest['now'] };
   }
 }
 
 const checksToRun = (checks: readonly Check[]) => checks.filter(({ name }) => !leftOut.includes(name));
 
-function sum(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {
+function sum(a: Hits, b: Hits): Hits {
   const total = { ...a };
   for (const [mutant, times] of Object.entries(b)) total[mutant] = (total[mutant] ?? 0) + times;
   return total;
