@@ -3,21 +3,27 @@
  * `npx vitest run test/sentences.test.ts -u` writes the lists anew.
  */
 import { describe, expect, it } from 'vitest';
+import type { InvalidFactsError } from '../src/errors.js';
 import { wordsOf } from '../src/explain.js';
 import {
   citeIn,
+  type DecisionId,
   decisions,
   defects,
   judgements,
   type Language,
+  type Options,
   provisions,
   type Role,
   readings,
   roles,
   type Text,
 } from '../src/index.js';
-import { sayCaveat, sayContest, sayOf, type Values } from '../src/sentences.js';
+import { runDecision } from '../src/schemas.js';
+import { type Sentence, sayCaveat, sayContest, sayOf } from '../src/sentences.js';
 import type { Caveat } from '../src/verdict.js';
+import { faults } from './bad-input.cases.js';
+import refusals from './vectors/refusals.json' with { type: 'json' };
 
 /** What grounds, summaries and remedies may speak of. */
 const sample = {
@@ -47,6 +53,26 @@ const sample = {
   citation: '第12条第1項',
 };
 
+/** Of what else the same sentence may speak; whoever cannot do without more has nothing to say of it. */
+const variants = [
+  { grounds: [], missing: [], caveats: [], use: 1 },
+  { otherTerms: 'none-needed', infringement: 'occurred', authorisation: 'instructed', use: 1, members: 6 },
+  { by: '区長', use: 1, needs: { fact: 'urgency' } },
+];
+
+/** Each way of saying something, once. */
+function waysOf(sentence: Sentence<never>, about: object, language: Language): string {
+  const others = variants.flatMap((variant) => {
+    try {
+      return [sayOf(sentence, variant as never)[language]];
+    } catch {
+      return [];
+    }
+  });
+  const complete = others.filter((text) => !text.includes('undefined'));
+  return [...new Set([sayOf(sentence, about as never)[language], ...complete])].join(' | ');
+}
+
 const LACKING: Readonly<Record<string, readonly string[]>> = {
   'contract-terms': ['confidentiality', 'otherTerms'],
   measures: ['organisation', 'personnel'],
@@ -71,13 +97,36 @@ const BELOW: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['0', 'personalInformation'],
   ],
   attendance: [['管理部経理課長']],
-  terms: [['confidentiality'], ['ownership']],
-  measures: [['organisation'], ['operational']],
-  materials: [['necessity'], ['alternatives']],
+  terms: ['confidentiality', 'ownership'].map((term) => [term]),
+  measures: [['organisation'], ['classification'], ['personnel'], ['physical'], ['technical'], ['operational']],
+  materials: [['necessity'], ['cost'], ['effect'], ['alternatives']],
   organization: [['税務課']],
 };
 
 const pathsOf = (fact: string): readonly (readonly string[])[] => [[], ...(BELOW[fact] ?? [])];
+
+/** What is said of facts that are not understood, each once, by its code. */
+function refusalsIn(language: Language): string[] {
+  const calls = [
+    ...decisions.map(({ id }) => [id, { unheardOf: true }, undefined] as const),
+    ['timeliness', { appliedAt: new Date(Number.NaN) }, undefined] as const,
+    ...faults.map(([, id, facts]) => [id, facts, undefined] as const),
+    ...Object.entries(refusals).flatMap(([id, some]) =>
+      some.map(
+        ({ facts, ...rest }) => [id as DecisionId, facts, 'options' in rest ? rest.options : undefined] as const,
+      ),
+    ),
+  ];
+  const said = calls.flatMap(([id, facts, options]) => {
+    try {
+      runDecision(id, facts, options as Options | undefined);
+    } catch (error) {
+      return (error as InvalidFactsError).issues.map(({ code, message }) => `${code}: ${message[language]}`);
+    }
+    throw new Error(`${id} takes ${JSON.stringify(facts)}.`);
+  });
+  return [...new Set(said)].sort();
+}
 
 function list(language: Language): string {
   const lines: string[] = [];
@@ -89,20 +138,22 @@ function list(language: Language): string {
     lines.push(question[language], presupposes[language]);
     for (const [outcome, text] of Object.entries(own.outcomes)) {
       lines.push(`${outcome} = ${text[language]}`);
-      lines.push(`  ${sayOf(own.summaries[outcome]!, about as never)[language]}`);
+      lines.push(`  ${waysOf(own.summaries[outcome]!, about, language)}`);
     }
     for (const [code, states] of Object.entries(own.grounds))
       for (const [holds, sentence] of Object.entries(states))
-        lines.push(`${code} ${holds}: ${sayOf(sentence, sample as unknown as Values)[language]}`);
+        lines.push(`${code} ${holds}: ${waysOf(sentence, sample, language)}`);
     for (const [fact, sentence] of Object.entries(own.facts))
       lines.push(
         `? ${fact}: ${[...new Set(pathsOf(fact).map((path) => sayOf(sentence, path)[language]))].join(' | ')}`,
       );
-    const remedy = sayOf(own.remedy, about as never)[language];
+    const remedy = waysOf(own.remedy, about, language);
     if (remedy !== '') lines.push(`remedy: ${remedy}`);
   }
   heading('caveats');
   for (const caveat of caveats) lines.push(sayCaveat(caveat)[language]);
+  heading('refusals');
+  lines.push(...refusalsIn(language));
   heading('readings');
   for (const { id, question, values, argument, counterargument } of Object.values(readings)) {
     lines.push(`${id}: ${question[language]}`);
