@@ -11,10 +11,10 @@ export const LAST_DAY: Day = '2999-12-31';
 
 const isDay = (value: unknown): value is Day =>
   typeof value === 'string' &&
-  /^\d{4}(-\d\d){2}$/.test(value) &&
+  value.length === LAST_DAY.length &&
   value >= FIRST_DAY &&
   value <= LAST_DAY &&
-  // Date takes 30 February for 2 March.
+  // Date takes 30 February for 2 March, and much else for a day.
   new Date(value).toJSON()?.startsWith(value) === true;
 
 /** A day as `YYYY-MM-DD` and nothing else. */
@@ -54,9 +54,9 @@ export const yearOf = (day: Day): number => twoDigits(day, 0) * 100 + twoDigits(
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 function exists(year: number, month: number, day: number): boolean {
-  if (day < 1 || month < 1 || month > 12) return false;
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day <= (month === 2 && isLeapYear ? 29 : MONTH_LENGTHS[month - 1]!);
+  const last = month === 2 && isLeapYear ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return day >= 1 && day <= last;
 }
 
 /** Whether there is such a day in some month; complains otherwise. */
@@ -69,7 +69,7 @@ export function isDate(year: number, month: number, day: number, path: string, i
 /** The day of that year, month and day, if the calendar has it; complains otherwise. */
 export function checkedDay(year: number, month: number, day: number, path: string, issues: Issue[]): Day | undefined {
   if (!isDate(year, month, day, path, issues)) return undefined;
-  return withinCalendar(year < 1000 ? '' : `${year}-${two(month)}-${two(day)}`, path, issues);
+  return withinCalendar(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`, path, issues);
 }
 
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`);
@@ -98,7 +98,7 @@ export function isClosedDay(day: Day, closedDays: ReadonlySet<Day>): boolean {
   const month = twoDigits(day, 5);
   const date = twoDigits(day, 8);
   if ((month === 12 && date >= 29) || (month === 1 && date <= 3)) return true;
-  return isWeekend(yearOf(day), month, date) || (closedDays.size > 0 && closedDays.has(day));
+  return isWeekend(yearOf(day), month, date) || closedDays.has(day);
 }
 
 /** By how many weekdays each month is ahead of January, once the leap day is counted to the year after (Sakamoto). */

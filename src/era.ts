@@ -14,10 +14,10 @@ function eraYearOf(day: Day): string {
   // Made on first use: an Intl formatter costs more than everything else in the library.
   japanese ??= new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' });
   const parts = japanese.formatToParts(new Date(`${day}T12:00:00Z`));
-  const era = parts.find(({ type }) => type === 'era')?.value;
-  const year = parts.find(({ type }) => type === 'year')?.value;
+  const era = parts.find(({ type }) => type === 'era')!.value;
+  const year = parts.find(({ type }) => type === 'year')!.value;
   // Some versions of Intl know that the first year is 元, others count it.
-  return `${era}${`${year}`.replace(/^1$/, '元')}年`;
+  return `${era}${year.replace(/^1$/, '元')}年`;
 }
 
 /** `令和8年8月31日`. */

@@ -46,6 +46,7 @@ describe('Moment: the civil day in the ward', () => {
     ['昭和22年4月1日', '1947-04-01'],
     ['令和８年８月３１日', '2026-08-31'],
     [' 令和8年8月31日 ', '2026-08-31'],
+    [`令和8年8月31日${' '.repeat(31)}`, '2026-08-31'],
   ])('%s is %s', (moment, day) => expect(dayOf(moment)).toBe(day));
 
   it('takes a Date and a luxon DateTime, whatever its zone', () => {
@@ -102,6 +103,12 @@ describe('Moment: the civil day in the ward', () => {
     ['1947-03-31T14:59:59Z', 'out-of-range'],
     ['3000-01-01T04:59:59+09:00', 'out-of-range'],
     ['0026-08-31', 'out-of-range'],
+    ['0002-01-01', 'out-of-range'],
+    ['0999-12-31', 'out-of-range'],
+    ['1000-01-01', 'out-of-range'],
+    ['第令和8年8月31日', 'not-a-moment'],
+    ['令和8年8月31日付', 'not-a-moment'],
+    [`令和8年8月31日${' '.repeat(32)}`, 'not-a-moment'],
     ['2999-12-31T15:00:00Z', 'out-of-range'],
     ['9999-12-31T23:00:00Z', 'out-of-range'],
     ['2O26-08-31', 'not-a-moment'],
@@ -129,6 +136,34 @@ describe('Moment: the civil day in the ward', () => {
   ])('%s is refused: %s', (moment, code) => expect(dayOf(moment)).toBe(code));
 });
 
+describe('Moment, one character off', () => {
+  const GRAMMAR =
+    /^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?(Z|[+-]([01]\d|2[0-3])(:?[0-5]\d)?))?$/;
+
+  /** What luxon makes of a text that is written as a moment is. */
+  function expected(text: string): string | undefined {
+    if (!GRAMMAR.test(text)) return undefined;
+    const day = DateTime.fromISO(text, { zone: 'Asia/Tokyo' }).toISODate() ?? '';
+    return day >= '1947-04-01' && day <= '2999-12-31' ? day : undefined;
+  }
+
+  it.each([
+    ...['2026-08-31', '2024-02-29', '1950-08-31', '2999-12-31', '2026-08-31T17:00Z', '2026-08-31T17:00:00Z'],
+    ...['2026-12-31T15:00:00.123Z', '2026-08-31T23:59:59+09:00', '2026-08-31T00:00:00-04:30', '1951-08-31T14:00:00Z'],
+    ...['2026-08-31T17:00:00,5+09', '2026-08-31T17:00+0900', '1952-01-01T00:00:00+09:00', '2999-01-01T15:00:00Z'],
+  ])('%s: each character put in, left out or exchanged', (text) => {
+    const characters = [...'0123456789/:-+.,TZx ', '３', ''];
+    const wrong: string[] = [];
+    for (let at = 0; at <= text.length; at++)
+      for (const character of characters)
+        for (const end of [at, at + 1]) {
+          const other = text.slice(0, at) + character + text.slice(end);
+          if (readMoment(other, '', []) !== expected(other)) wrong.push(other);
+        }
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('FiscalYear: 1 April to 31 March', () => {
   it.each([
     [2027, 2027],
@@ -140,6 +175,8 @@ describe('FiscalYear: 1 April to 31 March', () => {
     ['平成元年度', 1989],
     ['昭和63年度', 1988],
     ['昭和22年度', 1947],
+    [' 令和９年度 ', 2027],
+    [`令和9年度${' '.repeat(35)}`, 2027],
     ['2027-03-31', 2026],
     ['2027-04-01', 2027],
     ['令和9年3月31日', 2026],
@@ -159,6 +196,9 @@ describe('FiscalYear: 1 April to 31 March', () => {
     ['令和999年度', 'out-of-range'],
     ['2027', 'not-a-moment'],
     ['2027年度', 'not-a-moment'],
+    ['第令和9年度', 'not-a-moment'],
+    ['令和9年度末', 'not-a-moment'],
+    [`令和9年度${' '.repeat(36)}`, 'not-a-moment'],
     [null, 'null'],
   ])('%s is refused: %s', (given, code) => expect(yearOf(given)).toBe(code));
 });
