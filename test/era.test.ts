@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { eraDayOf, eraFiscalYearOf } from '../src/era.js';
 
 describe('days and fiscal years in the words of their era', () => {
@@ -20,15 +20,16 @@ describe('days and fiscal years in the words of their era', () => {
   });
 });
 
-describe('where Intl counts the first year of an era', () => {
-  afterEach(() => vi.restoreAllMocks());
-  it('it is called 元 all the same', () => {
-    const parts = [
+it('the first year is called 元 even where Intl counts it', () => {
+  const { formatToParts } = Intl.DateTimeFormat.prototype;
+  try {
+    Intl.DateTimeFormat.prototype.formatToParts = () => [
       { type: 'era', value: '令和' },
       { type: 'year', value: '1' },
       { type: 'literal', value: '年' },
-    ] as const;
-    vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts').mockReturnValue([...parts]);
+    ];
     expect(eraDayOf('2019-05-01')).toBe('令和元年5月1日');
-  });
+  } finally {
+    Intl.DateTimeFormat.prototype.formatToParts = formatToParts;
+  }
 });

@@ -49,9 +49,9 @@ export function report(mutants: readonly Mutant[]): string {
   const reasons = [...new Set(left.map((each) => reasonOf(each) ?? 'Not looked at.'))];
   const named = reasons.flatMap((reason) => {
     const own = left.filter((each) => (reasonOf(each) ?? 'Not looked at.') === reason);
-    const lines = own.map(({ file, line, original, replacement }) => {
+    const lines = own.map(({ file, original, replacement }) => {
       const short = original.length > 120 ? `${original.slice(0, 117)}...` : original;
-      return `- ${file.replace('src/', '')}:${line} ${code(short)} → ${code(replacement)}`;
+      return `- ${file.replace('src/', '')}: ${code(short)} → ${code(replacement)}`;
     });
     return ['', `### ${reason}`, '', ...lines];
   });

@@ -11,6 +11,7 @@ export const quick = [
   'test/explain.test.ts',
   'test/moment.test.ts',
   'test/instant.test.ts',
+  'test/era.test.ts',
   'test/articles/appended-tables.test.ts',
   'test/citation.test.ts',
   'test/decisions/committee.test.ts',
