@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { attestation } from '../src/attestation-by-citation.js';
 import type { Citation } from '../src/citation.js';
-import { decisions } from '../src/decisions.js';
+import { type DecisionId, decisions } from '../src/decisions.js';
 import { provisions } from '../src/ledger.js';
 import type { Options } from '../src/options.js';
+import { runDecision } from '../src/schemas.js';
 import type { Caveat } from '../src/verdict.js';
 import { issuesOf } from './issues.js';
 import { structure } from './oracles/structure.js';
@@ -174,5 +175,60 @@ describe('text-not-attested', () => {
     ) => { readonly caveats: readonly Caveat[] };
     expect(unattested(decide(before, { on: '2026-04-01' }).caveats)).toEqual(texts);
     expect(unattested(decide(after, { on: '2012-03-31' }).caveats)).toEqual([]);
+  });
+});
+
+/** On what each answer rests, by the text: the articles that say it, that define what they say, and the tables. */
+const rests: readonly (readonly [id: DecisionId, facts: object, on: readonly string[]])[] = [
+  ['scope', {}, ['第2条の2']],
+  ['report-addressees', {}, ['第2条', '第3条', '別表第1']],
+  ['incident-authority', {}, ['第3条の2']],
+  ['manager', {}, ['第2条', '第4条', '別表第1']],
+  ['document-upkeep', {}, ['第5条', '第11条']],
+  ['document-upkeep', { document: 'system-document' }, ['第5条']],
+  ['document-upkeep', { document: 'operation-manual' }, ['第5条', '第11条']],
+  ['contract-terms', {}, ['第6条']],
+  ['monthly-plan', {}, ['第8条']],
+  ['input-delivery', {}, ['第8条']],
+  ['usage-regime', {}, ['第2条', '第8条', '第9条', '別表第1']],
+  ['operation', {}, ['第10条']],
+  ['procedure', {}, ['第2条', '第4条', '第12条', '第13条', '別表第1']],
+  ['applicant', {}, ['第2条', '第4条', '第12条', '別表第1']],
+  ['criteria', {}, ['第2条', '第12条']],
+  ['timeliness', {}, ['第12条']],
+  ['referral', {}, ['第12条']],
+  ['notice', {}, ['第12条', '第13条']],
+  ['notice', { procedure: 'introduction' }, ['第12条']],
+  ['notice', { procedure: 'minor-change' }, ['第13条']],
+  ['data-use-approval', {}, ['第2条', '第14条']],
+  ['personal-information', {}, ['第2条', '第14条']],
+  ['committee', {}, ['第16条', '第21条']],
+  ['quorum', {}, ['第17条', '第19条', '第24条', '別表第2', '別表第3']],
+  ['quorum', { committee: 'steering' }, ['第17条', '第19条', '別表第2']],
+  ['quorum', { committee: 'security' }, ['第24条', '別表第3']],
+  ['meeting', {}, ['第3条', '第17条', '第19条', '第22条', '第24条', '別表第2', '別表第3']],
+  ['meeting', { committee: 'steering' }, ['第3条', '第17条', '第19条', '別表第2']],
+  ['meeting', { committee: 'security' }, ['第3条', '第22条', '第24条', '別表第3']],
+  ['policy-duty', {}, ['第2条', '第25条']],
+  ['measures', {}, ['第26条']],
+  ['emergency-manual', {}, ['第28条']],
+  ['policy-review', {}, ['第30条']],
+  ['discipline', {}, ['第2条', '第31条']],
+];
+
+describe('an answer as of a day before the text is attested says so of all that it rests on', () => {
+  it.each(rests)('%s %j: %j', (id, facts, on) => {
+    const { caveats } = runDecision(id, facts, { on: '1947-04-01' });
+    const told = caveats.map((caveat) => caveat.code === 'text-not-attested' && caveat.citation);
+    expect(told.filter(Boolean).sort()).toEqual([...on].sort());
+  });
+  it('and nothing as of the day of the edition', () => {
+    for (const [id, facts] of rests) {
+      const { caveats } = runDecision(id, facts, { on: '2023-04-01' });
+      expect(caveats.some(({ code }) => code === 'text-not-attested')).toBe(false);
+    }
+  });
+  it('is missing no decision', () => {
+    expect([...new Set(rests.map(([id]) => id))].sort()).toEqual(decisions.map(({ id }) => id).sort());
   });
 });
