@@ -30,7 +30,7 @@ export function readPost(value: unknown, path: string, issues: Issue[]): Post | 
 }
 
 function postOf(name: string): Post {
-  const headed = /長$/.test(name) ? name.replace(/の?長$/, '').trim() : '';
+  const headed = name.replace(/の?長$/, '').trim();
   const department = departmentName(headed);
   if (isDepartment(department)) return headOf(department);
   // 課長 alone heads some section, and nobody knows which.

@@ -23,6 +23,7 @@ export const quick = [
   'test/decisions/input-delivery.test.ts',
   'test/decisions/measures.test.ts',
   'test/decisions/monthly-plan.test.ts',
+  'test/decisions/named-post.test.ts',
   'test/decisions/notice.test.ts',
   'test/decisions/operation.test.ts',
   'test/decisions/policy-duty.test.ts',
