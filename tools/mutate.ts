@@ -32,7 +32,7 @@ const unnamed = left.filter((mutant) => reasonOf(mutant) === undefined);
 if (chosen.length === 0) writeFileSync(new URL('../docs/mutation.md', import.meta.url), report(mutants));
 
 for (const { file, line, original, replacement } of unnamed)
-  console.error(`${file}:${line} ${original.slice(0, 200)} → ${replacement}`);
+  console.error(`${file}:${line} ${original} → ${replacement}`);
 const tried = new Set(mutants.map(({ file }) => file));
 const dead = survivors
   .filter(({ file }) => tried.has(file))

@@ -1,10 +1,12 @@
 /** Article 12(1), the applicant: cases worked out by hand from the text, and every partial case against its completions. */
 import { describe, expect, it } from 'vitest';
+import { appendedTable1 } from '../../src/articles/appended-table-1.js';
 import { type ApplicantFacts, decideApplicant } from '../../src/decisions/applicant.js';
 import { applicantSentences } from '../../src/decisions/applicant.sentences.js';
 import { InvalidFactsError } from '../../src/errors.js';
 import type { Readings } from '../../src/readings.js';
 import { sayOf } from '../../src/sentences.js';
+import { attestedDepartmentOf } from '../../src/units.js';
 import { choices, completions, contestsAmong, Differences, settle, type Unknown } from '../oracles/completions.js';
 
 const CENTRAL = '税務システム';
@@ -32,6 +34,17 @@ describe('第12条第1項：申請者', () => {
       ],
     });
     expect(outcome({ system: CENTRAL, usingDepartments: [], applicant: '区民生活部長' })).toBe('not-eligible');
+  });
+  it('所管の部がすべて分かっていても、どのシステムかによって、申請できる職は分かれる', () => {
+    const others = [...new Set(appendedTable1.map(({ unit }) => unit))].filter(
+      (unit) => attestedDepartmentOf(unit) === undefined,
+    );
+    const organization = Object.fromEntries(others.map((unit) => [unit, '区民生活部']));
+    const facts = { managedBy: '税務課', organization, usingDepartments: ['健康部'] };
+    // 福祉推進課 and 産業振興課 have systems of their own; no section of 総務企画部 but 総務企画課 has.
+    for (const applicant of ['福祉部長', '産業経済部長', '総務企画部長', '区民生活部長', '健康部長'])
+      expect(decideApplicant({ ...facts, applicant })).toMatchObject({ outcome: 'undetermined', missing: ['system'] });
+    expect(outcome({ ...facts, applicant: '税務課長' })).toBe('not-eligible');
   });
   it('管理部が利用するなら、情報統括責任者も申請できる', () => {
     const facts = { system: CENTRAL, usingDepartments: ['管理部', '荒川区管理部'] };

@@ -157,6 +157,14 @@ it.each([
   [{}, 'not-a-moment'],
 ])('月として %s は受け付けない: %s', (month, code) => expect(refused({ month })).toEqual([`month: ${code}`]));
 
+it.each([
+  ['暦より前の期限に間に合う報告はない', { month: '1947-04' }],
+  ['暦の最後の日の報告に間に合う月はない', { reportedAt: '2999-12-31' }],
+])('%s', (_, facts) => {
+  const { outcome, missing } = decideMonthlyPlan(facts);
+  expect({ outcome, missing }).toEqual({ outcome: 'late', missing: [] });
+});
+
 it('ほかの理解できない事実も受け付けない', () => {
   expect(refused({ month: '2026-09', reportedAt: '2026-08-31' })).toEqual([]);
   expect(refused({ reportedAt: '2026-08-31T10:00:00', plan: 1 })).toEqual([

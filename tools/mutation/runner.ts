@@ -146,7 +146,7 @@ function sum(a: Hits, b: Hits): Hits {
 class SurvivorReporter implements Reporter {
   onMutantTested(result: MutantResult): void {
     const { file, line, original, replacement, fate } = mutantOf(result);
-    if (fate === 'survived') console.log(`${file}:${line} ${original.slice(0, 200)} → ${replacement.slice(0, 200)}`);
+    if (fate === 'survived') console.log(`${file}:${line} ${original} → ${replacement}`);
   }
 }
 
