@@ -1,13 +1,16 @@
 /** What became of a mutant, and where it stands in the source. */
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import type { MutantResult } from '@stryker-mutator/api/core';
+import type { MutantResult, Mutant as Spoiled } from '@stryker-mutator/api/core';
 
-export interface Mutant {
+export interface Spot {
+  /** From `src/` on. */
   readonly file: string;
   readonly line: number;
   readonly original: string;
   readonly replacement: string;
+}
+
+export interface Mutant extends Spot {
   readonly fate: 'killed' | 'timed out' | 'survived';
 }
 
@@ -17,9 +20,15 @@ const FATES: Readonly<Partial<Record<MutantResult['status'], Mutant['fate']>>> =
   ...{ Survived: 'survived', NoCoverage: 'survived' },
 };
 
-export function mutantOf({ fileName, location: { start, end }, replacement, status }: MutantResult): Mutant {
-  const fate = FATES[status];
-  if (fate === undefined) throw new Error(`${fileName}:${start.line} could not be tried: ${status}`);
+export function mutantOf(result: MutantResult): Mutant {
+  const spot = spotOf(result);
+  const fate = FATES[result.status];
+  if (fate === undefined) throw new Error(`${spot.file}:${spot.line} could not be tried: ${result.status}`);
+  return { ...spot, fate };
+}
+
+/** Where a piece of source is spoiled, and how: each on one line. */
+export function spotOf({ fileName, location: { start, end }, replacement }: Spoiled): Spot {
   const lines = readFileSync(fileName, 'utf8')
     .split('\n')
     .slice(start.line - 1, end.line);
@@ -27,10 +36,9 @@ export function mutantOf({ fileName, location: { start, end }, replacement, stat
   lines.unshift(lines.shift()!.slice(start.column - 1));
   const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
   return {
-    file: relative('.', fileName),
+    file: fileName.slice(fileName.lastIndexOf('/src/') + 1),
     line: start.line,
     original: oneLine(lines.join('\n')),
-    replacement: oneLine(replacement ?? ''),
-    fate,
+    replacement: oneLine(replacement),
   };
 }

@@ -1,5 +1,5 @@
 /** The mutation report as Markdown. The same results give the same bytes. */
-import type { Mutant } from './mutant.js';
+import type { Mutant, Spot } from './mutant.js';
 import { survivors } from './survivors.js';
 
 const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
@@ -16,7 +16,7 @@ const AREAS: readonly (readonly [string, RegExp])[] = [
 const areaOf = ({ file }: Mutant) => AREAS.find(([, pattern]) => pattern.test(file))![0];
 
 /** Why a mutant may survive; nothing if nobody has looked at it. */
-export const reasonOf = ({ file, original, replacement }: Mutant): string | undefined =>
+export const reasonOf = ({ file, original, replacement }: Spot): string | undefined =>
   survivors.find((each) => each.file === file && each.original === original && each.by.includes(replacement))?.because;
 
 const hasSurvived = ({ fate }: Mutant) => fate === 'survived';

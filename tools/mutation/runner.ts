@@ -13,7 +13,8 @@ import {
   type TestRunner,
   TestStatus,
 } from '@stryker-mutator/api/test-runner';
-import { mutantOf } from './mutant.js';
+import { mutantOf, spotOf } from './mutant.js';
+import { reasonOf } from './report.js';
 import { type Suite, suiteOf } from './suite.js';
 import { leftOut, quick, thorough } from './tests.js';
 import type { Check } from './vitest.js';
@@ -95,9 +96,11 @@ class SuiteRunner implements TestRunner {
     mutants.activeMutant = activeMutant.id;
     mutants.hitCount = 0;
     mutants.hitLimit = hitLimit ?? Number.POSITIVE_INFINITY;
+    // To find what nobody finds takes minutes. Whoever doubts a name takes it away, and it is sought again.
+    const isLookedAt = reasonOf(spotOf(activeMutant)) !== undefined;
     const groups = (testFilter ?? [])
       .map(groupOf)
-      .filter(({ file }) => concerns(file, activeMutant.fileName))
+      .filter(({ file }) => concerns(file, activeMutant.fileName) && !(isLookedAt && isThorough(file)))
       .sort(byPlace);
     let nrOfTests = 0;
     try {

@@ -17,6 +17,7 @@ export const quick = [
   'test/decisions/committee.test.ts',
   'test/decisions/contract-terms.test.ts',
   'test/decisions/criteria.test.ts',
+  'test/decisions/data-use-approval.test.ts',
   'test/decisions/discipline.test.ts',
   'test/decisions/emergency-manual.test.ts',
   'test/decisions/incident-authority.test.ts',

@@ -1,0 +1,45 @@
+/** Article 14(1): what enumerations over distinct items do not meet. */
+import { describe, expect, it } from 'vitest';
+import { decideDataUseApproval } from '../../src/decisions/data-use-approval.js';
+
+const ADDRESS = '住民基本台帳法第7条第7号';
+const NUMBER = '住民基本台帳法第7条第8号の2';
+const use = (items: readonly string[], managedBy = '戸籍住民課') => ({
+  applicantSection: '福祉推進課',
+  uses: [{ managedBy, items }],
+  asOf: '2026-08-01',
+});
+
+describe('items as they are written', () => {
+  it('an item named twice is listed once', () => {
+    const { grounds, ...verdict } = decideDataUseApproval(
+      use(['所得の額', ADDRESS, '所得の額', NUMBER, ADDRESS, NUMBER]),
+    );
+    expect(verdict).toMatchObject({
+      approvals: [{ from: { label: '戸籍住民課長' }, items: ['所得の額', NUMBER] }],
+      exempt: [{ managedBy: '戸籍住民課', items: [ADDRESS] }],
+    });
+    expect(grounds[1]).toMatchObject({ values: { use: 0, outside: ['所得の額', NUMBER] } });
+  });
+  it('space around an item and the width of its digits are of no account', () => {
+    expect(decideDataUseApproval(use([` ${ADDRESS} `])).outcome).toBe('exempt');
+    expect(decideDataUseApproval(use(['住民基本台帳法第７条第７号'])).outcome).toBe('exempt');
+    expect(decideDataUseApproval(use([' 所得の額 '])).approvals).toMatchObject([{ items: ['所得の額'] }]);
+  });
+});
+
+describe('a unit that is no section', () => {
+  it('is pointed out where it manages data of another, once', () => {
+    const { applicantSection, uses, asOf } = use(['所得の額'], '選挙管理委員会事務局');
+    const verdict = decideDataUseApproval({ applicantSection, uses: [...uses, ...uses], asOf });
+    expect(verdict.caveats).toMatchObject([{ code: 'unit-is-not-a-section', unit: '選挙管理委員会事務局' }]);
+    expect(verdict.contested).toMatchObject([
+      { readings: { 'section-like-units': 'literal' }, outcome: 'not-required' },
+    ]);
+  });
+  it('is not pointed out where it uses its own', () => {
+    const { uses, asOf } = use(['所得の額'], '選挙管理委員会事務局');
+    const verdict = decideDataUseApproval({ applicantSection: '選挙管理委員会事務局', uses, asOf });
+    expect(verdict).toMatchObject({ outcome: 'not-required', caveats: [], contested: [] });
+  });
+});
