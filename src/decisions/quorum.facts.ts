@@ -95,7 +95,7 @@ function seatsByName(): ReadonlyMap<string, Seat> {
   for (const post of all) {
     const committees = Number(steering.includes(post)) + 2 * Number(security.includes(post));
     const seat = { committees, place: all.indexOf(post) };
-    seats.set(post, seat).set(post.replace(/^.*?(?:部|教育委員会事務局)/, ''), seat);
+    seats.set(post, seat).set(post.replace(/.*?(?:部|教育委員会事務局)/, ''), seat);
   }
   const [chair, digitalPromotion] = posts;
   for (const name of [chair.post, ...chair.alsoCalled]) seats.set(name, { committees: BOTH, place: CHAIR });

@@ -30,6 +30,7 @@ export const quick = [
   'test/decisions/policy-duty.test.ts',
   'test/decisions/policy-review.test.ts',
   'test/decisions/procedure.test.ts',
+  'test/decisions/quorum.test.ts',
   'test/decisions/referral.test.ts',
   'test/decisions/report-addressees.test.ts',
   'test/decisions/scope.test.ts',
