@@ -33,6 +33,21 @@ describe('Instant', () => {
     ['1948-09-12', '1948-09-12T14:59:59.999Z'],
   ])('%s is %s', (moment, instant) => expect(read(moment)).toBe(instant));
 
+  it('is the same wherever the machine stands', () => {
+    const { TZ } = process.env;
+    try {
+      for (const zone of ['America/New_York', 'Asia/Tokyo', 'UTC']) {
+        process.env['TZ'] = zone;
+        expect(read('2026-09-10T08:00:00Z')).toBe('2026-09-10T08:00:00.000Z');
+        expect(read('2026-09-10T17:00+09:00')).toBe('2026-09-10T08:00:00.000Z');
+        expect(read('2026-09-10')).toBe('2026-09-10T14:59:59.999Z');
+      }
+    } finally {
+      if (TZ === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = TZ;
+    }
+  });
+
   it('takes a Date and a luxon DateTime', () => {
     expect(read(new Date('2026-09-10T08:00:00.001Z'))).toBe('2026-09-10T08:00:00.001Z');
     expect(read(DateTime.fromISO('2026-09-10T04:00:00', { zone: 'America/New_York' }))).toBe(

@@ -104,6 +104,7 @@ describe('Moment: the civil day in the ward', () => {
     ['3000-01-01T04:59:59+09:00', 'out-of-range'],
     ['0026-08-31', 'out-of-range'],
     ['0002-01-01', 'out-of-range'],
+    ['12026-8-31', 'not-a-moment'],
     ['0999-12-31', 'out-of-range'],
     ['1000-01-01', 'out-of-range'],
     ['第令和8年8月31日', 'not-a-moment'],
@@ -133,6 +134,7 @@ describe('Moment: the civil day in the ward', () => {
     [true, 'not-a-moment'],
     [{}, 'not-a-moment'],
     [[], 'not-a-moment'],
+    [Object.assign(() => 0, { isValid: true, toMillis: () => 0 }), 'not-a-moment'],
   ])('%s is refused: %s', (moment, code) => expect(dayOf(moment)).toBe(code));
 });
 

@@ -1,11 +1,11 @@
 import { applicationDeadline, article12Attested } from '../articles/article-12-introduction.js';
 import { attestationCaveats } from '../attestation.js';
-import { type Day, FIRST_DAY, isClosedDay, LAST_DAY, nextOpenDay, readDay, yearOf } from '../calendar.js';
+import { type Day, FIRST_DAY, isClosedDay, nextOpenDay, readDay, yearOf } from '../calendar.js';
 import { contests } from '../contest.js';
 import type { Decision } from '../decision.js';
 import type { Issue } from '../errors.js';
 import { type Given, readJudgement, refuseOtherKeys, understand } from '../facts.js';
-import { FIRST_FISCAL_YEAR, type FiscalYear, LAST_FISCAL_YEAR, readFiscalYear } from '../fiscal-year.js';
+import { type FiscalYear, LAST_FISCAL_YEAR, readFiscalYear } from '../fiscal-year.js';
 import { type Moment, readMoment } from '../moment.js';
 import { type Chosen, type Options, readOptions } from '../options.js';
 import type { Readings } from '../readings.js';
@@ -119,12 +119,13 @@ function deadlineOf(fiscalYear: number, { closedDays }: Chosen, readings: Readin
   return readings['deadline-on-closed-day'] === 'next-open-day' ? nextOpenDay(deadline, closedDays) : deadline;
 }
 
-/** Unknown dates range over the whole calendar, and deadlines grow with the year: the extremes say what is possible. */
+/**
+ * Unknown dates range over the whole calendar, and deadlines grow with the year: the extremes say what is possible. As long
+ * as one is unknown the application can be late.
+ */
 function isOnTime({ appliedOn, plannedFor }: Case, chosen: Chosen, readings: Readings): boolean | 'unknown' {
   const canBeOnTime = (appliedOn ?? FIRST_DAY) <= deadlineOf(plannedFor ?? LAST_FISCAL_YEAR, chosen, readings);
-  if (appliedOn !== undefined && plannedFor !== undefined) return canBeOnTime;
-  const canBeLate = (appliedOn ?? LAST_DAY) > deadlineOf(plannedFor ?? FIRST_FISCAL_YEAR, chosen, readings);
-  return canBeOnTime && canBeLate ? 'unknown' : canBeOnTime;
+  return canBeOnTime && (appliedOn === undefined || plannedFor === undefined) ? 'unknown' : canBeOnTime;
 }
 
 function outcomeOf(onTime: boolean | 'unknown', urgency: Case['urgency']): Outcome | 'undetermined' {

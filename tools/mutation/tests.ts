@@ -34,6 +34,7 @@ export const quick = [
   'test/decisions/referral.test.ts',
   'test/decisions/report-addressees.test.ts',
   'test/decisions/scope.test.ts',
+  'test/decisions/timeliness.test.ts',
   'test/duties.test.ts',
   'test/planning/calendar-of-duties.test.ts',
   'test/planning/plan-backwards.test.ts',
