@@ -115,7 +115,7 @@ function readDayAndTime(parts: RegExpExecArray, path: string, issues: Issue[]): 
   const [, year, month, day, hour, minute, second = '00', offset] = parts;
   if (hour === undefined) return checkedDay(Number(year), Number(month), Number(day), path, issues);
   if (!isDate(Number(year), Number(month), Number(day), path, issues)) return undefined;
-  const offsetHours = offset === undefined || offset === 'Z' ? 0 : Number(offset.slice(1, 3));
+  const offsetHours = Number(offset?.slice(1, 3) ?? 0);
   const offsetMinutes = offset === undefined || offset.length < 4 ? 0 : Number(offset.slice(-2));
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || offsetHours > 23 || offsetMinutes > 59)
     return complain(
@@ -139,22 +139,18 @@ function readDayAndTime(parts: RegExpExecArray, path: string, issues: Issue[]): 
 }
 
 function wardDay(instant: number, path: string, issues: Issue[]): Day | undefined {
-  const day = wardDayOf(instant);
-  return day === undefined ? withinCalendar('', path, issues) : withinCalendar(day, path, issues);
+  return withinCalendar(wardDayOf(instant) ?? '', path, issues);
 }
 
 let tokyo: Intl.DateTimeFormat | undefined;
 
-/** The civil day in the ward at an instant; `undefined` before the calendar, and beyond four-digit years. */
+/** The civil day in the ward at an instant; `undefined` before the calendar and at the end of time, no day beyond four-digit years. */
 function wardDayOf(instant: number): Day | undefined {
   const shifted = instant + TOKYO;
   // Of years before the first, Intl would leave out the era.
   if (instant < FIRST_MIDNIGHT || shifted > 8.64e15) return undefined;
   // Since 1952 Japan has kept one offset, so that it is exact and a thousand times faster than asking for the zone.
-  if (instant >= LAST_SUMMER_TIME) {
-    const text = new Date(shifted).toISOString();
-    return text[0] === '+' ? undefined : text.slice(0, 10);
-  }
+  if (instant >= LAST_SUMMER_TIME) return new Date(shifted).toISOString().slice(0, 10);
   tokyo ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short' });
   return tokyo.format(instant);
 }

@@ -126,7 +126,11 @@ describe('Moment: the civil day in the ward', () => {
     [new Date(Number.NaN), 'invalid-date'],
     [DateTime.invalid('for the test'), 'invalid-date'],
     [{ isValid: true, toMillis: () => '2026-08-31' }, 'invalid-date'],
+    [{ isValid: false, toMillis: () => 0 }, 'invalid-date'],
     [new Date(8.64e15), 'out-of-range'],
+    [new Date('+010000-01-01T00:00:00Z'), 'out-of-range'],
+    [new Date('9999-12-31T23:00:00Z'), 'out-of-range'],
+    [new Date(8.64e15 - 32_400_000), 'out-of-range'],
     [new Date(-8.64e15), 'out-of-range'],
     [new Date('1947-03-31T14:59:59.999Z'), 'out-of-range'],
     // 2026 years before Christ, and 68 after.

@@ -1,5 +1,6 @@
 /** The mutation report as Markdown. The same results give the same bytes. */
 import type { Mutant, Spot } from './mutant.js';
+import { isCalled } from './survivor.js';
 import { survivors } from './survivors.js';
 
 const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
@@ -17,7 +18,8 @@ const areaOf = ({ file }: Mutant) => AREAS.find(([, pattern]) => pattern.test(fi
 
 /** Why a mutant may survive; nothing if nobody has looked at it. */
 export const reasonOf = ({ file, original, replacement }: Spot): string | undefined =>
-  survivors.find((each) => each.file === file && each.original === original && each.by.includes(replacement))?.because;
+  survivors.find((each) => each.file === file && isCalled(original, each.original) && each.by.includes(replacement))
+    ?.because;
 
 const hasSurvived = ({ fate }: Mutant) => fate === 'survived';
 export const scoreOf = (mutants: readonly Mutant[]) => 1 - mutants.filter(hasSurvived).length / mutants.length;

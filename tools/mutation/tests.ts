@@ -12,6 +12,7 @@ export const quick = [
   'test/moment.test.ts',
   'test/instant.test.ts',
   'test/era.test.ts',
+  'test/month.test.ts',
   'test/articles/appended-tables.test.ts',
   'test/citation.test.ts',
   'test/decisions/committee.test.ts',
