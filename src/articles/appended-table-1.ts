@@ -246,8 +246,11 @@ const byName = /* @__PURE__ */ new Map<string, SystemEntry>(
 const LONGEST_NAME = 100;
 
 /** The row of a system, whatever the width of its letters and the space around it. */
-export const entryOf = (system: string): SystemEntry | undefined =>
-  byName.get(system) ?? (system.length > LONGEST_NAME ? undefined : byName.get(system.normalize('NFKC').trim()));
+export const entryOf = (system: string): SystemEntry | undefined => byName.get(system) ?? entryOfVariant(system.trim());
+
+/** Long texts are no names; normalising them would only cost time. */
+const entryOfVariant = (system: string): SystemEntry | undefined =>
+  system.length > LONGEST_NAME ? undefined : byName.get(system.normalize('NFKC').trim());
 
 /**
  * Appended Table 1, place by place.
