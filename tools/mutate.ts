@@ -47,11 +47,11 @@ const dead = survivors
   .flatMap(({ by, ...rest }) => by.map((replacement) => ({ ...rest, replacement })))
   .filter((name) => !left.some((mutant) => isNamedBy(mutant, name)));
 for (const { file, original, replacement } of dead)
-  console.error(`${file}: ${original} → ${replacement} is named, but does not survive.`);
+  console.error(`${file}: ${original} → ${replacement} is named, but found: its name can go.`);
 
 const score = scoreOf(mutants);
 console.log(`${mutants.length} mutants, ${left.length} survivors, ${unnamed.length} of them without a name.`);
-if (unnamed.length > 0 || dead.length > 0 || score < LEAST_SCORE) process.exitCode = 1;
+if (unnamed.length > 0 || score < LEAST_SCORE) process.exitCode = 1;
 
 function isNamedBy(mutant: (typeof mutants)[number], name: { file: string; original: string; replacement: string }) {
   return (
