@@ -27,8 +27,14 @@ export function mutantOf(result: MutantResult): Mutant {
   return { ...spot, fate };
 }
 
+/** Of a mutant that is about to be tried: Stryker counts lines and columns from 0 until it has results. */
+export function spotToTry({ location: { start, end }, ...rest }: Spoiled): Spot {
+  const next = ({ line, column }: typeof start) => ({ line: line + 1, column: column + 1 });
+  return spotOf({ ...rest, location: { start: next(start), end: next(end) } });
+}
+
 /** Where a piece of source is spoiled, and how: each on one line. */
-export function spotOf({ fileName, location: { start, end }, replacement }: Spoiled): Spot {
+function spotOf({ fileName, location: { start, end }, replacement }: Spoiled): Spot {
   const lines = readFileSync(fileName, 'utf8')
     .split('\n')
     .slice(start.line - 1, end.line);

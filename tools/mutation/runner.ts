@@ -13,7 +13,7 @@ import {
   type TestRunner,
   TestStatus,
 } from '@stryker-mutator/api/test-runner';
-import { mutantOf, spotOf } from './mutant.js';
+import { mutantOf, spotToTry } from './mutant.js';
 import { reasonOf } from './report.js';
 import { type Suite, suiteOf } from './suite.js';
 import { leftOut, quick, thorough } from './tests.js';
@@ -97,7 +97,7 @@ class SuiteRunner implements TestRunner {
     mutants.hitCount = 0;
     mutants.hitLimit = hitLimit ?? Number.POSITIVE_INFINITY;
     // To find what nobody finds takes minutes. Whoever doubts a name takes it away, and it is sought again.
-    const isLookedAt = reasonOf(spotOf(activeMutant)) !== undefined;
+    const isLookedAt = reasonOf(spotToTry(activeMutant)) !== undefined;
     const groups = (testFilter ?? [])
       .map(groupOf)
       .filter(({ file }) => concerns(file, activeMutant.fileName) && !(isLookedAt && isThorough(file)))
