@@ -60,7 +60,7 @@ const sample = {
 const variants = [
   { grounds: [], missing: [], caveats: [], use: 1 },
   { otherTerms: 'none-needed', infringement: 'occurred', authorisation: 'instructed', use: 1, members: 6 },
-  { by: '区長', use: 1, needs: { fact: 'urgency' } },
+  { by: '区長', use: 1, needs: { fact: 'urgency' }, present: 4 },
 ];
 
 /** Each way of saying something, once. */

@@ -281,3 +281,39 @@ describe('事実と結論の形', () => {
     expect(() => decideMeeting({ convened: true } as object)).toThrow(/samePerson, convenedBy/);
   });
 });
+
+describe('どちらの委員会の会議か分からないとき', () => {
+  const absent = { 総務企画課長: 'absent', デジタル推進課長: 'absent', 経理課長: 'absent' } as const;
+  it('過半数がもう出席できなくても、セキュリティ委員会なら開けるので、委員会が分かるまで決まらない', () => {
+    const verdict = decideMeeting({ convenedBy: '管理部長', attendance: absent });
+    expect(verdict).toMatchObject({ outcome: 'undetermined', missing: ['committee'] });
+    expect(verdict.grounds.find(({ code }) => code === 'majority-present')).toMatchObject({ holds: false, values: {} });
+  });
+  it('両方の表にある職では足りないなら、改める方法はない', () => {
+    expect(decideMeeting({ convenedBy: '税務課長', attendance: absent }).remedies).toEqual([]);
+  });
+  it('臨時委員は、どちらの委員会の委員でもあり得る', () => {
+    const temporaryMembers = ['absent', 'absent'] as const;
+    const { outcome, remedies } = decideMeeting({ convenedBy: '税務課長', attendance: absent, temporaryMembers });
+    // Five of eight.
+    expect(outcome).toBe('may-not-open');
+    expect(remedies).toMatchObject([
+      { change: { temporaryMembers: ['present', 'present'], convenedBy: '情報統括責任者' }, outcome: 'may-open' },
+    ]);
+  });
+});
+
+it('過半数が出席していれば、改めるのは招集だけである', () => {
+  const attendance = { 総務企画課長: 'absent', 企画担当課長: 'absent', 財政課長: 'present' } as const;
+  const others = { 職員課長: 'present', 経理課長: 'present', デジタル推進課長: 'present' } as const;
+  const { outcome, remedies } = decideMeeting({
+    committee: 'steering',
+    convenedBy: '税務課長',
+    attendance: { ...attendance, ...others },
+    temporaryMembers: ['present', 'present'],
+  });
+  // Six of eight, where five are enough.
+  expect(outcome).toBe('may-not-open');
+  expect(remedies).toMatchObject([{ outcome: 'may-open' }]);
+  expect(remedies[0]).toHaveProperty('change', { convenedBy: '情報統括責任者' });
+});
