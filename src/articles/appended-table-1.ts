@@ -250,7 +250,7 @@ export const entryOf = (system: string): SystemEntry | undefined => byName.get(s
 
 /** Long texts are no names; normalising them would only cost time. */
 const entryOfVariant = (system: string): SystemEntry | undefined =>
-  system.length > LONGEST_NAME ? undefined : byName.get(system.normalize('NFKC').trim());
+  system.length > LONGEST_NAME ? undefined : byName.get(system.normalize('NFKC'));
 
 /**
  * Appended Table 1, place by place.

@@ -43,29 +43,19 @@ interface Weighed {
 
 interface World {
   readonly uses: readonly Weighed[];
-  /** How many uses weigh at least 1, and at least 2, whatever else turns out. */
-  readonly atLeast: readonly [number, number];
+  /** What the uses must weigh together, whatever else turns out. */
+  readonly least: Weight;
 }
 
 function world(uses: readonly Use[], applicant: string, asOf: Day, scale: Scale): World {
-  const atLeast: [number, number] = [0, 0];
+  let least: Weight = 0;
   const weighed = uses.map((use) => {
     const anothers = isAnothers(use, applicant, scale.readings);
     const weights = scale.weightsOf(use, asOf);
-    const least = anothers === true ? Math.min(...weights) : 0;
-    if (least >= 1) atLeast[0] += 1;
-    if (least >= 2) atLeast[1] += 1;
+    if (anothers === true) least = Math.max(least, Math.min(...weights)) as Weight;
     return { use, anothers, weights };
   });
-  return { uses: weighed, atLeast };
-}
-
-/** The least that the uses, apart from one, must weigh together. */
-function leastWithout({ uses, atLeast }: World, index: number): Weight {
-  const { anothers, weights } = uses[index]!;
-  const own = anothers === true ? Math.min(...weights) : 0;
-  if (atLeast[1] > (own >= 2 ? 1 : 0)) return 2;
-  return atLeast[0] > (own >= 1 ? 1 : 0) ? 1 : 0;
+  return { uses: weighed, least };
 }
 
 /**
@@ -94,8 +84,7 @@ function soleOwners(uses: readonly Use[], asOf: Day, scale: Scale): string[] {
 export function possibleWeights(given: DataUseCase, scale: Scale): ReadonlySet<Weight> {
   if (given.uses === undefined) return new Set<Weight>([0, 1, 2]);
   const possible = new Set<Weight>();
-  for (const { uses, atLeast } of worldsOf(given, given.uses, scale)) {
-    const least = atLeast[1] > 0 ? 2 : atLeast[0] > 0 ? 1 : 0;
+  for (const { uses, least } of worldsOf(given, given.uses, scale)) {
     if (least === 0) possible.add(0);
     for (const { anothers, weights } of uses)
       if (anothers !== false) for (const weight of weights) if (weight >= least) possible.add(weight);
@@ -119,10 +108,7 @@ export function missingPaths(given: DataUseCase, scale: Scale): string[] {
 
 function missingOfUse(use: Use, index: number, worlds: readonly World[], scale: Scale): string[] {
   const missing: string[] = [];
-  if (
-    use.unit === undefined &&
-    worlds.some((each) => leastWithout(each, index) < Math.max(...each.uses[index]!.weights))
-  )
+  if (use.unit === undefined && worlds.some(({ uses, least }) => least < Math.max(...uses[index]!.weights)))
     missing.push('managedBy');
   if (use.items === undefined && scale.tippedByItems(use) && canTip(worlds, index)) missing.push('items');
   if (use.personal === undefined && scale.tippedByPersonalInformation(use) && canTip(worlds, index))
@@ -130,9 +116,9 @@ function missingOfUse(use: Use, index: number, worlds: readonly World[], scale: 
   return missing;
 }
 
-/** Whether a use may be of another section's data while the others need not weigh 2. */
+/** Whether a use that need not weigh 2 may be of another section's data while the others need not either. */
 const canTip = (worlds: readonly World[], index: number): boolean =>
-  worlds.some((each) => each.uses[index]!.anothers !== false && leastWithout(each, index) < 2);
+  worlds.some(({ uses, least }) => uses[index]!.anothers !== false && least < 2);
 
 /**
  * Whether it can matter who applies: whether the data of some section, together with all data whose owner is not known,
@@ -152,8 +138,12 @@ function applicantCanTip({ asOf }: DataUseCase, uses: readonly Use[], scale: Sca
         most.set(use.unit, Math.max(most.get(use.unit) ?? 0, ...weights));
       }
     }
-    const [first = 0, second = 0] = [...least.values()].sort((a, b) => b - a);
-    const rest = (unit: string) => (least.get(unit) === first ? second : first);
-    return ofUnknownOwner > first || [...most].some(([unit, weight]) => weight > rest(unit));
+    const leastApartFrom = (unit: string) => {
+      const others = [...least].filter(([other]) => other !== unit);
+      return Math.max(0, ...others.map(([, weight]) => weight));
+    };
+    return (
+      ofUnknownOwner > leastApartFrom(ELSEWHERE) || [...most].some(([unit, weight]) => weight > leastApartFrom(unit))
+    );
   });
 }

@@ -287,7 +287,15 @@ describe('どちらの委員会の会議か分からないとき', () => {
   it('過半数がもう出席できなくても、セキュリティ委員会なら開けるので、委員会が分かるまで決まらない', () => {
     const verdict = decideMeeting({ convenedBy: '管理部長', attendance: absent });
     expect(verdict).toMatchObject({ outcome: 'undetermined', missing: ['committee'] });
-    expect(verdict.grounds.find(({ code }) => code === 'majority-present')).toMatchObject({ holds: false, values: {} });
+  });
+  it('どの委員会の委員か分からないので、欠員を数える読み方でも、数は示さない', () => {
+    const options = { readings: { 'quorum-base': 'all-seats' } } as const;
+    const majority = ({ grounds }: ReturnType<typeof decideMeeting>) =>
+      grounds.find(({ code }) => code === 'majority-present');
+    expect(majority(decideMeeting({ attendance: absent }, options))?.values).toEqual({});
+    expect(majority(decideMeeting({ committee: 'steering', attendance: absent }, options))?.values).toEqual({
+      ...{ members: 6, required: 4 },
+    });
   });
   it('両方の表にある職では足りないなら、改める方法はない', () => {
     expect(decideMeeting({ convenedBy: '税務課長', attendance: absent }).remedies).toEqual([]);

@@ -11,20 +11,17 @@ export interface Spot {
 }
 
 export interface Mutant extends Spot {
-  readonly fate: 'killed' | 'timed out' | 'survived';
+  readonly fate: 'found' | 'survived';
 }
 
-const FATES: Readonly<Partial<Record<MutantResult['status'], Mutant['fate']>>> = {
-  ...{ Killed: 'killed', Timeout: 'timed out' },
-  // What no test comes by survives as well.
-  ...{ Survived: 'survived', NoCoverage: 'survived' },
-};
+/** What runs for ever may fill the memory first, and its process with it. Stryker then says `Process`, and no more. */
+const isOutOfMemory = ({ status, statusReason = '' }: MutantResult) =>
+  status === 'RuntimeError' && statusReason.includes('Error: Process');
 
 export function mutantOf(result: MutantResult): Mutant {
-  const spot = spotOf(result);
-  const fate = FATES[result.status];
-  if (fate === undefined) throw new Error(`${spot.file}:${spot.line} could not be tried: ${result.status}`);
-  return { ...spot, fate };
+  const isFound = result.status === 'Killed' || result.status === 'Timeout' || isOutOfMemory(result);
+  // What no test comes by survives as well, and so does what could not be tried.
+  return { ...spotOf(result), fate: isFound ? 'found' : 'survived' };
 }
 
 /** Of a mutant that is about to be tried: Stryker counts lines and columns from 0 until it has results. */

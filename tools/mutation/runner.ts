@@ -81,7 +81,7 @@ class SuiteRunner implements TestRunner {
           const timeSpentMs = performance.now() - start;
           tests.push({ id, name: id, timeSpentMs, status: TestStatus.Success, fileName: file });
           soFar = sum(soFar, hits);
-          perTest[id] = isThorough(file) ? hits : soFar;
+          perTest[id] = isThorough(file) ? sum(whileLoading, hits) : soFar;
         } catch (error) {
           return { status: DryRunStatus.Error, errorMessage: `${file}: ${checks[to - 1]!.name}: ${error}` };
         }
