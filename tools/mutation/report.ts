@@ -33,8 +33,8 @@ const INTRODUCTION = `# Mutation testing
 
 Written by \`npm run mutate\`. Stryker spoils the source of the articles, the decisions and the calendar in one place at a
 time: a condition turned, a number moved, a text emptied, a line left out. Each such mutant is put to the tests that come
-by it, and has to fail one, or to run for ever. The tests run in one process, evaluated afresh for each mutant
-(\`tools/mutation\`), since thousands of test runners would take a day.
+by it, and has to fail one, or to run for ever or out of memory. The tests run in one process, evaluated afresh for each
+mutant (\`tools/mutation\`), since thousands of test runners would take a day.
 
 Among the tests that mutants are put to are the test vectors, the cases worked out by hand, and the enumerations against
 the independent oracles; not those of packages, examples and documents. A survivor is a mutant that none of them notices.
