@@ -138,12 +138,8 @@ function applicantCanTip({ asOf }: DataUseCase, uses: readonly Use[], scale: Sca
         most.set(use.unit, Math.max(most.get(use.unit) ?? 0, ...weights));
       }
     }
-    const leastApartFrom = (unit: string) => {
-      const others = [...least].filter(([other]) => other !== unit);
-      return Math.max(0, ...others.map(([, weight]) => weight));
-    };
-    return (
-      ofUnknownOwner > leastApartFrom(ELSEWHERE) || [...most].some(([unit, weight]) => weight > leastApartFrom(unit))
-    );
+    const [first = 0, second = 0] = [...least.values()].sort((a, b) => b - a);
+    const rest = (unit: string) => (least.get(unit) === first ? second : first);
+    return ofUnknownOwner > first || [...most].some(([unit, weight]) => weight > rest(unit));
   });
 }

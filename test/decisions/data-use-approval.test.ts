@@ -43,3 +43,11 @@ describe('a unit that is no section', () => {
     expect(verdict).toMatchObject({ outcome: 'not-required', caveats: [], contested: [] });
   });
 });
+
+it('what is missing is found among a hundred thousand units as well', () => {
+  // The items of the last use decide, unless its own unit applies; nothing else can tip what all others leave exempt.
+  const uses = Array.from({ length: 100_000 }, (_, i) => ({ managedBy: `第${i}課`, items: [ADDRESS] }));
+  const open = { managedBy: '収納課' };
+  const verdict = decideDataUseApproval({ uses: [...uses, open], asOf: '2026-04-01' });
+  expect(verdict).toMatchObject({ outcome: 'undetermined', missing: ['applicantSection', 'uses.100000.items'] });
+});

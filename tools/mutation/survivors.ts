@@ -183,6 +183,14 @@ export const survivors: readonly Survivor[] = [
       'shifted > 8.64e15': ['shifted >= 8.64e15'],
     },
   }),
+  ...because('While the outcome is open at most one section weighs 2 for sure, and then it tips in any order.', {
+    'decisions/data-use.worlds.ts': {
+      '[...least.values()].sort((a, b) => b - a)': ['[...least.values()]'],
+      '(a, b) => b - a': ['() => undefined'],
+      'b - a': ['b + a'],
+      'least.get(unit) === first': ['true'],
+    },
+  }),
   ...because('A section that manages none of the data, once more.', {
     'decisions/data-use.worlds.ts': {
       '[]': ['["Stryker was here"]'],
