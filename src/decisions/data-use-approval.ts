@@ -17,6 +17,7 @@ import {
   seenUses,
   withinProviso,
 } from './data-use.grounds.js';
+import { distinct, list, nothingListed } from './data-use.listed.js';
 import { missingPaths, possibleWeights, type Scale, type Weight } from './data-use.worlds.js';
 
 /**
@@ -138,22 +139,10 @@ function outcomeOf(given: DataUseCase, readings: Readings): Outcome | 'undetermi
   return weights.size === 1 ? OUTCOMES[weight!] : 'undetermined';
 }
 
-/** Items by the section that manages them, in the order in which they are met. */
-type Listed = { readonly unit: string; readonly items: string[] }[];
-
-function list(item: string, unit: string, listed: Listed): void {
-  for (const section of listed) {
-    if (section.unit !== unit) continue;
-    if (!section.items.includes(item)) section.items.push(item);
-    return;
-  }
-  listed.push({ unit, items: [item] });
-}
-
 /** Both lists, each left out while it is not certain. */
 function approvalsOf(seen: readonly Seen[]): Approvals {
-  const approvals: Listed = [];
-  const exempt: Listed = [];
+  const approvals = nothingListed();
+  const exempt = nothingListed();
   let [approvalsCertain, exemptCertain] = [true, true];
   for (const { use, anothers, withins } of seen) {
     if (anothers === false) continue;
@@ -165,8 +154,10 @@ function approvalsOf(seen: readonly Seen[]): Approvals {
     }
   }
   const certain: { -readonly [list in keyof Approvals]: Approvals[list] } = {};
-  if (approvalsCertain) certain.approvals = approvals.map(({ unit, items }) => ({ from: headOf(unit), items }));
-  if (exemptCertain) certain.exempt = exempt.map(({ unit, items }) => ({ managedBy: unit, items }));
+  if (approvalsCertain)
+    certain.approvals = approvals.sections.map(({ unit, items }) => ({ from: headOf(unit), items: distinct(items) }));
+  if (exemptCertain)
+    certain.exempt = exempt.sections.map(({ unit, items }) => ({ managedBy: unit, items: distinct(items) }));
   return certain;
 }
 

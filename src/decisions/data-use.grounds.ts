@@ -6,6 +6,7 @@ import type { ReadingId, Readings } from '../readings.js';
 import { isSectionLike } from '../units.js';
 import type { Caveat, Ground } from '../verdict.js';
 import type { DataUseCase, Use } from './data-use.facts.js';
+import { distinct } from './data-use.listed.js';
 import { isAnothers } from './data-use.worlds.js';
 
 /** What is to know of a use under the readings in force; several parts of a verdict ask it. */
@@ -48,9 +49,11 @@ export function anotherSection({ use, anothers }: Seen, index: number): Ground<'
 
 /** All items within the proviso; the values name those that are not. */
 export function withinProviso({ use: { items }, withins, within }: Seen, index: number): Ground<'within-proviso'> {
-  const isOutside = (item: string, i: number) => withins[i] === false && items!.indexOf(item) === i;
+  const isOutside = (_item: string, i: number) => withins[i] === false;
   const values =
-    within === false && items !== undefined ? { use: index, outside: items.filter(isOutside) } : { use: index };
+    within === false && items !== undefined
+      ? { use: index, outside: distinct(items.filter(isOutside)) }
+      : { use: index };
   return { code: 'within-proviso', citation: '第14条第1項ただし書', holds: within, values };
 }
 

@@ -51,3 +51,23 @@ it('what is missing is found among a hundred thousand units as well', () => {
   const verdict = decideDataUseApproval({ uses: [...uses, open], asOf: '2026-04-01' });
   expect(verdict).toMatchObject({ outcome: 'undetermined', missing: ['applicantSection', 'uses.100000.items'] });
 });
+
+describe('however many units and items', () => {
+  const units = Array.from({ length: 60 }, (_, i) => `第${i}課`);
+  const items = Array.from({ length: 50 }, (_, i) => `項目${i}`);
+  const twice = [...units, ...units].map((managedBy) => ({ managedBy, items: ['所得の額', ADDRESS] }));
+
+  it('each unit stands once in the lists, in the order of the uses', () => {
+    const verdict = decideDataUseApproval({ applicantSection: '福祉推進課', uses: twice, asOf: '2026-04-01' });
+    expect(verdict.approvals).toEqual(
+      units.map((unit) => ({ from: { unit, label: `${unit}長` }, items: ['所得の額'] })),
+    );
+    expect(verdict.exempt).toEqual(units.map((managedBy) => ({ managedBy, items: [ADDRESS] })));
+  });
+  it('each item stands once, in the order of the facts', () => {
+    const verdict = decideDataUseApproval(use([...items, ADDRESS, ...items]));
+    expect(verdict.approvals).toEqual([{ from: { unit: '戸籍住民課', label: '戸籍住民課長' }, items }]);
+    expect(verdict.exempt).toEqual([{ managedBy: '戸籍住民課', items: [ADDRESS] }]);
+    expect(verdict.grounds.find(({ code }) => code === 'within-proviso')?.values).toEqual({ use: 0, outside: items });
+  });
+});
