@@ -54,7 +54,5 @@ console.log(`${mutants.length} mutants, ${left.length} survivors, ${unnamed.leng
 if (unnamed.length > 0 || score < LEAST_SCORE) process.exitCode = 1;
 
 function isNamedBy(mutant: (typeof mutants)[number], name: { file: string; original: string; replacement: string }) {
-  return (
-    mutant.file === name.file && isCalled(mutant.original, name.original) && mutant.replacement === name.replacement
-  );
+  return mutant.file === name.file && isCalled(mutant, name.original) && mutant.replacement === name.replacement;
 }

@@ -6,6 +6,8 @@ export interface Spot {
   /** From `src/` on. */
   readonly file: string;
   readonly line: number;
+  /** That line. */
+  readonly code: string;
   readonly original: string;
   readonly replacement: string;
 }
@@ -35,12 +37,14 @@ function spotOf({ fileName, location: { start, end }, replacement }: Spoiled): S
   const lines = readFileSync(fileName, 'utf8')
     .split('\n')
     .slice(start.line - 1, end.line);
+  const code = lines[0]!.trim();
   lines.push(lines.pop()!.slice(0, end.column - 1));
   lines.unshift(lines.shift()!.slice(start.column - 1));
   const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
   return {
     file: fileName.slice(fileName.lastIndexOf('/src/') + 1),
     line: start.line,
+    code,
     original: oneLine(lines.join('\n')),
     replacement: oneLine(replacement),
   };

@@ -16,9 +16,10 @@ const AREAS: readonly (readonly [string, RegExp])[] = [
 const areaOf = ({ file }: Mutant) => AREAS.find(([, pattern]) => pattern.test(file))![0];
 
 /** Why a mutant may survive; nothing if nobody has looked at it. */
-export const reasonOf = ({ file, original, replacement }: Spot): string | undefined =>
-  survivors.find((each) => each.file === file && isCalled(original, each.original) && each.by.includes(replacement))
-    ?.because;
+export const reasonOf = (spot: Spot): string | undefined =>
+  survivors.find(
+    ({ file, original, by }) => file === spot.file && isCalled(spot, original) && by.includes(spot.replacement),
+  )?.because;
 
 const hasSurvived = ({ fate }: Mutant) => fate === 'survived';
 export const scoreOf = (mutants: readonly Mutant[]) => 1 - mutants.filter(hasSurvived).length / mutants.length;
