@@ -39,9 +39,10 @@ mutant (\`tools/mutation\`), since thousands of test runners would take a day.
 
 Among the tests that mutants are put to are the test vectors, the cases worked out by hand, and the enumerations against
 the independent oracles; not those of packages, examples and documents. A survivor is a mutant that none of them notices.
-Each is named below (\`tools/mutation/survivors.ts\`), with the reason; \`npm run mutate\` fails if one has none, or if fewer
-than 95 % are found. Enumerations take minutes to notice nothing, so that mutants with a name are put to the other tests
-alone. Schemas are left out: they describe facts to others, and are tested against what the decisions take.`;
+Each is named below (\`tools/mutation/survivors.ts\`), with the reason; \`npm run mutate\` fails if one has none, if a
+name is of no use, or if fewer than 95 % are found. Enumerations take minutes to notice nothing, so that mutants with a
+name are put to the other tests alone. Schemas are left out: they describe facts to others, and are tested against what
+the decisions take.`;
 
 export function report(mutants: readonly Mutant[]): string {
   const table = AREAS.map(([name]) => name).flatMap((name) => {
