@@ -6,8 +6,8 @@
  */
 
 // The words all decisions share
-export { type Attested, earliestAttestedDay } from './attestation.js';
-export type { Day } from './calendar.js';
+export { type Attested, earliestAttestedDay } from './regulation/attestation.js';
+export type { Day } from './time/calendar.js';
 export {
   type AmendingDirective,
   type Article7Item,
@@ -17,22 +17,22 @@ export {
   type MainCitation,
   type SupplementaryCitation,
   type TableCitation,
-} from './citation.js';
-export type { Decision } from './decision.js';
-export { type AnyVerdict, type DecisionId, decisions, type FactsOf } from './decisions.js';
-export { type Defect, type DefectId, defects } from './defects.js';
-export { edition } from './edition.js';
-export { InvalidFactsError, type Issue, type IssueCode } from './errors.js';
-export { type Explanation, explain } from './explain.js';
-export type { FiscalYear } from './fiscal-year.js';
-export type { Language, Text } from './language.js';
-export type { DateTimeLike, Moment } from './moment.js';
-export type { Month } from './month.js';
-export type { Options } from './options.js';
-export { type Post, posts, samePost } from './posts.js';
-export { defaultReadings, type ReadingId, type Readings } from './readings.js';
-export { type Reading, readings } from './readings.texts.js';
-export { attestedDepartments, type Organization, sectionLikeUnits, type UnitName } from './units.js';
+} from './regulation/citation.js';
+export type { Decision } from './verdict/decision.js';
+export { type AnyVerdict, type DecisionId, decisions, type FactsOf } from './catalogue/decisions.js';
+export { type Defect, type DefectId, defects } from './regulation/defects.js';
+export { edition } from './regulation/edition.js';
+export { InvalidFactsError, type Issue, type IssueCode } from './input/errors.js';
+export { type Explanation, explain } from './catalogue/explain.js';
+export type { FiscalYear } from './time/fiscal-year.js';
+export type { Language, Bilingual } from './input/language.js';
+export type { DateTimeLike, Moment } from './time/moment.js';
+export type { Month } from './time/month.js';
+export type { Options } from './verdict/options.js';
+export { type Post, posts, samePost } from './regulation/posts.js';
+export { defaultReadings, type ReadingId, type Readings } from './regulation/readings.js';
+export { type Reading, readings } from './regulation/readings.texts.js';
+export { attestedDepartments, type Organization, sectionLikeUnits, type UnitName } from './regulation/units.js';
 export {
   type Caveat,
   type Contest,
@@ -40,24 +40,24 @@ export {
   isSettled,
   type Judgement,
   type Remedy,
-  type Value,
+  type PlainData,
   type Verdict,
-} from './verdict.js';
+} from './verdict/verdict.js';
 
 // The whole regulation: the ledger, duties and powers, judgements, glossary, history
-export { articles, type LedgerEntry, provisions } from './ledger.js';
-export type { Act, Article, Provision, ProvisionKind, Urgency } from './provision.js';
-export { type Role, roles } from './roles.js';
-export { type ActOf, type ActsContext, dutiesOf, powersOf } from './duties.js';
-export { type JudgementEntry, judgements } from './judgements.js';
-export { type ChapterEntry, chapters } from './chapters.js';
-export { glossary, introducedTerms, type Term } from './glossary.js';
-export { type Reference, references } from './references.js';
+export { articles, type LedgerEntry, provisions } from './catalogue/ledger.js';
+export type { LegalAct, Article, Provision, ProvisionKind, Urgency } from './regulation/provision.js';
+export { type Role, roles } from './regulation/roles.js';
+export { type ActOf, type ActsContext, dutiesOf, powersOf } from './catalogue/duties.js';
+export { type JudgementEntry, judgements } from './regulation/judgements.js';
+export { type ChapterEntry, chapters } from './regulation/chapters.js';
+export { glossary, introducedTerms, type Term } from './regulation/glossary.js';
+export { type Reference, references } from './regulation/references.js';
 export { type HistoryEntry, history } from './articles/supplementary-provisions.js';
 
 // Time: attestation, records of verdicts, planning
-export { type Attestation, attestation } from './attestation-by-citation.js';
-export { version } from './version.js';
+export { type Attestation, attestation } from './catalogue/attestation.js';
+export { version } from './catalogue/version.js';
 export { record, type VerdictRecord } from './records/record.js';
 export { type Replayed, replay, replayOne } from './records/replay.js';
 export type { ComparedVerdict } from './records/compared-verdict.js';
@@ -156,7 +156,7 @@ export {
   type ProcedureFacts,
   type ProcedureGround,
   type ProcedureVerdict,
-  type Change,
+  type PlannedChange,
 } from './decisions/procedure.js';
 export {
   decideApplicant,
@@ -221,7 +221,7 @@ export {
   type CommitteeVerdict,
   type CommitteeMatter,
 } from './decisions/committee.js';
-export type { Committee, CommitteePost, QuorumFacts, SeatedPost, Status } from './decisions/quorum.facts.js';
+export type { Committee, CommitteePost, QuorumFacts, SeatedPost, Attendance } from './decisions/quorum.facts.js';
 export { decideQuorum, type QuorumGround, type QuorumVerdict } from './decisions/quorum.js';
 export {
   decideMeeting,
@@ -231,7 +231,7 @@ export {
 } from './decisions/meeting.js';
 
 // 第8章 情報セキュリティ対策等
-export { type Threat, type ThreatCause, threats } from './threats.js';
+export { type Threat, type ThreatCause, threats } from './regulation/threats.js';
 export type { Person } from './decisions/person.js';
 export {
   decidePolicyDuty,

@@ -5,7 +5,7 @@
  *
  * @module testing
  */
-export type { FactsOf } from './decisions.js';
+export type { FactsOf } from './catalogue/decisions.js';
 export { arbitraryFacts } from './testing/arbitrary-facts.js';
 export { arbitraryJudgement } from './testing/arbitrary-judgement.js';
 export { arbitraryDay, arbitraryMoment } from './testing/arbitrary-moment.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { attestation } from '../src/attestation-by-citation.js';
-import type { Citation } from '../src/citation.js';
-import { type DecisionId, decisions } from '../src/decisions.js';
-import { provisions } from '../src/ledger.js';
-import type { Options } from '../src/options.js';
+import { attestation } from '../src/catalogue/attestation.js';
+import { type DecisionId, decisions } from '../src/catalogue/decisions.js';
+import { provisions } from '../src/catalogue/ledger.js';
+import type { Citation } from '../src/regulation/citation.js';
 import { runDecision } from '../src/schemas.js';
-import type { Caveat } from '../src/verdict.js';
+import type { Options } from '../src/verdict/options.js';
+import type { Caveat } from '../src/verdict/verdict.js';
 import { issuesOf } from './issues.js';
 import { structure } from './oracles/structure.js';
 

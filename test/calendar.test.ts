@@ -1,7 +1,15 @@
 /** The calendar reads dates by their digits, for speed. Date and luxon say whether it reads them right. */
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { dayAfter, FIRST_DAY, fiscalYearOf, isClosedDay, LAST_DAY, nextOpenDay, readDay } from '../src/calendar.js';
+import {
+  dayAfter,
+  FIRST_DAY,
+  fiscalYearOf,
+  isClosedDay,
+  LAST_DAY,
+  nextOpenDay,
+  readDay,
+} from '../src/time/calendar.js';
 
 const NONE: ReadonlySet<string> = new Set();
 const first = DateTime.fromISO(FIRST_DAY, { zone: 'utc' });

@@ -21,23 +21,35 @@ const importsOf = (file: string): string[] =>
 
 const sources = files('src');
 const articles = sources.filter((file) => file.startsWith('src/articles/'));
-const decisions = sources.filter((file) => file.startsWith('src/decisions/'));
-const words = sources.filter((file) => !articles.includes(file) && !decisions.includes(file));
-/** Files that put decisions together: the entries, the catalogue, and what speaks about all of them. */
-const assembling = sources.filter((file) =>
-  /^src\/(index|schemas|testing|text|decisions|explain|ledger|duties|attestation-by-citation)\.ts$|^src\/(reviews|schemas|testing|text|records|planning)\//.test(
-    file,
-  ),
-);
 
-describe('the house: decisions → articles → shared words', () => {
-  it.each(articles)('%s knows no question', (file) => {
-    expect(importsOf(file).filter((from) => from.startsWith('src/decisions'))).toEqual([]);
+/** From the ground up: a room uses itself and those before it. The doors, and what stands behind them, use all. */
+const ROOMS = ['input', 'time', 'regulation', 'verdict', 'articles', 'decisions', 'catalogue'];
+const levelOf = (file: string): number => {
+  const level = ROOMS.indexOf(file.split('/')[1]!);
+  return level === -1 ? ROOMS.length : level;
+};
+
+/** The files on the way from a file back to itself, if there is one. */
+function circles(): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file) || way.includes(file)) return;
+    for (const next of importsOf(file).filter((from) => from.startsWith('src/'))) visit(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of sources) visit(file, []);
+  return found;
+}
+
+describe('the house', () => {
+  it.each(sources)('%s uses its own room and those below it', (file) => {
+    expect(importsOf(file).filter((from) => from.startsWith('src/') && levelOf(from) > levelOf(file))).toEqual([]);
   });
-  it.each(words.filter((file) => !assembling.includes(file)))('%s knows neither article nor question', (file) => {
-    expect(
-      importsOf(file).filter((from) => from.startsWith('src/articles') || from.startsWith('src/decisions')),
-    ).toEqual([]);
+  it('has no circles', () => expect(circles()).toEqual([]));
+  it('has at most eight doors, and no other file in its root', () => {
+    expect(sources.filter((file) => file.split('/').length === 2).length).toBeLessThanOrEqual(8);
   });
   it('each package has its place: only schemas know zod, only words know ts-pattern', () => {
     const places: Readonly<Record<string, RegExp>> = {

@@ -3,12 +3,12 @@ import { table1 } from '../src/articles/appended-table-1.js';
 import { table2 } from '../src/articles/appended-table-2.js';
 import { table3 } from '../src/articles/appended-table-3.js';
 import { history, supplementaryProvisions } from '../src/articles/supplementary-provisions.js';
-import { earliestAttestedDay } from '../src/attestation.js';
-import { chapters } from '../src/chapters.js';
-import { glossary, introducedTerms } from '../src/glossary.js';
-import type { Text } from '../src/language.js';
-import { articles } from '../src/ledger.js';
-import { references } from '../src/references.js';
+import { articles } from '../src/catalogue/ledger.js';
+import type { Bilingual } from '../src/input/language.js';
+import { earliestAttestedDay } from '../src/regulation/attestation.js';
+import { chapters } from '../src/regulation/chapters.js';
+import { glossary, introducedTerms } from '../src/regulation/glossary.js';
+import { references } from '../src/regulation/references.js';
 
 const ledger = [...articles, table1, table2, table3, ...supplementaryProvisions];
 const provisions = ledger.flatMap((article) => article.provisions);
@@ -106,7 +106,11 @@ describe('the ledger', () => {
   });
   it('says something in both languages, each in its own', () => {
     for (const { citation, summary, acts = [], nothingToCompute } of provisions) {
-      const texts: (Text | undefined)[] = [summary, nothingToCompute, ...acts.flatMap(({ act, when }) => [act, when])];
+      const texts: (Bilingual | undefined)[] = [
+        summary,
+        nothingToCompute,
+        ...acts.flatMap(({ act, when }) => [act, when]),
+      ];
       for (const text of texts.filter((each) => each !== undefined)) {
         expect(text.ja.trim(), citation).not.toBe('');
         expect(text.en.trim(), citation).not.toBe('');

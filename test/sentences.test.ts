@@ -3,9 +3,9 @@
  * `npx vitest run test/sentences.test.ts -u` writes the lists anew.
  */
 import { describe, expect, it } from 'vitest';
-import type { InvalidFactsError } from '../src/errors.js';
-import { wordsOf } from '../src/explain.js';
+import { wordsOf } from '../src/catalogue/explain.js';
 import {
+  type Bilingual,
   citeIn,
   type DecisionId,
   decisions,
@@ -17,11 +17,11 @@ import {
   type Role,
   readings,
   roles,
-  type Text,
 } from '../src/index.js';
+import type { InvalidFactsError } from '../src/input/errors.js';
 import { runDecision } from '../src/schemas.js';
-import { type Sentence, sayCaveat, sayContest, sayOf } from '../src/sentences.js';
-import type { Caveat } from '../src/verdict.js';
+import { type Sentence, sayCaveat, sayContest, sayOf } from '../src/verdict/sentences.js';
+import type { Caveat } from '../src/verdict/verdict.js';
 import { faults } from './bad-input.cases.js';
 import refusals from './vectors/refusals.json' with { type: 'json' };
 
@@ -161,7 +161,7 @@ function list(language: Language): string {
   for (const { id, question, values, argument, counterargument } of Object.values(readings)) {
     lines.push(`${id}: ${question[language]}`);
     for (const [value, text] of Object.entries(values)) {
-      lines.push(`  ${value}: ${(text as Text)[language]}`);
+      lines.push(`  ${value}: ${(text as Bilingual)[language]}`);
       lines.push(`  ${sayContest({ readings: { [id]: value }, outcome: 'x' }, { ja: '○○', en: 'X' })[language]}`);
     }
     lines.push(`  + ${argument[language]}`, `  - ${counterargument[language]}`);

@@ -1,7 +1,7 @@
 /** What the vectors have to show: from the catalogue, the sentences and the oracles' tables, not from the generator. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { wordsOf } from '../src/explain.js';
+import { wordsOf } from '../src/catalogue/explain.js';
 import { type Caveat, type DecisionId, decisions, readings } from '../src/index.js';
 import type { Vector } from '../tools/vectors/vector.js';
 import { smallDecisions } from './oracles/small-decisions.js';

@@ -1,4 +1,4 @@
-import type { LedgerEntry, Text } from '../../src/index.js';
+import type { Bilingual, LedgerEntry } from '../../src/index.js';
 
 /** What answers for a place, by the most that the library does with it. */
 export type Answer = 'decision' | 'acts' | 'data' | 'nothing' | 'fault';
@@ -11,7 +11,7 @@ export function answerFor({ answeredBy, nothingToCompute }: LedgerEntry): Answer
 }
 
 /** In the order of the legend. */
-export const answers: { readonly [answer in Answer]: Text } = {
+export const answers: { readonly [answer in Answer]: Bilingual } = {
   decision: { ja: '判断がある', en: 'Decided by a function' },
   acts: { ja: '義務・権限として引ける', en: 'Listed as a duty or power' },
   data: { ja: 'データとして収める', en: 'Held as data' },

@@ -1,10 +1,10 @@
-import type { Text } from '../../src/index.js';
+import type { Bilingual } from '../../src/index.js';
 import { citeIn } from '../../src/index.js';
 import type { Law } from './law.js';
 import { type Place, placesOf } from './places.js';
 
 /** Where the regulation and the library do not meet: places without an answer, and questions without a place. */
-export function faultsOf(law: Law): Text[] {
+export function faultsOf(law: Law): Bilingual[] {
   const known = new Set<string>(law.provisions.map(({ citation }) => citation));
   return [
     ...placesOf(law)
@@ -17,17 +17,17 @@ export function faultsOf(law: Law): Text[] {
   ];
 }
 
-const unanswered = ({ citation }: Place): Text => ({
+const unanswered = ({ citation }: Place): Bilingual => ({
   ja: `${citation}に応えるものがなく、計算しない理由も記されていない。`,
   en: `Nothing answers for ${citeIn(citation, 'en')}, and nothing says why.`,
 });
 
-const unfounded = (name: string): Text => ({
+const unfounded = (name: string): Bilingual => ({
   ja: `${name}は、よりどころとする規定を挙げていない。`,
   en: `${name} names no provision that it rests on.`,
 });
 
-const unknown = (name: string, citation: string): Text => ({
+const unknown = (name: string, citation: string): Bilingual => ({
   ja: `${name}は、台帳にない${citation}をよりどころとする。`,
   en: `${name} rests on ${citation}, which the ledger does not have.`,
 });

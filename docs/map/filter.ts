@@ -1,4 +1,4 @@
-import type { Text } from '../../src/index.js';
+import type { Bilingual } from '../../src/index.js';
 import { type Answer, answers } from './answers.js';
 import { kinds } from './kinds.js';
 import { both, type Markup, markup } from './markup.js';
@@ -20,20 +20,23 @@ ${field(
   ),
 )}
 ${field('kind', { ja: '種類', en: 'Kind' }, select('kind', kindsHere))}
-${field('answer', { ja: '応えるもの', en: 'Answered by' }, select('answer', answersHere as [Answer, Text][]))}
+${field('answer', { ja: '応えるもの', en: 'Answered by' }, select('answer', answersHere as [Answer, Bilingual][]))}
 <p class="count" role="status"><output name="count">${places.length}</output> / ${places.length}</p>
 <button type="button">${both({ ja: 'すべて表示', en: 'Show all' })}</button>
 </form>
 `;
 }
 
-const chapterIn = (chapter: ChapterOnMap): Text => ({ ja: headingIn(chapter, 'ja'), en: headingIn(chapter, 'en') });
+const chapterIn = (chapter: ChapterOnMap): Bilingual => ({
+  ja: headingIn(chapter, 'ja'),
+  en: headingIn(chapter, 'en'),
+});
 
-const field = (id: string, name: Text, control: Markup): Markup =>
+const field = (id: string, name: Bilingual, control: Markup): Markup =>
   markup`<div><label for="${id}">${both(name)}</label>${control}</div>`;
 
 /** An option holds plain text only; the script puts in that of the language chosen. */
-const select = (id: string, options: readonly (readonly [string, Text])[]): Markup =>
+const select = (id: string, options: readonly (readonly [string, Bilingual])[]): Markup =>
   markup`<select id="${id}" name="${id}">${[['', { ja: 'すべて', en: 'All' }] as const, ...options].map(
     ([value, { ja, en }]) => markup`<option value="${value}" data-ja="${ja}" data-en="${en}">${ja}</option>`,
   )}</select>`;

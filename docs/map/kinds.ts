@@ -1,7 +1,7 @@
-import type { ProvisionKind, Text } from '../../src/index.js';
+import type { Bilingual, ProvisionKind } from '../../src/index.js';
 
 /** What a provision can be, named. */
-export const kinds: { readonly [kind in ProvisionKind]: Text } = {
+export const kinds: { readonly [kind in ProvisionKind]: Bilingual } = {
   purpose: { ja: '目的', en: 'Purpose' },
   scope: { ja: '適用範囲', en: 'Scope' },
   definition: { ja: '定義', en: 'Definition' },

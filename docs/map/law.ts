@@ -1,4 +1,4 @@
-import type { Citation, LedgerEntry, ReadingId, Text } from '../../src/index.js';
+import type { Bilingual, Citation, LedgerEntry, ReadingId } from '../../src/index.js';
 import * as library from '../../src/index.js';
 
 /** What the map is drawn from. Tests draw it from other data, to see faults. */
@@ -13,7 +13,7 @@ export interface Law {
 
 export interface Question {
   readonly id: string;
-  readonly question: Text;
+  readonly question: Bilingual;
   readonly citations: readonly Citation[];
   readonly decide: { readonly name: string };
 }

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../src/index.js';
+import type { Bilingual, Language } from '../../src/index.js';
 
 /** HTML or SVG that is safe to write as it stands. */
 export interface Markup {
@@ -32,7 +32,7 @@ const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES
 export const inBoth = (said: (language: Language) => Part): Markup =>
   markup`<span data-in="ja" lang="ja">${said('ja')}</span><span data-in="en" lang="en">${said('en')}</span>`;
 
-export const both = (text: Text): Markup => inBoth((language) => (language === 'ja' ? text.ja : english(text.en)));
+export const both = (text: Bilingual): Markup => inBoth((language) => (language === 'ja' ? text.ja : english(text.en)));
 
 /** Names stay Japanese in English, and are to be read out so. */
 export const english = (text: string): readonly Part[] =>

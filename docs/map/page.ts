@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { dayIn } from '../../src/days-in-words.js';
-import { edition, type Text } from '../../src/index.js';
+import { type Bilingual, edition } from '../../src/index.js';
+import { dayIn } from '../../src/time/days-in-words.js';
 import type { Evidence } from './evidence.js';
 import { faultsOf } from './faults.js';
 import { filterOf } from './filter.js';
@@ -86,22 +86,22 @@ const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).dig
 const MAP = { ja: '地図', en: 'The map' };
 const QUESTIONS = { ja: '問いから見る', en: 'By question' };
 
-const introduction = (places: number, questions: number, vectors: number): Text => ({
+const introduction = (places: number, questions: number, vectors: number): Bilingual => ({
   ja: `規程の${places}箇所の一つ一つが何であり、ライブラリの何がそれに応え、何がそれを確かめているか。${questions}の判断と${vectors}件の検査データから作る。${dayIn(edition.inForceFrom).ja}施行の版による。`,
   en: `What each of the ${places} places of the regulation is, what in the library answers for it, and what tests it; made from the ${questions} decisions and the ${vectors} test vectors themselves. Edition in force from ${dayIn(edition.inForceFrom).en}.`,
 });
 
-const LEGEND: Text = {
+const LEGEND: Bilingual = {
   ja: '要旨は本ライブラリの言葉であり、規程の文言ではない。検査データは、その箇所の要件が検討される件数である（一件で複数の要件が検討されることがある）。箇所を挙げるテストは、その引用を値として用いるテストのファイルをいう。',
   en: 'Summaries are the library’s words, not the regulation’s. Vectors count where a condition of that place is examined; one vector may examine several. A test file names a place if it has its citation as a value.',
 };
 
-const COLOPHON: Text = {
+const COLOPHON: Bilingual = {
   ja: '非公式の資料であり、法的な助言ではない。図と数は、ライブラリのデータから生成した。',
   en: 'Unofficial, and no legal advice. Pictures and figures are generated from the library’s data.',
 };
 
-const faults = (found: readonly Text[]): Markup | false =>
+const faults = (found: readonly Bilingual[]): Markup | false =>
   found.length > 0 &&
   markup`<section class="faults" id="faults"><h2>${both({ ja: `不備 ${found.length}件`, en: `Faults: ${found.length}` })}</h2>
 <ul>${found.map((fault) => markup`<li>${both(fault)}</li>`)}</ul></section>

@@ -1,5 +1,5 @@
-import { dayIn } from '../../src/days-in-words.js';
 import { citeIn, type Language } from '../../src/index.js';
+import { dayIn } from '../../src/time/days-in-words.js';
 import { answers } from './answers.js';
 import type { Evidence, Tally } from './evidence.js';
 import { kinds } from './kinds.js';

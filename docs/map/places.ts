@@ -1,4 +1,4 @@
-import type { Citation, LedgerEntry, ReadingId, Text } from '../../src/index.js';
+import type { Bilingual, Citation, LedgerEntry, ReadingId } from '../../src/index.js';
 import { type Answer, answerFor } from './answers.js';
 import type { Cited, Law } from './law.js';
 
@@ -23,13 +23,13 @@ export interface ChapterOnMap {
   readonly articles: readonly ArticleOnMap[];
 }
 
-const OUTSIDE: Readonly<Record<string, Text>> = {
+const OUTSIDE: Readonly<Record<string, Bilingual>> = {
   附則: { ja: '附則', en: 'Supplementary provisions' },
   別表: { ja: '別表', en: 'Appended tables' },
 };
 
 /** What a chapter is about, or what stands outside them. */
-export const titleOf = ({ name, heading }: ChapterOnMap): Text => heading?.caption ?? OUTSIDE[name]!;
+export const titleOf = ({ name, heading }: ChapterOnMap): Bilingual => heading?.caption ?? OUTSIDE[name]!;
 
 /** Every place of the ledger, once, in the order of the text. */
 export const placesOf = ({ provisions, readings, defects }: Law): Place[] =>

@@ -1,9 +1,9 @@
-import type { DecisionId, Text } from 'arakawa-it-rules';
+import type { Bilingual, DecisionId } from 'arakawa-it-rules';
 import type { Facts } from '../../examples/form/sheet.js';
 
 /** Facts to begin with, and what they show. */
 export interface Example {
-  readonly title: Text;
+  readonly title: Bilingual;
   readonly facts: Facts;
 }
 

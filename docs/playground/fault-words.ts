@@ -1,7 +1,7 @@
-import type { Text } from 'arakawa-it-rules';
+import type { Bilingual } from 'arakawa-it-rules';
 import type { Fault } from './fragment.js';
 
-const faults: { readonly [Kind in Exclude<Fault['kind'], 'left-out'>]: Text } = {
+const faults: { readonly [Kind in Exclude<Fault['kind'], 'left-out'>]: Bilingual } = {
   'no-such-question': {
     ja: 'リンクの示す問いはない。一覧から選ぶこと。',
     en: 'There is no such question as the link names. Choose one of these.',
@@ -21,7 +21,7 @@ const MOST_PLACES = 5;
 const LONGEST_PLACE = 60;
 
 /** What of a link could not be followed. */
-export function faultsIn(all: readonly Fault[]): Text[] {
+export function faultsIn(all: readonly Fault[]): Bilingual[] {
   const kinds = new Set(all.flatMap(({ kind }) => (kind === 'left-out' ? [] : [kind])));
   const places = all.flatMap((fault) => (fault.kind === 'left-out' ? [fault.path.slice(0, LONGEST_PLACE)] : []));
   const listed = places.slice(0, MOST_PLACES).join(', ') + (places.length > MOST_PLACES ? ' …' : '');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { decisions, type Text } from 'arakawa-it-rules';
+import { type Bilingual, decisions } from 'arakawa-it-rules';
 import type { Facts } from '../../examples/form/sheet.js';
 import type { Examples } from './example.js';
 
 interface Vector {
-  readonly title?: Text;
+  readonly title?: Bilingual;
   readonly origin: 'hand-worked' | 'enumerated';
   readonly facts: Facts;
 }

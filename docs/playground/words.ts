@@ -1,4 +1,4 @@
-import type { Language, Text } from 'arakawa-it-rules';
+import type { Bilingual, Language } from 'arakawa-it-rules';
 
 /** What the playground itself says, beside the words of the form it is made from. */
 const words = {
@@ -62,7 +62,7 @@ const words = {
     en: 'Could not copy. Take it from the address bar.',
   },
   fragment: { ja: 'リンクについて', en: 'About this link' },
-} satisfies Readonly<Record<string, Text>>;
+} satisfies Readonly<Record<string, Bilingual>>;
 
 export type Word = keyof typeof words;
 

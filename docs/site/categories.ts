@@ -1,4 +1,4 @@
-import { chapters, type Language, type Text } from 'arakawa-it-rules';
+import { type Bilingual, chapters, type Language } from 'arakawa-it-rules';
 import { type Application, Comment, CommentTag, type DeclarationReflection, ReflectionKind } from 'typedoc';
 import { words } from './words.js';
 
@@ -15,7 +15,7 @@ const categories = {
   arbitraries: { ja: '任意値', en: 'Arbitraries' },
   builders: { ja: '事実の組立て', en: 'Builders' },
   matchers: { ja: '照合関数', en: 'Matchers' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 type Place = keyof typeof categories | `第${number}章`;
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { explain, type Language, readings, type Text } from 'arakawa-it-rules';
+import { type Bilingual, explain, type Language, readings } from 'arakawa-it-rules';
 import { factsJsonSchema } from 'arakawa-it-rules/schemas';
 import { type Application, IndexEvent, ReflectionKind } from 'typedoc';
 import { casesOf, type Decision, decisionOf } from './decision-page/decision.js';
@@ -58,5 +58,5 @@ const factsOf = ({ id, readings: ids }: Decision): string =>
     ...Object.entries(factsJsonSchema(id, { language }).properties ?? {}).flatMap(([name, schema]) =>
       typeof schema === 'object' ? [name, schema.title, schema.description] : [name],
     ),
-    ...ids.flatMap((reading) => [reading, (readings[reading].question as Text)[language]]),
+    ...ids.flatMap((reading) => [reading, (readings[reading].question as Bilingual)[language]]),
   ]);

@@ -1,4 +1,4 @@
-import type { Language, Text } from 'arakawa-it-rules';
+import type { Bilingual, Language } from 'arakawa-it-rules';
 
 export const languages = ['en', 'ja'] as const satisfies readonly Language[];
 
@@ -60,4 +60,4 @@ export const words = {
   wholeNumber: { ja: '整数', en: 'a whole number' },
   eitherOf: { ja: '次のいずれか：', en: 'either of' },
   optional: { ja: '省略可', en: 'may be left out' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,4 +1,4 @@
-import type { Language, Text } from 'arakawa-it-rules';
+import type { Bilingual, Language } from 'arakawa-it-rules';
 
 /** What the page itself says. Everything else comes from the library. */
 const words = {
@@ -48,7 +48,7 @@ const words = {
   contested: { ja: '読み方により変わる点', en: 'Where another reading answers otherwise' },
   caveats: { ja: '留意事項', en: 'Notes' },
   data: { ja: 'データで見る', en: 'As data' },
-} satisfies Readonly<Record<string, Text>>;
+} satisfies Readonly<Record<string, Bilingual>>;
 
 export type Word = keyof typeof words;
 
@@ -59,7 +59,7 @@ export const sayOf = (word: Word, title: string, language: Language): string =>
   language === 'ja' ? `${title}：${say(word, language)}` : `${say(word, language)}: ${title}`;
 
 /** How far away the answer is. */
-export const undecided = (count: number): Text => ({
+export const undecided = (count: number): Bilingual => ({
   ja: `まだ判断できない。結論を左右する事実が、あと${count}件ある。`,
   en:
     count === 1
@@ -68,13 +68,13 @@ export const undecided = (count: number): Text => ({
 });
 
 /** That something entered does not count. */
-export const leftOut = (titles: readonly string[]): Text => ({
+export const leftOut = (titles: readonly string[]): Bilingual => ({
   ja: `受け付けられない、又は書きかけの入力がある（${titles.join('、')}）。結論は、それまでに受け付けた事実による。`,
   en: `Some entries are refused or unfinished (${titles.join(', ')}). The answer rests on what was accepted before.`,
 });
 
 /** The number and name of an entry of a list. */
-export const entryTitle = (title: string, number: string): Text => ({
+export const entryTitle = (title: string, number: string): Bilingual => ({
   ja: `${title}（${number}件目）`,
   en: `${title} (${number})`,
 });

@@ -1,11 +1,11 @@
-import type { IssueCode, Text } from 'arakawa-it-rules';
+import type { Bilingual, IssueCode } from 'arakawa-it-rules';
 
 /** Why a line was refused: where in it, and the reason in both languages. Never the value, which may be personal data. */
 export interface Fault {
   /** Dotted path in the line, `facts.appliedAt`; empty for the line as a whole. */
   readonly path: string;
   readonly code: IssueCode | LineFault;
-  readonly message: Text;
+  readonly message: Bilingual;
 }
 
 /** What the library cannot say, because it never sees the line. */
@@ -32,7 +32,7 @@ const MESSAGES = {
     en: 'This must be a text that is not empty, or an integer of 15 digits at most.',
   },
   'no-such-decision': { ja: 'この名前の判断はありません。', en: 'There is no decision of this name.' },
-} as const satisfies { readonly [fault in string]: Text };
+} as const satisfies { readonly [fault in string]: Bilingual };
 
 /** Names are cut: a place is to be found, not to be reprinted. */
 const LONGEST_PATH = 120;

@@ -1,5 +1,5 @@
 /** What an imaginary workflow tool of a ward office stores, in its own words, and the facts that this amounts to. */
-import type { CommitteePost, QuorumFacts, Status, TimelinessFacts } from 'arakawa-it-rules';
+import type { Attendance, CommitteePost, QuorumFacts, TimelinessFacts } from 'arakawa-it-rules';
 
 /** An application for a new system or a change of one. */
 export interface IntakeForm {
@@ -24,7 +24,7 @@ export interface RosterLine {
 }
 
 const STATUS = { comes: 'present', 'sends somebody': 'proxy', 'does not come': 'absent' } as const satisfies {
-  readonly [answer in RosterLine['answer']]: Status;
+  readonly [answer in RosterLine['answer']]: Attendance;
 };
 
 /** A meeting of the Steering Committee. */

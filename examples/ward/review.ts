@@ -1,4 +1,5 @@
 import {
+  type Bilingual,
   type Citation,
   citeIn,
   explain,
@@ -6,12 +7,11 @@ import {
   type IntroductionStep,
   type Language,
   type ReviewedStep,
-  type Text,
 } from 'arakawa-it-rules';
 import { match } from 'ts-pattern';
 import { pad, wrap } from './layout.js';
 
-const STEPS: { readonly [step in IntroductionStep]: Text } = {
+const STEPS: { readonly [step in IntroductionStep]: Bilingual } = {
   procedure: { ja: '手続', en: 'Procedure' },
   applicant: { ja: '申請者', en: 'Applicant' },
   criteria: { ja: '基準', en: 'Criteria' },
@@ -26,7 +26,7 @@ const STEPS: { readonly [step in IntroductionStep]: Text } = {
   record: { ja: '記録', en: 'Record' },
 };
 
-const stateOf = (status: ReviewedStep['status']): Text =>
+const stateOf = (status: ReviewedStep['status']): Bilingual =>
   match(status)
     .with('done', () => ({ ja: '済', en: 'done' }))
     .with('open', () => ({ ja: '未了', en: 'open' }))
@@ -53,7 +53,7 @@ export function reviewed({ steps }: IntroductionReview, language: Language): str
 const cited = (citation: Citation, language: Language) =>
   language === 'ja' ? `（${citation}）` : ` (${citeIn(citation, language)})`;
 
-function toDo(act: Text, by: Text, when: Text | undefined, language: Language): string {
+function toDo(act: Bilingual, by: Bilingual, when: Bilingual | undefined, language: Language): string {
   if (language === 'ja') return `${by.ja}：${when === undefined ? '' : `${when.ja}、`}${act.ja}`;
   return `${by.en}: ${act.en}${when === undefined ? '' : `, ${when.en}`}`;
 }

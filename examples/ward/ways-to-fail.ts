@@ -7,18 +7,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
+  type Bilingual,
   type IntroductionCase,
   type IntroductionFinding,
   type IntroductionReview,
   type Language,
   type Options,
   reviewIntroduction,
-  type Text,
 } from 'arakawa-it-rules';
 
 interface WayToFail {
   readonly finding: IntroductionFinding;
-  readonly about: Text;
+  readonly about: Bilingual;
   readonly change: Partial<IntroductionCase>;
   readonly options?: Options;
 }

@@ -1,8 +1,8 @@
-import type { Attested } from '../attestation.js';
-import type { Day } from '../calendar.js';
-import type { Article } from '../provision.js';
-import { isSectionLike } from '../units.js';
-import type { Caveat } from '../verdict.js';
+import type { Attested } from '../regulation/attestation.js';
+import type { Article } from '../regulation/provision.js';
+import { isSectionLike } from '../regulation/units.js';
+import type { Day } from '../time/calendar.js';
+import type { Caveat } from '../verdict/verdict.js';
 
 const attestedFrom: Day = '2023-04-01';
 

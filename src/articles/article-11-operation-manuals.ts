@@ -1,5 +1,5 @@
-import { type Attested, earliestAttestedDay } from '../attestation.js';
-import type { Article } from '../provision.js';
+import { type Attested, earliestAttestedDay } from '../regulation/attestation.js';
+import type { Article } from '../regulation/provision.js';
 
 /**
  * Article 11, without a recorded change.

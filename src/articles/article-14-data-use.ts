@@ -1,8 +1,8 @@
-import type { Attested } from '../attestation.js';
-import type { Day } from '../calendar.js';
-import type { Article7Item } from '../citation.js';
-import type { Article } from '../provision.js';
-import type { Readings } from '../readings.js';
+import type { Attested } from '../regulation/attestation.js';
+import type { Article7Item } from '../regulation/citation.js';
+import type { Article } from '../regulation/provision.js';
+import type { Readings } from '../regulation/readings.js';
+import type { Day } from '../time/calendar.js';
 
 const attestedFrom: Day = '2023-04-01';
 

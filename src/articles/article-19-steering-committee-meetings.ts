@@ -1,6 +1,6 @@
-import type { Attested } from '../attestation.js';
-import type { Day } from '../calendar.js';
-import type { Article } from '../provision.js';
+import type { Attested } from '../regulation/attestation.js';
+import type { Article } from '../regulation/provision.js';
+import type { Day } from '../time/calendar.js';
 
 const attestedFrom: Day = '2022-04-01';
 

@@ -1,5 +1,5 @@
-import { earliestAttestedDay } from '../attestation.js';
-import type { Article } from '../provision.js';
+import { earliestAttestedDay } from '../regulation/attestation.js';
+import type { Article } from '../regulation/provision.js';
 
 /**
  * Article 23, place by place.

@@ -1,5 +1,5 @@
-import type { Day } from '../calendar.js';
-import type { Article } from '../provision.js';
+import type { Article } from '../regulation/provision.js';
+import type { Day } from '../time/calendar.js';
 
 const attestedFrom: Day = '2022-04-01';
 

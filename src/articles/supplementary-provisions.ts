@@ -1,6 +1,6 @@
-import type { Day } from '../calendar.js';
-import type { Text } from '../language.js';
-import type { Article } from '../provision.js';
+import type { Bilingual } from '../input/language.js';
+import type { Article } from '../regulation/provision.js';
+import type { Day } from '../time/calendar.js';
 
 /**
  * One directive in the history of the regulation: its number, its date, and the day it took effect where a supplementary
@@ -53,7 +53,7 @@ export const history: readonly HistoryEntry[] = [
   { directive: '令和5年訓令甲第4号', on: '2023-03-31', inForceFrom: '2023-04-01' },
 ];
 
-const dayOnly: Text = {
+const dayOnly: Bilingual = {
   ja: '施行日を記すだけで、判断することがない。日は沿革に載せる。',
   en: 'It only sets the day of entry into force, which the history gives; there is nothing to decide.',
 };

@@ -1,10 +1,10 @@
-import type { Text } from '../language.js';
-import type { Post } from '../posts.js';
-import type { Sentences } from '../sentences.js';
+import type { Bilingual } from '../input/language.js';
+import type { Post } from '../regulation/posts.js';
+import type { Sentences } from '../verdict/sentences.js';
 import type { ApplicantFacts, ApplicantVerdict } from './applicant.js';
 
 /** Who may apply, to end a sentence with; nothing while it is not known. */
-function whoMay(eligible: readonly Post[] | undefined): Text {
+function whoMay(eligible: readonly Post[] | undefined): Bilingual {
   if (eligible === undefined) return { ja: '', en: '' };
   const labels = eligible.map(({ label }) => label);
   return {

@@ -2,16 +2,18 @@ import { table1Attested } from '../articles/appended-table-1.js';
 import { article2Attested } from '../articles/article-02-definitions.js';
 import { article4Attested } from '../articles/article-04-management.js';
 import { article12Attested } from '../articles/article-12-introduction.js';
-import { attestationCaveats } from '../attestation.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, refuseOtherKeys, understand } from '../facts.js';
-import { type Options, readOptions } from '../options.js';
-import { headOf, type Post } from '../posts.js';
-import type { Readings } from '../readings.js';
-import { settle } from '../settle.js';
-import { DIGITAL_PROMOTION, type Organization, readOrganization } from '../units.js';
-import type { Ground, Remedy, Verdict } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
+import { readDepartments } from '../regulation/departments.js';
+import { departmentHeadedBy, readPost } from '../regulation/named-post.js';
+import { headOf, type Post } from '../regulation/posts.js';
+import type { Readings } from '../regulation/readings.js';
+import { DIGITAL_PROMOTION, type Organization, readOrganization } from '../regulation/units.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import { settle } from '../verdict/settle.js';
+import type { Ground, Remedy, Verdict } from '../verdict/verdict.js';
 import {
   type ApplicantOutcome,
   applicantCase,
@@ -19,9 +21,7 @@ import {
   departmentOf,
   type KnownApplicant,
 } from './applicant.worlds.js';
-import { readDepartments } from './departments.js';
 import { managingUnit, readManagedSystem, type SystemFacts, systemCaveats } from './management.js';
-import { departmentHeadedBy, readPost } from './named-post.js';
 import { fallsUnder, possibleManagement } from './possible-management.js';
 
 /**

@@ -1,14 +1,15 @@
 import { appendedTable1 } from '../articles/appended-table-1.js';
-import type { Post } from '../posts.js';
-import type { Question } from '../settle.js';
+import { departmentName } from '../regulation/departments.js';
+import { departmentHeadedBy } from '../regulation/named-post.js';
+import type { Post } from '../regulation/posts.js';
 import {
   attestedDepartmentOf,
   attestedDepartments,
   DIGITAL_PROMOTION,
   isSectionLike,
   sectionLikeUnits,
-} from '../units.js';
-import { departmentName } from './departments.js';
+} from '../regulation/units.js';
+import type { Question } from '../verdict/settle.js';
 import {
   isSystemCase,
   MANAGER_CLASSES,
@@ -18,7 +19,6 @@ import {
   systemCase,
   unitOf,
 } from './management.js';
-import { departmentHeadedBy } from './named-post.js';
 
 export type ApplicantOutcome = 'eligible' | 'not-eligible' | 'no-provision';
 

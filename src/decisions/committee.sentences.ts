@@ -1,4 +1,4 @@
-import { noRemedy, type Sentences } from '../sentences.js';
+import { noRemedy, type Sentences } from '../verdict/sentences.js';
 import type { CommitteeFacts, CommitteeVerdict } from './committee.js';
 
 export const committeeSentences: Sentences<CommitteeVerdict, CommitteeFacts> = {

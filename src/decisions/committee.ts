@@ -1,13 +1,13 @@
 import { article16Attested } from '../articles/article-16-steering-committee-matters.js';
 import { article21Attested } from '../articles/article-21-security-committee-matters.js';
-import { attestationCaveats } from '../attestation.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, readOneOf, refuseOtherKeys, understand } from '../facts.js';
-import { type Options, readOptions } from '../options.js';
-import type { Readings } from '../readings.js';
-import { type Question, settle } from '../settle.js';
-import type { Ground, Verdict } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, readOneOf, refuseOtherKeys, understand } from '../input/facts.js';
+import type { Readings } from '../regulation/readings.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import { type Question, settle } from '../verdict/settle.js';
+import type { Ground, Verdict } from '../verdict/verdict.js';
 import type { Committee } from './quorum.facts.js';
 
 const MATTERS = [

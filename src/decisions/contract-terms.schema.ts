@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Citation } from '../citation.js';
-import type { Text } from '../language.js';
+import type { Bilingual } from '../input/language.js';
+import type { Citation } from '../regulation/citation.js';
 import { choice, described } from '../schemas/described.js';
 import { factsSchema } from '../schemas/facts-schema.js';
 import { verdictSchema } from '../schemas/verdict-schema.js';
@@ -29,7 +29,7 @@ const termTitles = () =>
  */
 export const contractTermsFacts = /* @__PURE__ */ factsSchema(readContractTerms, () => {
   const titles = termTitles();
-  const term = (title: Text, citation: Citation) => described(z.boolean(), { title, citation }).optional();
+  const term = (title: Bilingual, citation: Citation) => described(z.boolean(), { title, citation }).optional();
   return z.strictObject({
     terms: described(
       z.strictObject({

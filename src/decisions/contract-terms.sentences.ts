@@ -1,8 +1,8 @@
-import type { Text } from '../language.js';
-import type { Sentences } from '../sentences.js';
+import type { Bilingual } from '../input/language.js';
+import type { Sentences } from '../verdict/sentences.js';
 import type { ContractTerm, ContractTermsFacts, ContractTermsVerdict } from './contract-terms.js';
 
-const names: { readonly [term in ContractTerm | 'otherTerms']: Text } = {
+const names: { readonly [term in ContractTerm | 'otherTerms']: Bilingual } = {
   confidentiality: { ja: '秘密の保持', en: 'confidentiality' },
   'purpose-limitation': { ja: '目的外使用の禁止', en: 'a ban on use for other purposes' },
   'handover-and-disposal': { ja: '授受・保管・廃棄・返還', en: 'handover, storage, disposal and return' },
@@ -18,15 +18,15 @@ const names: { readonly [term in ContractTerm | 'otherTerms']: Text } = {
   otherTerms: { ja: 'その他必要な事項', en: 'what else is needed' },
 };
 
-const has = (item: ContractTerm): Text => ({
+const has = (item: ContractTerm): Bilingual => ({
   ja: `${names[item].ja}の定めがある。`,
   en: `It provides for ${names[item].en}.`,
 });
-const lacks = (item: ContractTerm): Text => ({
+const lacks = (item: ContractTerm): Bilingual => ({
   ja: `${names[item].ja}の定めがない。`,
   en: `It does not provide for ${names[item].en}.`,
 });
-const open = (item: ContractTerm): Text => ({
+const open = (item: ContractTerm): Bilingual => ({
   ja: `${names[item].ja}の定めがあるかは分からない。`,
   en: `Whether it provides for ${names[item].en} is not known.`,
 });

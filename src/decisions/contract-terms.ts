@@ -1,11 +1,11 @@
 import { article6Attested } from '../articles/article-06-contracts.js';
-import { attestationCaveats } from '../attestation.js';
-import type { Citation } from '../citation.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, isRecord, readBoolean, readOneOf, refuseOtherKeys, understand } from '../facts.js';
-import { type Options, readOptions } from '../options.js';
-import type { Ground, Remedy, Verdict } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, isRecord, readBoolean, readOneOf, refuseOtherKeys, understand } from '../input/facts.js';
+import type { Citation } from '../regulation/citation.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import type { Ground, Remedy, Verdict } from '../verdict/verdict.js';
 
 const TERMS = [
   'confidentiality',

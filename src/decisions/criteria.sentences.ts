@@ -1,4 +1,4 @@
-import type { Sentences } from '../sentences.js';
+import type { Sentences } from '../verdict/sentences.js';
 import type { CriteriaFacts, CriteriaVerdict } from './criteria.js';
 
 export const criteriaSentences: Sentences<CriteriaVerdict, CriteriaFacts> = {

@@ -1,15 +1,15 @@
 import { article2Attested } from '../articles/article-02-definitions.js';
 import { article12Attested } from '../articles/article-12-introduction.js';
-import { attestationCaveats } from '../attestation.js';
-import { readDay } from '../calendar.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, readJudgement, refuseOtherKeys, understand } from '../facts.js';
-import { findingOf } from '../judgement.js';
-import { type Options, readOptions } from '../options.js';
-import type { Readings } from '../readings.js';
-import { type Question, settle } from '../settle.js';
-import type { Caveat, Ground, Judgement, Remedy, Verdict } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
+import type { Readings } from '../regulation/readings.js';
+import { readDay } from '../time/calendar.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Decision } from '../verdict/decision.js';
+import { findingOf, readJudgement } from '../verdict/judgement.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import { type Question, settle } from '../verdict/settle.js';
+import type { Caveat, Ground, Judgement, Remedy, Verdict } from '../verdict/verdict.js';
 
 /**
  * Facts of {@link decideCriteria}. An absent fact is not known.

@@ -1,11 +1,11 @@
-import type { Text } from '../language.js';
-import { noRemedy, type Sentences } from '../sentences.js';
+import type { Bilingual } from '../input/language.js';
+import { noRemedy, type Sentences } from '../verdict/sentences.js';
 import type { DataUseFacts } from './data-use.facts.js';
 import { anotherSectionWords, dataUseFacts, withinProvisoWords } from './data-use.sentences.js';
 import type { DataUseApprovalVerdict } from './data-use-approval.js';
 
 /** Whose approval: 「戸籍住民課長（住民基本台帳法第7条第8号の2）」. */
-function approvers({ approvals }: DataUseApprovalVerdict): Text {
+function approvers({ approvals }: DataUseApprovalVerdict): Bilingual {
   if (approvals === undefined) return { ja: '管理する課の長', en: 'the heads of the sections that manage it' };
   return {
     ja: approvals.map(({ from, items }) => `${from.label}（${items.join('、')}）`).join('、'),

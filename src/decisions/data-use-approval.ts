@@ -1,12 +1,12 @@
 import { isWithinProviso } from '../articles/article-14-data-use.js';
-import type { Day } from '../calendar.js';
-import { contests } from '../contest.js';
-import type { Decision } from '../decision.js';
-import { understand } from '../facts.js';
-import { type Options, readOptions } from '../options.js';
-import { headOf, type Post } from '../posts.js';
-import type { Readings } from '../readings.js';
-import type { Contest, Ground, Verdict } from '../verdict.js';
+import { understand } from '../input/facts.js';
+import { headOf, type Post } from '../regulation/posts.js';
+import type { Readings } from '../regulation/readings.js';
+import type { Day } from '../time/calendar.js';
+import { contests } from '../verdict/contest.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import type { Contest, Ground, Verdict } from '../verdict/verdict.js';
 import { type DataUseCase, type DataUseFacts, readDataUse, type Use } from './data-use.facts.js';
 import {
   anotherSection,

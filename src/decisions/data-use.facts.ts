@@ -1,10 +1,10 @@
 import { isArticle7Item } from '../articles/article-14-data-use.js';
-import type { Day } from '../calendar.js';
-import type { Article7Item } from '../citation.js';
-import { complain, complainWithin, type Issue } from '../errors.js';
-import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../facts.js';
-import { type Moment, readMoment } from '../moment.js';
-import { readUnit, type UnitName } from '../units.js';
+import { complain, complainWithin, type Issue } from '../input/errors.js';
+import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
+import type { Article7Item } from '../regulation/citation.js';
+import { readUnit, type UnitName } from '../regulation/units.js';
+import type { Day } from '../time/calendar.js';
+import { type Moment, readMoment } from '../time/moment.js';
 
 /**
  * Data that an application wants to use, and who manages it.

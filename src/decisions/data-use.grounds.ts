@@ -1,10 +1,10 @@
 import { article2Attested, unitCaveats } from '../articles/article-02-definitions.js';
 import { article14Attested, FURIGANA, isWithinProviso } from '../articles/article-14-data-use.js';
-import { attestationCaveats } from '../attestation.js';
-import type { Day } from '../calendar.js';
-import type { ReadingId, Readings } from '../readings.js';
-import { isSectionLike } from '../units.js';
-import type { Caveat, Ground } from '../verdict.js';
+import type { ReadingId, Readings } from '../regulation/readings.js';
+import { isSectionLike } from '../regulation/units.js';
+import type { Day } from '../time/calendar.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Caveat, Ground } from '../verdict/verdict.js';
 import type { DataUseCase, Use } from './data-use.facts.js';
 import { distinct } from './data-use.listed.js';
 import { isAnothers } from './data-use.worlds.js';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Article7Item } from '../citation.js';
-import type { Text } from '../language.js';
+import type { Bilingual } from '../input/language.js';
+import type { Article7Item } from '../regulation/citation.js';
 import { described } from '../schemas/described.js';
 
 /** What each item of Article 7 of the Basic Resident Registration Act is about, in a few words. */
-const matters = (): Readonly<Record<Article7Item, Text>> => ({
+const matters = (): Readonly<Record<Article7Item, Bilingual>> => ({
   住民基本台帳法第7条第1号: { ja: '氏名', en: 'Name' },
   住民基本台帳法第7条第1号の2: { ja: '氏名の振り仮名', en: 'Furigana of the name' },
   住民基本台帳法第7条第2号: { ja: '出生の年月日', en: 'Date of birth' },

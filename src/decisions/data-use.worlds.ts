@@ -3,9 +3,9 @@
  * another section's data and let the weightiest decide: a use weighs 0, 1 or 2, and so does the outcome.
  */
 import { furiganaSince } from '../articles/article-14-data-use.js';
-import type { Day } from '../calendar.js';
-import type { Readings } from '../readings.js';
-import { isSectionLike } from '../units.js';
+import type { Readings } from '../regulation/readings.js';
+import { isSectionLike } from '../regulation/units.js';
+import type { Day } from '../time/calendar.js';
 import type { DataUseCase, Use } from './data-use.facts.js';
 
 export type Weight = 0 | 1 | 2;

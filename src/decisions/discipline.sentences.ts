@@ -1,4 +1,4 @@
-import { noRemedy, type Sentences } from '../sentences.js';
+import { noRemedy, type Sentences } from '../verdict/sentences.js';
 import type { DisciplineFacts, DisciplineVerdict } from './discipline.js';
 
 export const disciplineSentences: Sentences<DisciplineVerdict, DisciplineFacts> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../sentences.js';
+import type { Sentences } from '../verdict/sentences.js';
 import type { DocumentUpkeepFacts, DocumentUpkeepVerdict } from './document-upkeep.js';
 
 const kept = {

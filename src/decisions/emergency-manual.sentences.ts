@@ -1,4 +1,4 @@
-import type { Sentences } from '../sentences.js';
+import type { Sentences } from '../verdict/sentences.js';
 import type { EmergencyManualFacts, EmergencyManualVerdict } from './emergency-manual.js';
 
 export const emergencyManualSentences: Sentences<EmergencyManualVerdict, EmergencyManualFacts> = {

@@ -1,13 +1,13 @@
 import { article28Attested } from '../articles/article-28-emergency-manual.js';
-import { attestationCaveats } from '../attestation.js';
-import { readDay } from '../calendar.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, readBoolean, readJudgement, refuseOtherKeys, understand } from '../facts.js';
-import { findingOf } from '../judgement.js';
-import { type Options, readOptions } from '../options.js';
-import { type Question, settle } from '../settle.js';
-import type { Ground, Judgement, Remedy, Verdict } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, readBoolean, refuseOtherKeys, understand } from '../input/facts.js';
+import { readDay } from '../time/calendar.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Decision } from '../verdict/decision.js';
+import { findingOf, readJudgement } from '../verdict/judgement.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import { type Question, settle } from '../verdict/settle.js';
+import type { Ground, Judgement, Remedy, Verdict } from '../verdict/verdict.js';
 
 /**
  * Facts of {@link decideEmergencyManual}. An absent fact is not known.

@@ -1,4 +1,4 @@
-import { noRemedy, type Sentences } from '../sentences.js';
+import { noRemedy, type Sentences } from '../verdict/sentences.js';
 import type { IncidentAuthorityFacts, IncidentAuthorityVerdict } from './incident-authority.js';
 
 export const incidentAuthoritySentences: Sentences<IncidentAuthorityVerdict, IncidentAuthorityFacts> = {

@@ -1,11 +1,11 @@
 import { article3_2Attested } from '../articles/article-03_2-information-manager.js';
-import { attestationCaveats } from '../attestation.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, readBoolean, readOneOf, refuseOtherKeys, understand } from '../facts.js';
-import { type Options, readOptions } from '../options.js';
-import { type Question, settle } from '../settle.js';
-import type { Ground, Verdict } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, readBoolean, readOneOf, refuseOtherKeys, understand } from '../input/facts.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import { type Question, settle } from '../verdict/settle.js';
+import type { Ground, Verdict } from '../verdict/verdict.js';
 
 const INFRINGEMENTS = ['occurred', 'feared', 'none'] as const;
 

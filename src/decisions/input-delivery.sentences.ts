@@ -1,10 +1,10 @@
-import { dayIn } from '../days-in-words.js';
-import type { Text } from '../language.js';
-import type { Sentences, Values } from '../sentences.js';
+import type { Bilingual } from '../input/language.js';
+import { dayIn } from '../time/days-in-words.js';
+import type { Sentences, Values } from '../verdict/sentences.js';
 import type { InputDeliveryFacts, InputDeliveryVerdict } from './input-delivery.js';
 
 /** A date-time as the verdict writes it: day and hour in the ward, seconds if there are any. */
-function dateTimeIn(dateTime: string): Text {
+function dateTimeIn(dateTime: string): Bilingual {
   const day = dayIn(dateTime.slice(0, 10));
   const [hour, minute, second] = dateTime.slice(11, 19).split(':');
   const isFull = second === '00';
@@ -14,10 +14,10 @@ function dateTimeIn(dateTime: string): Text {
   };
 }
 
-const dueOf = ({ due }: Values): Text =>
+const dueOf = ({ due }: Values): Bilingual =>
   typeof due === 'string' ? dateTimeIn(due) : { ja: '指定の日時', en: 'the date and hour set' };
 
-const deliveryOf = ({ deliveredAt }: Values): Text => {
+const deliveryOf = ({ deliveredAt }: Values): Bilingual => {
   if (typeof deliveredAt !== 'string') return { ja: '送付', en: 'The delivery' };
   const at = dateTimeIn(deliveredAt);
   return { ja: `${at.ja}の送付`, en: `The delivery of ${at.en}` };

@@ -1,12 +1,12 @@
 import { article8Attested } from '../articles/article-08-use-of-digital-promotion-systems.js';
-import { attestationCaveats } from '../attestation.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, readBoolean, refuseOtherKeys, understand } from '../facts.js';
-import { dateTimeOf, dayOf, FIRST_INSTANT, type Instant, LAST_INSTANT, readInstant } from '../instant.js';
-import type { Moment } from '../moment.js';
-import { type Options, readOptions } from '../options.js';
-import type { Ground, Remedy, Verdict } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, readBoolean, refuseOtherKeys, understand } from '../input/facts.js';
+import { dateTimeOf, dayOf, FIRST_INSTANT, type Instant, LAST_INSTANT, readInstant } from '../time/instant.js';
+import type { Moment } from '../time/moment.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import type { Ground, Remedy, Verdict } from '../verdict/verdict.js';
 
 /**
  * Facts of {@link decideInputDelivery}. An absent fact is not known.

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { SystemEntry } from '../articles/appended-table-1.js';
-import type { Citation } from '../citation.js';
+import type { Citation } from '../regulation/citation.js';
 import { described } from '../schemas/described.js';
 import { department, section, text } from '../schemas/words.js';
 

@@ -1,11 +1,11 @@
 import { appendedTable1, entryOf, type SystemEntry, type SystemName } from '../articles/appended-table-1.js';
 import { unitCaveats } from '../articles/article-02-definitions.js';
-import type { Issue } from '../errors.js';
-import { type Given, readText } from '../facts.js';
-import { type NameIndex, nameIndexOf, nearNames } from '../near-names.js';
-import type { Readings } from '../readings.js';
-import { DIGITAL_PROMOTION, isSectionLike, readUnit, type UnitName } from '../units.js';
-import type { Caveat } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, readText } from '../input/facts.js';
+import { type NameIndex, nameIndexOf, nearNames } from '../regulation/near-names.js';
+import type { Readings } from '../regulation/readings.js';
+import { DIGITAL_PROMOTION, isSectionLike, readUnit, type UnitName } from '../regulation/units.js';
+import type { Caveat } from '../verdict/verdict.js';
 
 /**
  * Which system, and who manages it. Absent facts are not known.

@@ -1,4 +1,4 @@
-import { noRemedy, type Sentences } from '../sentences.js';
+import { noRemedy, type Sentences } from '../verdict/sentences.js';
 import type { ManagerFacts, ManagerVerdict } from './manager.js';
 
 export const managerSentences: Sentences<ManagerVerdict, ManagerFacts> = {

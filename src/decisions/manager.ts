@@ -1,16 +1,16 @@
 import { type SystemEntry, table1Attested } from '../articles/appended-table-1.js';
 import { article2Attested } from '../articles/article-02-definitions.js';
 import { article4Attested } from '../articles/article-04-management.js';
-import { attestationCaveats } from '../attestation.js';
-import { contests } from '../contest.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, readBoolean, refuseOtherKeys, understand } from '../facts.js';
-import { type Chosen, type Options, readOptions } from '../options.js';
-import { departmentHeadOf, headOf, type Post } from '../posts.js';
-import type { ReadingId, Readings } from '../readings.js';
-import { DIGITAL_PROMOTION, isSectionLike, type Organization, readOrganization } from '../units.js';
-import type { Caveat, Contest, Ground, Verdict } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, readBoolean, refuseOtherKeys, understand } from '../input/facts.js';
+import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
+import type { ReadingId, Readings } from '../regulation/readings.js';
+import { DIGITAL_PROMOTION, isSectionLike, type Organization, readOrganization } from '../regulation/units.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import { contests } from '../verdict/contest.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Chosen, type Options, readOptions } from '../verdict/options.js';
+import type { Caveat, Contest, Ground, Verdict } from '../verdict/verdict.js';
 import {
   type ManagedSystem,
   type Management,

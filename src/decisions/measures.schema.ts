@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Citation } from '../citation.js';
-import type { Text } from '../language.js';
+import type { Bilingual } from '../input/language.js';
+import type { Citation } from '../regulation/citation.js';
 import { choice, described } from '../schemas/described.js';
 import { factsSchema } from '../schemas/facts-schema.js';
 import { verdictSchema } from '../schemas/verdict-schema.js';
@@ -22,7 +22,7 @@ const kinds = () =>
  */
 export const measuresFacts = /* @__PURE__ */ factsSchema(readMeasures, () => {
   const titles = kinds();
-  const taken = (kind: keyof typeof titles, note: Text, citation: Citation) =>
+  const taken = (kind: keyof typeof titles, note: Bilingual, citation: Citation) =>
     described(z.boolean(), { title: titles[kind], note, citation }).optional();
   return z.strictObject({
     measures: described(

@@ -1,8 +1,8 @@
-import type { Text } from '../language.js';
-import type { Sentences } from '../sentences.js';
+import type { Bilingual } from '../input/language.js';
+import type { Sentences } from '../verdict/sentences.js';
 import type { MeasuresFacts, MeasuresVerdict, SecurityMeasure } from './measures.js';
 
-const measures: { readonly [measure in SecurityMeasure]: Text } = {
+const measures: { readonly [measure in SecurityMeasure]: Bilingual } = {
   organisation: { ja: '全庁的な組織体制の有無', en: 'whether an organisation across the administration is in place' },
   classification: {
     ja: '情報資産の分類と、それに基づく対策の有無',

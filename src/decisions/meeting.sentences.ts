@@ -1,4 +1,4 @@
-import { type Sentences, sayOf } from '../sentences.js';
+import { type Sentences, sayOf } from '../verdict/sentences.js';
 import type { MeetingFacts, MeetingVerdict } from './meeting.js';
 import { quorumSentences } from './quorum.sentences.js';
 

@@ -5,16 +5,16 @@ import { article17Attested } from '../articles/article-17-steering-committee-mem
 import { article19Attested } from '../articles/article-19-steering-committee-meetings.js';
 import { article22Attested } from '../articles/article-22-security-committee-members.js';
 import { article24Attested } from '../articles/article-24-security-committee-meetings.js';
-import { attestationCaveats } from '../attestation.js';
-import { contests } from '../contest.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, refuseOtherKeys, understand } from '../facts.js';
-import { type Chosen, type Options, readOptions } from '../options.js';
-import { samePost } from '../posts.js';
-import type { Readings } from '../readings.js';
-import type { Caveat, Contest, Ground, Remedy, Verdict } from '../verdict.js';
-import { readPost } from './named-post.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
+import { readPost } from '../regulation/named-post.js';
+import { samePost } from '../regulation/posts.js';
+import type { Readings } from '../regulation/readings.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import { contests } from '../verdict/contest.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Chosen, type Options, readOptions } from '../verdict/options.js';
+import type { Caveat, Contest, Ground, Remedy, Verdict } from '../verdict/verdict.js';
 import {
   absentSeats,
   attended,

@@ -1,12 +1,12 @@
-import { dayIn } from '../days-in-words.js';
-import type { Text } from '../language.js';
-import { noRemedy, type Sentences, type Values } from '../sentences.js';
+import type { Bilingual } from '../input/language.js';
+import { dayIn } from '../time/days-in-words.js';
+import { noRemedy, type Sentences, type Values } from '../verdict/sentences.js';
 import type { MonthlyPlanFacts, MonthlyPlanVerdict } from './monthly-plan.js';
 
-const deadlineOf = ({ deadline }: Values): Text =>
+const deadlineOf = ({ deadline }: Values): Bilingual =>
   typeof deadline === 'string' ? dayIn(deadline) : { ja: '前月の末日', en: 'the last day of the month before' };
 
-const reportOf = ({ reportedOn }: Values): Text => {
+const reportOf = ({ reportedOn }: Values): Bilingual => {
   if (typeof reportedOn !== 'string') return { ja: '報告', en: 'The report' };
   const day = dayIn(reportedOn);
   return { ja: `${day.ja}の報告`, en: `The report of ${day.en}` };

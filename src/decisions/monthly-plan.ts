@@ -1,15 +1,15 @@
 import { article8Attested } from '../articles/article-08-use-of-digital-promotion-systems.js';
-import { attestationCaveats } from '../attestation.js';
-import { type Day, FIRST_DAY, isClosedDay, LAST_DAY, nextOpenDay } from '../calendar.js';
-import { contests } from '../contest.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, refuseOtherKeys, understand } from '../facts.js';
-import { type Moment, readMoment } from '../moment.js';
-import { FIRST_MONTH, LAST_MONTH, lastDayBefore, type Month, readMonth } from '../month.js';
-import { type Chosen, type Options, readOptions } from '../options.js';
-import type { Readings } from '../readings.js';
-import type { Caveat, Ground, Verdict } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
+import type { Readings } from '../regulation/readings.js';
+import { type Day, FIRST_DAY, isClosedDay, LAST_DAY, nextOpenDay } from '../time/calendar.js';
+import { type Moment, readMoment } from '../time/moment.js';
+import { FIRST_MONTH, LAST_MONTH, lastDayBefore, type Month, readMonth } from '../time/month.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import { contests } from '../verdict/contest.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Chosen, type Options, readOptions } from '../verdict/options.js';
+import type { Caveat, Ground, Verdict } from '../verdict/verdict.js';
 
 /**
  * Facts of {@link decideMonthlyPlan}. An absent fact is not known.

@@ -1,4 +1,4 @@
-import { noRemedy, type Sentences } from '../sentences.js';
+import { noRemedy, type Sentences } from '../verdict/sentences.js';
 import type { NoticeFacts, NoticeVerdict } from './notice.js';
 
 export const noticeSentences: Sentences<NoticeVerdict, NoticeFacts> = {

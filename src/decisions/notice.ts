@@ -1,14 +1,14 @@
 import { article12Attested } from '../articles/article-12-introduction.js';
 import { article13Attested } from '../articles/article-13-minor-changes.js';
-import { attestationCaveats } from '../attestation.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, readBoolean, readOneOf, refuseOtherKeys, understand } from '../facts.js';
-import { type Options, readOptions } from '../options.js';
-import type { Post } from '../posts.js';
-import { type Question, settle } from '../settle.js';
-import type { Caveat, Ground, Verdict } from '../verdict.js';
-import { departmentHeadedBy, readPost } from './named-post.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, readBoolean, readOneOf, refuseOtherKeys, understand } from '../input/facts.js';
+import { departmentHeadedBy, readPost } from '../regulation/named-post.js';
+import type { Post } from '../regulation/posts.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import { type Question, settle } from '../verdict/settle.js';
+import type { Caveat, Ground, Verdict } from '../verdict/verdict.js';
 
 const PROCEDURES = ['introduction', 'minor-change', 'minor-change-by-analogy'] as const;
 type Procedure = (typeof PROCEDURES)[number];

@@ -1,4 +1,4 @@
-import type { Sentences } from '../sentences.js';
+import type { Sentences } from '../verdict/sentences.js';
 import type { OperationFacts, OperationVerdict } from './operation.js';
 
 export const operationSentences: Sentences<OperationVerdict, OperationFacts> = {

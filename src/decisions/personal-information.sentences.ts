@@ -1,4 +1,4 @@
-import { noRemedy, type Sentences } from '../sentences.js';
+import { noRemedy, type Sentences } from '../verdict/sentences.js';
 import type { DataUseFacts } from './data-use.facts.js';
 import {
   anotherSectionWords,

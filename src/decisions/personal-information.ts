@@ -1,11 +1,11 @@
 import { isArticle7Item, isWithinProviso } from '../articles/article-14-data-use.js';
-import type { Day } from '../calendar.js';
-import { contests } from '../contest.js';
-import type { Decision } from '../decision.js';
-import { understand } from '../facts.js';
-import { type Chosen, type Options, readOptions } from '../options.js';
-import type { Readings } from '../readings.js';
-import type { Caveat, Contest, Ground, Verdict } from '../verdict.js';
+import { understand } from '../input/facts.js';
+import type { Readings } from '../regulation/readings.js';
+import type { Day } from '../time/calendar.js';
+import { contests } from '../verdict/contest.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Chosen, type Options, readOptions } from '../verdict/options.js';
+import type { Caveat, Contest, Ground, Verdict } from '../verdict/verdict.js';
 import { type DataUseCase, type DataUseFacts, readDataUse, type Use } from './data-use.facts.js';
 import {
   anotherSection,

@@ -1,4 +1,4 @@
-import { noRemedy, type Sentences } from '../sentences.js';
+import { noRemedy, type Sentences } from '../verdict/sentences.js';
 import type { PolicyDutyFacts, PolicyDutyVerdict } from './policy-duty.js';
 
 export const policyDutySentences: Sentences<PolicyDutyVerdict, PolicyDutyFacts> = {

@@ -1,13 +1,13 @@
 import { article2Attested } from '../articles/article-02-definitions.js';
 import { article25Attested } from '../articles/article-25-policy-duty.js';
-import { attestationCaveats } from '../attestation.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, readBoolean, readOneOf, refuseOtherKeys, understand } from '../facts.js';
-import { type Options, readOptions } from '../options.js';
-import type { Readings } from '../readings.js';
-import { type Question, settle } from '../settle.js';
-import type { Caveat, Ground, Verdict } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, readBoolean, readOneOf, refuseOtherKeys, understand } from '../input/facts.js';
+import type { Readings } from '../regulation/readings.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import { type Question, settle } from '../verdict/settle.js';
+import type { Caveat, Ground, Verdict } from '../verdict/verdict.js';
 import { PERSONS, type Person, standingOf } from './person.js';
 
 /**

@@ -1,4 +1,4 @@
-import { noRemedy, type Sentences } from '../sentences.js';
+import { noRemedy, type Sentences } from '../verdict/sentences.js';
 import type { PolicyReviewFacts, PolicyReviewVerdict } from './policy-review.js';
 
 export const policyReviewSentences: Sentences<PolicyReviewVerdict, PolicyReviewFacts> = {

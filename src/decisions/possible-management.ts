@@ -1,4 +1,4 @@
-import type { Readings } from '../readings.js';
+import type { Readings } from '../regulation/readings.js';
 import {
   isSystemCase,
   MANAGER_CLASSES,

@@ -1,4 +1,4 @@
-import { noRemedy, type Sentences } from '../sentences.js';
+import { noRemedy, type Sentences } from '../verdict/sentences.js';
 import type { ProcedureFacts, ProcedureVerdict } from './procedure.js';
 
 export const procedureSentences: Sentences<ProcedureVerdict, ProcedureFacts> = {

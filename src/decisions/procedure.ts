@@ -3,16 +3,16 @@ import { article2Attested } from '../articles/article-02-definitions.js';
 import { article4Attested } from '../articles/article-04-management.js';
 import { article12Attested } from '../articles/article-12-introduction.js';
 import { article13Attested } from '../articles/article-13-minor-changes.js';
-import { attestationCaveats } from '../attestation.js';
-import { readDay } from '../calendar.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, readJudgement, readOneOf, refuseOtherKeys, understand } from '../facts.js';
-import { findingOf } from '../judgement.js';
-import { type Options, readOptions } from '../options.js';
-import type { Readings } from '../readings.js';
-import { type Question, settle } from '../settle.js';
-import type { Ground, Judgement, Verdict } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, readOneOf, refuseOtherKeys, understand } from '../input/facts.js';
+import type { Readings } from '../regulation/readings.js';
+import { readDay } from '../time/calendar.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Decision } from '../verdict/decision.js';
+import { findingOf, readJudgement } from '../verdict/judgement.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import { type Question, settle } from '../verdict/settle.js';
+import type { Ground, Judgement, Verdict } from '../verdict/verdict.js';
 import {
   isSystemCase,
   MANAGER_CLASSES,
@@ -35,14 +35,14 @@ const CHANGES = ['new-system', 'computerisation', 'system-change', 'processing-c
  * system up.
  * @ja 導入等の種類
  */
-export type Change = (typeof CHANGES)[number];
+export type PlannedChange = (typeof CHANGES)[number];
 
 /**
  * Facts of {@link decideProcedure}. An absent fact is not known.
  * @ja 導入等の手続の判断に用いる事実
  */
 export interface ProcedureFacts extends SystemFacts {
-  readonly change?: Change | undefined;
+  readonly change?: PlannedChange | undefined;
   /** The finding that the change is minor, or `'none'` if nobody has found so. */
   readonly minor?: Judgement | 'none' | undefined;
 }
@@ -72,7 +72,7 @@ export type ProcedureVerdict = Verdict<
 type Outcome = 'introduction' | 'minor-change' | 'minor-change-by-analogy' | 'none-prescribed';
 
 interface Case extends SystemCase {
-  readonly change: Change;
+  readonly change: PlannedChange;
   readonly minor: boolean;
 }
 
@@ -134,7 +134,7 @@ export function decideProcedure(facts: ProcedureFacts, options?: Options): Proce
 }
 
 interface Known extends ManagedSystem {
-  readonly change: Change | undefined;
+  readonly change: PlannedChange | undefined;
   readonly minor: Judgement | 'none' | undefined;
 }
 
@@ -148,7 +148,7 @@ export function readProcedure(facts: Given, issues: Issue[]): Known {
 }
 
 /** The changes that Article 13 reaches if they are minor, on systems of other sections (paragraph (3)). */
-const reachedElsewhere = (change: Change, readings: Readings): boolean =>
+const reachedElsewhere = (change: PlannedChange, readings: Readings): boolean =>
   change === 'processing-change' || (change === 'system-change' && readings['minor-change-scope'] === 'system-too');
 
 const question: Question<Case, Outcome> = {

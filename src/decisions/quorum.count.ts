@@ -1,7 +1,7 @@
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { majorityOf } from '../articles/article-19-steering-committee-meetings.js';
-import type { ReadingId, Readings } from '../readings.js';
-import { CHAIR, type Meeting, type Status, turnoutOf } from './quorum.facts.js';
+import type { ReadingId, Readings } from '../regulation/readings.js';
+import { type Attendance, CHAIR, type Meeting, turnoutOf } from './quorum.facts.js';
 
 /** What a meeting is counted by, as far as it is certain. */
 export interface Figures {
@@ -34,7 +34,7 @@ function memberSeats(meeting: Meeting, readings: Readings): number[] {
 }
 
 /** How the member attends who sits in a seat, by whichever of their seats: `absent` in none of them. */
-function memberStatus(meeting: Meeting, seat: number, readings: Readings): Status | undefined {
+function memberStatus(meeting: Meeting, seat: number, readings: Readings): Attendance | undefined {
   const shared = sharedSeats(meeting, seat, readings);
   if (shared === undefined) return counted(statusAt(meeting, seat), readings);
   const statuses = shared.map((each) => counted(statusAt(meeting, each), readings));
@@ -44,7 +44,7 @@ function memberStatus(meeting: Meeting, seat: number, readings: Readings): Statu
 }
 
 /** A proxy makes a member present, or leaves them absent. */
-function counted(status: Status | undefined, readings: Readings): Status | undefined {
+function counted(status: Attendance | undefined, readings: Readings): Attendance | undefined {
   if (status !== 'proxy') return status;
   return readings['proxy-attendance'] === 'counted' ? 'present' : 'absent';
 }
@@ -114,7 +114,7 @@ export function readingsInPlay({ turnout: { counted: turnout }, groups }: Meetin
 }
 
 /** A seat of each member of that status, in the order of the table. */
-const seatsOf = (status: Status | undefined, meeting: Meeting, readings: Readings): number[] =>
+const seatsOf = (status: Attendance | undefined, meeting: Meeting, readings: Readings): number[] =>
   memberSeats(meeting, readings).filter((seat) => memberStatus(meeting, seat, readings) === status);
 
 /** A seat of each member who is absent or represented; nobody sits in a vacant one. */
@@ -125,9 +125,9 @@ export const openSeats = (meeting: Meeting, readings: Readings): number[] => sea
 
 /** Facts in which some members are present who were not. */
 export interface Attended {
-  attendance?: Record<string, Status>;
-  temporaryMembers?: Status[];
-  chair?: Status;
+  attendance?: Record<string, Attendance>;
+  temporaryMembers?: Attendance[];
+  chair?: Attendance;
 }
 
 /** As many of these seats made present, in their order, as a certain majority needs; none if all of them would not do. */
@@ -142,13 +142,14 @@ export function attended(seats: readonly number[], meeting: Meeting, readings: R
   for (const seat of members) statuses[seat] = 'present';
   const change: Attended = {};
   if (members.some((seat) => seat < TABLE_SEATS)) change.attendance = attendanceIn(statuses);
-  if (members.some((seat) => seat >= TABLE_SEATS)) change.temporaryMembers = statuses.slice(TABLE_SEATS) as Status[];
+  if (members.some((seat) => seat >= TABLE_SEATS))
+    change.temporaryMembers = statuses.slice(TABLE_SEATS) as Attendance[];
   if (coming.includes(CHAIR)) change.chair = 'present';
   return change;
 }
 
-function attendanceIn(statuses: Meeting['statuses']): Record<string, Status> {
-  const attendance: Record<string, Status> = {};
+function attendanceIn(statuses: Meeting['statuses']): Record<string, Attendance> {
+  const attendance: Record<string, Attendance> = {};
   for (let seat = 0; seat < TABLE_SEATS; seat++) {
     const status = statuses[seat];
     if (status !== undefined) attendance[appendedTable2[seat]!] = status;

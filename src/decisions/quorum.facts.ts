@@ -1,9 +1,9 @@
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { appendedTable3 } from '../articles/appended-table-3.js';
-import { complain, type Issue } from '../errors.js';
-import { type Given, isList, isRecord, readOneOf, refuseOtherKeys } from '../facts.js';
-import { posts } from '../posts.js';
-import type { Readings } from '../readings.js';
+import { complain, type Issue } from '../input/errors.js';
+import { type Given, isList, isRecord, readOneOf, refuseOtherKeys } from '../input/facts.js';
+import { posts } from '../regulation/posts.js';
+import type { Readings } from '../regulation/readings.js';
 
 /**
  * The two committees: 電子情報システム運営委員会 (`steering`) and 情報セキュリティ委員会 (`security`).
@@ -15,7 +15,7 @@ export type Committee = 'steering' | 'security';
  * How a seat is attended: in person, not at all, by a proxy, or there is nobody in the post.
  * @ja 出欠（出席・欠席・代理・欠員）
  */
-export type Status = 'present' | 'absent' | 'proxy' | 'vacant';
+export type Attendance = 'present' | 'absent' | 'proxy' | 'vacant';
 
 type Member = (typeof appendedTable2)[number] | (typeof appendedTable3)[number];
 type WithoutDepartment<Post extends string> = Post extends
@@ -43,11 +43,11 @@ export type SeatedPost = CommitteePost | '情報統括責任者' | '管理部長
 export interface QuorumFacts {
   readonly committee?: Committee | undefined;
   /** Each member's status, by post of that committee's table (of either table while the committee is not known). */
-  readonly attendance?: { readonly [post in CommitteePost]?: Status | undefined } | undefined;
+  readonly attendance?: { readonly [post in CommitteePost]?: Attendance | undefined } | undefined;
   /** One status for each temporary member (Article 17, paragraph (2)). Empty unless given. */
-  readonly temporaryMembers?: readonly Status[] | undefined;
+  readonly temporaryMembers?: readonly Attendance[] | undefined;
   /** The status of the chair, the chief information officer. */
-  readonly chair?: Status | undefined;
+  readonly chair?: Attendance | undefined;
   /** Groups of posts held by one person, the chair's 情報統括責任者 included. Empty unless given. */
   readonly samePerson?: readonly (readonly SeatedPost[])[] | undefined;
 }
@@ -56,15 +56,15 @@ export interface QuorumFacts {
 export const CHAIR = 2 ** 30;
 
 /** How many seats have each status; `open` of how many it is not known. */
-export type Turnout = { readonly [status in Status | 'open']: number };
+export type Turnout = { readonly [status in Attendance | 'open']: number };
 
 /** A meeting as understood. */
 export interface Meeting {
   /** Also known where the posts named belong to the table of one committee alone. */
   readonly committee: Committee | undefined;
   /** Seat by seat: the posts of Appended Table 2 in its order, then the temporary members. */
-  readonly statuses: readonly (Status | undefined)[];
-  readonly chair: Status | undefined;
+  readonly statuses: readonly (Attendance | undefined)[];
+  readonly chair: Attendance | undefined;
   /** Seats of one person, {@link CHAIR} included. No seat is in two groups. */
   readonly groups: readonly (readonly number[])[];
   /** How the seats are attended, by whether the chair's is counted. */
@@ -129,7 +129,9 @@ export function readMeeting(facts: Given, issues: Issue[]): Meeting {
   return { committee, statuses, chair, groups, turnout: { 'not-counted': turnout, counted } };
 }
 
-export function turnoutOf(statuses: readonly (Status | undefined)[]): { -readonly [status in keyof Turnout]: number } {
+export function turnoutOf(statuses: readonly (Attendance | undefined)[]): {
+  -readonly [status in keyof Turnout]: number;
+} {
   const turnout = { present: 0, absent: 0, proxy: 0, vacant: 0, open: 0 };
   for (const status of statuses) turnout[status ?? 'open'] += 1;
   return turnout;
@@ -152,7 +154,7 @@ const unknownPost = (path: string, issues: Issue[]) =>
   complain(issues, path, 'unknown-post', 'この委員会の職ではありません。', "This is no post of the committee's.");
 
 /** Statuses by seat, with gaps. */
-type Statuses = (Status | undefined)[];
+type Statuses = (Attendance | undefined)[];
 
 function readAttendance(value: unknown, possible: Possible, issues: Issue[]): Statuses {
   const attended: Statuses = [];
@@ -175,7 +177,7 @@ function readAttendance(value: unknown, possible: Possible, issues: Issue[]): St
 }
 
 /** Adds one seat for each temporary member. */
-function readTemporaryMembers(value: unknown, statuses: (Status | undefined)[], issues: Issue[]): void {
+function readTemporaryMembers(value: unknown, statuses: (Attendance | undefined)[], issues: Issue[]): void {
   if (value === undefined || !isList(value, 'temporaryMembers', issues)) return;
   // An entry stands for a member who exists; unlike a post of the table it cannot be left open.
   for (let i = 0; i < value.length; i++)
@@ -186,7 +188,7 @@ function readGroups(
   value: unknown,
   possible: Possible,
   attended: Statuses,
-  chair: Status | undefined,
+  chair: Attendance | undefined,
   issues: Issue[],
 ): number[][] {
   let groups: number[][] = [];

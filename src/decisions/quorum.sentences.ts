@@ -1,10 +1,10 @@
-import type { Text } from '../language.js';
-import type { Sentences, Values } from '../sentences.js';
+import type { Bilingual } from '../input/language.js';
+import type { Sentences, Values } from '../verdict/sentences.js';
 import type { QuorumFacts } from './quorum.facts.js';
 import type { QuorumVerdict } from './quorum.js';
 
 /** The figures as far as they are certain: 「委員6人のうち4人出席、必要4人」. */
-function figures({ members, present, required }: Values): Text {
+function figures({ members, present, required }: Values): Bilingual {
   const ja = [
     members !== undefined && `委員${members}人`,
     present !== undefined && `出席${present}人`,

@@ -3,13 +3,13 @@ import { table3Attested } from '../articles/appended-table-3.js';
 import { article17Attested } from '../articles/article-17-steering-committee-members.js';
 import { article19Attested } from '../articles/article-19-steering-committee-meetings.js';
 import { article24Attested } from '../articles/article-24-security-committee-meetings.js';
-import { attestationCaveats } from '../attestation.js';
-import { contests } from '../contest.js';
-import type { Decision } from '../decision.js';
-import { understand } from '../facts.js';
-import { type Chosen, type Options, readOptions } from '../options.js';
-import type { Readings } from '../readings.js';
-import type { Caveat, Contest, Ground, Remedy, Verdict } from '../verdict.js';
+import { understand } from '../input/facts.js';
+import type { Readings } from '../regulation/readings.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import { contests } from '../verdict/contest.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Chosen, type Options, readOptions } from '../verdict/options.js';
+import type { Caveat, Contest, Ground, Remedy, Verdict } from '../verdict/verdict.js';
 import {
   absentSeats,
   attended,

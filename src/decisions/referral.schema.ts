@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Text } from '../language.js';
+import type { Bilingual } from '../input/language.js';
 import { described } from '../schemas/described.js';
 import { factsSchema } from '../schemas/facts-schema.js';
 import { verdictSchema } from '../schemas/verdict-schema.js';
@@ -10,7 +10,7 @@ import { readReferral, referral } from './referral.js';
  * @ja decideReferral の事実（JSON）
  */
 export const referralFacts = /* @__PURE__ */ factsSchema(readReferral, () => {
-  const collected = (title: Text, note?: Text) =>
+  const collected = (title: Bilingual, note?: Bilingual) =>
     described(z.boolean(), { title, ...(note && { note }), citation: '第12条第4項' }).optional();
   return z.strictObject({
     materials: described(

@@ -1,4 +1,4 @@
-import type { Sentences } from '../sentences.js';
+import type { Sentences } from '../verdict/sentences.js';
 import type { ReferralFacts, ReferralVerdict } from './referral.js';
 
 const materials = {

@@ -1,11 +1,11 @@
 import { article12Attested } from '../articles/article-12-introduction.js';
-import { attestationCaveats } from '../attestation.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, isRecord, readBoolean, refuseOtherKeys, understand } from '../facts.js';
-import { type Options, readOptions } from '../options.js';
-import { type Question, settle } from '../settle.js';
-import type { Ground, Remedy, Verdict } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, isRecord, readBoolean, refuseOtherKeys, understand } from '../input/facts.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import { type Question, settle } from '../verdict/settle.js';
+import type { Ground, Remedy, Verdict } from '../verdict/verdict.js';
 
 const MATERIALS = ['necessity', 'cost', 'effect', 'alternatives'] as const;
 

@@ -1,4 +1,4 @@
-import { noRemedy, type Sentences } from '../sentences.js';
+import { noRemedy, type Sentences } from '../verdict/sentences.js';
 import type { ReportAddresseesFacts, ReportAddresseesVerdict } from './report-addressees.js';
 
 export const reportAddresseesSentences: Sentences<ReportAddresseesVerdict, ReportAddresseesFacts> = {

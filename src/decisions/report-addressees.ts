@@ -1,17 +1,17 @@
 import { table1Attested } from '../articles/appended-table-1.js';
 import { article2Attested } from '../articles/article-02-definitions.js';
 import { article3Attested } from '../articles/article-03-chief-information-officer.js';
-import { attestationCaveats } from '../attestation.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, refuseOtherKeys, understand } from '../facts.js';
-import { type Options, readOptions } from '../options.js';
-import { departmentHeadOf, headOf, type Post } from '../posts.js';
-import type { Readings } from '../readings.js';
-import { type Question, settle } from '../settle.js';
-import { DIGITAL_PROMOTION, type Organization, readOrganization } from '../units.js';
-import type { Ground, Verdict } from '../verdict.js';
-import { readDepartments } from './departments.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
+import { readDepartments } from '../regulation/departments.js';
+import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
+import type { Readings } from '../regulation/readings.js';
+import { DIGITAL_PROMOTION, type Organization, readOrganization } from '../regulation/units.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import { type Question, settle } from '../verdict/settle.js';
+import type { Ground, Verdict } from '../verdict/verdict.js';
 import {
   isSystemCase,
   MANAGER_CLASSES,

@@ -1,4 +1,4 @@
-import { noRemedy, type Sentences } from '../sentences.js';
+import { noRemedy, type Sentences } from '../verdict/sentences.js';
 import type { ScopeFacts, ScopeVerdict } from './scope.js';
 
 export const scopeSentences: Sentences<ScopeVerdict, ScopeFacts> = {

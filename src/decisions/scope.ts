@@ -1,13 +1,13 @@
 import { article2_2Attested } from '../articles/article-02_2-scope.js';
-import { attestationCaveats } from '../attestation.js';
-import type { Decision } from '../decision.js';
-import { complain, type Issue, refuse } from '../errors.js';
-import { type Given, readOneOf, refuseOtherKeys, understand } from '../facts.js';
-import { type Options, readOptions } from '../options.js';
-import { type Question, settle } from '../settle.js';
-import { isJapaneseName, readUnit, splitUnit } from '../units.js';
-import type { Ground, Verdict } from '../verdict.js';
-import { isDepartment } from './departments.js';
+import { complain, type Issue, refuse } from '../input/errors.js';
+import { type Given, readOneOf, refuseOtherKeys, understand } from '../input/facts.js';
+import { isDepartment } from '../regulation/departments.js';
+import { isJapaneseName, readUnit, splitUnit } from '../regulation/units.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Decision } from '../verdict/decision.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import { type Question, settle } from '../verdict/settle.js';
+import type { Ground, Verdict } from '../verdict/verdict.js';
 
 const SUBJECTS = ['system', 'facility', 'information', 'printed-information', 'system-document', 'other'] as const;
 type Subject = (typeof SUBJECTS)[number];

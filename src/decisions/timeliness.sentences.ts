@@ -1,16 +1,16 @@
 import { match, P } from 'ts-pattern';
-import { dayIn, fiscalYearIn } from '../days-in-words.js';
-import type { Text } from '../language.js';
-import type { Sentences, Values } from '../sentences.js';
+import type { Bilingual } from '../input/language.js';
+import { dayIn, fiscalYearIn } from '../time/days-in-words.js';
+import type { Sentences, Values } from '../verdict/sentences.js';
 import type { TimelinessFacts, TimelinessVerdict } from './timeliness.js';
 
-const dayOf = (values: Values, name: string, unknown: Text): Text =>
+const dayOf = (values: Values, name: string, unknown: Bilingual): Bilingual =>
   typeof values[name] === 'string' ? dayIn(values[name]) : unknown;
 
-const someDay: Text = { ja: '前年度の8月31日', en: '31 August of the fiscal year before' };
-const anApplication: Text = { ja: '申請', en: 'The application' };
+const someDay: Bilingual = { ja: '前年度の8月31日', en: '31 August of the fiscal year before' };
+const anApplication: Bilingual = { ja: '申請', en: 'The application' };
 
-const applicationOf = (values: Values): Text => {
+const applicationOf = (values: Values): Bilingual => {
   const { appliedOn } = values;
   if (typeof appliedOn !== 'string') return anApplication;
   const day = dayIn(appliedOn);

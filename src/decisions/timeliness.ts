@@ -1,15 +1,16 @@
 import { applicationDeadline, article12Attested } from '../articles/article-12-introduction.js';
-import { attestationCaveats } from '../attestation.js';
-import { type Day, FIRST_DAY, isClosedDay, nextOpenDay, readDay, yearOf } from '../calendar.js';
-import { contests } from '../contest.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, readJudgement, refuseOtherKeys, understand } from '../facts.js';
-import { type FiscalYear, LAST_FISCAL_YEAR, readFiscalYear } from '../fiscal-year.js';
-import { type Moment, readMoment } from '../moment.js';
-import { type Chosen, type Options, readOptions } from '../options.js';
-import type { Readings } from '../readings.js';
-import type { Caveat, Contest, Ground, Judgement, Remedy, Verdict } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
+import type { Readings } from '../regulation/readings.js';
+import { type Day, FIRST_DAY, isClosedDay, nextOpenDay, readDay, yearOf } from '../time/calendar.js';
+import { type FiscalYear, LAST_FISCAL_YEAR, readFiscalYear } from '../time/fiscal-year.js';
+import { type Moment, readMoment } from '../time/moment.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import { contests } from '../verdict/contest.js';
+import type { Decision } from '../verdict/decision.js';
+import { readJudgement } from '../verdict/judgement.js';
+import { type Chosen, type Options, readOptions } from '../verdict/options.js';
+import type { Caveat, Contest, Ground, Judgement, Remedy, Verdict } from '../verdict/verdict.js';
 
 /**
  * Facts of {@link decideTimeliness}. An absent fact is not known.

@@ -1,4 +1,4 @@
-import { noRemedy, type Sentences } from '../sentences.js';
+import { noRemedy, type Sentences } from '../verdict/sentences.js';
 import type { UsageRegimeFacts, UsageRegimeVerdict } from './usage-regime.js';
 
 export const usageRegimeSentences: Sentences<UsageRegimeVerdict, UsageRegimeFacts> = {

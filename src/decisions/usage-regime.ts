@@ -2,16 +2,16 @@ import { table1Attested } from '../articles/appended-table-1.js';
 import { article2Attested } from '../articles/article-02-definitions.js';
 import { article8Attested } from '../articles/article-08-use-of-digital-promotion-systems.js';
 import { article9Attested } from '../articles/article-09-use-of-other-systems.js';
-import { attestationCaveats } from '../attestation.js';
-import { readDay } from '../calendar.js';
-import type { Decision } from '../decision.js';
-import type { Issue } from '../errors.js';
-import { type Given, readJudgement, refuseOtherKeys, understand } from '../facts.js';
-import { finderCaveats, findingOf } from '../judgement.js';
-import { type Options, readOptions } from '../options.js';
-import { type Question, settle } from '../settle.js';
-import { DIGITAL_PROMOTION } from '../units.js';
-import type { Ground, Judgement, Verdict } from '../verdict.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
+import { DIGITAL_PROMOTION } from '../regulation/units.js';
+import { readDay } from '../time/calendar.js';
+import { attestationCaveats } from '../verdict/attested.js';
+import type { Decision } from '../verdict/decision.js';
+import { finderCaveats, findingOf, readJudgement } from '../verdict/judgement.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import { type Question, settle } from '../verdict/settle.js';
+import type { Ground, Judgement, Verdict } from '../verdict/verdict.js';
 import {
   isSystemCase,
   MANAGER_CLASSES,

@@ -1,14 +1,14 @@
 import { applicationDeadline } from '../articles/article-12-introduction.js';
-import type { Day } from '../calendar.js';
-import type { Citation } from '../citation.js';
-import { dayIn, fiscalYearIn } from '../days-in-words.js';
-import type { Text } from '../language.js';
-import { lastDayBefore, type Month } from '../month.js';
+import type { Bilingual } from '../input/language.js';
+import type { Citation } from '../regulation/citation.js';
+import type { Day } from '../time/calendar.js';
+import { dayIn, fiscalYearIn } from '../time/days-in-words.js';
+import { lastDayBefore, type Month } from '../time/month.js';
 
 /** What a duty is due for, and the last day that the text names. */
 export interface Period {
   readonly period: string;
-  readonly periodIn: Text;
+  readonly periodIn: Bilingual;
   readonly day: Day;
 }
 
@@ -33,7 +33,7 @@ const monthsPlannedIn = (fiscalYear: number): Month[] =>
   Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(fiscalYear, 4 + i)).toISOString().slice(0, 7));
 
 /** 令和8年9月, September 2026. */
-function monthIn(month: Month): Text {
+function monthIn(month: Month): Bilingual {
   const { ja, en } = dayIn(`${month}-01`);
   return { ja: ja.replace(/1日$/, ''), en: en.replace(/^1 /, '') };
 }

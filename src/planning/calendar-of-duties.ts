@@ -1,15 +1,15 @@
-import { type Attestation, attestation } from '../attestation-by-citation.js';
-import { type Day, isClosedDay, nextOpenDay } from '../calendar.js';
-import type { Citation } from '../citation.js';
-import { complain, type Issue } from '../errors.js';
-import { type Given, refuseOtherKeys, understand } from '../facts.js';
-import { FIRST_FISCAL_YEAR, type FiscalYear, LAST_FISCAL_YEAR, readFiscalYear } from '../fiscal-year.js';
-import type { Text } from '../language.js';
-import { articles } from '../ledger.js';
-import type { Moment } from '../moment.js';
-import { type Chosen, readGivenOptions } from '../options.js';
-import type { Act } from '../provision.js';
-import type { Readings } from '../readings.js';
+import { type Attestation, attestation } from '../catalogue/attestation.js';
+import { articles } from '../catalogue/ledger.js';
+import { complain, type Issue } from '../input/errors.js';
+import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
+import type { Bilingual } from '../input/language.js';
+import type { Citation } from '../regulation/citation.js';
+import type { LegalAct } from '../regulation/provision.js';
+import type { Readings } from '../regulation/readings.js';
+import { type Day, isClosedDay, nextOpenDay } from '../time/calendar.js';
+import { FIRST_FISCAL_YEAR, type FiscalYear, LAST_FISCAL_YEAR, readFiscalYear } from '../time/fiscal-year.js';
+import type { Moment } from '../time/moment.js';
+import { type Chosen, readGivenOptions } from '../verdict/options.js';
 import { periodsOf } from './calendar-of-duties.dates.js';
 
 /**
@@ -29,13 +29,13 @@ export interface CalendarRequest {
  * A duty with its date: who owes what to whom, and the last day on which it is in time.
  * @ja 期日のある義務1件
  */
-export interface DatedDuty extends Omit<Act, 'mode' | 'when' | 'urgency'> {
+export interface DatedDuty extends Omit<LegalAct, 'mode' | 'when' | 'urgency'> {
   /** The last day in time, itself included. */
   readonly date: Day;
   readonly citation: Citation;
   /** What it is for: the month planned, `2026-09`, or the fiscal year of the introductions, `2027`. */
   readonly period: string;
-  readonly periodIn: Text;
+  readonly periodIn: Bilingual;
   /** The day that the text names, where that is a closed day. */
   readonly closedDay?: Day;
   /** The first open day after it, to which one reading moves the date. */
@@ -48,7 +48,7 @@ export interface DatedDuty extends Omit<Act, 'mode' | 'when' | 'urgency'> {
  * A duty to which the text gives no date: how soon it is due, and on what event.
  * @ja 期日のない義務1件
  */
-export interface UndatedDuty extends Omit<Act, 'mode'> {
+export interface UndatedDuty extends Omit<LegalAct, 'mode'> {
   readonly citation: Citation;
 }
 
@@ -127,7 +127,7 @@ function readRequest(given: Given, issues: Issue[]): { readonly fiscalYear: numb
 }
 
 /** Whoever changes a calendar changes no ledger. */
-const copied = <Duty extends Omit<Act, 'mode'>>(duty: Duty): Duty => ({
+const copied = <Duty extends Omit<LegalAct, 'mode'>>(duty: Duty): Duty => ({
   ...duty,
   by: [...duty.by],
   act: { ...duty.act },

@@ -1,4 +1,4 @@
-import { type Day, isClosedDay } from '../calendar.js';
+import { type Day, isClosedDay } from '../time/calendar.js';
 
 /** The day that lies `count` calendar days before; 0 is the day itself. */
 export function daysBefore(day: Day, count: number): Day {

@@ -1,10 +1,10 @@
 import { applicationDeadline } from '../articles/article-12-introduction.js';
-import { type Day, FIRST_DAY } from '../calendar.js';
-import { complain, type Issue } from '../errors.js';
-import { type Given, isRecord, readBoolean, refuseOtherKeys } from '../facts.js';
-import { type FiscalYear, readFiscalYear } from '../fiscal-year.js';
-import { type Moment, readMoment } from '../moment.js';
-import { readGivenOptions } from '../options.js';
+import { complain, type Issue } from '../input/errors.js';
+import { type Given, isRecord, readBoolean, refuseOtherKeys } from '../input/facts.js';
+import { type Day, FIRST_DAY } from '../time/calendar.js';
+import { type FiscalYear, readFiscalYear } from '../time/fiscal-year.js';
+import { type Moment, readMoment } from '../time/moment.js';
+import { readGivenOptions } from '../verdict/options.js';
 import { type PlanStep, planSteps } from './plan-backwards.steps.js';
 
 /**

@@ -1,12 +1,12 @@
-import type { Citation } from '../citation.js';
-import type { Text } from '../language.js';
-import type { Role } from '../roles.js';
+import type { Bilingual } from '../input/language.js';
+import type { Citation } from '../regulation/citation.js';
+import type { Role } from '../regulation/roles.js';
 
 interface Step {
   readonly step: string;
   readonly citation: Citation;
   readonly by: readonly Role[];
-  readonly act: Text;
+  readonly act: Bilingual;
   readonly basis: 'order' | 'plan';
 }
 

@@ -1,8 +1,8 @@
-import { type Day, FIRST_DAY } from '../calendar.js';
-import type { Citation } from '../citation.js';
-import { understand } from '../facts.js';
-import type { Text } from '../language.js';
-import type { Role } from '../roles.js';
+import { understand } from '../input/facts.js';
+import type { Bilingual } from '../input/language.js';
+import type { Citation } from '../regulation/citation.js';
+import type { Role } from '../regulation/roles.js';
+import { type Day, FIRST_DAY } from '../time/calendar.js';
 import { daysBefore, lastOpenDayBy, openDaysBefore } from './open-days.js';
 import { type Plan, type PlanRequest, readPlan, tooEarly } from './plan-backwards.request.js';
 import { type PlanStep, planSteps } from './plan-backwards.steps.js';
@@ -15,7 +15,7 @@ export interface PlannedStep {
   readonly step: PlanStep;
   readonly citation: Citation;
   readonly by: readonly Role[];
-  readonly act: Text;
+  readonly act: Bilingual;
   /** The last open day on which it is safe to have it done. */
   readonly latest: Day;
   /** The last open day on which to begin it, where the caller says how long it takes. */

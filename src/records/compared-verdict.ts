@@ -1,5 +1,5 @@
-import { complain, type Issue } from '../errors.js';
-import { isList, isRecord, readText } from '../facts.js';
+import { complain, type Issue } from '../input/errors.js';
+import { isList, isRecord, readText } from '../input/facts.js';
 
 /**
  * What of a verdict is compared: all of it. Every verdict of this library is one, of any version.

@@ -1,5 +1,5 @@
-import { understand } from '../facts.js';
-import type { Caveat, Contest, Ground, Remedy, Value } from '../verdict.js';
+import { understand } from '../input/facts.js';
+import type { Caveat, Contest, Ground, PlainData, Remedy } from '../verdict/verdict.js';
 import { type ComparedVerdict, readVerdict, refuseOtherQuestion, verdictLists } from './compared-verdict.js';
 import { asJson } from './plain-json.js';
 
@@ -14,7 +14,7 @@ import { asJson } from './plain-json.js';
  */
 export type Difference =
   | Changed<'outcome', string>
-  | (Changed<'field', Value> & { readonly name: string })
+  | (Changed<'field', PlainData> & { readonly name: string })
   | Changed<'ground', Ground>
   | Changed<'missing', string>
   | Changed<'contested', Contest>

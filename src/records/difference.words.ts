@@ -1,6 +1,6 @@
-import { attempt, needLanguage } from '../attempt.js';
-import { type Citation, citeIn } from '../citation.js';
-import type { Language, Text } from '../language.js';
+import { attempt, needLanguage } from '../input/attempt.js';
+import type { Bilingual, Language } from '../input/language.js';
+import { type Citation, citeIn } from '../regulation/citation.js';
 import type { Difference } from './difference.js';
 
 /**
@@ -72,7 +72,7 @@ function sayOf(
   }
 }
 
-const PARTS: { readonly [part in Exclude<Difference['part'], 'field' | 'order'>]: Text } = {
+const PARTS: { readonly [part in Exclude<Difference['part'], 'field' | 'order'>]: Bilingual } = {
   outcome: { ja: '結論', en: 'Outcome' },
   ground: { ja: '根拠', en: 'Ground' },
   missing: { ja: '不明な事実', en: 'Not known' },

@@ -1,5 +1,5 @@
-import { complain, type Issue } from '../errors.js';
-import { isRecord } from '../facts.js';
+import { complain, type Issue } from '../input/errors.js';
+import { isRecord } from '../input/facts.js';
 
 /** Deeper or larger is nobody's case. Without a bound, a value that contains itself would never end. */
 const MOST_LEVELS = 50;

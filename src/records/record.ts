@@ -1,10 +1,10 @@
-import { type AnyVerdict, type DecisionId, decisions, type FactsOf } from '../decisions.js';
-import { edition } from '../edition.js';
-import type { Issue } from '../errors.js';
-import { type Given, readOneOf, understand } from '../facts.js';
-import { type Moment, readMoment } from '../moment.js';
-import { type Options, readOptions } from '../options.js';
-import { version } from '../version.js';
+import { type AnyVerdict, type DecisionId, decisions, type FactsOf } from '../catalogue/decisions.js';
+import { version } from '../catalogue/version.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, readOneOf, understand } from '../input/facts.js';
+import { edition } from '../regulation/edition.js';
+import { type Moment, readMoment } from '../time/moment.js';
+import { type Options, readOptions } from '../verdict/options.js';
 import { type ComparedVerdict, readVerdict, refuseOtherQuestion } from './compared-verdict.js';
 import { asJson } from './plain-json.js';
 

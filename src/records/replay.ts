@@ -1,8 +1,8 @@
-import { refusalOf } from '../attempt.js';
-import { type AnyVerdict, type DecisionId, decisions } from '../decisions.js';
-import { complain, type Issue } from '../errors.js';
-import { understand } from '../facts.js';
-import { type Options, readOptions } from '../options.js';
+import { type AnyVerdict, type DecisionId, decisions } from '../catalogue/decisions.js';
+import { refusalOf } from '../input/attempt.js';
+import { complain, type Issue } from '../input/errors.js';
+import { understand } from '../input/facts.js';
+import { type Options, readOptions } from '../verdict/options.js';
 import { type Difference, differencesOf } from './difference.js';
 import { asJson } from './plain-json.js';
 import { readRecord } from './record.js';

@@ -1,17 +1,17 @@
-import type { Day } from '../calendar.js';
 import type { ApplicantFacts } from '../decisions/applicant.js';
 import type { CriteriaFacts } from '../decisions/criteria.js';
 import type { DataUseFacts } from '../decisions/data-use.facts.js';
-import { readPost } from '../decisions/named-post.js';
 import type { ProcedureFacts } from '../decisions/procedure.js';
 import type { QuorumFacts } from '../decisions/quorum.facts.js';
 import type { ReferralFacts } from '../decisions/referral.js';
 import type { TimelinessFacts } from '../decisions/timeliness.js';
-import { complain, type Issue } from '../errors.js';
-import { type Given, isList, isRecord, readBoolean, refuseOtherKeys } from '../facts.js';
-import { type Instant, readInstant } from '../instant.js';
-import { type Moment, readMoment } from '../moment.js';
-import type { Post } from '../posts.js';
+import { complain, type Issue } from '../input/errors.js';
+import { type Given, isList, isRecord, readBoolean, refuseOtherKeys } from '../input/facts.js';
+import { readPost } from '../regulation/named-post.js';
+import type { Post } from '../regulation/posts.js';
+import type { Day } from '../time/calendar.js';
+import { type Instant, readInstant } from '../time/instant.js';
+import { type Moment, readMoment } from '../time/moment.js';
 
 /**
  * An approval that has been obtained.

@@ -1,8 +1,9 @@
 /** What each station on the way of an introduction comes to: whether it is done, what is found, what is next. */
-import { dayIn } from '../days-in-words.js';
-import { departmentHeadedBy } from '../decisions/named-post.js';
-import type { Post } from '../posts.js';
-import { sectionLikeUnits } from '../units.js';
+
+import { departmentHeadedBy } from '../regulation/named-post.js';
+import type { Post } from '../regulation/posts.js';
+import { sectionLikeUnits } from '../regulation/units.js';
+import { dayIn } from '../time/days-in-words.js';
 import type { OwnFacts, When } from './introduction.facts.js';
 import type { IntroductionStep, Judged, ReviewedStep } from './introduction.js';
 import {

@@ -1,4 +1,3 @@
-import { refusalOf } from '../attempt.js';
 import { type ApplicantFacts, type ApplicantVerdict, decideApplicant } from '../decisions/applicant.js';
 import { type CriteriaVerdict, decideCriteria } from '../decisions/criteria.js';
 import { type DataUseApprovalVerdict, decideDataUseApproval } from '../decisions/data-use-approval.js';
@@ -8,9 +7,10 @@ import { decidePersonalInformation, type PersonalInformationVerdict } from '../d
 import { decideProcedure, type ProcedureVerdict } from '../decisions/procedure.js';
 import { decideReferral, type ReferralVerdict } from '../decisions/referral.js';
 import { decideTimeliness, type TimelinessVerdict } from '../decisions/timeliness.js';
-import { InvalidFactsError, type Issue } from '../errors.js';
-import { snapshot, understand } from '../facts.js';
-import { type Options, readOptions } from '../options.js';
+import { refusalOf } from '../input/attempt.js';
+import { InvalidFactsError, type Issue } from '../input/errors.js';
+import { snapshot, understand } from '../input/facts.js';
+import { type Options, readOptions } from '../verdict/options.js';
 import { type IntroductionCase, type OwnFacts, readOwnFacts } from './introduction.facts.js';
 import * as judge from './introduction.steps.js';
 import type { IntroductionFinding } from './introduction.words.js';

@@ -1,7 +1,8 @@
 /** What the review of an introduction says: its findings, and what is to be done next. */
-import type { Citation } from '../citation.js';
-import { dayIn } from '../days-in-words.js';
-import type { Text } from '../language.js';
+
+import type { Bilingual } from '../input/language.js';
+import type { Citation } from '../regulation/citation.js';
+import { dayIn } from '../time/days-in-words.js';
 import type { Finding, NextAct } from './step.js';
 
 const FINDINGS = {
@@ -98,21 +99,21 @@ export function finding(code: IntroductionFinding, about?: { readonly who: strin
   };
 }
 
-export const APPLICANT: Text = { ja: '申請者', en: 'the applicant' };
-export const CIO: Text = { ja: '情報統括責任者', en: '情報統括責任者 (the chief information officer)' };
-export const CHAIR: Text = {
+export const APPLICANT: Bilingual = { ja: '申請者', en: 'the applicant' };
+export const CIO: Bilingual = { ja: '情報統括責任者', en: '情報統括責任者 (the chief information officer)' };
+export const CHAIR: Bilingual = {
   ja: '運営委員長（情報統括責任者）',
   en: '運営委員長 (the chair of the Steering Committee)',
 };
-export const COMMITTEE: Text = { ja: '運営委員会', en: 'the Steering Committee' };
-const USING_SECTION_HEAD: Text = { ja: '利用する課の長', en: 'the head of the using section' };
-export const SYSTEM_MANAGER: Text = { ja: 'システム管理課長', en: 'the head of the system-managing section' };
-export const DIGITAL_PROMOTION_HEAD: Text = { ja: 'デジタル推進課長', en: 'デジタル推進課長' };
+export const COMMITTEE: Bilingual = { ja: '運営委員会', en: 'the Steering Committee' };
+const USING_SECTION_HEAD: Bilingual = { ja: '利用する課の長', en: 'the head of the using section' };
+export const SYSTEM_MANAGER: Bilingual = { ja: 'システム管理課長', en: 'the head of the system-managing section' };
+export const DIGITAL_PROMOTION_HEAD: Bilingual = { ja: 'デジタル推進課長', en: 'デジタル推進課長' };
 
-const BEFORE_APPLYING: Text = { ja: '申請の前に', en: 'before the application' };
-const PROMPTLY: Text = { ja: '速やかに', en: 'promptly' };
+const BEFORE_APPLYING: Bilingual = { ja: '申請の前に', en: 'before the application' };
+const PROMPTLY: Bilingual = { ja: '速やかに', en: 'promptly' };
 
-const act = (citation: Citation, by: Text, ja: string, en: string, when?: Text): NextAct => ({
+const act = (citation: Citation, by: Bilingual, ja: string, en: string, when?: Bilingual): NextAct => ({
   citation,
   act: { ja, en },
   by,
@@ -128,7 +129,7 @@ export const next = {
       'どの手続によるかを定める事実を確かめる',
       'establish the facts that tell which procedure applies',
     ),
-  apply: (by: Text, deadline: Text | undefined) =>
+  apply: (by: Bilingual, deadline: Bilingual | undefined) =>
     act('第12条第1項', by, '情報統括責任者に申請する', 'apply to the chief information officer', deadline),
   confirmCriteria: () =>
     act(
@@ -221,6 +222,6 @@ export const next = {
   tellReferral: () => act('第12条第4項', CIO, '付議されたかを確かめる', 'establish whether it was referred'),
   tellMeeting: () =>
     act('第19条第1項', CHAIR, '会議の招集と出欠を確かめる', 'establish who convened the meeting and who attended'),
-  tell: (citation: Citation, by: Text, to: string | undefined) =>
+  tell: (citation: Citation, by: Bilingual, to: string | undefined) =>
     act(citation, by, `${to ?? '申請した者'}に結果を通知する`, `tell ${to ?? 'whoever applied'} the result`, PROMPTLY),
 } as const;

@@ -1,13 +1,14 @@
 /** The checks of one system, in the order of the text. */
-import { refusalOf } from '../attempt.js';
-import type { Citation } from '../citation.js';
+
 import { decideContractTerms } from '../decisions/contract-terms.js';
 import type { decideDocumentUpkeep } from '../decisions/document-upkeep.js';
 import { decideEmergencyManual } from '../decisions/emergency-manual.js';
 import type { ManagerVerdict } from '../decisions/manager.js';
-import { InvalidFactsError } from '../errors.js';
-import type { Text } from '../language.js';
-import type { Options } from '../options.js';
+import { refusalOf } from '../input/attempt.js';
+import { InvalidFactsError } from '../input/errors.js';
+import type { Bilingual } from '../input/language.js';
+import type { Citation } from '../regulation/citation.js';
+import type { Options } from '../verdict/options.js';
 import type { InventoryEntry } from './inventory.facts.js';
 import type { Finding } from './step.js';
 
@@ -68,7 +69,12 @@ const unknown = (check: InventoryCheck, missing: readonly string[]): InventoryRe
   status: 'unknown',
   missing,
 });
-const fault = (check: InventoryCheck, code: InventoryFinding, citation: Citation, text: Text): InventoryResult => ({
+const fault = (
+  check: InventoryCheck,
+  code: InventoryFinding,
+  citation: Citation,
+  text: Bilingual,
+): InventoryResult => ({
   check,
   status: 'fault',
   finding: { code, citation, text },
@@ -90,7 +96,7 @@ export function checkUpkeep(
   { outcome, missing }: ReturnType<typeof decideDocumentUpkeep>,
 ): InventoryResult {
   const manual = check === 'operation-manual';
-  const what: Text = manual
+  const what: Bilingual = manual
     ? { ja: '操作手引書', en: 'The operation manual' }
     : { ja: 'ドキュメント', en: 'The documents' };
   switch (outcome) {

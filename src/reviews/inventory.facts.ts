@@ -2,9 +2,9 @@ import type { ContractTermsFacts } from '../decisions/contract-terms.js';
 import type { DocumentUpkeepFacts } from '../decisions/document-upkeep.js';
 import type { EmergencyManualFacts } from '../decisions/emergency-manual.js';
 import type { SystemFacts } from '../decisions/management.js';
-import { complain, type Issue } from '../errors.js';
-import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../facts.js';
-import type { Organization } from '../units.js';
+import { complain, type Issue } from '../input/errors.js';
+import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
+import type { Organization } from '../regulation/units.js';
 
 type Upkeep = Omit<DocumentUpkeepFacts, 'document'>;
 

@@ -1,9 +1,9 @@
-import { refusalOf } from '../attempt.js';
 import { decideDocumentUpkeep } from '../decisions/document-upkeep.js';
 import { decideManager, type ManagerVerdict } from '../decisions/manager.js';
-import { InvalidFactsError, type Issue } from '../errors.js';
-import { snapshot, understand } from '../facts.js';
-import { type Options, readOptions } from '../options.js';
+import { refusalOf } from '../input/attempt.js';
+import { InvalidFactsError, type Issue } from '../input/errors.js';
+import { snapshot, understand } from '../input/facts.js';
+import { type Options, readOptions } from '../verdict/options.js';
 import {
   at,
   checkContract,

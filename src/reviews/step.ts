@@ -1,5 +1,5 @@
-import type { Citation } from '../citation.js';
-import type { Text } from '../language.js';
+import type { Bilingual } from '../input/language.js';
+import type { Citation } from '../regulation/citation.js';
 
 /**
  * Something that is not as the text asks. It bars nothing unless it says so.
@@ -8,7 +8,7 @@ import type { Text } from '../language.js';
 export interface Finding<Code extends string = string> {
   readonly code: Code;
   readonly citation: Citation;
-  readonly text: Text;
+  readonly text: Bilingual;
 }
 
 /**
@@ -17,11 +17,11 @@ export interface Finding<Code extends string = string> {
  */
 export interface NextAct {
   readonly citation: Citation;
-  readonly act: Text;
-  readonly by: Text;
+  readonly act: Bilingual;
+  readonly by: Bilingual;
   /** By when: a date, or the text's own word for it. */
-  readonly when?: Text;
+  readonly when?: Bilingual;
 }
 
 /** Text in both languages of a name that is Japanese in both. */
-export const named = (label: string): Text => ({ ja: label, en: label });
+export const named = (label: string): Bilingual => ({ ja: label, en: label });

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import type { Citation } from '../citation.js';
-import type { Language, Text } from '../language.js';
+import type { Bilingual, Language } from '../input/language.js';
+import type { Citation } from '../regulation/citation.js';
 
 /** What a schema says of itself to people: in titles and descriptions of JSON Schema, labels of forms, generated docs. */
 export interface Description {
-  readonly title: Text;
+  readonly title: Bilingual;
   /** What somebody who fills it in has to know: units, edges, what leaving it out means. */
-  readonly note?: Text;
+  readonly note?: Bilingual;
   /** Where the text lays it down; several places where they share a fact, such as those of the two committees. */
   readonly citation?: Citation | readonly Citation[];
   /** What each value of a choice means. */
-  readonly values?: { readonly [value: string]: Text };
+  readonly values?: { readonly [value: string]: Bilingual };
 }
 
 /** Beside zod's own registry, which holds the same as plain texts, so that one language can be picked out. */
@@ -24,7 +24,7 @@ export function described<Schema extends z.ZodType>(schema: Schema, description:
 }
 
 /** One of several words, each with its meaning. */
-export function choice<const Values extends { readonly [value: string]: Text }>(
+export function choice<const Values extends { readonly [value: string]: Bilingual }>(
   values: Values,
 ): z.ZodEnum<{ [Value in keyof Values & string]: Value }> {
   const schema = z.enum(Object.keys(values) as (keyof Values & string)[]);
@@ -42,7 +42,7 @@ export function annotationsOf(
   { title, note, citation, values }: Partial<Description>,
   language?: Language,
 ): { readonly title?: string; readonly description?: string } {
-  const inBoth = (text: Text, between: string) =>
+  const inBoth = (text: Bilingual, between: string) =>
     language === undefined ? text.ja + between + text.en : text[language];
   const meanings = Object.entries(values ?? {}).map(([value, text]) => `${value}: ${inBoth(text, ' | ')}`);
   const citations = [citation ?? []].flat();

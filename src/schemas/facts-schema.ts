@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { InvalidFactsError, Issue } from '../errors.js';
-import { type Given, understand } from '../facts.js';
+import type { InvalidFactsError, Issue } from '../input/errors.js';
+import { type Given, understand } from '../input/facts.js';
 
 /**
  * A schema of facts. What the decision refuses the schema refuses, because both ask the same reader; the structure says

@@ -1,3 +1,4 @@
+import type { DecisionId } from '../catalogue/decisions.js';
 import { applicantFacts } from '../decisions/applicant.schema.js';
 import { committeeFacts } from '../decisions/committee.schema.js';
 import { contractTermsFacts } from '../decisions/contract-terms.schema.js';
@@ -23,7 +24,6 @@ import { reportAddresseesFacts } from '../decisions/report-addressees.schema.js'
 import { scopeFacts } from '../decisions/scope.schema.js';
 import { timelinessFacts } from '../decisions/timeliness.schema.js';
 import { usageRegimeFacts } from '../decisions/usage-regime.schema.js';
-import type { DecisionId } from '../decisions.js';
 
 /**
  * The schema of each decision's facts, by the decision's id.

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { attempt, needLanguage } from '../attempt.js';
-import type { DecisionId } from '../decisions.js';
-import { InvalidFactsError } from '../errors.js';
-import type { Language } from '../language.js';
+import type { DecisionId } from '../catalogue/decisions.js';
+import { attempt, needLanguage } from '../input/attempt.js';
+import { InvalidFactsError } from '../input/errors.js';
+import type { Language } from '../input/language.js';
 import { annotationsOf, descriptionOf } from './described.js';
 import { factsSchemas } from './facts-schemas.js';
 import { NO_SUCH_DECISION } from './run-decision.js';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { attempt, needLanguage } from '../attempt.js';
-import { type DecisionId, decisions } from '../decisions.js';
-import { edition } from '../edition.js';
-import type { Language, Text } from '../language.js';
-import { version } from '../version.js';
+import { type DecisionId, decisions } from '../catalogue/decisions.js';
+import { version } from '../catalogue/version.js';
+import { attempt, needLanguage } from '../input/attempt.js';
+import type { Bilingual, Language } from '../input/language.js';
+import { edition } from '../regulation/edition.js';
 import { factsSchemas } from './facts-schemas.js';
 import { annotateIn, type JsonSchema, type JsonSchemaOptions } from './json-schema.js';
 import { optionsSchema } from './options.js';
@@ -65,7 +65,7 @@ export function openapi(options: OpenApiOptions = {}): OpenApiDocument {
 
 function documentOf({ language, servers = [{ url: '/' }] }: OpenApiOptions): OpenApiDocument {
   needLanguage(language);
-  const say = (text: Text): string => (language === undefined ? `${text.ja} | ${text.en}` : text[language]);
+  const say = (text: Bilingual): string => (language === undefined ? `${text.ja} | ${text.en}` : text[language]);
   return {
     openapi: '3.1.1',
     info: {
@@ -83,18 +83,18 @@ function documentOf({ language, servers = [{ url: '/' }] }: OpenApiOptions): Ope
   };
 }
 
-const TITLE: Text = {
+const TITLE: Bilingual = {
   ja: '荒川区電子情報システム管理運営規程による判断',
   en: 'Decisions under the regulation on IT systems',
 };
-const DESCRIPTION: Text = {
+const DESCRIPTION: Bilingual = {
   ja: '非公式。法的助言ではない。',
   en: 'Unofficial, and no legal advice.',
 };
 
-function operationOf(decision: (typeof decisions)[number], say: (text: Text) => string): Operation {
+function operationOf(decision: (typeof decisions)[number], say: (text: Bilingual) => string): Operation {
   const { id, question, presupposes, citations, decide } = decision;
-  const refused = (description: Text) => ({
+  const refused = (description: Bilingual) => ({
     description: say(description),
     content: { 'application/problem+json': { schema: reference('Problem') } },
   });

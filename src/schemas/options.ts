@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readGivenOptions } from '../options.js';
+import { readGivenOptions } from '../verdict/options.js';
 import { described } from './described.js';
 import { factsSchema } from './facts-schema.js';
 import { readingsSchema } from './readings.js';

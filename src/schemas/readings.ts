@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type ReadingId, type Readings, readingIds, valuesOf } from '../readings.js';
+import { type ReadingId, type Readings, readingIds, valuesOf } from '../regulation/readings.js';
 import { described } from './described.js';
 
 type Shape = { [Id in ReadingId]: z.ZodExactOptional<z.ZodType<Readings[Id], Readings[Id]>> };

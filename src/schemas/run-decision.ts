@@ -1,7 +1,7 @@
-import { attempt } from '../attempt.js';
-import { type AnyVerdict, type DecisionId, decisions } from '../decisions.js';
-import { InvalidFactsError, type Issue } from '../errors.js';
-import type { Options } from '../options.js';
+import { type AnyVerdict, type DecisionId, decisions } from '../catalogue/decisions.js';
+import { attempt } from '../input/attempt.js';
+import { InvalidFactsError, type Issue } from '../input/errors.js';
+import type { Options } from '../verdict/options.js';
 import { isJson } from './facts-schema.js';
 import { factsSchemas } from './facts-schemas.js';
 

@@ -1,7 +1,7 @@
 /** What every verdict carries: citations, conditions, contests, caveats. */
 import * as z from 'zod';
-import type { Citation } from '../citation.js';
-import type { Caveat, Contest, Ground, Value } from '../verdict.js';
+import type { Citation } from '../regulation/citation.js';
+import type { Caveat, Contest, Ground, PlainData } from '../verdict/verdict.js';
 import { described } from './described.js';
 import { readingsSchema } from './readings.js';
 
@@ -28,8 +28,8 @@ export const postInVerdict = /* @__PURE__ */ typed<{ label: string; unit?: strin
 );
 
 /** A figure or a name that a condition was examined with: plain data. */
-export const value = /* @__PURE__ */ typed<Value>(() => {
-  const plain: z.ZodType<Value> = z.lazy(() =>
+export const value = /* @__PURE__ */ typed<PlainData>(() => {
+  const plain: z.ZodType<PlainData> = z.lazy(() =>
     z.union([z.string(), z.number(), z.boolean(), z.array(plain), z.record(z.string(), plain)]),
   );
   return plain;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Verdict } from '../verdict.js';
+import type { Verdict } from '../verdict/verdict.js';
 import { described } from './described.js';
 import type { FactsSchema } from './facts-schema.js';
 import { caveat, citation, contestOf, groundOf } from './verdict-parts.js';

@@ -1,3 +1,4 @@
+import type { DecisionId } from '../catalogue/decisions.js';
 import { applicantVerdict } from '../decisions/applicant.schema.js';
 import { committeeVerdict } from '../decisions/committee.schema.js';
 import { contractTermsVerdict } from '../decisions/contract-terms.schema.js';
@@ -24,7 +25,6 @@ import { reportAddresseesVerdict } from '../decisions/report-addressees.schema.j
 import { scopeVerdict } from '../decisions/scope.schema.js';
 import { timelinessVerdict } from '../decisions/timeliness.schema.js';
 import { usageRegimeVerdict } from '../decisions/usage-regime.schema.js';
-import type { DecisionId } from '../decisions.js';
 
 /**
  * The schema of each decision's verdicts, by the decision's id.

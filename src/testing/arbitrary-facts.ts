@@ -1,5 +1,5 @@
 import type fc from 'fast-check';
-import type { DecisionId, FactsOf } from '../decisions.js';
+import type { DecisionId, FactsOf } from '../catalogue/decisions.js';
 import { dataUseFacts } from './facts-of-data-use.js';
 import { inputDeliveryFacts, monthlyPlanFacts, timelinessFacts } from './facts-of-dates.js';
 import {

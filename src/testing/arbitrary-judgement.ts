@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Judgement } from '../verdict.js';
+import type { Judgement } from '../verdict/verdict.js';
 import { arbitraryDay } from './arbitrary-moment.js';
 import { arbitraryPost } from './arbitrary-post.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Day, FIRST_DAY, LAST_DAY } from '../calendar.js';
-import { eraDayOf } from '../era.js';
+import { type Day, FIRST_DAY, LAST_DAY } from '../time/calendar.js';
+import { eraDayOf } from '../time/era.js';
 import { dayAfter, isoDay } from './days.js';
 
 /** Years whose 31 August and leap days fall on every day of the week. */

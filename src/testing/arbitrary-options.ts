@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Options } from '../options.js';
-import { type Readings, readingIds, valuesOf } from '../readings.js';
+import { type Readings, readingIds, valuesOf } from '../regulation/readings.js';
+import type { Options } from '../verdict/options.js';
 import { arbitraryDay } from './arbitrary-moment.js';
 
 const arbitraryReadings = (): fc.Arbitrary<Partial<Readings>> =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { attestedDepartmentOf, type Organization } from '../units.js';
+import { attestedDepartmentOf, type Organization } from '../regulation/units.js';
 import { departmentsWithSections, type NamedUnit, namedUnits } from './arbitrary-unit.js';
 import { plainRecord } from './plain-record.js';
 

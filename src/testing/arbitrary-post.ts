@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { appendedTable2 } from '../articles/appended-table-2.js';
-import { headOf, posts } from '../posts.js';
+import { headOf, posts } from '../regulation/posts.js';
 import { arbitraryDepartment, arbitraryUnit } from './arbitrary-unit.js';
 
 /** The head of a unit, named as the unit is. */

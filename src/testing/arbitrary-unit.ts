@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { appendedTable1 } from '../articles/appended-table-1.js';
-import { attestedDepartmentOf, attestedDepartments, sectionLikeUnits } from '../units.js';
+import { attestedDepartmentOf, attestedDepartments, sectionLikeUnits } from '../regulation/units.js';
 
 /** A unit, and one of the names it may be given by. */
 export interface NamedUnit {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { eraDayOf, eraFiscalYearOf } from '../era.js';
-import { FIRST_FISCAL_YEAR, type FiscalYear, LAST_FISCAL_YEAR } from '../fiscal-year.js';
-import { FIRST_MONTH, LAST_MONTH, type Month } from '../month.js';
+import { eraDayOf, eraFiscalYearOf } from '../time/era.js';
+import { FIRST_FISCAL_YEAR, type FiscalYear, LAST_FISCAL_YEAR } from '../time/fiscal-year.js';
+import { FIRST_MONTH, LAST_MONTH, type Month } from '../time/month.js';
 import { momentsOn } from './arbitrary-moment.js';
 import { dayAfter } from './days.js';
 

@@ -1,14 +1,14 @@
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { appendedTable3 } from '../articles/appended-table-3.js';
-import type { Day } from '../calendar.js';
 import type { ContractTerm, ContractTermsFacts } from '../decisions/contract-terms.js';
 import type { DataUse } from '../decisions/data-use.facts.js';
-import type { Committee, CommitteePost, Status } from '../decisions/quorum.facts.js';
+import type { Attendance, Committee, CommitteePost } from '../decisions/quorum.facts.js';
 import { decideQuorum } from '../decisions/quorum.js';
 import { decideTimeliness } from '../decisions/timeliness.js';
-import type { FiscalYear } from '../fiscal-year.js';
-import { samePost } from '../posts.js';
-import type { Judgement } from '../verdict.js';
+import { samePost } from '../regulation/posts.js';
+import type { Day } from '../time/calendar.js';
+import type { FiscalYear } from '../time/fiscal-year.js';
+import type { Judgement } from '../verdict/verdict.js';
 import { dayAfter } from './days.js';
 import type { Known } from './known.js';
 
@@ -43,16 +43,16 @@ export const aJudgement = (but: Partial<Judgement> = {}): Judgement => ({
  */
 export function fullAttendance(
   committee: Committee,
-  except: { readonly [post in CommitteePost]?: Status } = {},
+  except: { readonly [post in CommitteePost]?: Attendance } = {},
 ): {
   readonly committee: Committee;
-  readonly attendance: { readonly [post in CommitteePost]?: Status };
-  readonly chair: Status;
+  readonly attendance: { readonly [post in CommitteePost]?: Attendance };
+  readonly chair: Attendance;
 } {
   // Whoever names a post of another committee is to hear it here.
   decideQuorum({ committee, attendance: except });
   const table = committee === 'steering' ? appendedTable2 : appendedTable3;
-  const attendance: Record<string, Status> = Object.fromEntries(table.map((post) => [post, 'present']));
+  const attendance: Record<string, Attendance> = Object.fromEntries(table.map((post) => [post, 'present']));
   for (const [name, status] of Object.entries(except))
     attendance[table.find((post) => samePost(post, name)) ?? name] = status;
   return { committee, attendance, chair: 'present' };

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.js';
+import type { Day } from '../time/calendar.js';
 
 export const isoDay = (date: Date): Day => date.toISOString().slice(0, 10);
 

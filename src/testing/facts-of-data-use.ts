@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Article7Item } from '../citation.js';
 import type { DataUse, DataUseFacts } from '../decisions/data-use.facts.js';
+import type { Article7Item } from '../regulation/citation.js';
 import { arbitraryMoment, daysAround, momentsOn, wide } from './arbitrary-moment.js';
 import { arbitraryUnit } from './arbitrary-unit.js';
 import type { Known } from './known.js';

@@ -3,7 +3,7 @@ import { appendedTable2 } from '../articles/appended-table-2.js';
 import { appendedTable3 } from '../articles/appended-table-3.js';
 import type { CommitteeFacts } from '../decisions/committee.js';
 import type { MeetingFacts } from '../decisions/meeting.js';
-import type { QuorumFacts, SeatedPost, Status } from '../decisions/quorum.facts.js';
+import type { Attendance, QuorumFacts, SeatedPost } from '../decisions/quorum.facts.js';
 import { arbitraryPost } from './arbitrary-post.js';
 import { plainRecord } from './plain-record.js';
 
@@ -31,7 +31,7 @@ const CHAIRS = ['情報統括責任者', '管理部長', '運営委員長', 'セ
 const TABLES = { steering: appendedTable2, security: appendedTable3 } as const;
 
 /** Present as often as not, so that majorities are reached and missed. */
-const statuses = (): fc.Arbitrary<Status> =>
+const statuses = (): fc.Arbitrary<Attendance> =>
   fc.oneof(fc.constant('present' as const), fc.constantFrom('absent', 'proxy', 'vacant'));
 
 /** As in the table, without the department in front, and for デジタル推進課長 by the other post. */
@@ -44,13 +44,13 @@ function namesOf(post: string): string[] {
 const seat = (post: string) =>
   fc.record({ names: fc.subarray(namesOf(post), { minLength: 1, maxLength: 2 }), status: statuses() });
 
-type Seat = { readonly names: readonly string[]; readonly status: Status };
+type Seat = { readonly names: readonly string[]; readonly status: Attendance };
 
-const attendanceOf = (seats: readonly Seat[]): Record<string, Status> =>
+const attendanceOf = (seats: readonly Seat[]): Record<string, Attendance> =>
   Object.fromEntries(seats.flatMap(({ names, status }) => names.map((name) => [name, status])));
 
 /** Groups of posts that somebody holds: nobody holds a vacant one. They may overlap. */
-function groupsOf(seats: readonly Seat[], chair: Status): fc.Arbitrary<SeatedPost[][]> {
+function groupsOf(seats: readonly Seat[], chair: Attendance): fc.Arbitrary<SeatedPost[][]> {
   const held = seats.filter(({ status }) => status !== 'vacant').flatMap(({ names }) => names);
   const posts = [...held, ...(chair === 'vacant' ? [] : CHAIRS)] as SeatedPost[];
   // By number, because there may be none.

@@ -1,5 +1,5 @@
-import type { AnyVerdict } from '../decisions.js';
-import { explain } from '../explain.js';
+import type { AnyVerdict } from '../catalogue/decisions.js';
+import { explain } from '../catalogue/explain.js';
 
 /** The lists of a verdict, in the order in which `explain` speaks of them. */
 const PARTS = ['grounds', 'missing', 'contested', 'remedies', 'caveats'] as const;

@@ -1,7 +1,7 @@
-import type { Citation } from '../citation.js';
-import type { AnyVerdict } from '../decisions.js';
-import type { ReadingId } from '../readings.js';
-import type { Caveat, Ground } from '../verdict.js';
+import type { AnyVerdict } from '../catalogue/decisions.js';
+import type { Citation } from '../regulation/citation.js';
+import type { ReadingId } from '../regulation/readings.js';
+import type { Caveat, Ground } from '../verdict/verdict.js';
 import { inWords, type Part } from './verdict-in-words.js';
 import { faultOf, mistakeIn, mistakeInPaths } from './verdict-shape.js';
 

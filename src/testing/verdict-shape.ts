@@ -1,5 +1,5 @@
-import { refusalOf } from '../attempt.js';
-import { type AnyVerdict, type DecisionId, decisions } from '../decisions.js';
+import { type AnyVerdict, type DecisionId, decisions } from '../catalogue/decisions.js';
+import { refusalOf } from '../input/attempt.js';
 
 const LISTS = ['grounds', 'missing', 'contested', 'remedies', 'caveats'] as const;
 

@@ -1,14 +1,14 @@
 import { match } from 'ts-pattern';
-import { attempt, needLanguage } from '../attempt.js';
-import { decisions } from '../decisions.js';
-import type { Language, Text } from '../language.js';
+import { decisions } from '../catalogue/decisions.js';
+import { attempt, needLanguage } from '../input/attempt.js';
+import type { Bilingual, Language } from '../input/language.js';
 import type { Comparison, ProvisionChange, RowChange } from './compare.js';
 import type { Wording } from './edition.js';
 import { normalForm } from './normal-form.js';
 import { placeName } from './place-names.js';
 import type { Resting } from './resting.js';
 
-const UNCHANGED: Text = {
+const UNCHANGED: Bilingual = {
   ja: '変更された規定及び別表の行はない。',
   en: 'No provision and no row of an appended table has changed.',
 };
@@ -52,9 +52,9 @@ const isChange = <Each extends { readonly status: string }>(each: Each): each is
 function provisionLines(change: Changed<ProvisionChange>, language: Language): readonly string[] {
   const from = placeName(change.from ?? '', language);
   const to = placeName(change.to ?? '', language);
-  const headline = match<typeof change.status, Text>(change.status)
+  const headline = match<typeof change.status, Bilingual>(change.status)
     .with('changed', () => {
-      const what: Text = isCaptionChange(change) ? { ja: '見出し', en: 'caption' } : { ja: '文言', en: 'wording' };
+      const what: Bilingual = isCaptionChange(change) ? { ja: '見出し', en: 'caption' } : { ja: '文言', en: 'wording' };
       return from === to
         ? { ja: `${from}の${what.ja}が変わった。`, en: `The ${what.en} of ${from} has changed.` }
         : {
@@ -81,7 +81,7 @@ const isCaptionChange = ({ before, after }: ProvisionChange): boolean =>
     : after !== undefined && normalForm(before.words) === normalForm(after.words);
 
 function wordingLines({ before, after }: ProvisionChange, language: Language): readonly string[] {
-  const line = (label: Text, wording: Wording | undefined) => {
+  const line = (label: Bilingual, wording: Wording | undefined) => {
     const caption = wording?.caption === undefined ? '' : `(${wording.caption}) `;
     const shown = `${caption}${wording?.words ?? ''}`.trim();
     return shown === '' ? [] : [`  ${label[language]}${shown}`];
@@ -94,7 +94,7 @@ function rowLine(change: Changed<RowChange>, language: Language): string {
   const table = placeName(change.table, language);
   const [old, now] = [before?.cells.slice(1).join('・'), after?.cells.join('・')];
   const [unit, newUnit] = [before?.cells.at(-1), after?.cells.at(-1)];
-  const headline = match<typeof change.status, Text>(change.status)
+  const headline = match<typeof change.status, Bilingual>(change.status)
     .with('changed', () => ({
       ja: `${table}の「${name}」の行が変わった：「${now}」。`,
       en: `The row ${name} of ${table} has changed: ${now}.`,
@@ -118,7 +118,7 @@ function rowLine(change: Changed<RowChange>, language: Language): string {
 
 function restingLines(resting: Resting, language: Language, own = ''): readonly string[] {
   const names = new Map<string, string>(decisions.map(({ id, decide }) => [id, decide.name]));
-  const line = (label: Text, list: readonly string[], comma = ', ') =>
+  const line = (label: Bilingual, list: readonly string[], comma = ', ') =>
     list.length === 0 ? [] : [`  ${label[language]}${list.join(language === 'ja' ? '、' : comma)}`];
   const acts = resting.acts.map(({ citation, act }) => {
     const place = placeName(citation, language);

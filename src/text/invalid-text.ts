@@ -1,4 +1,4 @@
-import type { Text } from '../language.js';
+import type { Bilingual } from '../input/language.js';
 
 /**
  * Why a text cannot be read as a regulation.
@@ -29,10 +29,10 @@ export class InvalidTextError extends Error {
   override readonly name = 'InvalidTextError';
   readonly code: TextErrorCode;
   /** The message in each language. */
-  readonly reason: Text;
+  readonly reason: Bilingual;
   /** Counted from 1; absent where the fault is in no one line. */
   readonly line?: number;
-  constructor(code: TextErrorCode, reason: Text, line?: number) {
+  constructor(code: TextErrorCode, reason: Bilingual, line?: number) {
     super(`${reason.ja} / ${reason.en}`);
     this.code = code;
     this.reason = reason;

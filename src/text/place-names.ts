@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../input/language.js';
 
 const ROMAN = [
   [100, 'c'],

@@ -1,5 +1,5 @@
-import { attempt } from '../attempt.js';
-import type { Ground } from '../verdict.js';
+import { attempt } from '../input/attempt.js';
+import type { Ground } from '../verdict/verdict.js';
 import { asRegulation } from './as-regulation.js';
 import { type Edition, editionOf, encodedEdition } from './edition.js';
 import type { ParsedProvision, Regulation } from './regulation.js';

@@ -1,9 +1,9 @@
-import { type DecisionId, decisions } from '../decisions.js';
-import type { Text } from '../language.js';
-import { provisions } from '../ledger.js';
-import type { ReadingId } from '../readings.js';
-import { readings } from '../readings.texts.js';
-import type { Role } from '../roles.js';
+import { type DecisionId, decisions } from '../catalogue/decisions.js';
+import { provisions } from '../catalogue/ledger.js';
+import type { Bilingual } from '../input/language.js';
+import type { ReadingId } from '../regulation/readings.js';
+import { readings } from '../regulation/readings.texts.js';
+import type { Role } from '../regulation/roles.js';
 
 /**
  * What rests on a place of the encoded edition, and so has to be looked at again when it changes.
@@ -17,7 +17,7 @@ export interface Resting {
     readonly citation: string;
     readonly mode: 'duty' | 'power';
     readonly by: readonly Role[];
-    readonly act: Text;
+    readonly act: Bilingual;
   }[];
   readonly readings: readonly ReadingId[];
   /** Appended tables whose rows it gives their meaning. */

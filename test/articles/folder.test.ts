@@ -1,8 +1,8 @@
 /** The folder of articles shows the regulation: one file each, named as e-Gov numbers it. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { articles } from '../../src/ledger.js';
-import type { Article } from '../../src/provision.js';
+import { articles } from '../../src/catalogue/ledger.js';
+import type { Article } from '../../src/regulation/provision.js';
 
 const folder = new URL('../../src/articles/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name !== 'supplementary-provisions.ts');

@@ -1,5 +1,11 @@
 /** Random facts for the four busiest decisions. The seed is fixed, so that every run and every contender gets the same. */
-import { appendedTable1, appendedTable2, type CommitteePost, type Judgement, type Status } from '../../src/index.js';
+import {
+  type Attendance,
+  appendedTable1,
+  appendedTable2,
+  type CommitteePost,
+  type Judgement,
+} from '../../src/index.js';
 
 export interface SystemQuestion {
   readonly system: string;
@@ -15,8 +21,8 @@ export interface ApplicationQuestion {
 
 export interface MeetingQuestion {
   readonly committee: 'steering' | 'security';
-  readonly attendance: { readonly [post in CommitteePost]?: Status };
-  readonly chair: Status;
+  readonly attendance: { readonly [post in CommitteePost]?: Attendance };
+  readonly chair: Attendance;
 }
 
 export interface DataQuestion {
@@ -75,7 +81,7 @@ function application({ chance, below }: Random): ApplicationQuestion {
 
 /** Nine of ten are of the Steering Committee, each member present with two chances of five; no seat is open. */
 function meeting({ chance, pick }: Random): MeetingQuestion {
-  const attendance: { [post in CommitteePost]?: Status } = {};
+  const attendance: { [post in CommitteePost]?: Attendance } = {};
   const steering = chance(0.9);
   if (steering)
     for (const post of appendedTable2) attendance[post] = pick(['present', 'present', 'absent', 'proxy', 'vacant']);

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { appendedTable1 } from '../../src/articles/appended-table-1.js';
 import { type ApplicantFacts, decideApplicant } from '../../src/decisions/applicant.js';
 import { applicantSentences } from '../../src/decisions/applicant.sentences.js';
-import { InvalidFactsError } from '../../src/errors.js';
-import type { Readings } from '../../src/readings.js';
-import { sayOf } from '../../src/sentences.js';
-import { attestedDepartmentOf } from '../../src/units.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
+import type { Readings } from '../../src/regulation/readings.js';
+import { attestedDepartmentOf } from '../../src/regulation/units.js';
+import { sayOf } from '../../src/verdict/sentences.js';
 import { choices, completions, contestsAmong, Differences, settle, type Unknown } from '../oracles/completions.js';
 
 const CENTRAL = '税務システム';

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CriteriaFacts, decideCriteria } from '../../src/decisions/criteria.js';
 import { criteriaSentences } from '../../src/decisions/criteria.sentences.js';
-import { InvalidFactsError } from '../../src/errors.js';
-import { sayOf } from '../../src/sentences.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
+import { sayOf } from '../../src/verdict/sentences.js';
 
 const yes = { holds: true, by: 'デジタル推進課長', reason: '確認した' };
 const no = { holds: false, by: '総務企画部長', reason: '効果が見込めない' };

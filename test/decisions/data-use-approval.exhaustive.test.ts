@@ -8,9 +8,9 @@ import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import type { DataUseFacts } from '../../src/decisions/data-use.facts.js';
 import { decideDataUseApproval } from '../../src/decisions/data-use-approval.js';
-import { InvalidFactsError } from '../../src/errors.js';
-import type { Moment } from '../../src/moment.js';
-import { defaultReadings, type Readings, readingIds, valuesOf } from '../../src/readings.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
+import { defaultReadings, type Readings, readingIds, valuesOf } from '../../src/regulation/readings.js';
+import type { Moment } from '../../src/time/moment.js';
 import {
   ARTICLE_7_ITEMS,
   approval,

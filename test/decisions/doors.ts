@@ -1,8 +1,8 @@
 /** What a decision refuses, asked at both doors: the typed call and the schema. And what its sentences say of a verdict. */
 import { expect } from 'vitest';
 import type * as z from 'zod';
-import { InvalidFactsError, type Issue } from '../../src/errors.js';
-import { type Sentence, sayOf, type Values } from '../../src/sentences.js';
+import { InvalidFactsError, type Issue } from '../../src/input/errors.js';
+import { type Sentence, sayOf, type Values } from '../../src/verdict/sentences.js';
 
 /** The issues of a typed call, `path: code`; the schema has to refuse or accept alike. */
 export function refusedBy(decide: (facts: never) => unknown, schema: z.ZodType): (facts: unknown) => string[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appendedTable1 } from '../../src/articles/appended-table-1.js';
 import { decideManager, type ManagerFacts } from '../../src/decisions/manager.js';
-import { InvalidFactsError } from '../../src/errors.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
 import { Differences, frozen, spoil } from '../oracles/completions.js';
 import {
   ATTESTED,

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { appendedTable2 } from '../../src/articles/appended-table-2.js';
 import { decideMeeting, type MeetingFacts, type MeetingVerdict } from '../../src/decisions/meeting.js';
 import { meetingFacts } from '../../src/decisions/meeting.schema.js';
-import type { QuorumFacts, Status } from '../../src/decisions/quorum.facts.js';
+import type { Attendance, QuorumFacts } from '../../src/decisions/quorum.facts.js';
 import { decideQuorum } from '../../src/decisions/quorum.js';
-import { type ReadingId, valuesOf } from '../../src/readings.js';
+import { type ReadingId, valuesOf } from '../../src/regulation/readings.js';
 
 const CIO = '情報統括責任者';
-const seated = (statuses: readonly (Status | undefined)[]) =>
+const seated = (statuses: readonly (Attendance | undefined)[]) =>
   Object.fromEntries(appendedTable2.map((post, i) => [post, statuses[i]]));
 const present = (n: number) => seated(appendedTable2.map((_, i) => (i < n ? 'present' : 'absent')));
 const changeOf = ({ remedies: [remedy] }: MeetingVerdict) =>
@@ -124,7 +124,7 @@ describe('第24条第1項：セキュリティ委員会は、委員長が招集�
 });
 
 describe('どちらの委員会か分からないとき', () => {
-  const seven = Array.from<Status>({ length: 7 }).fill('present');
+  const seven = Array.from<Attendance>({ length: 7 }).fill('present');
   it('運営委員会であっても足りていれば、開ける', () => {
     expect(decideMeeting({ temporaryMembers: seven, convenedBy: CIO })).toMatchObject({
       outcome: 'may-open',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { departmentName } from '../../src/decisions/departments.js';
-import { readPost } from '../../src/decisions/named-post.js';
 import { decideScope } from '../../src/decisions/scope.js';
+import { departmentName } from '../../src/regulation/departments.js';
+import { readPost } from '../../src/regulation/named-post.js';
 
 describe('a post by any of its names, and the unit it heads', () => {
   it.each([

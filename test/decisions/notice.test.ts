@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { decideNotice, type NoticeFacts } from '../../src/decisions/notice.js';
 import { noticeSentences } from '../../src/decisions/notice.sentences.js';
-import { InvalidFactsError } from '../../src/errors.js';
-import { sayOf } from '../../src/sentences.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
+import { sayOf } from '../../src/verdict/sentences.js';
 
 const PROCEDURES = ['introduction', 'minor-change', 'minor-change-by-analogy'] as const;
 const grounds = (facts: NoticeFacts) => decideNotice(facts).grounds.map(({ citation, holds }) => [citation, holds]);

@@ -7,9 +7,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DataUseFacts } from '../../src/decisions/data-use.facts.js';
 import { decidePersonalInformation } from '../../src/decisions/personal-information.js';
-import { InvalidFactsError } from '../../src/errors.js';
-import type { Moment } from '../../src/moment.js';
-import { type Readings, readingIds, valuesOf } from '../../src/readings.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
+import { type Readings, readingIds, valuesOf } from '../../src/regulation/readings.js';
+import type { Moment } from '../../src/time/moment.js';
 import {
   ARTICLE_7_ITEMS,
   article7,

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { decideProcedure, type ProcedureFacts } from '../../src/decisions/procedure.js';
 import { procedureSentences } from '../../src/decisions/procedure.sentences.js';
-import { InvalidFactsError } from '../../src/errors.js';
-import { sayOf } from '../../src/sentences.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
+import { sayOf } from '../../src/verdict/sentences.js';
 
 const minor = { holds: true, by: '税務課長', reason: '様式の変更のみ' };
 const CENTRAL = '税務システム';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { QuorumFacts } from '../../src/decisions/quorum.facts.js';
 import { decideQuorum, type QuorumVerdict } from '../../src/decisions/quorum.js';
-import { InvalidFactsError } from '../../src/errors.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
 import { completions, Differences, frozen, spoil } from '../oracles/completions.js';
 import {
   combinations,

@@ -1,8 +1,8 @@
 /** Articles 17 and 19: one person in several seats, and temporary members, worked out by hand. */
 import { describe, expect, it } from 'vitest';
 import { seatNames } from '../../src/decisions/quorum.facts.js';
-import type { InvalidFactsError } from '../../src/errors.js';
 import { decideQuorum, type QuorumFacts } from '../../src/index.js';
+import type { InvalidFactsError } from '../../src/input/errors.js';
 
 const steering = (facts: object) => decideQuorum({ committee: 'steering', ...facts } as QuorumFacts);
 const refused = (facts: unknown) => {

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { decideReferral, type ReferralFacts } from '../../src/decisions/referral.js';
 import { referralSentences } from '../../src/decisions/referral.sentences.js';
-import { InvalidFactsError } from '../../src/errors.js';
-import { sayOf } from '../../src/sentences.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
+import { sayOf } from '../../src/verdict/sentences.js';
 
 const MATERIALS = ['necessity', 'cost', 'effect', 'alternatives'] as const;
 const complete = { necessity: true, cost: true, effect: true, alternatives: true };

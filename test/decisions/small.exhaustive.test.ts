@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { Decision } from '../../src/decision.js';
 import type { QuorumFacts } from '../../src/decisions/quorum.facts.js';
 import { decisions, type ReadingId, type Readings, samePost } from '../../src/index.js';
+import type { Decision } from '../../src/verdict/decision.js';
 import { choices, completions, contestsAmong, Differences, frozen, settle, spoil } from '../oracles/completions.js';
 import {
   type Case,

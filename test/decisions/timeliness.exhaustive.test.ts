@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { decideTimeliness, type TimelinessFacts } from '../../src/decisions/timeliness.js';
-import { InvalidFactsError } from '../../src/errors.js';
-import type { Options } from '../../src/options.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
+import type { Options } from '../../src/verdict/options.js';
 import { Differences, frozen, spoil } from '../oracles/completions.js';
 import {
   type Application,

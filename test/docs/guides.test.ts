@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import {
+  type Bilingual,
   type Citation,
   citeIn,
   decisions,
@@ -17,7 +18,6 @@ import {
   type Language,
   readings,
   type Term,
-  type Text,
 } from '../../src/index.js';
 import { verdictJsonSchema } from '../../src/schemas.js';
 
@@ -29,10 +29,10 @@ const textOf = (language: Language, name: string) => readFileSync(pathOf(languag
 const guides = languages.flatMap((language) => namesIn(language).map((name) => ({ language, name })));
 
 /** Each decision's outcomes in words, from the sentences beside it. */
-const outcomeWords = new Map<string, Readonly<Record<string, Text>>>();
+const outcomeWords = new Map<string, Readonly<Record<string, Bilingual>>>();
 for (const { id } of decisions) {
   const exported: object = await import(`../../src/decisions/${id}.sentences.ts`);
-  const own = Object.values(exported).find((each) => 'outcomes' in each) as { outcomes: Record<string, Text> };
+  const own = Object.values(exported).find((each) => 'outcomes' in each) as { outcomes: Record<string, Bilingual> };
   outcomeWords.set(id, own.outcomes);
 }
 
@@ -51,7 +51,7 @@ function readingsIn(language: Language): string {
     const asking = decisions.filter((each) => each.readings.some((reading) => reading === id));
     // No single decision compares the days of an approval and an application.
     const names = asking.length > 0 ? asking.map(({ decide }) => decide.name) : ['reviewIntroduction'];
-    const lines = Object.entries<Text>(values).map(([value, says]) =>
+    const lines = Object.entries<Bilingual>(values).map(([value, says]) =>
       value === defaultReadings[id]
         ? `- **\`${value}\`**${usual}${colon}${says[language]}${why}${argument[language]}`
         : `- \`${value}\`${colon}${says[language]}${why}${counterargument[language]}`,

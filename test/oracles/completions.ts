@@ -3,7 +3,7 @@
  * each completion, and look. Nothing here knows a rule of the regulation.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { ReadingId, Readings } from '../../src/readings.js';
+import type { ReadingId, Readings } from '../../src/regulation/readings.js';
 
 /** A fact that is not known: its dotted path, and every value it could turn out to have. */
 export interface Unknown<Value> {

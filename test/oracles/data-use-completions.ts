@@ -19,7 +19,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { DataUse, DataUseFacts } from '../../src/decisions/data-use.facts.js';
-import { defaultReadings, type ReadingId, type Readings } from '../../src/readings.js';
+import { defaultReadings, type ReadingId, type Readings } from '../../src/regulation/readings.js';
 import { article7, type CompleteFacts, type CompleteUse, contradictsItself } from './data-use.js';
 
 // --- the classes -----------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
  * Naive oracles for Article 14 on complete facts: nothing is unknown, every unit is written in the regulation's spelling.
  * A table typed by hand and plain loops; shares no code with `src`.
  */
-import type { Readings } from '../../src/readings.js';
+import type { Readings } from '../../src/regulation/readings.js';
 
 export interface CompleteUse {
   readonly managedBy: string;

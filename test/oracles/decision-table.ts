@@ -2,7 +2,7 @@
  * Decision tables, and what they say about partial facts. A table is a text: a column for each condition, `||`, the
  * result; the first row that fits counts. Nothing here knows a rule of the regulation.
  */
-import type { ReadingId, Readings } from '../../src/readings.js';
+import type { ReadingId, Readings } from '../../src/regulation/readings.js';
 import {
   choices,
   completions,

@@ -3,7 +3,7 @@
  * system and every unit.
  */
 import type { ManagerFacts } from '../../src/decisions/manager.js';
-import type { Readings } from '../../src/readings.js';
+import type { Readings } from '../../src/regulation/readings.js';
 import { choices, completions, contestsAmong, type ExpectedContest, settle, type Unknown } from './completions.js';
 
 export type Outcome = 'digital-promotion-section' | 'system-managing-section' | 'no-provision';

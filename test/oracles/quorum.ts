@@ -3,7 +3,7 @@
  * completion; remedies by trying every set of people who could have come.
  */
 import type { QuorumFacts } from '../../src/decisions/quorum.facts.js';
-import type { Readings } from '../../src/readings.js';
+import type { Readings } from '../../src/regulation/readings.js';
 import { choices, completions, contestsAmong, type ExpectedContest, settle, type Unknown } from './completions.js';
 
 export type Status = 'present' | 'absent' | 'proxy' | 'vacant';

@@ -1,8 +1,8 @@
 /** Random questions with their facts and options, of every decision that some reading can change and of some others. */
 import * as fc from 'fast-check';
-import type { DecisionId } from '../../src/decisions.js';
-import type { Options } from '../../src/options.js';
-import { readingIds, valuesOf } from '../../src/readings.js';
+import type { DecisionId } from '../../src/catalogue/decisions.js';
+import { readingIds, valuesOf } from '../../src/regulation/readings.js';
+import type { Options } from '../../src/verdict/options.js';
 
 export interface Asked {
   readonly decision: DecisionId;

@@ -3,7 +3,7 @@
  * the outcome of complete facts row by row. Written from the text; partial facts are `decision-table.ts`'s. The meeting
  * (第19条第1項, 第24条第1項) needs counting as well and is the table at the end.
  */
-import type { Readings } from '../../src/readings.js';
+import type { Readings } from '../../src/regulation/readings.js';
 import {
   type At,
   decisionTable,

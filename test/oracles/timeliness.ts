@@ -3,7 +3,7 @@
  * and zones are luxon's; partial facts are decided by trying completions.
  */
 import { DateTime } from 'luxon';
-import type { Readings } from '../../src/readings.js';
+import type { Readings } from '../../src/regulation/readings.js';
 import {
   agreed,
   choices,

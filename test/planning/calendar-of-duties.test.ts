@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { articles } from '../../src/ledger.js';
+import { articles } from '../../src/catalogue/ledger.js';
 import { calendarOf } from '../../src/planning/calendar-of-duties.js';
 import { issuesOf } from '../issues.js';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
+import { version } from '../../src/catalogue/version.js';
 import { decideQuorum } from '../../src/decisions/quorum.js';
 import { decideTimeliness, type TimelinessFacts } from '../../src/decisions/timeliness.js';
 import { record } from '../../src/records/record.js';
-import { version } from '../../src/version.js';
 import { issuesOf } from '../issues.js';
 
 const facts = { appliedAt: '2026-08-31', plannedFor: 2027 } as const;

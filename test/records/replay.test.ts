@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { type AnyVerdict, decisions } from '../../src/catalogue/decisions.js';
 import { decideTimeliness } from '../../src/decisions/timeliness.js';
-import { type AnyVerdict, decisions } from '../../src/decisions.js';
-import { InvalidFactsError } from '../../src/errors.js';
-import type { Options } from '../../src/options.js';
-import { defaultReadings, type Readings, readingIds, valuesOf } from '../../src/readings.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
 import { record } from '../../src/records/record.js';
 import { replay, replayOne } from '../../src/records/replay.js';
+import { defaultReadings, type Readings, readingIds, valuesOf } from '../../src/regulation/readings.js';
+import type { Options } from '../../src/verdict/options.js';
 import { type Asked, randomQuestions } from '../oracles/random-records.js';
 
 const decide = ({ decision, facts, options }: Asked): AnyVerdict => {

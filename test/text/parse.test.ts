@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { provisions as ledger } from '../../src/ledger.js';
+import { provisions as ledger } from '../../src/catalogue/ledger.js';
 import { captionFingerprints, fingerprint, fingerprints, parseRegulation } from '../../src/text.js';
 import { edited, official, synthetic } from './texts.js';
 

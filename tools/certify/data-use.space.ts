@@ -1,5 +1,5 @@
 /** Article 14: every case of up to two uses, by class. What the classes are is stated in `data-use-completions.ts`. */
-import type { Readings } from '../../src/readings.js';
+import type { Readings } from '../../src/regulation/readings.js';
 import { approval, procedure } from '../../test/oracles/data-use.js';
 import {
   applicants,

@@ -1,6 +1,6 @@
 /** The conditions that a decision says it examines: each of them has its sentences. */
-import type { DecisionId } from '../../src/decisions.js';
-import { wordsOf } from '../../src/explain.js';
+import type { DecisionId } from '../../src/catalogue/decisions.js';
+import { wordsOf } from '../../src/catalogue/explain.js';
 
 export const declaredGrounds = (id: DecisionId): readonly string[] => Object.keys(wordsOf(id).grounds);
 

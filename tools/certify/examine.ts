@@ -1,8 +1,8 @@
 /** Decides every point of a space twice under every choice of its readings, and compares with brute force. */
 import { isDeepStrictEqual } from 'node:util';
-import { type DecisionId, decisions } from '../../src/decisions.js';
-import type { Readings } from '../../src/readings.js';
-import type { Verdict } from '../../src/verdict.js';
+import { type DecisionId, decisions } from '../../src/catalogue/decisions.js';
+import type { Readings } from '../../src/regulation/readings.js';
+import type { Verdict } from '../../src/verdict/verdict.js';
 import { frozen } from '../../test/oracles/completions.js';
 import { declaredGrounds, UNREACHABLE } from './declared.js';
 import type { Expected, Point, Space } from './space.js';

@@ -1,6 +1,6 @@
 /** Article 4: every row of Appended Table 1, an unlisted system and none given, against every unit that may manage it. */
 import { appendedTable1 } from '../../src/articles/appended-table-1.js';
-import type { Readings } from '../../src/readings.js';
+import type { Readings } from '../../src/regulation/readings.js';
 import {
   type Case,
   factsOf,

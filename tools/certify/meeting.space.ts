@@ -1,5 +1,5 @@
 /** Articles 19, paragraph (1), and 24, paragraph (1): the count together with who convened. */
-import type { Readings } from '../../src/readings.js';
+import type { Readings } from '../../src/regulation/readings.js';
 import { completions, contestsAmong } from '../../test/oracles/completions.js';
 import type { Option } from '../../test/oracles/decision-table.js';
 import { answerTo, CONVENERS, type Convened, factsOf } from '../../test/oracles/meeting.js';

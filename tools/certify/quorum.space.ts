@@ -1,5 +1,5 @@
 /** Article 19, paragraph (1): every attendance of the six posts, and all ways to read it for every count of statuses. */
-import type { Readings } from '../../src/readings.js';
+import type { Readings } from '../../src/regulation/readings.js';
 import { completions } from '../../test/oracles/completions.js';
 import {
   factsOf,

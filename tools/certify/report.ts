@@ -1,5 +1,5 @@
 /** The certificate as Markdown. The same findings give the same bytes. */
-import { decisions } from '../../src/decisions.js';
+import { decisions } from '../../src/catalogue/decisions.js';
 import { UNREACHABLE } from './declared.js';
 import type { Finding } from './examine.js';
 import type { Space } from './space.js';

@@ -1,6 +1,6 @@
 /** Twenty decisions: every combination of the classes of their oracle's table. */
-import type { DecisionId } from '../../src/decisions.js';
-import type { Readings } from '../../src/readings.js';
+import type { DecisionId } from '../../src/catalogue/decisions.js';
+import type { Readings } from '../../src/regulation/readings.js';
 import { choices } from '../../test/oracles/completions.js';
 import {
   casesOf,

@@ -1,5 +1,5 @@
-import type { DecisionId } from '../../src/decisions.js';
-import type { Readings } from '../../src/readings.js';
+import type { DecisionId } from '../../src/catalogue/decisions.js';
+import type { Readings } from '../../src/regulation/readings.js';
 
 /** What brute force over all completions says of facts under some readings. Of the fields, those that it knows. */
 export interface Expected {

@@ -1,4 +1,4 @@
-import { decisions } from '../../src/decisions.js';
+import { decisions } from '../../src/catalogue/decisions.js';
 import { dataUseSpaces } from './data-use.space.js';
 import { managerSpace } from './manager.space.js';
 import { meetingSpace } from './meeting.space.js';

@@ -1,11 +1,11 @@
 /** The hand-worked cases: worked out from the text, and compared with the library by test/vectors.test.ts. */
 import { readFileSync } from 'node:fs';
-import type { Citation, DecisionId, Text } from '../../src/index.js';
+import type { Bilingual, Citation, DecisionId } from '../../src/index.js';
 import type { Call, Refusal } from './vector.js';
 
 export interface CoreCase extends Call {
   readonly id: string;
-  readonly why: Text;
+  readonly why: Bilingual;
   readonly citation: Citation;
   readonly expected: {
     readonly outcome: string;

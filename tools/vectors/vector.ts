@@ -1,10 +1,10 @@
 import {
   type AnyVerdict,
+  type Bilingual,
   type DecisionId,
   decisions,
   type IssueCode,
   type Options,
-  type Text,
 } from '../../src/index.js';
 
 /** One call of a decision, as JSON. */
@@ -16,7 +16,7 @@ export interface Call {
 export interface Vector extends Call {
   readonly id: string;
   /** Why the outcome is what it is; hand-worked vectors have it. */
-  readonly title?: Text;
+  readonly title?: Bilingual;
   readonly origin: 'hand-worked' | 'enumerated';
   /** The goals that no earlier vector of the decision meets. */
   readonly covers: readonly string[];

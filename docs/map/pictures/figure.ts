@@ -1,15 +1,15 @@
-import type { Language, Text } from '../../../src/index.js';
+import type { Bilingual, Language } from '../../../src/index.js';
 import { both, type Markup, markup } from '../markup.js';
 import { linesOf } from './lines.js';
 
 /** A picture made from the library's data, in either language and for wide and narrow pages. */
 export interface Picture {
   readonly id: string;
-  readonly title: Text;
+  readonly title: Bilingual;
   /** Under the heading: what is to be seen, and by which article. */
-  readonly caption: Text;
+  readonly caption: Bilingual;
   /** All that the picture shows, in words, for whoever does not see it. */
-  readonly description: Text;
+  readonly description: Bilingual;
   readonly draw: (language: Language, width: number) => Drawing;
   /** A picture with links is a group, not an image: images hide what is in them from screen readers. */
   readonly linked?: boolean;

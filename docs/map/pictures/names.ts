@@ -1,7 +1,7 @@
-import { type Role, roles, type Text } from '../../../src/index.js';
+import { type Bilingual, type Role, roles } from '../../../src/index.js';
 
 /** Several roles in a row. */
-export const namesOf = (several: readonly Role[]): Text => ({
+export const namesOf = (several: readonly Role[]): Bilingual => ({
   ja: several.map((role) => roles[role].ja).join('、'),
   en: several.map((role) => roles[role].en).join(', '),
 });

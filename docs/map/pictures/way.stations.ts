@@ -1,11 +1,11 @@
 import {
+  type Bilingual,
   type Citation,
   citeIn,
   type DecisionId,
   decisions,
   type Language,
   provisions,
-  type Text,
 } from '../../../src/index.js';
 import { type BackwardPlan, type PlannedStep, planBackwards } from '../../../src/planning/plan-backwards.js';
 import type { PlanStep } from '../../../src/planning/plan-backwards.steps.js';
@@ -14,13 +14,13 @@ import { namesOf } from './names.js';
 
 /** One stop on the way of an application. */
 export interface Station {
-  readonly act: Text;
-  readonly by: Text;
+  readonly act: Bilingual;
+  readonly by: Bilingual;
   readonly citation: Citation;
   /** The date of the text, one that follows from it, or none. */
   readonly when: 'deadline' | 'derived' | 'order';
-  readonly date?: Text;
-  readonly note?: Text;
+  readonly date?: Bilingual;
+  readonly note?: Bilingual;
   readonly functions: readonly string[];
 }
 
@@ -74,23 +74,23 @@ function datesOf({ step, latest, citation }: PlannedStep, plan: BackwardPlan, be
   return { when: 'order' as const, ...urgencyOf(citation) };
 }
 
-const PROMPTLY: Text = { ja: '速やかに', en: 'Promptly' };
+const PROMPTLY: Bilingual = { ja: '速やかに', en: 'Promptly' };
 
 /** Steps after the application have no date; some have an urgency. */
-function urgencyOf(citation: Citation): { readonly date?: Text } {
+function urgencyOf(citation: Citation): { readonly date?: Bilingual } {
   const acts = provisions.find((entry) => entry.citation === citation)?.acts ?? [];
   if (acts.some(({ urgency }) => urgency === 'promptly')) return { date: PROMPTLY };
   return {};
 }
 
-const closedDay = (safe: Text): Text => ({
+const closedDay = (safe: Bilingual): Bilingual => ({
   ja: `期限は閉庁日に当たる。開庁日の${safe.ja}までが確実である。`,
   en: `The deadline is a closed day; ${safe.en}, an open day, is safe.`,
 });
 
-const joined = (a: Text, b: Text): Text => ({ ja: `${a.ja}${b.ja}`, en: `${a.en} ${b.en}` });
+const joined = (a: Bilingual, b: Bilingual): Bilingual => ({ ja: `${a.ja}${b.ja}`, en: `${a.en} ${b.en}` });
 
-const summaryOf = (citation: Citation): Text => provisions.find((entry) => entry.citation === citation)!.summary;
+const summaryOf = (citation: Citation): Bilingual => provisions.find((entry) => entry.citation === citation)!.summary;
 
 /** The shorter way of a minor change, from the acts of the ledger; notice comes last. `decideProcedure` leads to it. */
 export const minorChangeWay = (citations: readonly Citation[]): Station[] =>

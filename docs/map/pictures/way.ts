@@ -1,5 +1,5 @@
-import { fiscalYearIn } from '../../../src/days-in-words.js';
 import type { Language } from '../../../src/index.js';
+import { fiscalYearIn } from '../../../src/time/days-in-words.js';
 import { type Markup, markup } from '../markup.js';
 import { dateIn } from './dates.js';
 import { type Drawing, type Picture, paragraphAt, textAt } from './figure.js';

@@ -1,7 +1,7 @@
-import { isClosedDay } from '../../../src/calendar.js';
-import { dayIn, fiscalYearIn } from '../../../src/days-in-words.js';
 import { citeIn, type Day, type Language } from '../../../src/index.js';
 import { calendarOf, type DatedDuty } from '../../../src/planning/calendar-of-duties.js';
+import { isClosedDay } from '../../../src/time/calendar.js';
+import { dayIn, fiscalYearIn } from '../../../src/time/days-in-words.js';
 import { both, inBoth, type Markup, markup } from '../markup.js';
 import { dateIn } from './dates.js';
 import { type Drawing, legendAt, type Picture, textAt } from './figure.js';

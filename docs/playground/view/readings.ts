@@ -1,11 +1,11 @@
 import {
+  type Bilingual,
   type DecisionId,
   defaultReadings,
   type Issue,
   type Language,
   type ReadingId,
   readings,
-  type Text,
 } from 'arakawa-it-rules';
 import type { Facts } from '../../../examples/form/sheet.js';
 import { controlElement } from '../../../examples/form/view/control.js';
@@ -38,7 +38,7 @@ function readingElement(id: ReadingId, value: unknown, all: readonly Issue[], la
   const { question, citations, argument, counterargument } = readings[id];
   const path = `options.readings.${id}`;
   const issues = all.filter((issue) => issue.path === path);
-  const options = Object.entries<Text>(readings[id].values).map(([each, text]) => ({
+  const options = Object.entries<Bilingual>(readings[id].values).map(([each, text]) => ({
     value: each,
     label:
       each === defaultReadings[id] ? withNote(text[language], say('byDefault', language), language) : text[language],

@@ -1,4 +1,4 @@
-import { citeIn, type Language, type Text } from 'arakawa-it-rules';
+import { type Bilingual, citeIn, type Language } from 'arakawa-it-rules';
 import { type DefaultThemeRenderContext, JSX } from 'typedoc';
 import { other, words } from '../words.js';
 import { casesOf, type Decision } from './decision.js';
@@ -12,7 +12,7 @@ const h = JSX.createElement;
 /** What a decision is about, from the library's own data: nothing here is written by hand. */
 export function decisionPage(decision: Decision, language: Language, context: DefaultThemeRenderContext): JSX.Element {
   const cases = casesOf(decision);
-  const section = (id: string, title: Text, ...content: JSX.Children[]): JSX.Element => {
+  const section = (id: string, title: Bilingual, ...content: JSX.Children[]): JSX.Element => {
     context.page.pageHeadings.push({ link: `#${id}`, text: title[language] });
     return h('section', { 'aria-labelledby': id }, h('h2', { id }, title[language]), ...content);
   };

@@ -1,4 +1,4 @@
-import { citeIn, defaultReadings, type Language, type ReadingId, readings, type Text } from 'arakawa-it-rules';
+import { type Bilingual, citeIn, defaultReadings, type Language, type ReadingId, readings } from 'arakawa-it-rules';
 import { JSX } from 'typedoc';
 import { words } from '../words.js';
 
@@ -25,7 +25,7 @@ function readingOf(id: ReadingId, language: Language): JSX.Element {
     h(
       'ul',
       null,
-      ...Object.entries(values as Readonly<Record<string, Text>>).map(([value, meaning]) =>
+      ...Object.entries(values as Readonly<Record<string, Bilingual>>).map(([value, meaning]) =>
         h(
           'li',
           null,

@@ -1,0 +1,85 @@
+/**
+ * Reading facts: every value is understood or refused, whoever calls and however they were typed.
+ * A reader returns what it understood, `undefined` for what is not known, and notes what it refuses in `issues`.
+ */
+import { complain, InvalidFactsError, type Issue, refuse } from './errors.js';
+
+export type Given = Readonly<Record<string, unknown>>;
+
+/** Runs a reader over facts and throws all it refused at once. Getters that throw are refused like any other fault. */
+export function understand<Case>(facts: unknown, read: (facts: Given, issues: Issue[]) => Case): Case {
+  const issues: Issue[] = [];
+  let understood: Case | undefined;
+  let cause: unknown;
+  try {
+    if (isRecord(facts, '', issues)) understood = read(facts, issues);
+  } catch (error) {
+    cause = error;
+    complain(issues, '', 'unreadable', '読み取れません。', 'This cannot be read.');
+  }
+  if (issues.length > 0) throw new InvalidFactsError(issues, { cause });
+  return understood as Case;
+}
+
+/** The facts read once, so that a getter is asked only here. */
+export const snapshot = (facts: unknown): Given => understand(facts, (given) => ({ ...given }));
+
+/** A plain record: neither `null` nor a list nor an instance of some class. */
+export function isRecord(value: unknown, path: string, issues: Issue[]): value is Given {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    // Nothing stands behind the prototype of a plain record, if it has one, in whatever realm it was made.
+    const prototype: unknown = Object.getPrototypeOf(value) ?? Object.prototype;
+    if (Object.getPrototypeOf(prototype) === null) return true;
+  }
+  refuse(value, issues, path, 'not-an-object', '名前と値の組が要ります。', 'This must be a plain object.');
+  return false;
+}
+
+export function isList(value: unknown, path: string, issues: Issue[]): value is readonly unknown[] {
+  if (Array.isArray(value)) return true;
+  refuse(value, issues, path, 'not-a-list', '配列が要ります。', 'This must be a list.');
+  return false;
+}
+
+/** A misspelt fact would otherwise pass for an unknown one. `path` is empty or ends in a dot. */
+export function refuseOtherKeys(facts: Given, known: readonly string[], path: string, issues: Issue[]): void {
+  // A loop over the names is several times as fast as a list of them; what is inherited is no fact.
+  for (const key in facts)
+    if (!isOneOf(key, known) && Object.hasOwn(facts, key)) complain(issues, path + key, 'unknown-key', ...oneOf(known));
+}
+
+/** A short list of names is compared faster than `includes` is called. */
+function isOneOf(value: unknown, names: readonly string[]): boolean {
+  for (const name of names) if (name === value) return true;
+  return false;
+}
+
+/** What would have been understood, in both languages. It names no value that was given. */
+export const oneOf = (known: readonly string[]): [string, string] => {
+  const names = known.join(', ');
+  return [`次のいずれかが要ります: ${names}`, `This must be one of: ${names}.`];
+};
+
+export function readOneOf<Value extends string>(
+  value: unknown,
+  allowed: readonly Value[],
+  path: string,
+  issues: Issue[],
+): Value | undefined {
+  if (value === undefined || isOneOf(value, allowed)) return value as Value | undefined;
+  return refuse(value, issues, path, 'not-one-of', ...oneOf(allowed));
+}
+
+export function readBoolean(value: unknown, path: string, issues: Issue[]): boolean | undefined {
+  if (value === undefined || typeof value === 'boolean') return value;
+  return refuse(value, issues, path, 'not-a-boolean', 'true か false が要ります。', 'This must be true or false.');
+}
+
+/** A text that is not blank, as it was written. */
+export function readText(value: unknown, path: string, issues: Issue[]): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string')
+    return refuse(value, issues, path, 'not-a-text', '文字列が要ります。', 'This must be a text.');
+  if (value.trim() === '') return complain(issues, path, 'empty', '空の文字列です。', 'This text is empty.');
+  return value;
+}

@@ -1,0 +1,52 @@
+import { complain, type Issue, refuse } from '../input/errors.js';
+import { departmentName, isDepartment } from './departments.js';
+import { headOf, type Post, samePost } from './posts.js';
+import { attestedDepartmentOf, DIGITAL_PROMOTION, isJapaneseName, splitUnit } from './units.js';
+
+const UNIT = /(?:[課部室局]|センター)$/;
+
+/** A post under any of its names, with the unit it heads where the name tells. A unit is refused: who of it? */
+export function readPost(value: unknown, path: string, issues: Issue[]): Post | undefined {
+  if (value === undefined) return undefined;
+  if (!isJapaneseName(value))
+    return refuse(
+      value,
+      issues,
+      path,
+      'unknown-post',
+      '職の名称が要ります。',
+      'This must be the Japanese name of a post.',
+    );
+  const name = value.normalize('NFKC').trim();
+  if (UNIT.test(name))
+    return complain(
+      issues,
+      path,
+      'unknown-post',
+      '組織ではなく、職の名称が要ります。',
+      'This is a unit; name the post.',
+    );
+  return postOf(name);
+}
+
+function postOf(name: string): Post {
+  const headed = name.replace(/の?長$/, '').trim();
+  const department = departmentName(headed);
+  if (isDepartment(department)) return headOf(department);
+  // 課長 alone heads some section, and nobody knows which.
+  if (headed.length > 1 && UNIT.test(headed)) return headOfUnit(headed, name);
+  if (samePost(name, '情報統括責任者')) return { label: '情報統括責任者', unit: '管理部' };
+  return samePost(name, 'デジタル推進課長') ? headOf(DIGITAL_PROMOTION) : { label: name };
+}
+
+/** The head of a section or the like. Behind 企画担当課長 stands no section, and 福祉部経理課長 is not the head of 経理課. */
+function headOfUnit(headed: string, name: string): Post {
+  const { unit, department } = splitUnit(headed);
+  if (department !== undefined && (attestedDepartmentOf(unit) ?? department) !== department) return { label: name };
+  const post = headOf(unit);
+  return /担当課$/.test(unit) ? { label: post.label } : isDepartment(unit) ? { label: name } : post;
+}
+
+/** The department whose head the post is, if it is one: the chief information officer heads 管理部. */
+export const departmentHeadedBy = ({ unit }: Post): string | undefined =>
+  unit !== undefined && isDepartment(unit) ? unit : undefined;

@@ -1,0 +1,63 @@
+import { attempt } from '../input/attempt.js';
+import { attestedDepartmentOf, splitUnit } from './units.js';
+
+/**
+ * A post, by its label, and the unit it heads if that is certain.
+ * @ja 職（名称と、その長である組織）
+ */
+export interface Post {
+  readonly label: string;
+  readonly unit?: string;
+}
+
+/**
+ * Posts that the regulation calls by several names. The chief information officer chairs both committees.
+ * @ja 職の別名
+ */
+export const posts = [
+  { post: '情報統括責任者', alsoCalled: ['管理部長', '運営委員長', 'セキュリティ委員長'] },
+  { post: 'デジタル推進課長', alsoCalled: ['管理部デジタル推進課長', '情報管理責任者'] },
+] as const;
+
+/** What all names of a post have in common: its first name in {@link posts}, or else the unit that it heads. */
+function identityOf(name: string): string {
+  const text = name
+    .normalize('NFKC')
+    .trim()
+    .replace(/^荒川区(?=..)/, '')
+    .replace(/([課部室])の長$/, '$1長');
+  const named = posts.find(({ post, alsoCalled }) => [post, ...alsoCalled].some((each) => each === text));
+  if (named !== undefined) return named.post;
+  const { unit, department } = splitUnit(text.replace(/の?長$/, ''));
+  // 福祉部経理課長 is not the 経理課長 of 管理部.
+  return department !== undefined && (attestedDepartmentOf(unit) ?? department) !== department ? text : unit;
+}
+
+/**
+ * Whether two names are of one post: departments in front, letter width and the regulation's other names make no difference.
+ *
+ * @example
+ * ```ts
+ * samePost('管理部長', '情報統括責任者') // => true
+ * samePost('管理部デジタル推進課長', '情報管理責任者') // => true
+ * samePost('税務課長', '管理部長') // => false
+ * ```
+ * @ja 二つの名称が同じ職を指すか。
+ */
+export function samePost(a: string | Post, b: string | Post): boolean {
+  const nameOf = (post: string | Post) => (typeof post === 'string' ? post : post.label);
+  return attempt(() => identityOf(nameOf(a)) === identityOf(nameOf(b)));
+}
+
+/** 税務課長, 管理部長; the head of anything but a 課, 部 or 室 has no title in the text: 選挙管理委員会事務局の長. */
+export function headOf(unit: string): Post {
+  const kind = unit[unit.length - 1];
+  const isTitled = kind === '課' || kind === '部' || kind === '室';
+  return { label: isTitled ? `${unit}長` : `${unit}の長`, unit };
+}
+
+/** The head of the department to which a unit belongs; without a unit where nobody has said which department that is. */
+export function departmentHeadOf(unit: string, organization: ReadonlyMap<string, string> | undefined): Post {
+  const department = attestedDepartmentOf(unit) ?? organization?.get(unit);
+  return department === undefined ? { label: `${unit}の属する部の長` } : headOf(department);
+}

@@ -1,0 +1,45 @@
+import type { Issue } from '../input/errors.js';
+import type { Day } from './calendar.js';
+import { type DateTimeLike, readMoment } from './moment.js';
+
+/** Milliseconds since 1970-01-01T00:00Z; finer parts of a second are cut off. */
+export type Instant = number;
+
+const DATE_TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?(Z|[+-]\d\d)(?::?(\d\d))?$/;
+const HOUR = 3_600_000;
+
+export const FIRST_INSTANT: Instant = /* @__PURE__ */ Date.parse('1947-04-01T00:00:00.000+09:00');
+export const LAST_INSTANT: Instant = /* @__PURE__ */ Date.parse('2999-12-31T23:59:59.999+09:00');
+
+/** The instant of a moment, or `undefined` after a complaint; a bare day is its end in the ward. Understands what {@link readMoment} does. */
+export function readInstant(value: unknown, path: string, issues: Issue[]): Instant | undefined {
+  const day = readMoment(value, path, issues);
+  if (day === undefined) return undefined;
+  if (typeof value !== 'string') return Math.floor(value instanceof Date ? value.getTime() : millisecondsOf(value));
+  const parts = DATE_TIME.exec(value);
+  return parts === null ? endOf(day) : instantOf(parts);
+}
+
+const millisecondsOf = (value: unknown): number => (value as DateTimeLike).toMillis();
+
+/** Of the ways in which ISO 8601 writes a time, `Date` is sure to know only one. */
+function instantOf([, minutes, seconds = ':00', fraction = '', hours, offsetMinutes = '00']: RegExpExecArray): Instant {
+  const offset = hours === 'Z' ? 'Z' : `${hours}:${offsetMinutes}`;
+  return Date.parse(`${minutes}${seconds}.${fraction.padEnd(3, '0').slice(0, 3)}${offset}`);
+}
+
+/** The last millisecond of a day in the ward. */
+function endOf(day: Day): Instant {
+  const end = Date.parse(`${day}T23:59:59.999+09:00`);
+  // In the summers from 1948 to 1951 days ended an hour earlier.
+  return day < '1952' && dayOf(end) !== day ? end - HOUR : end;
+}
+
+/** The civil day in the ward at an instant that has been read. */
+export const dayOf = (instant: Instant): Day => readMoment(new Date(instant), '', [])!;
+
+/** The instant as a date-time with the ward's offset: `2026-09-10T17:00:00+09:00`, with milliseconds if it has any. */
+export function dateTimeOf(instant: Instant): string {
+  const text = new Date(instant + 9 * HOUR).toISOString();
+  return `${text.slice(0, text.endsWith('.000Z') ? 19 : 23)}+09:00`;
+}
