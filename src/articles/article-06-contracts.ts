@@ -1,6 +1,8 @@
 import type { Attested } from '../regulation/attestation.js';
+import type { Citation } from '../regulation/citation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
+import { condition } from '../verdict/condition.js';
 
 const attestedFrom: Day = '2022-04-01';
 
@@ -9,6 +11,27 @@ const attestedFrom: Day = '2022-04-01';
  * @ja 第6条の文言を確認できる日
  */
 export const article6Attested: Attested = { citation: '第6条', attestedFrom };
+
+/** The nine terms that the article names, by the item that has them. */
+export const contractTerms = {
+  confidentiality: '第6条第1号',
+  'purpose-limitation': '第6条第2号',
+  'handover-and-disposal': '第6条第3号',
+  copying: '第6条第4号',
+  subcontracting: '第6条第5号',
+  inspection: '第6条第6号',
+  'incident-reporting': '第6条第7号',
+  'security-measures': '第6条第8号',
+  ownership: '第6条第9号',
+} as const satisfies { readonly [term: string]: Citation };
+
+/** What the tenth item leaves to a judgement: whether anything else is needed, and whether the contract has it. */
+export const OTHER_TERMS = ['none-needed', 'included', 'lacking'] as const;
+
+export const otherTermsIncluded = condition(
+  '第6条第10号',
+  ({ otherTerms }: { readonly otherTerms: (typeof OTHER_TERMS)[number] }) => otherTerms !== 'lacking',
+);
 
 /**
  * Article 6, place by place.

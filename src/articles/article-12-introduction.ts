@@ -1,6 +1,8 @@
 import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
+import type { Readings } from '../regulation/readings.js';
 import type { Day } from '../time/calendar.js';
+import { condition } from '../verdict/condition.js';
 
 const attestedFrom: Day = '2023-04-01';
 
@@ -13,6 +15,24 @@ export const article12Attested: Attested = { citation: '第12条', attestedFrom 
  * @ja 申請期限（前年度の8月31日）
  */
 export const applicationDeadline = (fiscalYear: number): Day => `${fiscalYear - 1}-08-31`;
+
+/** The three criteria, in the order of their items. */
+export const furthersWelfare = condition('第12条第1項第1号', ({ welfare }: { readonly welfare: boolean }) => welfare);
+export const furthersEfficiency = condition(
+  '第12条第1項第2号',
+  ({ efficiency }: { readonly efficiency: boolean }) => efficiency,
+);
+export const protectsPrivacy = condition('第12条第1項第3号', ({ privacy }: { readonly privacy: boolean }) => privacy);
+
+/** No word says that one of them is enough: they are cumulative, unless read as a benefit and privacy. */
+export const meetsCriteria = (
+  facts: { readonly welfare: boolean; readonly efficiency: boolean; readonly privacy: boolean },
+  readings: Readings,
+): boolean => {
+  const [welfare, efficiency] = [furthersWelfare.holds(facts), furthersEfficiency.holds(facts)];
+  const oneIsEnough = readings['introduction-criteria'] === 'privacy-and-one-benefit';
+  return (oneIsEnough ? welfare || efficiency : welfare && efficiency) && protectsPrivacy.holds(facts);
+};
 
 /** Article 12, place by place. */
 export const article12: Article = {

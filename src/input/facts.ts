@@ -43,9 +43,13 @@ export function isList(value: unknown, path: string, issues: Issue[]): value is 
 
 /** A misspelt fact would otherwise pass for an unknown one. `path` is empty or ends in a dot. */
 export function refuseOtherKeys(facts: Given, known: readonly string[], path: string, issues: Issue[]): void {
-  // A loop over the names is several times as fast as a list of them; what is inherited is no fact.
-  for (const key in facts)
-    if (!isOneOf(key, known) && Object.hasOwn(facts, key)) complain(issues, path + key, 'unknown-key', ...oneOf(known));
+  // A loop over the names is several times as fast as a list of them.
+  for (const key in facts) if (!isOneOf(key, known)) refuseKey(facts, key, known, path, issues);
+}
+
+/** Refuses a name that is not known; what is inherited is no fact. */
+export function refuseKey(facts: Given, key: string, known: readonly string[], path: string, issues: Issue[]): void {
+  if (Object.hasOwn(facts, key)) complain(issues, path + key, 'unknown-key', ...oneOf(known));
 }
 
 /** A short list of names is compared faster than `includes` is called. */

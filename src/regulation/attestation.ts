@@ -1,20 +1,80 @@
 import type { Day } from '../time/calendar.js';
 import type { Citation } from './citation.js';
-
-/**
- * The day from which a provision is known to read as this library encodes it.
- *
- * One version of the text is held. Its amendment notes say when each article last changed; an article without a note has
- * had no recorded change since {@link earliestAttestedDay}, the day of the earliest note, and nothing is claimed before it.
- * @ja 条文が現行のとおりであったと確認できる最初の日
- */
-export interface Attested {
-  readonly citation: Citation;
-  readonly attestedFrom: Day;
-}
+import type { DefectId } from './defects.js';
 
 /**
  * The day on which the earliest amendment note took effect (平成24年訓令甲第3号). Nothing is claimed about earlier days.
  * @ja 改正注記で遡れる最も古い施行日
  */
 export const earliestAttestedDay: Day = '2012-04-01';
+
+/**
+ * One version of the text is held. Its amendment notes say when each article and table last changed; those that are not
+ * here have had no recorded change since {@link earliestAttestedDay}, and nothing is claimed before it.
+ */
+const LAST_CHANGED: { readonly [place in Citation]?: Day } = {
+  第2条: '2023-04-01',
+  第3条: '2022-04-01',
+  第3条の2: '2022-04-01',
+  第4条: '2022-04-01',
+  第5条: '2022-04-01',
+  第6条: '2022-04-01',
+  第8条: '2022-04-01',
+  第9条: '2022-04-01',
+  第12条: '2023-04-01',
+  第13条: '2022-04-01',
+  第14条: '2023-04-01',
+  第19条: '2022-04-01',
+  第24条: '2022-04-01',
+  第28条: '2022-04-01',
+  第29条: '2022-04-01',
+  別表第1: '2023-04-01',
+  別表第2: '2022-04-01',
+  別表第3: '2022-04-01',
+};
+
+/** The latest of these days: from then on every place is attested. */
+const ALL_ATTESTED_FROM: Day = '2023-04-01';
+
+/** The article or table that a place belongs to. */
+const textOf = (place: Citation): Citation => (/^(?:第\d+条(?:の\d+)?|別表第\d)/.exec(place)?.[0] ?? place) as Citation;
+
+/** The day from which an article or table is known to read as this library encodes it. */
+export const attestedFrom = (text: Citation): Day => LAST_CHANGED[text] ?? earliestAttestedDay;
+
+/** The articles and tables among these places that are not known to have read as encoded on a day, in the order of the text. */
+export function notAttested(on: Day, places: readonly Citation[]): Citation[] {
+  if (on >= ALL_ATTESTED_FROM) return [];
+  const texts = new Set(places.map(textOf));
+  return [...texts].filter((text) => on < attestedFrom(text)).sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** Articles by number, then the tables. */
+function orderOf(text: Citation): number {
+  const [, table, article, branch = 0] = /^(?:別表第(\d)|第(\d+)条(?:の(\d))?)/.exec(text)!;
+  return table === undefined ? Number(article) + Number(branch) / 10 : 100 + Number(table);
+}
+
+/** Where the text names a wrong place or thing, so that who reads an answer that rests on it must know. */
+const MISLEADING = {
+  第2条第9号: 'protection-act-citation',
+  第2条第12号: 'assembly-office-name',
+  第2条第14号: 'family-centre-name',
+  第2条の2第1項: 'assembly-office-name',
+  第4条第3項: 'contractor-misnamed',
+  第12条第5項: 'notice-to-department-head',
+  第13条第3項: 'preceding-paragraph',
+  第25条: 'staff-item',
+  第31条: 'discipline-of-special-service',
+} as const satisfies { readonly [place in Citation]?: DefectId };
+
+/** A place that misleads. */
+export type MisleadingPlace = keyof typeof MISLEADING;
+
+/** The defect at a place that misleads. */
+export const defectAt = <Place extends MisleadingPlace>(place: Place): (typeof MISLEADING)[Place] => MISLEADING[place];
+
+export interface Attested {
+  readonly citation: Citation;
+  readonly attestedFrom: Day;
+}

@@ -1,11 +1,6 @@
 import { otherReading, type ReadingId, type Readings } from '../regulation/readings.js';
+import { frozen, NONE } from './frozen.js';
 import type { Contest } from './verdict.js';
-
-/**
- * No question has more than four readings. These are all their sets, as bits, the first reading the highest: by size and
- * then in the order of the readings.
- */
-const SETS = [8, 4, 2, 1, 12, 10, 9, 6, 5, 3, 14, 13, 11, 7, 15];
 
 /**
  * The minimal sets of other readings that give another outcome: by size, then in the order of `ids`.
@@ -15,23 +10,35 @@ export function contests<Outcome extends string>(
   ids: readonly ReadingId[],
   inForce: Readings,
   outcome: Outcome | 'undetermined',
-  /** Asked of one set at a time; it must not keep the readings, which are turned back for the next. */
   outcomeUnder: (readings: Readings) => Outcome | 'undetermined',
-): Contest<Outcome>[] {
+): readonly Contest<Outcome>[] {
+  if (ids.length === 0) return NONE;
   const found: Contest<Outcome>[] = [];
-  const readings: { [id in ReadingId]: string } = { ...inForce };
-  /** One bit for each set that includes a found one. */
-  let covered = 0;
-  for (const set of SETS) {
-    if (set & (15 >> ids.length) || (covered >> set) & 1) continue;
-    for (let i = 0; i < ids.length; i++)
-      readings[ids[i]!] = set & (8 >> i) ? otherReading(ids[i]!, inForce) : inForce[ids[i]!];
-    const otherOutcome = outcomeUnder(readings as Readings);
-    if (otherOutcome === outcome) continue;
+  const turning: number[] = [];
+  for (const set of setsOf(ids.length)) {
+    if (turning.some((smaller) => (smaller & set) === smaller)) continue;
     const turned: { [id in ReadingId]?: string } = {};
-    for (const id of ids) if (readings[id] !== inForce[id]) turned[id] = readings[id];
-    found.push({ readings: turned as Partial<Readings>, outcome: otherOutcome });
-    for (const superset of SETS) if ((superset & set) === set) covered |= 1 << superset;
+    for (const id of membersOf(set, ids)) turned[id] = otherReading(id, inForce);
+    const readings = turned as Partial<Readings>;
+    const otherOutcome = outcomeUnder({ ...inForce, ...readings });
+    if (otherOutcome === outcome) continue;
+    turning.push(set);
+    found.push({ readings, outcome: otherOutcome });
   }
-  return found;
+  return found.length === 0 ? NONE : frozen(found);
 }
+
+const allSets: (readonly number[])[] = [];
+
+/** All sets of so many readings but the empty one, as bits, the first reading the highest: the smaller first, then those of earlier readings. */
+function setsOf(count: number): readonly number[] {
+  allSets[count] ??= Array.from({ length: 2 ** count - 1 }, (_, i) => i + 1).sort(
+    (a, b) => sizeOf(a) - sizeOf(b) || b - a,
+  );
+  return allSets[count];
+}
+
+const sizeOf = (set: number): number => set.toString(2).replaceAll('0', '').length;
+
+const membersOf = (set: number, ids: readonly ReadingId[]): ReadingId[] =>
+  ids.filter((_, i) => set & (1 << (ids.length - 1 - i)));

@@ -23,7 +23,8 @@ export interface Chosen {
 }
 
 const NO_DAYS: ReadonlySet<Day> = /* @__PURE__ */ new Set<Day>();
-const USUAL: Chosen = { readings: defaultReadings, closedDays: NO_DAYS, on: undefined };
+/** What is in force where a caller chooses nothing. */
+export const USUAL: Chosen = { readings: defaultReadings, closedDays: NO_DAYS, on: undefined };
 
 export function readOptions(options: Options | undefined): Chosen {
   if (options === undefined) return USUAL;

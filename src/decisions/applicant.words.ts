@@ -1,0 +1,107 @@
+import type { Bilingual } from '../input/language.js';
+import type { Post } from '../posts.js';
+import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
+import type { Values, Words } from '../verdict/words.js';
+import type { ApplicantFacts, ApplicantVerdict, applicant } from './applicant.js';
+
+/** Who may apply, to end a sentence with; nothing while it is not known. */
+function whoMay(eligible: readonly Post[] | undefined): Bilingual {
+  if (eligible === undefined) return { ja: '', en: '' };
+  const labels = eligible.map(({ label }) => label);
+  return {
+    ja: `申請できる職は、次のとおりである：${labels.join('、')}。`,
+    en: ` Those who may: ${labels.join(', ')}.`,
+  };
+}
+/** Everything that is said about the question. */
+export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVerdict> = {
+  question: {
+    ja: 'この職は、この導入等を申請できるか。',
+    en: 'May this post apply for this introduction?',
+  },
+  presupposes: {
+    ja: '第12条第1項の申請を要する導入等であること。',
+    en: 'An introduction that needs an application under Article 12, paragraph (1).',
+  },
+  facts: {system: { /* TODO system */, asks: { ja: '電子情報システムの名称', en: 'the name of the system' } },
+managedBy: { /* TODO managedBy */, asks: { ja: '実際に管理する課', en: 'the section that manages it in fact' } },
+usingDepartments: { /* TODO usingDepartments */, asks: { ja: 'システムを利用する部', en: 'the departments that use the system' } },
+organization: { /* TODO organization */, asks: ([unit]) =>
+      unit === undefined
+        ? { ja: '管理する課の属する部', en: 'the department of the managing section' }
+        : { ja: `${unit}の属する部`, en: `the department of ${unit}` } },
+applicant: {
+      title: { ja: '申請者の職', en: "Applicant's post" },
+      note: {
+        ja: '組織ではなく、職の名称。情報統括責任者などの別名でもよい。',
+        en: 'A post, not a unit, under any of its names, such as 情報統括責任者.',
+      },
+      citation: '第12条第1項', asks: { ja: '申請者の職', en: "the applicant's post" } },},
+  outcomes: {eligible: { label: { ja: '申請できる', en: 'the post may apply' }, answer: { ja: 'この職にある者が申請できる。', en: 'Whoever holds this post may apply.' } },
+'not-eligible': { label: { ja: '申請できない', en: 'the post may not apply' }, answer: ({ eligible }) => ({
+      ja: `この職にある者は申請できない。${whoMay(eligible).ja}`,
+      en: `Whoever holds this post may not apply.${whoMay(eligible).en}`,
+    }) },
+'no-provision': { label: { ja: '申請する者の定めがない', en: 'the regulation names nobody to apply' }, answer: { ja: '申請する者の定めがない。', en: 'The regulation names nobody to apply.' } },},
+  grounds: {
+    'digital-promotion-manages': {
+      true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages the system.' },
+      false: { ja: 'デジタル推進課が管理するものではない。', en: 'デジタル推進課 does not manage the system.' },
+      unknown: {
+        ja: 'デジタル推進課が管理するかは分からない。',
+        en: 'Whether デジタル推進課 manages the system is not known.',
+      },
+    },
+    'another-section-manages': {
+      true: ({ unit }) => ({ ja: `${unit}が管理する。`, en: `${unit} manages it.` }),
+      false: {
+        ja: '他の課が管理するものとしての定めは当てはまらない。',
+        en: 'The rule on other sections does not apply.',
+      },
+      unknown: { ja: '他の課が管理するかは分からない。', en: 'Whether another section manages it is not known.' },
+    },
+    'applicant-heads-digital-promotion': {
+      true: { ja: '申請者はデジタル推進課長である。', en: 'The applicant is the head of デジタル推進課.' },
+      false: { ja: '申請者はデジタル推進課長ではない。', en: 'The applicant is not the head of デジタル推進課.' },
+      unknown: {
+        ja: '申請者がデジタル推進課長かは分からない。',
+        en: 'Whether the applicant is the head of デジタル推進課 is not known.',
+      },
+    },
+    'applicant-heads-using-department': {
+      true: {
+        ja: '申請者は、システムを利用する部の長である。',
+        en: 'The applicant is the head of a department that uses the system.',
+      },
+      false: {
+        ja: '申請者は、システムを利用する部の長ではない。',
+        en: 'The applicant is not the head of a department that uses the system.',
+      },
+      unknown: {
+        ja: '申請者が、システムを利用する部の長かは分からない。',
+        en: 'Whether the applicant is the head of a department that uses the system is not known.',
+      },
+    },
+    'applicant-heads-managing-department': {
+      true: {
+        ja: '申請者は、システムを管理する課の属する部の長である。',
+        en: 'The applicant is the head of the department of the managing section.',
+      },
+      false: {
+        ja: '申請者は、システムを管理する他の課の属する部の長ではない。',
+        en: 'The applicant is not the head of the department of another section that manages it.',
+      },
+      unknown: {
+        ja: '申請者が、システムを管理する課の属する部の長かは分からない。',
+        en: 'Whether the applicant is the head of the department of the managing section is not known.',
+      },
+    },
+  },
+  
+  remedy: (remedy) => {
+    // Nobody's finding makes an applicant.
+    const { applicant } = (remedy as Extract<typeof remedy, { readonly change: unknown }>).change;
+    return { ja: `${applicant}が申請する。`, en: `${applicant} applies.` };
+  },
+  readings: {'unlisted-system': unlistedSystem, 'managing-unit': managingUnit, 'section-like-units': sectionLikeUnits},
+};

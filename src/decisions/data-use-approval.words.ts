@@ -1,0 +1,76 @@
+import type { Bilingual } from '../input/language.js';
+import { amendedReference, sectionLikeUnits } from '../regulation/readings.texts.js';
+import type { Values, Words } from '../verdict/words.js';
+import type { DataUseFacts } from './data-use.facts.js';
+import { anotherSectionWords, dataUseFacts, withinProvisoWords } from './data-use.sentences.js';
+import type { DataUseApprovalFacts, DataUseApprovalVerdict, dataUseApproval } from './data-use-approval.js';
+
+/** Whose approval: 「戸籍住民課長（住民基本台帳法第7条第8号の2）」. */
+function approvers({ approvals }: DataUseApprovalVerdict): Bilingual {
+  if (approvals === undefined) return { ja: '管理する課の長', en: 'the heads of the sections that manage it' };
+  return {
+    ja: approvals.map(({ from, items }) => `${from.label}（${items.join('、')}）`).join('、'),
+    en: approvals.map(({ from, items }) => `${from.label} (${items.join(', ')})`).join(', '),
+  };
+}
+/** Everything that is said about the question. */
+export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseApprovalFacts, DataUseApprovalVerdict> = {
+  question: {
+    ja: '他課が管理するデータの利用に、あらかじめその課の長の承認が要るか。',
+    en: "Does the use of other sections' data need the prior approval of their heads?",
+  },
+  presupposes: {
+    ja: '第12条第1項の規定による申請に当たってのデータ利用であること。',
+    en: 'A use of data for an application under Article 12, paragraph (1).',
+  },
+  facts: {},
+  outcomes: {
+    required: {
+      label: { ja: '承認が要る', en: 'approval is needed' },
+      answer: (verdict) => ({
+        ja: `あらかじめ、次の者の承認が要る：${approvers(verdict).ja}。`,
+        en: `Approval is needed beforehand from: ${approvers(verdict).en}.`,
+      }),
+    },
+    exempt: {
+      label: { ja: 'ただし書により承認は要らない', en: 'the proviso makes approval unnecessary' },
+      answer: {
+        ja: '他課のデータであるが、すべてただし書の事項であり、承認は要らない。',
+        en: 'It is data of other sections, but all of it is within the proviso: no approval is needed.',
+      },
+    },
+    'not-required': {
+      label: { ja: '他課のデータの利用に当たらない', en: 'no data of another section is used' },
+      answer: {
+        ja: '他課が管理するデータの利用がなく、承認は要らない。',
+        en: 'No data of another section is used: no approval is needed.',
+      },
+    },
+  },
+  grounds: {
+    'another-section': anotherSectionWords,
+    'within-proviso': withinProvisoWords,
+  },
+  fields: {
+    from: { title: { ja: '承認をする職', en: 'Who approves' } },
+    managedBy: { title: { ja: 'データを管理する課', en: 'Section that manages the data' } },
+    approvals: {
+      title: { ja: '要する承認', en: 'Approvals needed' },
+      note: {
+        ja: '課ごとに1件。確定しないうちは示さない。',
+        en: 'One for each section. Left out while not certain.',
+      },
+      citation: '第14条第1項本文',
+    },
+    exempt: {
+      title: { ja: '承認を要しない事項', en: 'Items that need no approval' },
+      note: {
+        ja: '他の課が管理するもの。課ごとに1件。確定しないうちは示さない。',
+        en: 'Those that other sections manage, one entry for each section. Left out while not certain.',
+      },
+      citation: '第14条第1項ただし書',
+    },
+  },
+
+  readings: { 'section-like-units': sectionLikeUnits, 'amended-reference': amendedReference },
+};

@@ -1,0 +1,102 @@
+import { dayIn } from '../days-in-words.js';
+import type { Bilingual } from '../input/language.js';
+import type { Values, Words } from '../verdict/words.js';
+import type { InputDeliveryFacts, InputDeliveryVerdict, inputDelivery } from './input-delivery.js';
+
+/** A date-time as the verdict writes it: day and hour in the ward, seconds if there are any. */
+function dateTimeIn(dateTime: string): Bilingual {
+  const day = dayIn(dateTime.slice(0, 10));
+  const [hour, minute, second] = dateTime.slice(11, 19).split(':');
+  const isFull = second === '00';
+  return {
+    ja: `${day.ja}${hour}時${minute}分${isFull ? '' : `${second}秒`}`,
+    en: `${day.en}, ${hour}:${minute}${isFull ? '' : `:${second}`}`,
+  };
+}
+
+const dueOf = ({ due }: Values): Bilingual =>
+  typeof due === 'string' ? dateTimeIn(due) : { ja: '指定の日時', en: 'the date and hour set' };
+
+const deliveryOf = ({ deliveredAt }: Values): Bilingual => {
+  if (typeof deliveredAt !== 'string') return { ja: '送付', en: 'The delivery' };
+  const at = dateTimeIn(deliveredAt);
+  return { ja: `${at.ja}の送付`, en: `The delivery of ${at.en}` };
+};
+/** Everything that is said about the question. */
+export const inputDeliveryWords: Words<typeof inputDelivery, InputDeliveryFacts, InputDeliveryVerdict> = {
+  question: {
+    ja: '入力データ等は、送付書を添え、指定の日時までに送付されたか。',
+    en: 'Was the input material sent with a cover slip, by the date and hour set?',
+  },
+  presupposes: {
+    ja: '利用が第8条による電子情報システムであること。',
+    en: 'A system whose use follows Article 8.',
+  },
+  facts: {
+    due: {
+      title: { ja: '指定の日時', en: 'Date and hour set' },
+      note: {
+        ja: 'デジタル推進課長が指定した日時（時差を付ける）。日だけのときは、その日の終わりとする。',
+        en: 'As the head of デジタル推進課 has set it, with an offset. A day alone stands for its end.',
+      },
+      citation: '第8条第3項',
+      asks: { ja: 'デジタル推進課長が指定した日時', en: 'the date and hour set by the head of デジタル推進課' },
+    },
+    deliveredAt: {
+      title: { ja: '入力データ等が届いた時点', en: 'When the input material arrived' },
+      note: {
+        ja: 'デジタル推進課長に届いた日時（時差を付ける）。日だけのときは、その日の終わりとする。',
+        en: 'When it reached the head of デジタル推進課, with an offset. A day alone stands for its end.',
+      },
+      citation: '第8条第3項',
+      asks: { ja: '入力データ等が届いた時点', en: 'when the input material arrived' },
+    },
+    coverSlip: {
+      title: { ja: '送付書の添付', en: 'Cover slip enclosed' },
+      citation: '第8条第3項',
+      asks: { ja: '送付書の有無', en: 'whether a cover slip came with it' },
+    },
+  },
+  outcomes: {
+    'in-order': {
+      label: { ja: '適正に送付されている', en: 'it was sent properly' },
+      answer: {
+        ja: '入力データ等は、送付書を添えて期限までに送付されている。',
+        en: 'The input material came in time, with a cover slip.',
+      },
+    },
+    'not-in-order': {
+      label: { ja: '適正に送付されていない', en: 'it was not sent properly' },
+      answer: {
+        ja: '入力データ等は、適正に送付されていない。',
+        en: 'The input material was not sent properly.',
+      },
+    },
+  },
+  grounds: {
+    'cover-slip': {
+      true: { ja: '送付書が添えられている。', en: 'A cover slip came with it.' },
+      false: { ja: '送付書が添えられていない。', en: 'No cover slip came with it.' },
+      unknown: {
+        ja: '送付書が添えられているかは分からない。',
+        en: 'Whether a cover slip came with it is not known.',
+      },
+    },
+    'delivered-in-time': {
+      true: (values) => ({
+        ja: `${deliveryOf(values).ja}は、期限の${dueOf(values).ja}までになされている。`,
+        en: `${deliveryOf(values).en} was in by ${dueOf(values).en}.`,
+      }),
+      false: (values) => ({
+        ja: `${deliveryOf(values).ja}は、期限の${dueOf(values).ja}を過ぎている。`,
+        en: `${deliveryOf(values).en} came after ${dueOf(values).en}.`,
+      }),
+      unknown: (values) => ({
+        ja: `期限は${dueOf(values).ja}であり、それまでの送付かは分からない。`,
+        en: `It is due by ${dueOf(values).en}; whether it came by then is not known.`,
+      }),
+    },
+  },
+
+  remedy: { ja: '送付書を添える。', en: 'Add a cover slip.' },
+};

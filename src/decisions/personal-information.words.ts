@@ -1,0 +1,59 @@
+import type { Bilingual } from '../input/language.js';
+import { amendedReference, privacyAfterExemption, sectionLikeUnits } from '../regulation/readings.texts.js';
+import type { Values, Words } from '../verdict/words.js';
+import type { DataUseFacts } from './data-use.facts.js';
+import {
+  anotherSectionWords,
+  dataUseFacts,
+  personalInformationWords,
+  withinProvisoWords,
+} from './data-use.sentences.js';
+import type {
+  PersonalInformationFacts,
+  PersonalInformationVerdict,
+  personalInformation,
+} from './personal-information.js';
+
+/** Everything that is said about the question. */
+export const personalInformationWords: Words<
+  typeof personalInformation,
+  PersonalInformationFacts,
+  PersonalInformationVerdict
+> = {
+  question: {
+    ja: '他課のデータの利用に、個人情報保護法の定めに従った手続が要るか。',
+    en: "Does the use of other sections' data need the procedures of the Act on the Protection of Personal Information?",
+  },
+  presupposes: {
+    ja: '第12条第1項の規定による申請に当たってのデータ利用であること。',
+    en: 'A use of data for an application under Article 12, paragraph (1).',
+  },
+  facts: {},
+  outcomes: {
+    required: {
+      label: { ja: '個人情報保護の手続が要る', en: 'procedures for personal information are needed' },
+      answer: {
+        ja: '他課のデータに個人情報があり、個人情報保護法に従った手続が要る。',
+        en: 'Data of another section includes personal information: the procedures of the Act on the Protection of Personal Information are needed.',
+      },
+    },
+    'not-required': {
+      label: { ja: '第14条第2項による手続は要らない', en: 'Article 14, paragraph (2) asks for no procedures' },
+      answer: {
+        ja: '第14条第2項による個人情報保護の手続は要らない。',
+        en: 'Article 14, paragraph (2) asks for no procedures for personal information.',
+      },
+    },
+  },
+  grounds: {
+    'another-section': anotherSectionWords,
+    'within-proviso': withinProvisoWords,
+    'personal-information': personalInformationWords,
+  },
+
+  readings: {
+    'section-like-units': sectionLikeUnits,
+    'amended-reference': amendedReference,
+    'privacy-after-exemption': privacyAfterExemption,
+  },
+};

@@ -1,0 +1,97 @@
+import type { Bilingual } from '../input/language.js';
+import { chairInQuorum, proxyAttendance, quorumBase, samePerson } from '../regulation/readings.texts.js';
+import type { Values, Words } from '../verdict/words.js';
+import type { QuorumFacts } from './quorum.facts.js';
+import type { QuorumFacts, QuorumVerdict, quorum } from './quorum.js';
+
+/** The figures as far as they are certain: 「委員6人のうち4人出席、必要4人」. */
+function figures({ members, present, required }: Values): Bilingual {
+  const ja = [
+    members !== undefined && `委員${members}人`,
+    present !== undefined && `出席${present}人`,
+    required !== undefined && `必要${required}人`,
+  ].filter(Boolean);
+  const en = [
+    members !== undefined && `${members} members`,
+    present !== undefined && `${present} present`,
+    required !== undefined && `${required} required`,
+  ].filter(Boolean);
+  return ja.length === 0 ? { ja: '', en: '' } : { ja: `（${ja.join('、')}）`, en: ` (${en.join(', ')})` };
+}
+/** Everything that is said about the question. */
+export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = {
+  question: { ja: 'この会議は定足数を満たすか。', en: 'Is this meeting quorate?' },
+  presupposes: {
+    ja: '委員長が招集した会議であること（第19条第1項・第24条第1項）。',
+    en: 'A meeting convened by the chair (Article 19, paragraph (1); Article 24, paragraph (1)).',
+  },
+  facts: {committee: { /* TODO committee */, asks: { ja: 'どちらの委員会か', en: 'which committee it is' } },
+attendance: { /* TODO attendance */, asks: ([post]) =>
+      post === undefined
+        ? { ja: '委員の出欠', en: 'who attends' }
+        : { ja: `${post}の出欠`, en: `the attendance of ${post}` } },
+temporaryMembers: { /* TODO temporaryMembers */, asks: { ja: '臨時委員の出欠', en: 'the attendance of temporary members' } },
+chair: { /* TODO chair */, asks: { ja: '委員長の出欠', en: 'the attendance of the chair' } },
+samePerson: { /* TODO samePerson */, asks: { ja: '複数の職を兼ねる者', en: 'who holds several posts' } },},
+  outcomes: {quorate: { label: { ja: '定足数を満たす', en: 'the meeting is quorate' }, answer: {
+      ja: '運営委員会は定足数を満たし、会議を開くことができる。',
+      en: 'The Steering Committee is quorate and may open its meeting.',
+    } },
+inquorate: { label: { ja: '定足数を満たさない', en: 'the meeting is not quorate' }, answer: {
+      ja: '運営委員会は定足数を満たさず、会議を開くことができない。',
+      en: 'The Steering Committee is not quorate and may not open its meeting.',
+    } },
+'no-quorum-prescribed': { label: { ja: '定足数の定めがない', en: 'no quorum is prescribed' }, answer: {
+      ja: 'セキュリティ委員会には定足数の定めがない。',
+      en: 'No quorum is prescribed for the Security Committee.',
+    } },},
+  grounds: {
+    'quorum-clause': {
+      true: {
+        ja: '運営委員会の会議には、委員の過半数の出席が要る。',
+        en: 'A meeting of the Steering Committee needs a majority of its members to attend.',
+      },
+      false: { ja: '運営委員会の会議ではない。', en: 'It is not a meeting of the Steering Committee.' },
+      unknown: {
+        ja: '運営委員会の会議かは分からない。',
+        en: 'Whether it is a meeting of the Steering Committee is not known.',
+      },
+    },
+    'majority-present': {
+      true: (values) => ({
+        ja: `過半数の委員が出席している${figures(values).ja}。`,
+        en: `A majority is present${figures(values).en}.`,
+      }),
+      false: (values) => ({
+        ja: `過半数の委員は出席していない${figures(values).ja}。`,
+        en: `No majority is present${figures(values).en}.`,
+      }),
+      unknown: (values) => ({
+        ja: `過半数の委員が出席しているかは分からない${figures(values).ja}。`,
+        en: `Whether a majority is present is not known${figures(values).en}.`,
+      }),
+    },
+    'no-quorum-clause': {
+      true: {
+        ja: 'セキュリティ委員会には、委員長の招集のほか、会議を開く要件の定めがない。',
+        en: 'For the Security Committee nothing is prescribed but that its chair convenes it.',
+      },
+      false: { ja: 'セキュリティ委員会の会議ではない。', en: 'It is not a meeting of the Security Committee.' },
+      unknown: {
+        ja: 'セキュリティ委員会の会議かは分からない。',
+        en: 'Whether it is a meeting of the Security Committee is not known.',
+      },
+    },
+  },
+  fields: {members: { title: { ja: '委員数', en: 'Members' } },
+present: { title: { ja: '出席者数', en: 'Members present' } },
+required: {
+      title: { ja: '定足数', en: 'Members required' },
+      citation: '第19条第1項',
+    },},
+  remedy: {
+    ja: '欠席の委員又は代理を立てた委員が、過半数に達するまで自ら出席すれば、会議を開くことができる。',
+    en: 'If enough of the members who are absent or represented attend in person to make a majority, the meeting may be opened.',
+  },
+  readings: {'chair-in-quorum': chairInQuorum, 'quorum-base': quorumBase, 'proxy-attendance': proxyAttendance, 'same-person': samePerson},
+};

@@ -1,0 +1,62 @@
+import type { Bilingual } from '../input/language.js';
+import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
+import type { Values, Words } from '../verdict/words.js';
+import type { ReportAddresseesFacts, ReportAddresseesVerdict, reportAddressees } from './report-addressees.js';
+
+/** Everything that is said about the question. */
+export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddresseesFacts, ReportAddresseesVerdict> = {
+  question: {
+    ja: '情報統括責任者は、報告などを誰に求めるか。',
+    en: 'To whom does the chief information officer turn for a report?',
+  },
+  presupposes: {
+    ja: '情報統括責任者が、適正かつ効率的な運営のため必要と認めていること。',
+    en: 'The chief information officer finds it necessary for the proper and efficient operation of systems.',
+  },
+  facts: {system: { /* TODO system */, asks: { ja: '電子情報システムの名称', en: 'the name of the system' } },
+managedBy: { /* TODO managedBy */, asks: { ja: '実際に管理する課', en: 'the section that manages it in fact' } },
+usingDepartments: { /* TODO usingDepartments */, asks: { ja: '利用する部', en: 'the departments that use it' } },
+organization: { /* TODO organization */, asks: { ja: '課の属する部', en: 'the department of the section' } },},
+  outcomes: {'digital-promotion-side': { label: {
+      ja: 'デジタル推進課長と利用する部の長に求める',
+      en: 'the head of デジタル推進課 and those of the using departments are asked',
+    }, answer: ({ addressees }) =>
+      addressees === undefined
+        ? {
+            ja: 'デジタル推進課長と、利用する部の長に求める。',
+            en: 'The head of デジタル推進課 and the heads of the using departments are asked.',
+          }
+        : {
+            ja: `${addressees.map(({ label }) => label).join('、')}に求める。`,
+            en: `To be asked: ${addressees.map(({ label }) => label).join(', ')}.`,
+          } },
+'system-managing-side': { label: {
+      ja: '管理する課の属する部の長に求める',
+      en: "the head of the managing section's department is asked",
+    }, answer: ({ addressees }) => ({
+      ja: `${addressees.map(({ label }) => label).join('、')}に求める。`,
+      en: `To be asked: ${addressees.map(({ label }) => label).join(', ')}.`,
+    }) },
+'no-provision': { label: { ja: '求める相手の定めがない', en: 'the regulation names nobody to ask' }, answer: { ja: '求める相手の定めがない。', en: 'The regulation names nobody to ask.' } },},
+  grounds: {
+    'digital-promotion-manages': {
+      true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
+      false: { ja: 'デジタル推進課が管理するものではない。', en: 'デジタル推進課 does not manage it.' },
+      unknown: {
+        ja: 'デジタル推進課が管理するかは分からない。',
+        en: 'Whether デジタル推進課 manages it is not known.',
+      },
+    },
+    'another-section-manages': {
+      true: { ja: '他の課が管理する。', en: 'Another section manages it.' },
+      false: { ja: '他の課についての定めは当てはまらない。', en: 'The rule on other sections does not apply.' },
+      unknown: {
+        ja: '他の課についての定めが当てはまるかは分からない。',
+        en: 'Whether the rule on other sections applies is not known.',
+      },
+    },
+  },
+  
+  
+  readings: {'unlisted-system': unlistedSystem, 'managing-unit': managingUnit, 'section-like-units': sectionLikeUnits},
+};

@@ -1,0 +1,86 @@
+import type { Bilingual } from '../input/language.js';
+import type { Values, Words } from '../verdict/words.js';
+import type { ScopeFacts, ScopeVerdict, scope } from './scope.js';
+
+/** Everything that is said about the question. */
+export const scopeWords: Words<typeof scope, ScopeFacts, ScopeVerdict> = {
+  question: {
+    ja: 'この機関の、この対象に、規程は適用されるか。',
+    en: 'Does the regulation apply to this body and this thing?',
+  },
+  presupposes: { ja: '荒川区の機関であること。', en: 'A body of Arakawa City.' },
+  facts: {
+    organ: {
+      title: { ja: '機関の名称', en: 'Name of the body' },
+      note: {
+        ja: '部、事務局、課その他の機関。課より下の組織は、その課の名称で示す。',
+        en: 'A department, a secretariat, a section or any other body. For a unit below a section name the section.',
+      },
+      citation: '第2条の2第1項',
+      asks: { ja: 'どの機関か', en: 'which body it is' },
+    },
+    subject: {
+      title: { ja: '対象', en: 'Subject' },
+      citation: '第2条の2第2項',
+      values: {
+        system: { ja: '電子情報システム', en: 'a system' },
+        facility: { ja: '電子情報システムに関する設備', en: 'a facility related to a system' },
+        information: { ja: '電子情報システムで取り扱う情報', en: 'information that a system handles' },
+        'printed-information': { ja: 'その情報を印刷した文書', en: 'such information in print' },
+        'system-document': {
+          ja: '仕様書、ネットワーク図その他電子情報システムに関する文書',
+          en: 'a specification, a network diagram or another document about a system',
+        },
+        other: { ja: 'いずれでもないもの', en: 'anything else' },
+      },
+      asks: { ja: '何についてか', en: 'what it is about' },
+    },
+  },
+  outcomes: {
+    'within-scope': {
+      label: { ja: '規程が適用される', en: 'the regulation applies' },
+      answer: { ja: '規程が適用される。', en: 'The regulation applies.' },
+    },
+    'outside-scope': {
+      label: { ja: '規程は適用されない', en: 'the regulation does not apply' },
+      answer: { ja: '規程は適用されない。', en: 'The regulation does not apply.' },
+    },
+  },
+  grounds: {
+    'body-within': {
+      true: ({ organ }) => ({
+        ja: `${organ}は、規程の適用を受ける機関である。`,
+        en: `${organ} is a body to which the regulation applies.`,
+      }),
+      false: ({ organ }) => ({
+        ja: `${organ}は、規程の適用を受ける機関ではない。`,
+        en: `${organ} is not a body to which the regulation applies.`,
+      }),
+      unknown: { ja: 'どの機関かは分からない。', en: 'Which body it is is not known.' },
+    },
+    'system-or-facility': {
+      true: { ja: 'システム又はその設備である。', en: 'It is a system or a facility that belongs to one.' },
+      false: { ja: 'システムでもその設備でもない。', en: 'It is neither a system nor a facility that belongs to one.' },
+      unknown: {
+        ja: 'システム又はその設備かは分からない。',
+        en: 'Whether it is a system or a facility that belongs to one is not known.',
+      },
+    },
+    'handled-information': {
+      true: { ja: 'システムで扱う情報である。', en: 'It is information that a system handles.' },
+      false: { ja: 'システムで扱う情報ではない。', en: 'It is not information that a system handles.' },
+      unknown: {
+        ja: 'システムで扱う情報かは分からない。',
+        en: 'Whether it is information that a system handles is not known.',
+      },
+    },
+    'system-document': {
+      true: { ja: 'システムに関連する文書である。', en: 'It is a document about a system.' },
+      false: { ja: 'システムに関連する文書ではない。', en: 'It is not a document about a system.' },
+      unknown: {
+        ja: 'システムに関連する文書かは分からない。',
+        en: 'Whether it is a document about a system is not known.',
+      },
+    },
+  },
+};

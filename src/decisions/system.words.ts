@@ -1,0 +1,46 @@
+/** What is said of the facts that all questions about a system share. */
+import type { Citation } from '../regulation/citation.js';
+import type { FactWords, Sentence } from '../verdict/words.js';
+
+export const systemWords = {
+  system: {
+    title: { ja: '電子情報システムの名称', en: 'Name of the system' },
+    note: {
+      ja: '別表第1の名称。別表第1にない電子情報システムは、任意の名称でよい。',
+      en: 'As in Appended Table 1, or any other name for a system that is not listed.',
+    },
+    citation: '別表第1',
+    asks: { ja: '電子情報システムの名称', en: 'the name of the system' },
+  },
+  managedBy: {
+    title: { ja: '実際に管理する課', en: 'Section that manages it in fact' },
+    note: {
+      ja: '課又はこれに準ずる組織の名称。別表第1にない電子情報システムでは欠かせない。示さなければ別表第1の所管による。',
+      en: 'A section or a unit like one. Needed for a system that is not listed; without it the table answers.',
+    },
+    citation: '第4条',
+    asks: { ja: '実際に管理する課', en: 'the section that manages it in fact' },
+  },
+} as const satisfies { readonly [fact: string]: FactWords };
+
+/** The departments that use the system, at the place that asks for them. */
+export const usingDepartmentsWords = (citation: Citation, asks: Sentence<readonly string[]>): FactWords => ({
+  title: { ja: '利用する部', en: 'Departments that use the system' },
+  note: {
+    ja: 'デジタル推進課が管理する電子情報システムについて問う。利用する部がないことは、空の一覧で示す。',
+    en: 'They matter to systems of デジタル推進課. An empty list says that no department uses it.',
+  },
+  citation,
+  asks,
+});
+
+/** Which department each unit belongs to. */
+export const organizationWords = (asks: Sentence<readonly string[]>): FactWords => ({
+  title: { ja: '組織（課の属する部）', en: 'Organisation (the department of each section)' },
+  note: {
+    ja: '課の名称から部の名称への対応。規程が示す所属と異なるものは受け付けない。',
+    en: 'From the name of a section to that of its department. One that contradicts the regulation is refused.',
+  },
+  citation: '第2条第13号',
+  asks,
+});

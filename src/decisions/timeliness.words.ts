@@ -1,0 +1,123 @@
+import { match, P } from 'ts-pattern';
+import { dayIn, fiscalYearIn } from '../days-in-words.js';
+import type { Bilingual } from '../input/language.js';
+import { deadlineOnClosedDay } from '../regulation/readings.texts.js';
+import type { Values, Words } from '../verdict/words.js';
+import type { TimelinessFacts, TimelinessVerdict, timeliness } from './timeliness.js';
+
+const dayOf = (values: Values, name: string, unknown: Bilingual): Bilingual =>
+  typeof values[name] === 'string' ? dayIn(values[name]) : unknown;
+
+const someDay: Bilingual = { ja: '前年度の8月31日', en: '31 August of the fiscal year before' };
+
+const anApplication: Bilingual = { ja: '申請', en: 'The application' };
+
+const applicationOf = (values: Values): Bilingual => {
+  const { appliedOn } = values;
+  if (typeof appliedOn !== 'string') return anApplication;
+  const day = dayIn(appliedOn);
+  return { ja: `${day.ja}の申請`, en: `The application of ${day.en}` };
+};
+/** Everything that is said about the question. */
+export const timelinessWords: Words<typeof timeliness, TimelinessFacts, TimelinessVerdict> = {
+  question: { ja: 'この導入等の申請は期限内か。', en: 'Is this application for an introduction on time?' },
+  presupposes: {
+    ja: '第12条第1項の規定による申請であること（第13条の軽易な変更には期限がない）。',
+    en: 'An application under Article 12, paragraph (1); minor changes under Article 13 have no deadline.',
+  },
+  facts: {
+    appliedAt: {
+      title: { ja: '申請が届いた時点', en: 'When the application arrived' },
+      note: {
+        ja: '申請が情報統括責任者に届いた日又は日時（日時には時差を付ける）。',
+        en: 'The day, or the date and time with an offset, at which it reached the chief information officer.',
+      },
+      citation: '第12条第2項本文',
+      asks: { ja: '申請が届いた時点', en: 'when the application arrived' },
+    },
+    plannedFor: {
+      title: { ja: '導入等を予定する年度', en: 'Fiscal year it is planned for' },
+      note: {
+        ja: '始まる年の西暦又は「令和9年度」の形で示す。予定する日でもよい。',
+        en: 'By the calendar year in which it begins (on 1 April), or as 令和9年度. The planned day will do too.',
+      },
+      citation: '第12条第2項本文',
+      asks: { ja: '導入等を予定する年度', en: 'the fiscal year it is planned for' },
+    },
+    urgency: {
+      title: { ja: '緊急の必要についての認定', en: 'Finding on urgency' },
+      note: {
+        ja: '法令改正などのため、緊急に行う必要があるとの認定。期限内の申請では問わない。',
+        en: 'That it must be done urgently, because of a change of law for example. It does not matter to an application on time.',
+      },
+      citation: '第12条第2項ただし書',
+      asks: { ja: '緊急の必要についての認定', en: 'the finding on urgency' },
+    },
+  },
+  outcomes: {
+    'on-time': {
+      label: { ja: '期限内である', en: 'it is on time' },
+      answer: { ja: '申請は期限内である。', en: 'The application is on time.' },
+    },
+    late: {
+      label: { ja: '期限に遅れている', en: 'it is late' },
+      answer: { ja: '申請は期限に遅れている。', en: 'The application is late.' },
+    },
+    'deadline-waived': {
+      label: { ja: '期限によらない', en: 'the deadline does not apply' },
+      answer: {
+        ja: '緊急の必要が認められており、申請は期限によらない。ただし、申請そのものは要る。',
+        en: 'Urgency has been found, so that the deadline does not apply. An application is still needed.',
+      },
+    },
+  },
+  grounds: {
+    'by-end-of-august': {
+      true: (values) => ({
+        ja: `${applicationOf(values).ja}は、期限の${dayOf(values, 'deadline', someDay).ja}までになされている。`,
+        en: `${applicationOf(values).en} was in by the last day, ${dayOf(values, 'deadline', someDay).en}.`,
+      }),
+      false: (values) => ({
+        ja: `${applicationOf(values).ja}は、期限の${dayOf(values, 'deadline', someDay).ja}を過ぎている。`,
+        en: `${applicationOf(values).en} came after the last day, ${dayOf(values, 'deadline', someDay).en}.`,
+      }),
+      unknown: (values) => ({
+        ja: `期限は${dayOf(values, 'deadline', someDay).ja}であり、それまでの申請かは分からない。`,
+        en: `The last day is ${dayOf(values, 'deadline', someDay).en}; whether the application was in by then is not known.`,
+      }),
+    },
+    urgent: {
+      true: ({ by }) => ({ ja: `緊急の必要があると${by}が認めている。`, en: `${by} has found that it is urgent.` }),
+      false: ({ by }) =>
+        by === undefined
+          ? { ja: '緊急の必要は認められていない。', en: 'Nobody has found that it is urgent.' }
+          : { ja: `${by}は、緊急の必要がないと判断している。`, en: `${by} has found that it is not urgent.` },
+      unknown: {
+        ja: '緊急の必要が認められているかは分からない。',
+        en: 'Whether anybody has found urgency is not known.',
+      },
+    },
+  },
+  fields: {
+    deadline: { title: { ja: '期限', en: 'Deadline' } },
+    appliedOn: { title: { ja: '申請が届いた日', en: 'Day of arrival' } },
+    earliestFiscalYear: {
+      title: { ja: 'この申請が期限内となる最初の年度', en: 'First fiscal year for which it is in time' },
+    },
+  },
+  remedy: (remedy) =>
+    match(remedy)
+      .with({ change: P.any }, ({ change }) => {
+        const year = fiscalYearIn(change.plannedFor as number);
+        return {
+          ja: `予定を${year.ja}に改めれば期限内となる。`,
+          en: `If it is planned for ${year.en}, it is on time.`,
+        };
+      })
+      .with({ needs: P.any }, () => ({
+        ja: '法令改正など緊急の必要が認められれば、期限によらない。',
+        en: 'If urgency is found, as on a change of law, the deadline does not apply.',
+      }))
+      .exhaustive(),
+  readings: { 'deadline-on-closed-day': deadlineOnClosedDay },
+};

@@ -1,0 +1,47 @@
+import { attestedFrom, defectAt, type MisleadingPlace, notAttested } from '../regulation/attestation.js';
+import type { Citation } from '../regulation/citation.js';
+import { samePost } from '../regulation/posts.js';
+import type { Day } from '../time/calendar.js';
+import type { GroundDeclaration } from './declaration.js';
+import { frozen, joined, NONE } from './frozen.js';
+import type { Caveat, Ground, Judgement } from './verdict.js';
+
+/** That the text itself is defective at a place on which the verdict rests. */
+export const textDefect = (citation: MisleadingPlace): Caveat => ({
+  code: 'text-defect',
+  citation,
+  defect: defectAt(citation),
+});
+
+/** A caveat if a finding is by somebody else than the text names. */
+export function finderCaveats(
+  fact: string,
+  judgement: Judgement | 'none' | undefined,
+  citation: Citation,
+  finder: string,
+): readonly Caveat[] {
+  if (judgement === undefined || judgement === 'none' || samePost(judgement.by, finder)) return NONE;
+  return [{ code: 'finder-differs', citation, fact, finder }];
+}
+
+interface Resting {
+  readonly grounds: { readonly [code: string]: GroundDeclaration };
+  readonly citations?: readonly Citation[];
+}
+
+/**
+ * The verdict, with a caveat for each article and table on which it rests and that is not known to have read as encoded on
+ * the day it is about.
+ */
+export function attested<Verdict extends { readonly grounds: readonly Ground[]; readonly caveats: readonly Caveat[] }>(
+  verdict: Verdict,
+  on: Day | undefined,
+  { grounds, citations = [] }: Resting,
+): Verdict {
+  if (on === undefined) return verdict;
+  const places = verdict.grounds.flatMap(({ code, citation }) => [citation, ...(grounds[code]?.restsOn ?? [])]);
+  const caveats = notAttested(on, [...citations, ...places]).map(
+    (citation): Caveat => ({ code: 'text-not-attested', citation, on, attestedFrom: attestedFrom(citation) }),
+  );
+  return caveats.length === 0 ? verdict : frozen({ ...verdict, caveats: joined(caveats, verdict.caveats) });
+}

@@ -1,0 +1,45 @@
+/**
+ * Parts of verdicts that are the same in many of them are built once, frozen, and stand in every verdict that needs
+ * them: nobody can spoil them, so nobody has to build them again.
+ */
+
+import { type Chosen, USUAL } from './options.js';
+
+/** Freezes plain data through and through. */
+export function frozen<Data>(data: Data): Data {
+  if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
+    Object.freeze(data);
+    for (const part of Object.values(data)) frozen(part);
+  }
+  return data;
+}
+
+/** What a verdict lists where there is nothing to list. */
+export const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+/** Two lists as one; one of them itself where the other is empty. */
+export function joined<Item>(first: readonly Item[], then: readonly Item[]): readonly Item[] {
+  if (then.length === 0) return first;
+  return first.length === 0 ? then : frozen([...first, ...then]);
+}
+
+/**
+ * Parts of verdicts, or whole ones, by a number that tells all that matters to them where no options are given: built and
+ * frozen when first asked for. Without a number, or under options, they are built for one caller alone. How many can be
+ * kept is known from what the number is made of, never from what callers send.
+ */
+// @__NO_SIDE_EFFECTS__
+export function byNumber<Case, Part>(
+  build: (given: Case, chosen: Chosen) => Part,
+): (number: number | undefined, given: Case, chosen: Chosen) => Part {
+  const parts = new Map<number, Part>();
+  return (number, given, chosen) => {
+    if (number === undefined || chosen !== USUAL) return frozen(build(given, chosen));
+    let part = parts.get(number);
+    if (part === undefined) {
+      part = frozen(build(given, chosen));
+      parts.set(number, part);
+    }
+    return part;
+  };
+}

@@ -1,0 +1,144 @@
+/**
+ * The kinds of facts. A fact is declared once, by its kind: what it may be, how it is read, and into which classes its
+ * values fall. Schemas, arbitraries and forms are made from the same declaration.
+ */
+import type { Issue } from '../input/errors.js';
+import { isList, isRecord, readBoolean, readOneOf, readText, refuseOtherKeys } from '../input/facts.js';
+import { readDepartments } from '../regulation/departments.js';
+import { readPost } from '../regulation/named-post.js';
+import type { Post } from '../regulation/posts.js';
+import { type Organization, readOrganization, readUnit, type UnitName } from '../regulation/units.js';
+import { type Day, readDay } from '../time/calendar.js';
+import { type FiscalYear, readFiscalYear } from '../time/fiscal-year.js';
+import { type Instant, readInstant } from '../time/instant.js';
+import { type Moment, readMoment } from '../time/moment.js';
+import { type Month, readMonth } from '../time/month.js';
+import { findingOf, readJudgement } from './judgement.js';
+import type { Judgement } from './verdict.js';
+
+/** A kind of fact: `Given` is what callers write, `Known` what is understood of it. */
+export interface Kind<Given = unknown, Known = Given> {
+  readonly form: Form;
+  /** What is understood; `undefined` of what is not known, and after a complaint. */
+  readonly read: (value: unknown, path: string, issues: Issue[]) => Known | undefined;
+  /** Of types alone. */
+  readonly given?: Given;
+}
+
+/** A kind whose values fall into a few classes, so that all that an unknown one may turn out to be can be tried. */
+export interface FiniteKind<Given = unknown, Known = Given, Class = Known> extends Kind<Given, Known> {
+  readonly classes: readonly Class[];
+  /** Left out where a value is its own class. */
+  readonly classOf?: (known: Known) => Class;
+}
+
+/** What others than readers have to know of a kind: schemas, arbitraries, forms. */
+export type Form =
+  | { readonly is: PlainForm }
+  | { readonly is: 'one-of'; readonly values: readonly string[] }
+  | { readonly is: 'named'; readonly names: readonly string[] }
+  | { readonly is: 'list'; readonly of: Kind; readonly least?: number }
+  | { readonly is: 'each'; readonly keys: readonly string[]; readonly of: Kind }
+  | { readonly is: 'record'; readonly of: { readonly [key: string]: Kind } };
+
+export type PlainForm =
+  | 'yes-no'
+  | 'finding'
+  | 'text'
+  | 'system'
+  | 'unit'
+  | 'department'
+  | 'body'
+  | 'post'
+  | 'organization'
+  | 'day'
+  | 'moment'
+  | 'month'
+  | 'fiscal-year'
+  | 'item'
+  // of verdicts alone
+  | 'count'
+  | 'post-of-verdict'
+  | 'day-of-verdict'
+  | 'table-entry';
+
+export const yesNo: FiniteKind<boolean> = { form: { is: 'yes-no' }, read: readBoolean, classes: [true, false] };
+
+/** One of several words. */
+// @__NO_SIDE_EFFECTS__
+export const oneOf = <const Word extends string>(values: readonly Word[]): FiniteKind<Word> => ({
+  form: { is: 'one-of', values },
+  read: (value, path, issues) => readOneOf(value, values, path, issues),
+  classes: values,
+});
+
+/** Somebody's finding, or `'none'`: what counts is whether it has been found. */
+export const finding: FiniteKind<Judgement | 'none', Judgement | 'none', boolean> = {
+  form: { is: 'finding' },
+  read: (value, path, issues) => readJudgement(value, path, issues, readDay),
+  classes: [true, false],
+  classOf: (judgement) => findingOf(judgement) === true,
+};
+
+/** A record with a value of one kind for each of some keys, each known or not. */
+export interface EachKind<Key extends string, K extends Kind<any, any>>
+  extends Kind<{ readonly [key in Key]?: GivenOf<K> | undefined }, { readonly [key in Key]?: KnownOf<K> | undefined }> {
+  readonly keys: readonly Key[];
+  readonly of: K;
+}
+
+type GivenOf<K> = K extends Kind<infer Given, any> ? Given : never;
+type KnownOf<K> = K extends Kind<any, infer Known> ? Known : never;
+
+// @__NO_SIDE_EFFECTS__
+export const each = <const Key extends string, K extends Kind<any, any>>(
+  keys: readonly Key[],
+  of: K,
+): EachKind<Key, K> => ({
+  form: { is: 'each', keys, of },
+  keys,
+  of,
+  read(value, path, issues) {
+    if (value === undefined || !isRecord(value, path, issues)) return undefined;
+    refuseOtherKeys(value, keys, `${path}.`, issues);
+    return Object.fromEntries(keys.map((key) => [key, of.read(value[key], `${path}.${key}`, issues)])) as never;
+  },
+});
+
+/** A list whose entries are all known: one that is left open is refused. */
+// @__NO_SIDE_EFFECTS__
+export const listOf = <Given, Known>(of: Kind<Given, Known>, least = 0): Kind<readonly Given[], readonly Known[]> => ({
+  form: { is: 'list', of, least },
+  read(value, path, issues) {
+    if (value === undefined || !isList(value, path, issues)) return undefined;
+    return value.map((each, i) => of.read(each ?? null, `${path}.${i}`, issues)!);
+  },
+});
+
+export const text: Kind<string> = { form: { is: 'text' }, read: readText };
+export const unit: Kind<UnitName | (string & {}), string> = { form: { is: 'unit' }, read: readUnit };
+export const post: Kind<string, Post> = { form: { is: 'post' }, read: readPost };
+export const departments: Kind<readonly string[]> = {
+  form: { is: 'list', of: { form: { is: 'department' }, read: () => undefined } },
+  read: readDepartments,
+};
+export const organization: Kind<Organization, ReadonlyMap<string, string>> = {
+  form: { is: 'organization' },
+  read: readOrganization,
+};
+/** The civil day in the ward of a moment. */
+export const moment: Kind<Moment, Day> = { form: { is: 'moment' }, read: readMoment };
+/** The instant of a moment; of a day its end. */
+export const instant: Kind<Moment, Instant> = { form: { is: 'moment' }, read: readInstant };
+export const month: Kind<Month> = { form: { is: 'month' }, read: readMonth };
+export const fiscalYear: Kind<FiscalYear | Moment, number> = { form: { is: 'fiscal-year' }, read: readFiscalYear };
+
+/** A field that only verdicts have. */
+// @__NO_SIDE_EFFECTS__
+const inVerdicts = (is: PlainForm): Kind<never> => ({ form: { is }, read: () => undefined });
+export const count = inVerdicts('count');
+export const postInVerdict = inVerdicts('post-of-verdict');
+export const dayInVerdict = inVerdicts('day-of-verdict');
+
+/** The kinds of all facts of a decision, tied to the interface that documents them. */
+export type KindsOf<Facts> = { readonly [Fact in keyof Facts & string]-?: Kind<NonNullable<Facts[Fact]>, any> };
