@@ -44,8 +44,6 @@ export interface FiniteDeclaration<
   readonly compatible?: (facts: Complete<Kinds>) => boolean;
   /** Classes of facts that are not given, as they follow from those that are. */
   readonly implied?: (known: Known<Kinds>) => Partial<Complete<Kinds>>;
-  /** Findings that can be the remedy, with the place that leaves them to somebody. */
-  readonly findings?: { readonly [fact in keyof Kinds & string]?: Citation };
   /** Changes that can be the remedy: the first that is enough is it. */
   readonly changes?: readonly Change[];
   /** The fields of an outcome, as far as they are certain. */
