@@ -10,8 +10,6 @@ type Answer = (question: unknown) => unknown;
 
 export const BARE = 'bare';
 export const LIBRARY = 'this library, typed';
-/** Engines take up to a quarter of a millisecond: they get the first of the questions. */
-const QUESTIONS_OF_ENGINES = 500;
 
 const parsers = {
   manager: managerFacts,
@@ -77,17 +75,21 @@ export async function contenders({ id, count, engines, against }: Setting): Prom
     ...ask('partial', direct),
     ...ask('wrong', refusing),
     ...(id === 'data-use-approval' ? ask(WITHOUT_DAY, all) : []),
-    ...(isHeadline(id) ? await enginesFor(id, engines, facts(id, 'full', QUESTIONS_OF_ENGINES, isRefused)) : []),
+    ...(isHeadline(id) ? await enginesFor(id, engines, facts(id, 'full', count, isRefused)) : []),
   ];
 }
 
 /** Facts that nobody has looked at yet, as they come from outside. */
-const throughDoors = (id: Headline, against: Build | undefined): Record<string, Answer> => ({
-  ...Object.fromEntries(Object.entries(wards).map(([name, ward]) => [name, ward[id]])),
-  'this library, parse and decide': (json) => decideOf(id, { decisions })(parsers[id].parse(json)),
-  'this library, runDecision': (json) => runDecision(id, json),
-  ...(against && { 'other build, runDecision': (json: unknown) => against.runDecision(id, json) }),
-});
+function throughDoors(id: Headline, against: Build | undefined): Record<string, Answer> {
+  const decide = decideOf(id, { decisions });
+  const { parse } = parsers[id];
+  return {
+    ...Object.fromEntries(Object.entries(wards).map(([name, ward]) => [name, ward[id]])),
+    'this library, parse and decide': (json) => decide(parse(json)),
+    'this library, runDecision': (json) => runDecision(id, json),
+    ...(against && { 'other build, runDecision': (json: unknown) => against.runDecision(id, json) }),
+  };
+}
 
 function enginesFor(id: Headline, engines: Setting['engines'], questions: unknown[]): Promise<Contender[]> {
   const figures = questions.map(figuresOf[id] as Answer);
