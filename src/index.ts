@@ -8,12 +8,13 @@
 // The words all decisions share
 export type { Day } from './time/calendar.js';
 export { type Article7Item, type Citation, citeIn } from './regulation/citation.js';
-export type { Decision } from './verdict/decision.js';
-export { type AnyVerdict, type DecisionId, decisions, type FactsOf } from './catalogue/decisions.js';
+export { type AnyVerdict, type Decision, type DecisionId, decisions, type FactsOf } from './catalogue/decisions.js';
 export type { DefectId } from './regulation/defects.js';
 export { edition } from './regulation/edition.js';
 export { InvalidFactsError, type Issue, type IssueCode } from './input/errors.js';
-export { type Explanation, explain } from './catalogue/explain.js';
+export { explain } from './catalogue/explain.js';
+export { type Explanation, explainer } from './verdict/explainer.js';
+export type { Words } from './verdict/words.js';
 export { version } from './catalogue/version.js';
 export type { FiscalYear } from './time/fiscal-year.js';
 export type { Language, Bilingual } from './input/language.js';
@@ -41,6 +42,7 @@ export {
   type ScopeGround,
   type ScopeVerdict,
 } from './decisions/scope.js';
+export { scopeWords } from './decisions/scope.words.js';
 
 // 第2章 電子情報システムに係る事務の総括
 export {
@@ -49,12 +51,14 @@ export {
   type ReportAddresseesGround,
   type ReportAddresseesVerdict,
 } from './decisions/report-addressees.js';
+export { reportAddresseesWords } from './decisions/report-addressees.words.js';
 export {
   decideIncidentAuthority,
   type IncidentAuthorityFacts,
   type IncidentAuthorityGround,
   type IncidentAuthorityVerdict,
 } from './decisions/incident-authority.js';
+export { incidentAuthorityWords } from './decisions/incident-authority.words.js';
 
 // 第3章 電子情報システムの管理, 別表第1
 export { appendedTable1, type ManagingUnit, type SystemEntry, type SystemName } from './articles/appended-table-1.js';
@@ -65,12 +69,14 @@ export {
   type ManagerGround,
   type ManagerVerdict,
 } from './decisions/manager.js';
+export { managerWords } from './decisions/manager.words.js';
 export {
   decideDocumentUpkeep,
   type DocumentUpkeepFacts,
   type DocumentUpkeepGround,
   type DocumentUpkeepVerdict,
 } from './decisions/document-upkeep.js';
+export { documentUpkeepWords } from './decisions/document-upkeep.words.js';
 export {
   decideContractTerms,
   type ContractTermsFacts,
@@ -78,6 +84,7 @@ export {
   type ContractTermsVerdict,
   type ContractTerm,
 } from './decisions/contract-terms.js';
+export { contractTermsWords } from './decisions/contract-terms.words.js';
 export { type InventoryReview, type ReviewedSystem, reviewInventory } from './reviews/inventory.js';
 export type { InventoryCheck, InventoryFinding, InventoryResult } from './reviews/inventory.checks.js';
 export type { InventoryEntry } from './reviews/inventory.facts.js';
@@ -89,24 +96,28 @@ export {
   type MonthlyPlanGround,
   type MonthlyPlanVerdict,
 } from './decisions/monthly-plan.js';
+export { monthlyPlanWords } from './decisions/monthly-plan.words.js';
 export {
   decideInputDelivery,
   type InputDeliveryFacts,
   type InputDeliveryGround,
   type InputDeliveryVerdict,
 } from './decisions/input-delivery.js';
+export { inputDeliveryWords } from './decisions/input-delivery.words.js';
 export {
   decideUsageRegime,
   type UsageRegimeFacts,
   type UsageRegimeGround,
   type UsageRegimeVerdict,
 } from './decisions/usage-regime.js';
+export { usageRegimeWords } from './decisions/usage-regime.words.js';
 export {
   decideOperation,
   type OperationFacts,
   type OperationGround,
   type OperationVerdict,
 } from './decisions/operation.js';
+export { operationWords } from './decisions/operation.words.js';
 
 // 第5章 電子情報システムの導入等
 export { applicationDeadline } from './articles/article-12-introduction.js';
@@ -117,24 +128,28 @@ export {
   type ProcedureVerdict,
   type PlannedChange,
 } from './decisions/procedure.js';
+export { procedureWords } from './decisions/procedure.words.js';
 export {
   decideApplicant,
   type ApplicantFacts,
   type ApplicantGround,
   type ApplicantVerdict,
 } from './decisions/applicant.js';
+export { applicantWords } from './decisions/applicant.words.js';
 export {
   decideCriteria,
   type CriteriaFacts,
   type CriteriaGround,
   type CriteriaVerdict,
 } from './decisions/criteria.js';
+export { criteriaWords } from './decisions/criteria.words.js';
 export {
   decideTimeliness,
   type TimelinessFacts,
   type TimelinessGround,
   type TimelinessVerdict,
 } from './decisions/timeliness.js';
+export { timelinessWords } from './decisions/timeliness.words.js';
 export {
   decideReferral,
   type ReferralFacts,
@@ -142,23 +157,27 @@ export {
   type ReferralVerdict,
   type Material,
 } from './decisions/referral.js';
+export { referralWords } from './decisions/referral.words.js';
 export {
   decideNotice,
   type NoticeFacts,
   type NoticeGround,
   type NoticeVerdict,
 } from './decisions/notice.js';
+export { noticeWords } from './decisions/notice.words.js';
 export type { DataUse, DataUseFacts } from './decisions/data-use.facts.js';
 export {
   type DataUseApprovalGround,
   type DataUseApprovalVerdict,
   decideDataUseApproval,
 } from './decisions/data-use-approval.js';
+export { dataUseApprovalWords } from './decisions/data-use-approval.words.js';
 export {
   decidePersonalInformation,
   type PersonalInformationGround,
   type PersonalInformationVerdict,
 } from './decisions/personal-information.js';
+export { personalInformationWords } from './decisions/personal-information.words.js';
 export { reviewIntroduction } from './reviews/introduction.js';
 export type { IntroductionReview, IntroductionStep, ReviewedStep } from './reviews/introduction.review.js';
 export type { IntroductionCase, ObtainedApproval, TakenDecision } from './reviews/introduction.facts.js';
@@ -176,14 +195,17 @@ export {
   type CommitteeVerdict,
   type CommitteeMatter,
 } from './decisions/committee.js';
+export { committeeWords } from './decisions/committee.words.js';
 export type { Committee, CommitteePost, QuorumFacts, SeatedPost, Attendance } from './decisions/quorum.facts.js';
 export { decideQuorum, type QuorumGround, type QuorumVerdict } from './decisions/quorum.js';
+export { quorumWords } from './decisions/quorum.words.js';
 export {
   decideMeeting,
   type MeetingFacts,
   type MeetingGround,
   type MeetingVerdict,
 } from './decisions/meeting.js';
+export { meetingWords } from './decisions/meeting.words.js';
 
 // 第8章 情報セキュリティ対策等
 export type { Person } from './decisions/person.js';
@@ -193,6 +215,7 @@ export {
   type PolicyDutyGround,
   type PolicyDutyVerdict,
 } from './decisions/policy-duty.js';
+export { policyDutyWords } from './decisions/policy-duty.words.js';
 export {
   decideMeasures,
   type MeasuresFacts,
@@ -200,6 +223,7 @@ export {
   type MeasuresVerdict,
   type SecurityMeasure,
 } from './decisions/measures.js';
+export { measuresWords } from './decisions/measures.words.js';
 
 // 第9章 情報セキュリティ対策基準等
 export {
@@ -208,6 +232,7 @@ export {
   type EmergencyManualGround,
   type EmergencyManualVerdict,
 } from './decisions/emergency-manual.js';
+export { emergencyManualWords } from './decisions/emergency-manual.words.js';
 
 // 第10章 情報セキュリティ対策の評価・見直し
 export {
@@ -216,6 +241,7 @@ export {
   type PolicyReviewGround,
   type PolicyReviewVerdict,
 } from './decisions/policy-review.js';
+export { policyReviewWords } from './decisions/policy-review.words.js';
 
 // 第11章 雑則
 export {
@@ -224,3 +250,4 @@ export {
   type DisciplineGround,
   type DisciplineVerdict,
 } from './decisions/discipline.js';
+export { disciplineWords } from './decisions/discipline.words.js';

@@ -19,7 +19,7 @@ export type {
   TableCitation,
 } from './regulation/citation.js';
 export { type Attestation, attestation } from './catalogue/attestation.js';
-export { type Attested, earliestAttestedDay } from './regulation/attestation.js';
+export { earliestAttestedDay } from './regulation/attestation.js';
 export { type HistoryEntry, history } from './articles/supplementary-provisions.js';
 
 // Where the text is open or defective

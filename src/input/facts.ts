@@ -27,8 +27,9 @@ export const snapshot = (facts: unknown): Given => understand(facts, (given) => 
 /** A plain record: neither `null` nor a list nor an instance of some class. */
 export function isRecord(value: unknown, path: string, issues: Issue[]): value is Given {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    // Nothing stands behind the prototype of a plain record, if it has one, in whatever realm it was made.
-    const prototype: unknown = Object.getPrototypeOf(value) ?? Object.prototype;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype === Object.prototype || prototype === null) return true;
+    // Of another realm: nothing stands behind the prototype of a plain record there either.
     if (Object.getPrototypeOf(prototype) === null) return true;
   }
   refuse(value, issues, path, 'not-an-object', '名前と値の組が要ります。', 'This must be a plain object.');
@@ -52,9 +53,9 @@ export function refuseKey(facts: Given, key: string, known: readonly string[], p
   if (Object.hasOwn(facts, key)) complain(issues, path + key, 'unknown-key', ...oneOf(known));
 }
 
-/** A short list of names is compared faster than `includes` is called. */
+/** A short list of names is compared faster than `includes` is called, and by number faster than by `of`. */
 function isOneOf(value: unknown, names: readonly string[]): boolean {
-  for (const name of names) if (name === value) return true;
+  for (let i = 0; i < names.length; i++) if (names[i] === value) return true;
   return false;
 }
 
@@ -84,6 +85,12 @@ export function readText(value: unknown, path: string, issues: Issue[]): string 
   if (value === undefined) return undefined;
   if (typeof value !== 'string')
     return refuse(value, issues, path, 'not-a-text', '文字列が要ります。', 'This must be a text.');
-  if (value.trim() === '') return complain(issues, path, 'empty', '空の文字列です。', 'This text is empty.');
+  if (isBlank(value)) return complain(issues, path, 'empty', '空の文字列です。', 'This text is empty.');
   return value;
+}
+
+/** Whether there is nothing but space; a text that begins with a kanji or kana has more, and is seen at once. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first >= 0x3041 && first <= 0x9fff) && text.trim() === '';
 }

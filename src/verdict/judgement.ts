@@ -1,5 +1,5 @@
-import { complain, type Issue, refuse } from '../input/errors.js';
-import { isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
+import { complain, complainWithin, type Issue, refuse } from '../input/errors.js';
+import { type Given, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
 import type { Citation } from '../regulation/citation.js';
 import { samePost } from '../regulation/posts.js';
 import type { Caveat, Judgement } from './verdict.js';
@@ -7,6 +7,8 @@ import type { Caveat, Judgement } from './verdict.js';
 /** What has been found: `'none'` is that nobody has found so. */
 export const findingOf = (judgement: Judgement | 'none' | undefined): boolean | undefined =>
   judgement === undefined ? undefined : judgement !== 'none' && judgement.holds;
+
+type ReadDay = (value: unknown, path: string, issues: Issue[]) => string | undefined;
 
 const JUDGEMENT_KEYS = ['holds', 'by', 'reason', 'on'];
 
@@ -18,7 +20,7 @@ export function readJudgement(
   value: unknown,
   path: string,
   issues: Issue[],
-  readDay: (value: unknown, path: string, issues: Issue[]) => string | undefined,
+  readDay: ReadDay,
 ): Judgement | 'none' | undefined {
   if (value === undefined || value === 'none') return value;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -32,24 +34,31 @@ export function readJudgement(
     );
   }
   if (!isRecord(value, path, issues)) return undefined;
-  refuseOtherKeys(value, JUDGEMENT_KEYS, `${path}.`, issues);
-  const holds = readBoolean(value['holds'], `${path}.holds`, issues);
-  const by = readText(value['by'], `${path}.by`, issues);
-  const reason = readText(value['reason'], `${path}.reason`, issues);
-  const on = readDay(value['on'], `${path}.on`, issues);
-  if (value['holds'] === undefined) needed(`${path}.holds`, issues);
-  if (value['by'] === undefined) needed(`${path}.by`, issues);
-  if (value['reason'] === undefined) needed(`${path}.reason`, issues);
+  // Most records have no faults, so that their places need not be written.
+  const faults: Issue[] = [];
+  const judgement = readRecord(value, faults, readDay);
+  if (faults.length > 0) complainWithin(issues, path, faults);
+  return judgement;
+}
+
+function readRecord(given: Given, issues: Issue[], readDay: ReadDay): Judgement | undefined {
+  refuseOtherKeys(given, JUDGEMENT_KEYS, '', issues);
+  const holds = readBoolean(needed(given['holds'], 'holds', issues), 'holds', issues);
+  const by = readText(needed(given['by'], 'by', issues), 'by', issues);
+  const reason = readText(needed(given['reason'], 'reason', issues), 'reason', issues);
+  const on = readDay(given['on'], 'on', issues);
   if (holds === undefined || by === undefined || reason === undefined) return undefined;
   return on === undefined ? { holds, by, reason } : { holds, by, reason, on };
 }
 
-function needed(path: string, issues: Issue[]): void {
-  complain(
-    issues,
-    path,
-    'not-a-judgement',
-    '判断の記録には、結論・判断者・理由が要ります。',
-    'The record of a judgement needs what was found, by whom, and why.',
-  );
+function needed(value: unknown, path: string, issues: Issue[]): unknown {
+  if (value === undefined)
+    complain(
+      issues,
+      path,
+      'not-a-judgement',
+      '判断の記録には、結論・判断者・理由が要ります。',
+      'The record of a judgement needs what was found, by whom, and why.',
+    );
+  return value;
 }
