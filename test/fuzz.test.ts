@@ -9,6 +9,7 @@ import * as testing from '../src/testing.js';
 import * as text from '../src/text.js';
 import { type Case, casesAt, faultOf } from '../tools/fuzz/attempt.js';
 import { type Door, doors } from '../tools/fuzz/doors.js';
+import { hostileCode } from '../tools/fuzz/hostile.js';
 
 const SEED = 2003;
 const CASES = 12;
@@ -36,8 +37,7 @@ describe('a fault is found', () => {
   const door = (call: Door['call'], takes: Door['takes'] = 'anything'): Case => ({
     door: { name: 'faulty', call, takes, given: fc.constant([{}]) },
     given: [{}],
-    place: 0,
-    spoiler: { hostile: 'a proxy that throws' },
+    spoilt: { at: [0], by: ['a proxy that throws', hostileCode['a proxy that throws']!] },
   });
   const reads = (facts: unknown) => Object.keys(facts as object);
   it('where another error is thrown', () => {
@@ -45,7 +45,7 @@ describe('a fault is found', () => {
     expect(faultOf(door(reads, 'own'))).toBeUndefined();
   });
   it('where what is in order is refused', () => {
-    const { place: _, spoiler: __, ...inOrder } = door(() => library.decideScope({ organ: '' }), 'own');
+    const { spoilt: _, ...inOrder } = door(() => library.decideScope({ organ: '' }), 'own');
     expect(faultOf(inOrder)).toContain('faulty: in order: throws InvalidFactsError');
   });
   it('where all objects are spoilt', () => {

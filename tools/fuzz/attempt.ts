@@ -9,36 +9,32 @@ import { endless, hostileCode, hostileJson } from './hostile.js';
 /** The bound: whatever of a million characters or a hundred thousand entries it is given, a call ends within it. */
 export const LONGEST_SECONDS = 10;
 
-const hostile = { ...hostileJson, ...hostileCode, ...endless };
-
-/** What is put in, by name or, if it is plain, as it is. */
-type Spoiler = { readonly hostile: keyof typeof hostile } | { readonly plain: unknown };
+/** What is put in, by name; each call has a new one. */
+type Spoiler = readonly [name: string, make: () => unknown];
 
 export interface Case {
   readonly door: Door;
   readonly given: readonly unknown[];
-  /** The number of the place among all places in the arguments; nothing is spoilt if it is absent. */
-  readonly place?: number;
-  readonly spoiler?: Spoiler;
+  /** What is put where; all is in order if it is absent. */
+  readonly spoilt?: { readonly at: Path; readonly by: Spoiler };
 }
 
 /** Cases at a door: some in order, most with one place spoilt, at the top as likely as anywhere below. */
 export function casesAt(door: Door, withEndless = false): fc.Arbitrary<Case> {
-  const names = [hostileJson, ...(door.takes === 'json' ? [] : [hostileCode, ...(withEndless ? [endless] : [])])];
-  const plain =
-    door.takes === 'json' ? fc.jsonValue() : fc.anything({ withBigInt: true, withDate: true, withMap: true });
-  const spoiler: fc.Arbitrary<Spoiler> = fc.oneof(
-    { arbitrary: fc.constantFrom(...names.flatMap(Object.keys)).map((name) => ({ hostile: name })), weight: 4 },
-    { arbitrary: plain.map((value) => ({ plain: value })), weight: 1 },
+  const isJson = door.takes === 'json';
+  const hostile = { ...hostileJson, ...(!isJson && hostileCode), ...(!isJson && withEndless && endless) };
+  const plain = isJson ? fc.jsonValue() : fc.anything({ withBigInt: true, withDate: true, withMap: true });
+  const spoiler = fc.oneof(
+    { arbitrary: fc.constantFrom<Spoiler[]>(...Object.entries(hostile)), weight: 4 },
+    { arbitrary: plain.map((value): Spoiler => [fc.stringify(value), () => value]), weight: 1 },
   );
+  const spoilt = fc.tuple(door.given, fc.oneof(fc.nat(3), fc.nat(1_000)), spoiler).map(([given, place, by]): Case => {
+    const places = placesIn(given);
+    return places.length === 0 ? { door, given } : { door, given, spoilt: { at: places[place % places.length]!, by } };
+  });
   return fc.oneof(
-    { arbitrary: door.given.map((given) => ({ door, given })), weight: 1 },
-    {
-      arbitrary: fc
-        .tuple(door.given, fc.oneof(fc.nat(3), fc.nat(1_000)), spoiler)
-        .map(([given, place, each]) => ({ door, given, place, spoiler: each })),
-      weight: 9,
-    },
+    { arbitrary: door.given.map((given): Case => ({ door, given })), weight: 1 },
+    { arbitrary: spoilt, weight: 9 },
   );
 }
 
@@ -81,19 +77,15 @@ function within(seconds: number, call: () => unknown): unknown {
 }
 
 /** What is wrong, in words; nothing, if the call did what its door promises. */
-export function faultOf({ door, given, place, spoiler }: Case): string | undefined {
-  const places = placesIn(given);
-  const path = place === undefined ? undefined : places[place % places.length];
-  const made = spoiler === undefined || 'plain' in spoiler ? spoiler?.plain : hostile[spoiler.hostile]!();
-  const args = (path === undefined ? given : withAt(given, path, made)) as readonly unknown[];
-  const what = spoiler === undefined || 'plain' in spoiler ? fc.stringify(spoiler?.plain) : spoiler.hostile;
-  const about = path === undefined ? `${door.name}: in order` : `${door.name}: ${what} at ${path.join('.')}`;
+export function faultOf({ door, given, spoilt }: Case): string | undefined {
+  const about = `${door.name}: ${spoilt === undefined ? 'in order' : `${spoilt.by[0]} at ${spoilt.at.join('.')}`}`;
+  const args = spoilt === undefined ? given : (withAt(given, spoilt.at, spoilt.by[1]()) as readonly unknown[]);
   try {
     within(LONGEST_SECONDS, () => door.call(...args));
   } catch (error) {
     if (isTimeout(error)) return `${about}: did not end within ${LONGEST_SECONDS} s`;
-    if (path === undefined) return `${about}: throws ${nameOf(error)}`;
-    if (door.takes !== 'own' && !isRefusal(error)) return `${about}: throws ${nameOf(error)}`;
+    const mayThrow = spoilt !== undefined && (door.takes === 'own' || isRefusal(error));
+    if (!mayThrow) return `${about}: throws ${nameOf(error)}`;
   }
   if (Object.keys(Object.prototype).length > 0) return `${about}: spoils all objects`;
   return undefined;

@@ -1,6 +1,5 @@
 /** The files of vectors/: for each decision its hand-worked cases first, then what they leave uncovered. */
-import { spawn } from 'node:child_process';
-import { text as textOf } from 'node:stream/consumers';
+import { execFileSync } from 'node:child_process';
 import { type DecisionId, decisions, edition } from '../../src/index.js';
 import { candidatesOf } from './candidates.js';
 import { coreOf } from './core.js';
@@ -9,20 +8,20 @@ import { refusalsOf } from './refusals.js';
 import { decide, type Vector } from './vector.js';
 
 /** The text of each file by its name. */
-export async function vectorFiles(): Promise<Map<string, string>> {
-  const files = decisions.map(async ({ id, question }) => {
-    const content = {
-      $schema: './vectors.schema.json',
-      decision: id,
-      question,
-      edition: { number: edition.number, inForceFrom: edition.inForceFrom },
-      vectors: vectorsOf(id),
-      refusals: refusalsOf(id),
-    };
-    return [`${id}.json`, await formatted(`${id}.json`, content)] as const;
-  });
-  return new Map(await Promise.all(files));
-}
+export const vectorFiles = (): Map<string, string> =>
+  new Map(
+    decisions.map(({ id, question }) => {
+      const content = {
+        $schema: './vectors.schema.json',
+        decision: id,
+        question,
+        edition: { number: edition.number, inForceFrom: edition.inForceFrom },
+        vectors: vectorsOf(id),
+        refusals: refusalsOf(id),
+      };
+      return [`${id}.json`, formatted(`${id}.json`, content)];
+    }),
+  );
 
 function vectorsOf(id: DecisionId): Vector[] {
   const core = coreOf(id);
@@ -41,11 +40,8 @@ function vectorsOf(id: DecisionId): Vector[] {
 }
 
 /** As the linter would write it. */
-async function formatted(name: string, content: object): Promise<string> {
+function formatted(name: string, content: object): string {
   const biome = new URL('../../node_modules/.bin/biome', import.meta.url).pathname;
-  const formatter = spawn(biome, ['format', `--stdin-file-path=vectors/${name}`], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  formatter.stdin.end(JSON.stringify(content));
-  return textOf(formatter.stdout);
+  const input = JSON.stringify(content);
+  return execFileSync(biome, ['format', `--stdin-file-path=vectors/${name}`], { input, encoding: 'utf8' });
 }
