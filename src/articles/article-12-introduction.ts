@@ -16,6 +16,21 @@ export const article12Attested: Attested = { citation: '第12条', attestedFrom 
  */
 export const applicationDeadline = (fiscalYear: number): Day => `${fiscalYear - 1}-08-31`;
 
+/** What may be done about systems. */
+export const PLANNED_CHANGES = [
+  'new-system',
+  'computerisation',
+  'system-change',
+  'processing-change',
+  'abolition',
+] as const;
+
+/** All but giving a system up is an introduction, which the text calls 導入等. */
+export const needsApplication = condition(
+  '第12条第1項',
+  ({ change }: { readonly change: (typeof PLANNED_CHANGES)[number] }) => change !== 'abolition',
+);
+
 /** The three criteria, in the order of their items. */
 export const furthersWelfare = condition('第12条第1項第1号', ({ welfare }: { readonly welfare: boolean }) => welfare);
 export const furthersEfficiency = condition(
