@@ -1,17 +1,16 @@
 import type { Issue } from '../input/errors.js';
 import { type Given, understand } from '../input/facts.js';
-import { departmentHeadedBy } from '../regulation/named-post.js';
 import { headOf, type Post } from '../regulation/posts.js';
 import { DIGITAL_PROMOTION, type Organization } from '../regulation/units.js';
 import { attested } from '../verdict/caveats.js';
-import { contests } from '../verdict/contest.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
-import { frozen, NONE } from '../verdict/frozen.js';
+import { byNumber, frozen, NONE } from '../verdict/frozen.js';
 import { departments, type KindsOf, listOf, organization, post, postInVerdict } from '../verdict/kinds.js';
-import { type Options, readOptions } from '../verdict/options.js';
+import { type Chosen, type Options, readOptions } from '../verdict/options.js';
 import { readerOf, readFacts } from '../verdict/read-facts.js';
 import type { Ground, Remedy } from '../verdict/verdict.js';
-import { departmentOf, type KnownApplicant, type Side, weigh } from './applicant.sides.js';
+import { departmentOf, type KnownApplicant, numberOf, type Seen, seen } from './applicant.seen.js';
+import { headsManaging, weigh } from './applicant.sides.js';
 import { managedBy, type SystemFacts, system, systemCaveats, unitOf } from './system.facts.js';
 
 /**
@@ -102,23 +101,24 @@ export type ApplicantVerdict = VerdictOf<
  * @category Chapter 5 — Introduction of systems
  */
 export function decideApplicant(facts: ApplicantFacts, options?: Options): ApplicantVerdict {
-  const { readings, on } = readOptions(options);
+  const chosen = readOptions(options);
   const given = understand(facts, readApplicant);
-  const unit = unitOf(given, readings);
-  const { sides, outcome, missing, contested } = weigh(given, readings);
-  const eligible = eligibleOf(given, unit, sides);
-  const isAll = sides.has('digital-promotion') ? given.usingDepartments !== undefined : true;
+  const unit = unitOf(given, chosen.readings);
+  const application = seen(given);
+  const { outcome, grounds, missing, contested, side } = partsFor(numberOf(application), application, chosen);
+  const posts = eligibleOf(given, unit, side);
+  const isAll = posts.length > 0 && (side !== 'digital-promotion' || given.usingDepartments !== undefined);
   const verdict: ApplicantVerdict = {
     decision: 'applicant',
     outcome,
-    ...(eligible !== NONE && isAll && { eligible }),
-    grounds: groundsOf(given, unit, sides),
+    ...(isAll && { eligible: posts }),
+    grounds: side === 'another' ? grounds.map((ground) => withUnit(ground, unit!)) : grounds,
     missing: missing.map((fact) => (fact === 'organization' && unit !== undefined ? `${fact}.${unit}` : fact)),
     contested,
-    remedies: outcome === 'not-eligible' ? eligible.map(remedyBy) : NONE,
-    caveats: systemCaveats(given, readings),
+    remedies: outcome === 'not-eligible' ? posts.map(remedyBy) : NONE,
+    caveats: systemCaveats(given, chosen.readings),
   };
-  return attested(frozen(verdict), on, applicant);
+  return attested(frozen(verdict), chosen.on, applicant);
 }
 
 const reader = /* @__PURE__ */ readerOf(applicant.facts);
@@ -142,63 +142,40 @@ type FactsInOrder = [
   KnownApplicant['applicant'],
 ];
 
-/** Whether all of the sides are of a kind; of none, or of all, it is certain. */
-function areAll(sides: ReadonlySet<Side>, isSuch: (side: Side) => boolean): boolean | 'unknown' {
-  const such = [...sides].filter(isSuch).length;
-  return such === 0 ? false : such === sides.size || 'unknown';
-}
+/** What of a verdict hangs on no name. */
+const partsFor = byNumber((application: Seen, { readings }: Chosen) => {
+  const weighed = weigh(application, readings);
+  const { isOfDigitalPromotion, isOfAnother } = weighed;
+  const holds = {
+    'digital-promotion-manages': isOfDigitalPromotion,
+    'another-section-manages': isOfAnother,
+    'applicant-heads-digital-promotion': application.post && application.post === 'head-of-digital-promotion',
+    'applicant-heads-using-department': application.headsUsing,
+    'applicant-heads-managing-department': isOfAnother === false ? false : headsManaging(application, readings),
+  };
+  const grounds = CODES.map((code): Ground<ApplicantGround> => {
+    const { citation } = applicant.grounds[code];
+    return { code, citation, holds: holds[code] ?? 'unknown' };
+  });
+  const side = isOfDigitalPromotion === true ? 'digital-promotion' : isOfAnother === true ? 'another' : undefined;
+  return { ...weighed, grounds, side } as const;
+});
 
-const isOfDigitalPromotion = (side: Side) => side === 'digital-promotion';
-const isOfAnother = (side: Side) => side !== 'digital-promotion' && side !== 'nobody';
+const CODES = /* @__PURE__ */ Object.keys(applicant.grounds) as ApplicantGround[];
+
+const withUnit = (ground: Ground<ApplicantGround>, unit: string): Ground<ApplicantGround> =>
+  ground.code === 'another-section-manages' ? { ...ground, values: { unit } } : ground;
 
 /** The posts that certainly may apply. */
 function eligibleOf(
   { usingDepartments = NONE, organization }: KnownApplicant,
   unit: string | undefined,
-  sides: ReadonlySet<Side>,
+  side: 'digital-promotion' | 'another' | undefined,
 ): readonly Post[] {
-  if (areAll(sides, isOfDigitalPromotion) === true) return [headOf(DIGITAL_PROMOTION), ...usingDepartments.map(headOf)];
-  if (areAll(sides, isOfAnother) !== true) return NONE;
-  // Only a unit that is known leaves no other management possible.
-  const department = departmentOf(unit!, organization);
+  if (side === 'digital-promotion') return [headOf(DIGITAL_PROMOTION), ...usingDepartments.map(headOf)];
+  // Where another section manages, it is certain which.
+  const department = side && departmentOf(unit!, organization);
   return department === undefined ? NONE : [headOf(department)];
-}
-
-function groundsOf(
-  { usingDepartments, organization, applicant: post }: KnownApplicant,
-  unit: string | undefined,
-  sides: ReadonlySet<Side>,
-): Ground<ApplicantGround>[] {
-  const { grounds } = applicant;
-  const ofAnother = areAll(sides, isOfAnother);
-  const headed = post && (departmentHeadedBy(post) ?? 'none');
-  const department = unit === undefined ? undefined : departmentOf(unit, organization);
-  const managing = department === undefined ? undefined : [department];
-  const holds = {
-    'digital-promotion-manages': areAll(sides, isOfDigitalPromotion),
-    'another-section-manages': ofAnother,
-    'applicant-heads-digital-promotion': post === undefined ? 'unknown' : post.unit === DIGITAL_PROMOTION,
-    'applicant-heads-using-department': among(headed, usingDepartments),
-    'applicant-heads-managing-department': ofAnother === false ? false : among(headed, managing),
-  } as const;
-  const ground = (code: ApplicantGround): Ground<ApplicantGround> => ({
-    code,
-    citation: grounds[code].citation,
-    holds: holds[code],
-  });
-  return CODES.map((code) =>
-    code === 'another-section-manages' && ofAnother === true
-      ? { ...ground(code), values: { unit: unit! } }
-      : ground(code),
-  );
-}
-
-const CODES = /* @__PURE__ */ Object.keys(applicant.grounds) as ApplicantGround[];
-
-/** Whether the department that the applicant heads, `'none'` if it is none, is among those. */
-function among(headed: string | undefined, departments: readonly string[] | undefined): boolean | 'unknown' {
-  if (headed === 'none' || departments?.length === 0) return false;
-  return headed === undefined || departments === undefined ? 'unknown' : departments.includes(headed);
 }
 
 const remedyBy = ({ label }: Post): Remedy<ApplicantFacts, 'eligible'> => ({
