@@ -3,6 +3,8 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    records: 'src/records.ts',
+    regulation: 'src/regulation.ts',
     schemas: 'src/schemas.ts',
     text: 'src/text.ts',
     testing: 'src/testing.ts',

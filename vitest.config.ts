@@ -6,6 +6,8 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^arakawa-it-rules\/records$/, replacement: source('records.ts') },
+      { find: /^arakawa-it-rules\/regulation$/, replacement: source('regulation.ts') },
       { find: /^arakawa-it-rules\/schemas$/, replacement: source('schemas.ts') },
       { find: /^arakawa-it-rules\/text$/, replacement: source('text.ts') },
       { find: /^arakawa-it-rules\/testing$/, replacement: source('testing.ts') },

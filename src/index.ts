@@ -1,29 +1,20 @@
 /**
  * The regulation by which Arakawa City (荒川区, Tokyo) manages its IT systems, as typed models and pure decisions.
- * Unofficial, and no legal advice.
+ * Unofficial, and no legal advice. This entry has the questions, the reviews and what their verdicts say.
  *
  * @module index
  */
 
 // The words all decisions share
-export { type Attested, earliestAttestedDay } from './regulation/attestation.js';
 export type { Day } from './time/calendar.js';
-export {
-  type AmendingDirective,
-  type Article7Item,
-  type Chapter,
-  type Citation,
-  citeIn,
-  type MainCitation,
-  type SupplementaryCitation,
-  type TableCitation,
-} from './regulation/citation.js';
+export { type Article7Item, type Citation, citeIn } from './regulation/citation.js';
 export type { Decision } from './verdict/decision.js';
 export { type AnyVerdict, type DecisionId, decisions, type FactsOf } from './catalogue/decisions.js';
-export { type Defect, type DefectId, defects } from './regulation/defects.js';
+export type { DefectId } from './regulation/defects.js';
 export { edition } from './regulation/edition.js';
 export { InvalidFactsError, type Issue, type IssueCode } from './input/errors.js';
 export { type Explanation, explain } from './catalogue/explain.js';
+export { version } from './catalogue/version.js';
 export type { FiscalYear } from './time/fiscal-year.js';
 export type { Language, Bilingual } from './input/language.js';
 export type { DateTimeLike, Moment } from './time/moment.js';
@@ -31,8 +22,7 @@ export type { Month } from './time/month.js';
 export type { Options } from './verdict/options.js';
 export { type Post, posts, samePost } from './regulation/posts.js';
 export { defaultReadings, type ReadingId, type Readings } from './regulation/readings.js';
-export { type Reading, readings } from './regulation/readings.texts.js';
-export { attestedDepartments, type Organization, sectionLikeUnits, type UnitName } from './regulation/units.js';
+export type { Organization, UnitName } from './regulation/units.js';
 export {
   type Caveat,
   type Contest,
@@ -43,36 +33,6 @@ export {
   type PlainData,
   type Verdict,
 } from './verdict/verdict.js';
-
-// The whole regulation: the ledger, duties and powers, judgements, glossary, history
-export { articles, type LedgerEntry, provisions } from './catalogue/ledger.js';
-export type { LegalAct, Article, Provision, ProvisionKind, Urgency } from './regulation/provision.js';
-export { type Role, roles } from './regulation/roles.js';
-export { type ActOf, type ActsContext, dutiesOf, powersOf } from './catalogue/duties.js';
-export { type JudgementEntry, judgements } from './regulation/judgements.js';
-export { type ChapterEntry, chapters } from './regulation/chapters.js';
-export { glossary, introducedTerms, type Term } from './regulation/glossary.js';
-export { type Reference, references } from './regulation/references.js';
-export { type HistoryEntry, history } from './articles/supplementary-provisions.js';
-
-// Time: attestation, records of verdicts, planning
-export { type Attestation, attestation } from './catalogue/attestation.js';
-export { version } from './catalogue/version.js';
-export { record, type VerdictRecord } from './records/record.js';
-export { type Replayed, replay, replayOne } from './records/replay.js';
-export type { ComparedVerdict } from './records/compared-verdict.js';
-export { type Difference, diffVerdicts } from './records/difference.js';
-export { explainDifferences } from './records/difference.words.js';
-export {
-  type CalendarRequest,
-  calendarOf,
-  type DatedDuty,
-  type DutyCalendar,
-  type UndatedDuty,
-} from './planning/calendar-of-duties.js';
-export { type BackwardPlan, type PlannedStep, planBackwards } from './planning/plan-backwards.js';
-export type { PlanRequest } from './planning/plan-backwards.request.js';
-export type { PlanStep } from './planning/plan-backwards.steps.js';
 
 // 第1章 総則
 export {
@@ -150,7 +110,6 @@ export {
 
 // 第5章 電子情報システムの導入等
 export { applicationDeadline } from './articles/article-12-introduction.js';
-export { furiganaSince } from './articles/article-14-data-use.js';
 export {
   decideProcedure,
   type ProcedureFacts,
@@ -200,12 +159,8 @@ export {
   type PersonalInformationGround,
   type PersonalInformationVerdict,
 } from './decisions/personal-information.js';
-export {
-  type IntroductionReview,
-  type IntroductionStep,
-  type ReviewedStep,
-  reviewIntroduction,
-} from './reviews/introduction.js';
+export { reviewIntroduction } from './reviews/introduction.js';
+export type { IntroductionReview, IntroductionStep, ReviewedStep } from './reviews/introduction.review.js';
 export type { IntroductionCase, ObtainedApproval, TakenDecision } from './reviews/introduction.facts.js';
 export type { IntroductionFinding } from './reviews/introduction.words.js';
 export type { Finding, NextAct } from './reviews/step.js';
@@ -231,7 +186,6 @@ export {
 } from './decisions/meeting.js';
 
 // 第8章 情報セキュリティ対策等
-export { type Threat, type ThreatCause, threats } from './regulation/threats.js';
 export type { Person } from './decisions/person.js';
 export {
   decidePolicyDuty,

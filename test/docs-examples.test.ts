@@ -6,9 +6,13 @@ import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as library from '../src/index.js';
+import * as records from '../src/records.js';
+import * as regulation from '../src/regulation.js';
 import * as schemas from '../src/schemas.js';
 import * as testing from '../src/testing.js';
 import * as text from '../src/text.js';
+
+const doors: Readonly<Record<string, object>> = { '': library, records, regulation, schemas, testing, text };
 
 const root = new URL('..', import.meta.url).pathname;
 const filesIn = (folder: string, ending: string): string[] =>
@@ -46,7 +50,10 @@ function run(code: string): number {
     checks += 1;
     expect(actual).toEqual(expected);
   };
-  const names = { ...library, ...schemas, ...testing, ...text, fc, expect };
+  for (const [, named, door] of code.matchAll(/^import \{ (.*) \} from 'arakawa-it-rules\/?(.*)';$/gm))
+    for (const name of named!.split(', ').filter((each) => !each.startsWith('type ')))
+      expect(doors[door!], door).toHaveProperty(name);
+  const names = Object.assign({ fc, expect }, ...Object.values(doors));
   const { code: js } = transformSync(withChecks(code.replaceAll(/^import .*$/gm, '')), { loader: 'ts' });
   new Function('check', ...Object.keys(names), js)(check, ...Object.values(names));
   return checks;

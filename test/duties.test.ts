@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dutiesOf, InvalidFactsError, powersOf } from '../src/index.js';
+import { InvalidFactsError } from '../src/index.js';
+import { dutiesOf, powersOf } from '../src/regulation.js';
 import { issuesOf } from './issues.js';
 
 const places = (acts: readonly { readonly citation: string }[]) => [...new Set(acts.map(({ citation }) => citation))];

@@ -11,8 +11,8 @@ import {
   decideTimeliness,
   explain,
   type Options,
-  readings,
 } from '../src/index.js';
+import { readings } from '../src/regulation.js';
 import { runDecision } from '../src/schemas.js';
 
 describe('explain', () => {

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as library from '../src/index.js';
+import * as records from '../src/records.js';
+import * as regulation from '../src/regulation.js';
 import * as schemas from '../src/schemas.js';
 import * as testing from '../src/testing.js';
 import * as text from '../src/text.js';
@@ -23,7 +25,7 @@ describe('the doors', () => {
     const isDoor = ([name, value]: readonly [string, unknown]) =>
       (typeof value === 'function' || (typeof value === 'object' && value !== null && 'safeParse' in value)) &&
       !/^Invalid.*Error$|^arbitrary[A-Z]/.test(name);
-    const names = [library, schemas, text, testing].flatMap((entry) =>
+    const names = [library, records, regulation, schemas, text, testing].flatMap((entry) =>
       Object.entries(entry).flatMap((each) => (isDoor(each) ? [each[0]] : [])),
     );
     expect(doors.map(({ name }) => name).sort()).toEqual(names.sort());

@@ -54,6 +54,7 @@ describe('the house', () => {
   it('each package has its place: only schemas know zod, only words know ts-pattern', () => {
     const places: Readonly<Record<string, RegExp>> = {
       zod: /schema/,
+      luxon: /^src\/planning\//,
       'ts-pattern': /(sentences|words)\.ts$/,
       '@noble/hashes/sha2.js': /^src\/text\//,
       'fast-check': /^src\/testing\//,

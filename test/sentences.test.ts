@@ -4,21 +4,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../src/catalogue/explain.js';
-import {
-  type Bilingual,
-  citeIn,
-  type DecisionId,
-  decisions,
-  defects,
-  judgements,
-  type Language,
-  type Options,
-  provisions,
-  type Role,
-  readings,
-  roles,
-} from '../src/index.js';
+import { type Bilingual, citeIn, type DecisionId, decisions, type Language, type Options } from '../src/index.js';
 import type { InvalidFactsError } from '../src/input/errors.js';
+import { defects, judgements, provisions, type Role, readings, roles } from '../src/regulation.js';
 import { runDecision } from '../src/schemas.js';
 import { type Sentence, sayCaveat, sayContest, sayOf } from '../src/verdict/sentences.js';
 import type { Caveat } from '../src/verdict/verdict.js';

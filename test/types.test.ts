@@ -7,6 +7,7 @@ import { match } from 'ts-pattern';
 import ts from 'typescript';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as rules from '../src/index.js';
+import { attestation } from '../src/regulation.js';
 import { runDecision } from '../src/schemas.js';
 
 /** Types that the compiler has to tell apart; nothing of it runs. */
@@ -18,9 +19,9 @@ function refused(verdict: rules.TimelinessVerdict): void {
   // @ts-expect-error: a paragraph alone is not cited.
   rules.citeIn('第10条第1項', 'en');
   // @ts-expect-error: there are three appended tables.
-  rules.attestation('別表第4', '2026-04-01');
+  attestation('別表第4', '2026-04-01');
   // @ts-expect-error: digits are ASCII.
-  rules.attestation('第１２条', '2026-04-01');
+  attestation('第１２条', '2026-04-01');
 
   // Posts, units and systems, where they are closed.
   rules.decideQuorum({ attendance: { 経理課長: 'present', 管理部職員課長: 'proxy' } });

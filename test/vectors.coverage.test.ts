@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { wordsOf } from '../src/catalogue/explain.js';
-import { type Caveat, type DecisionId, decisions, readings } from '../src/index.js';
+import { type Caveat, type DecisionId, decisions } from '../src/index.js';
+import { readings } from '../src/regulation.js';
 import type { Vector } from '../tools/vectors/vector.js';
 import { smallDecisions } from './oracles/small-decisions.js';
 

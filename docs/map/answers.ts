@@ -1,4 +1,5 @@
-import type { Bilingual, LedgerEntry } from '../../src/index.js';
+import type { Bilingual } from '../../src/index.js';
+import type { LedgerEntry } from '../../src/regulation.js';
 
 /** What answers for a place, by the most that the library does with it. */
 export type Answer = 'decision' | 'acts' | 'data' | 'nothing' | 'fault';

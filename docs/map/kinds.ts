@@ -1,4 +1,5 @@
-import type { Bilingual, ProvisionKind } from '../../src/index.js';
+import type { Bilingual } from '../../src/index.js';
+import type { ProvisionKind } from '../../src/regulation.js';
 
 /** What a provision can be, named. */
 export const kinds: { readonly [kind in ProvisionKind]: Bilingual } = {

@@ -1,5 +1,7 @@
-import type { Bilingual, Citation, LedgerEntry, ReadingId } from '../../src/index.js';
-import * as library from '../../src/index.js';
+import type { Bilingual, Citation, ReadingId } from '../../src/index.js';
+import * as questions from '../../src/index.js';
+import type { LedgerEntry } from '../../src/regulation.js';
+import * as regulation from '../../src/regulation.js';
 
 /** What the map is drawn from. Tests draw it from other data, to see faults. */
 export interface Law {
@@ -24,18 +26,15 @@ export interface Cited<Id extends string = string> {
 }
 
 export const law: Law = {
-  provisions: library.provisions,
-  decisions: library.decisions,
-  readings: Object.values(library.readings),
-  defects: library.defects,
+  provisions: regulation.provisions,
+  decisions: questions.decisions,
+  readings: Object.values(regulation.readings),
+  defects: regulation.defects,
 };
 
 /** The page of the API that documents an exported name, in the language of the page that links to it. */
-export const pageOf = (name: string, language: 'ja' | 'en'): string =>
-  `../${language}/${functions.has(name) ? 'functions' : 'variables'}/index.${name}.html`;
-
-const functions = new Set(
-  Object.entries(library)
-    .filter(([, exported]) => typeof exported === 'function')
-    .map(([name]) => name),
-);
+export function pageOf(name: string, language: 'ja' | 'en'): string {
+  const entry = name in questions ? 'index' : 'regulation';
+  const { [name]: exported }: { readonly [name: string]: unknown } = { ...questions, ...regulation };
+  return `../${language}/${typeof exported === 'function' ? 'functions' : 'variables'}/${entry}.${name}.html`;
+}

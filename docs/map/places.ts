@@ -1,4 +1,5 @@
-import type { Bilingual, Citation, LedgerEntry, ReadingId } from '../../src/index.js';
+import type { Bilingual, Citation, ReadingId } from '../../src/index.js';
+import type { LedgerEntry } from '../../src/regulation.js';
 import { type Answer, answerFor } from './answers.js';
 import type { Cited, Law } from './law.js';
 

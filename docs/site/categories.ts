@@ -1,4 +1,5 @@
-import { type Bilingual, chapters, type Language } from 'arakawa-it-rules';
+import type { Bilingual, Language } from 'arakawa-it-rules';
+import { chapters } from 'arakawa-it-rules/regulation';
 import { type Application, Comment, CommentTag, type DeclarationReflection, ReflectionKind } from 'typedoc';
 import { words } from './words.js';
 
@@ -19,9 +20,8 @@ const categories = {
 
 type Place = keyof typeof categories | `第${number}章`;
 
-const wordsFile = /^src\/(calendar|fiscal-year|moment|month|posts|units|citation|language)\.ts$/;
-const regulationFile =
-  /^src\/(ledger|provision|chapters|glossary|references|defects|edition|attestation|judgements|roles|duties)\b/;
+const wordsFile = /^src\/(time\/|input\/language|regulation\/(posts|units|citation))/;
+const verdictsFile = /^src\/(verdict\/|input\/errors|regulation\/readings|catalogue\/(decisions|explain))/;
 
 /** By source file, so that sources need to say it only of decisions. The first that matches. */
 const places: readonly (readonly [RegExp, Place])[] = [
@@ -29,19 +29,18 @@ const places: readonly (readonly [RegExp, Place])[] = [
   [/^src\/(articles\/article-1[2-4]|decisions\/data-use\.|reviews\/)/, '第5章'],
   [/^src\/articles\/(article-19|appended-table-2)/, '第6章'],
   [/^src\/articles\/appended-table-3/, '第7章'],
-  [/^src\/(threats|decisions\/person)\.ts/, '第8章'],
-  [/^src\/articles\/supplementary-provisions/, 'regulation'],
-  [regulationFile, 'regulation'],
+  [/^src\/(regulation\/threats|decisions\/person)\.ts/, '第8章'],
   [wordsFile, 'words'],
+  [verdictsFile, 'verdicts'],
   [/^src\/planning\//, 'planning'],
-  [/^src\/(records\/|version)/, 'records'],
+  [/^src\/(records\/|catalogue\/version)/, 'records'],
+  [/^src\/(articles\/supplementary-provisions|regulation\/|catalogue\/)/, 'regulation'],
   [/^src\/schemas\//, 'all-decisions'],
   [/^src\/text\/(parse|regulation|invalid-text|quote)\b/, 'reading'],
   [/^src\/text\//, 'comparing'],
   [/^src\/testing\/builders/, 'builders'],
   [/^src\/testing\/(verdict-matchers|vitest|jest)/, 'matchers'],
   [/^src\/testing\b/, 'arbitraries'],
-  [/^src\/(verdict|explain|options|errors|readings|readings\.texts|decision|decisions)\.ts$/, 'verdicts'],
 ];
 
 export function titleOf(place: Place, language: Language): string {

@@ -4,9 +4,10 @@ import { collectFaults } from './faults.js';
 import { root, shared } from './options.js';
 
 /** The entries of the package, in the order in which the site lists them. */
-export const entryPoints = ['index', 'schemas', 'text', 'testing', 'testing/vitest', 'testing/jest'].map(
-  (name) => `src/${name}.ts`,
-);
+export const entryPoints = [
+  ...['index', 'records', 'regulation', 'schemas', 'text'],
+  ...['testing', 'testing/vitest', 'testing/jest'],
+].map((name) => `src/${name}.ts`);
 
 /**
  * The public API of the package in `folder` as TypeDoc's JSON model: reading the sources is the slow part, and both

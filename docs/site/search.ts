@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { type Bilingual, explain, type Language, readings } from 'arakawa-it-rules';
+import { type Bilingual, explain, type Language } from 'arakawa-it-rules';
+import { readings } from 'arakawa-it-rules/regulation';
 import { factsJsonSchema } from 'arakawa-it-rules/schemas';
 import { type Application, IndexEvent, ReflectionKind } from 'typedoc';
 import { casesOf, type Decision, decisionOf } from './decision-page/decision.js';

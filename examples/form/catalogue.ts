@@ -1,4 +1,5 @@
-import { type ChapterEntry, chapters, type DecisionId, decisions } from 'arakawa-it-rules';
+import { type DecisionId, decisions } from 'arakawa-it-rules';
+import { type ChapterEntry, chapters } from 'arakawa-it-rules/regulation';
 
 /** The chapter under which somebody would look for each question. */
 const chapterOf: { readonly [Id in DecisionId]: `第${number}章` } = {

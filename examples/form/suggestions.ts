@@ -1,4 +1,5 @@
-import { appendedTable1, appendedTable2, attestedDepartments } from 'arakawa-it-rules';
+import { appendedTable1, appendedTable2 } from 'arakawa-it-rules';
+import { attestedDepartments } from 'arakawa-it-rules/regulation';
 
 const units = [...new Set([...appendedTable1.map(({ unit }) => unit), ...Object.keys(attestedDepartments)])];
 const departments = [...new Set<string>(Object.values(attestedDepartments))];

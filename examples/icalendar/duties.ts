@@ -1,4 +1,6 @@
-import { citeIn, type DatedDuty, type DutyCalendar, edition, type Language, roles } from 'arakawa-it-rules';
+import { citeIn, edition, type Language } from 'arakawa-it-rules';
+import type { DatedDuty, DutyCalendar } from 'arakawa-it-rules/records';
+import { roles } from 'arakawa-it-rules/regulation';
 import ical from 'ical-generator';
 
 /** A calendar with one all-day event for each dated duty. The same calendar gives the same text, byte for byte. */

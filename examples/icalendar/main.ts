@@ -6,7 +6,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { calendarOf, type FiscalYear, InvalidFactsError } from 'arakawa-it-rules';
+import { type FiscalYear, InvalidFactsError } from 'arakawa-it-rules';
+import { calendarOf } from 'arakawa-it-rules/records';
 import { toICalendar } from './duties.js';
 
 const USAGE = 'usage: main.ts [--lang ja|en] [--closed YYYY-MM-DD]... fiscal-year';

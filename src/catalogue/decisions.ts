@@ -1,29 +1,39 @@
-import { applicant } from '../decisions/applicant.js';
-import { committee } from '../decisions/committee.js';
-import { contractTerms } from '../decisions/contract-terms.js';
-import { criteria } from '../decisions/criteria.js';
-import { dataUseApproval } from '../decisions/data-use-approval.js';
-import { discipline } from '../decisions/discipline.js';
-import { documentUpkeep } from '../decisions/document-upkeep.js';
-import { emergencyManual } from '../decisions/emergency-manual.js';
-import { incidentAuthority } from '../decisions/incident-authority.js';
-import { inputDelivery } from '../decisions/input-delivery.js';
-import { manager } from '../decisions/manager.js';
-import { measures } from '../decisions/measures.js';
-import { meeting } from '../decisions/meeting.js';
-import { monthlyPlan } from '../decisions/monthly-plan.js';
-import { notice } from '../decisions/notice.js';
-import { operation } from '../decisions/operation.js';
-import { personalInformation } from '../decisions/personal-information.js';
-import { policyDuty } from '../decisions/policy-duty.js';
-import { policyReview } from '../decisions/policy-review.js';
-import { procedure } from '../decisions/procedure.js';
-import { quorum } from '../decisions/quorum.js';
-import { referral } from '../decisions/referral.js';
-import { reportAddressees } from '../decisions/report-addressees.js';
-import { scope } from '../decisions/scope.js';
-import { timeliness } from '../decisions/timeliness.js';
-import { usageRegime } from '../decisions/usage-regime.js';
+import type { Bilingual } from '../input/language.js';
+import { byPlace, type Citation } from '../regulation/citation.js';
+import type { ReadingId } from '../regulation/readings.js';
+import { citationsOf, type Declaration } from '../verdict/declaration.js';
+import type { AnyWords } from '../verdict/words.js';
+import { questions } from './questions.js';
+
+type Question = (typeof questions)[number];
+type Asked = {
+  readonly declaration: { readonly id: string; readonly outcomes: readonly string[] };
+  readonly decide: unknown;
+};
+
+/**
+ * An entry of the catalogue: one question, as data, and the function that answers it.
+ * @ja 判断の目録の1件
+ */
+export interface Decision<Q extends Asked = Question> {
+  readonly id: Q['declaration']['id'];
+  /** The name under which the function is exported: that of the id, with `decide` in front. */
+  readonly functionName: string;
+  readonly question: Bilingual;
+  /** What the question takes for granted. Presuppositions are not facts; another decision answers them. */
+  readonly presupposes: Bilingual;
+  /** The places that its verdicts rest on, in the order of the text. */
+  readonly citations: readonly Citation[];
+  readonly outcomes: Q['declaration']['outcomes'];
+  /** The outcomes that remedies aim at. */
+  readonly favourable: readonly Q['declaration']['outcomes'][number][];
+  /** The readings that can change the outcome. */
+  readonly readings: readonly ReadingId[];
+  /** The function that answers it. */
+  readonly decide: Q['decide'];
+}
+
+type Entries<Qs extends readonly Asked[]> = { readonly [I in keyof Qs]: Decision<Qs[I]> };
 
 /**
  * The catalogue: every question the library answers, in the order of the regulation, with what it presupposes, its
@@ -35,51 +45,47 @@ import { usageRegime } from '../decisions/usage-regime.js';
  * ```
  * @ja 判断の目録
  */
-export const decisions = [
-  scope,
-  reportAddressees,
-  incidentAuthority,
-  manager,
-  documentUpkeep,
-  contractTerms,
-  monthlyPlan,
-  inputDelivery,
-  usageRegime,
-  operation,
-  procedure,
-  applicant,
-  criteria,
-  timeliness,
-  referral,
-  notice,
-  dataUseApproval,
-  personalInformation,
-  committee,
-  quorum,
-  meeting,
-  policyDuty,
-  measures,
-  emergencyManual,
-  policyReview,
-  discipline,
-] as const;
+export const decisions = /* @__PURE__ */ questions.map(entryOf) as unknown as Entries<typeof questions>;
+
+function entryOf({ declaration, words, decide }: Question): Decision {
+  const { id, outcomes, favourable = [], readings = [] } = declaration as Declaration;
+  return {
+    id,
+    functionName: functionNameOf(id),
+    question: words.question,
+    presupposes: words.presupposes,
+    citations: citationsOf(declaration as Declaration).sort(byPlace),
+    outcomes,
+    favourable,
+    readings,
+    decide,
+  } as Decision;
+}
+
+/** `decideDataUseApproval` for `data-use-approval`: minifiers change what a function itself says its name is. */
+const functionNameOf = (id: string): string =>
+  `decide-${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** What is said of a question. */
+export const wordsOf = (id: DecisionId): AnyWords =>
+  questions.find(({ declaration }) => declaration.id === id)!.words as AnyWords;
 
 /**
  * A decision's name: that of its function without `decide`, in kebab case.
  * @ja 判断の識別子
  */
-export type DecisionId = (typeof decisions)[number]['id'];
+export type DecisionId = Question['declaration']['id'];
 
 /**
  * The verdict of some decision.
  * @ja いずれかの判断の結果
  */
-export type AnyVerdict = ReturnType<(typeof decisions)[number]['decide']>;
+export type AnyVerdict = ReturnType<Question['decide']>;
 
 /**
  * The facts that a decision asks for, by its id.
  * @ja ある判断の事実の型
  */
 export type FactsOf<Id extends DecisionId> = Id extends DecisionId
-  ? Parameters<Extract<(typeof decisions)[number], { readonly id: Id }>['decide']>[0]
+  ? Parameters<Extract<Question, { readonly declaration: { readonly id: Id } }>['decide']>[0]
   : never;

@@ -130,7 +130,7 @@ function dataFor(citation: Citation): readonly string[] {
 function answersFor({ citation, acts = [] }: Provision): string[] {
   const deciding = decisions.filter(({ citations }) => (citations as readonly Citation[]).includes(citation));
   return [
-    ...deciding.map(({ decide }) => decide.name),
+    ...deciding.map(({ functionName }) => functionName),
     ...(acts.some(({ mode }) => mode === 'duty') ? ['dutiesOf'] : []),
     ...(acts.some(({ mode }) => mode === 'power') ? ['powersOf'] : []),
     ...(judgements.some((judgement) => judgement.citation === citation) ? ['judgements'] : []),

@@ -1,4 +1,4 @@
-import { contractTerms as TERMS, OTHER_TERMS, otherTermsIncluded } from '../articles/article-06-contracts.js';
+import { OTHER_TERMS, otherTermsIncluded, contractTerms as TERMS } from '../articles/article-06-contracts.js';
 import { checklist } from '../verdict/checklist.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';

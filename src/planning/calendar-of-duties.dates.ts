@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { applicationDeadline } from '../articles/article-12-introduction.js';
 import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
@@ -30,7 +31,7 @@ const PERIODS: { readonly [citation in Citation]?: (fiscalYear: number) => reado
 
 /** May to April: each is planned by the end of the month before. */
 const monthsPlannedIn = (fiscalYear: number): Month[] =>
-  Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(fiscalYear, 4 + i)).toISOString().slice(0, 7));
+  Array.from({ length: 12 }, (_, i) => DateTime.utc(fiscalYear, 5).plus({ months: i }).toISODate()!.slice(0, 7));
 
 /** 令和8年9月, September 2026. */
 function monthIn(month: Month): Bilingual {

@@ -1,11 +1,9 @@
+import { DateTime } from 'luxon';
 import { type Day, isClosedDay } from '../time/calendar.js';
 
 /** The day that lies `count` calendar days before; 0 is the day itself. */
-export function daysBefore(day: Day, count: number): Day {
-  const noon = new Date(`${day}T12:00:00Z`);
-  noon.setUTCDate(noon.getUTCDate() - count);
-  return noon.toISOString().slice(0, 10);
-}
+export const daysBefore = (day: Day, count: number): Day =>
+  DateTime.fromISO(day, { zone: 'utc' }).minus({ days: count }).toISODate()!;
 
 /** The day itself if it is open, else the last open day before it. */
 export function lastOpenDayBy(day: Day, closedDays: ReadonlySet<Day>): Day {

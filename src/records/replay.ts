@@ -28,7 +28,7 @@ export type Replayed =
     };
 
 /**
- * Decides a record of {@link index!record | record} again, with this version of the library, and says in what the
+ * Decides a record of {@link records!record | record} again, with this version of the library, and says in what the
  * verdict differs.
  *
  * `options` ask what if: its readings, closed days and day take the place of those on record; readings that it does

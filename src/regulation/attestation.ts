@@ -1,5 +1,5 @@
 import type { Day } from '../time/calendar.js';
-import type { Citation } from './citation.js';
+import { byPlace, type Citation } from './citation.js';
 import type { DefectId } from './defects.js';
 
 /**
@@ -46,13 +46,7 @@ export const attestedFrom = (text: Citation): Day => LAST_CHANGED[text] ?? earli
 export function notAttested(on: Day, places: readonly Citation[]): Citation[] {
   if (on >= ALL_ATTESTED_FROM) return [];
   const texts = new Set(places.map(textOf));
-  return [...texts].filter((text) => on < attestedFrom(text)).sort((a, b) => orderOf(a) - orderOf(b));
-}
-
-/** Articles by number, then the tables. */
-function orderOf(text: Citation): number {
-  const [, table, article, branch = 0] = /^(?:別表第(\d)|第(\d+)条(?:の(\d))?)/.exec(text)!;
-  return table === undefined ? Number(article) + Number(branch) / 10 : 100 + Number(table);
+  return [...texts].filter((text) => on < attestedFrom(text)).sort(byPlace);
 }
 
 /** Where the text names a wrong place or thing, so that who reads an answer that rests on it must know. */

@@ -110,6 +110,23 @@ export type SupplementaryCitation = '附則' | `附則(${AmendingDirective})`;
  */
 export type Citation = Chapter | MainCitation | TableCitation | SupplementaryCitation;
 
+/** Compares places by where they stand in the text: the articles in order, then the tables. */
+export function byPlace(a: Citation, b: Citation): number {
+  const [one, other] = [stepsOf(a), stepsOf(b)];
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return one[i]! - other[i]!;
+  return 0;
+}
+
+/** Table, article, branch, paragraph, item, proviso: 0 for what a place does not have. */
+function stepsOf(place: Citation): number[] {
+  const [, table, article, branch, paragraph, item] =
+    /^(?:別表第(\d)|第(\d+)条(?:の(\d))?)(?:第(\d+)項)?(?:第(\d+)号)?/.exec(place) ?? [];
+  return [
+    ...[table, article, branch, paragraph, item].map((step) => Number(step ?? 0)),
+    Number(place.endsWith('ただし書')),
+  ];
+}
+
 const ROMAN = [
   ...['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii'],
   ...['xviii', 'xix', 'xx', 'xxi', 'xxii'],

@@ -5,7 +5,8 @@ import type { Post } from '../regulation/posts.js';
 import { sectionLikeUnits } from '../regulation/units.js';
 import { dayIn } from '../time/days-in-words.js';
 import type { OwnFacts, When } from './introduction.facts.js';
-import type { IntroductionStep, Judged, ReviewedStep } from './introduction.js';
+import type { Judged } from './introduction.judged.js';
+import type { IntroductionStep, ReviewedStep } from './introduction.review.js';
 import {
   APPLICANT,
   CIO,

@@ -1,17 +1,6 @@
 import * as z from 'zod';
 import type { Bilingual, Language } from '../input/language.js';
-import type { Citation } from '../regulation/citation.js';
-
-/** What a schema says of itself to people: in titles and descriptions of JSON Schema, labels of forms, generated docs. */
-export interface Description {
-  readonly title: Bilingual;
-  /** What somebody who fills it in has to know: units, edges, what leaving it out means. */
-  readonly note?: Bilingual;
-  /** Where the text lays it down; several places where they share a fact, such as those of the two committees. */
-  readonly citation?: Citation | readonly Citation[];
-  /** What each value of a choice means. */
-  readonly values?: { readonly [value: string]: Bilingual };
-}
+import type { Description } from '../verdict/words.js';
 
 /** Beside zod's own registry, which holds the same as plain texts, so that one language can be picked out. */
 const descriptions = /* @__PURE__ */ z.registry<Partial<Description>>();

@@ -1,23 +1,61 @@
 import * as z from 'zod';
 import type { InvalidFactsError, Issue } from '../input/errors.js';
 import { type Given, understand } from '../input/facts.js';
+import type { DateTimeLike } from '../time/moment.js';
+import type { Declaration } from '../verdict/declaration.js';
+import { readerOf, readFacts } from '../verdict/read-facts.js';
+import type { AnyWords } from '../verdict/words.js';
+import { schemaOf } from './schema-of-kind.js';
 
 /**
- * A schema of facts. What the decision refuses the schema refuses, because both ask the same reader; the structure says
- * the same to tools that only look (JSON Schema, inferred types). It accepts JSON: a `Date` is for typed calls.
+ * What of a type JSON can hold.
+ * @ja JSON で表せる部分
  */
-export function factsSchema<Structure extends z.ZodObject>(
+export type Json<Value> = Value extends Date | DateTimeLike
+  ? never
+  : Value extends object
+    ? { [Key in keyof Value]: Json<Value[Key]> }
+    : Value;
+
+/**
+ * A facts schema, as those who use it see it.
+ * @ja 事実のスキーマの型
+ */
+export type FactsSchema<Facts> = z.ZodType<Json<Facts>, Json<Facts>>;
+
+/** The schema of a question's facts: its own reader, and the structure that says the same to tools that only look. */
+export const factsSchemaOf = <Facts>(
+  declaration: Declaration<string, any, string, any>,
+  words: AnyWords & { readonly facts: { readonly [fact in keyof Facts & string]-?: unknown } },
+): FactsSchema<Facts> => {
+  const { facts, together, read } = declaration;
+  const reader = readerOf(facts);
+  return readBy(read ?? ((given, issues) => readFacts(reader, given, issues)), () => {
+    const shape = Object.keys(facts).map((fact) => {
+      const { asks, ...description } = words.facts[fact]!;
+      return [fact, schemaOf(facts[fact].form, description).optional()];
+    });
+    const structure = z.strictObject(Object.fromEntries(shape));
+    return together === undefined ? structure : structure.meta(together());
+  }) as unknown as FactsSchema<Facts>;
+};
+
+/**
+ * A schema of what a reader understands. What the reader refuses the schema refuses, because both ask the same reader; the
+ * structure says the same to tools that only look (JSON Schema, inferred types). It accepts JSON: a `Date` is for typed calls.
+ */
+export function readBy<Structure extends z.ZodObject>(
   read: (facts: Given, issues: Issue[]) => unknown,
   /** A function, so that bundlers can drop schemas that nobody uses. */
   structure: () => Structure,
-): FactsSchema<Structure> {
+): z.ZodType<z.output<Structure>, z.input<Structure>> {
   const check = z.preprocess((facts, context) => {
     const issues = issuesOf(facts, read);
     for (const issue of issues) context.addIssue(customIssue(issue));
     // What is refused goes no further: zod would wait for a promise, and ask a revoked proxy what it is.
     return issues.length > 0 ? z.NEVER : facts;
   }, sparingJson(structure()));
-  return check as unknown as FactsSchema<Structure>;
+  return check as unknown as z.ZodType<z.output<Structure>, z.input<Structure>>;
 }
 
 /**
@@ -61,9 +99,3 @@ const customIssue = (issue: Issue) => ({
   message: `${issue.message.ja} / ${issue.message.en}`,
   params: { issue },
 });
-
-/**
- * A facts schema, as those who use it see it.
- * @ja 事実のスキーマの型
- */
-export type FactsSchema<Structure extends z.ZodObject> = z.ZodType<z.output<Structure>, z.input<Structure>>;

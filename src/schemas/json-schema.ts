@@ -4,9 +4,8 @@ import { attempt, needLanguage } from '../input/attempt.js';
 import { InvalidFactsError } from '../input/errors.js';
 import type { Language } from '../input/language.js';
 import { annotationsOf, descriptionOf } from './described.js';
-import { factsSchemas } from './facts-schemas.js';
+import { factsSchemas, verdictSchemas } from './questions.js';
 import { NO_SUCH_DECISION } from './run-decision.js';
-import { verdictSchemas } from './verdict-schemas.js';
 
 /**
  * A JSON Schema, draft 2020-12.

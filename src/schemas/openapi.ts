@@ -4,14 +4,13 @@ import { version } from '../catalogue/version.js';
 import { attempt, needLanguage } from '../input/attempt.js';
 import type { Bilingual, Language } from '../input/language.js';
 import { edition } from '../regulation/edition.js';
-import { factsSchemas } from './facts-schemas.js';
 import { annotateIn, type JsonSchema, type JsonSchemaOptions } from './json-schema.js';
 import { optionsSchema } from './options.js';
+import { day, department, fiscalYear, judgement, moment, organization, post, section } from './plain-kinds.js';
 import { problem } from './problem.js';
+import { factsSchemas, verdictSchemas } from './questions.js';
 import { readingsSchema } from './readings.js';
 import { caveat, citation, postInVerdict, value } from './verdict-parts.js';
-import { verdictSchemas } from './verdict-schemas.js';
-import { day, department, fiscalYear, judgement, moment, organization, post, section } from './words.js';
 
 /**
  * How an OpenAPI document is written.
@@ -93,13 +92,13 @@ const DESCRIPTION: Bilingual = {
 };
 
 function operationOf(decision: (typeof decisions)[number], say: (text: Bilingual) => string): Operation {
-  const { id, question, presupposes, citations, decide } = decision;
+  const { id, functionName, question, presupposes, citations } = decision;
   const refused = (description: Bilingual) => ({
     description: say(description),
     content: { 'application/problem+json': { schema: reference('Problem') } },
   });
   return {
-    operationId: decide.name,
+    operationId: functionName,
     summary: say(question),
     description: `${say({ ja: `前提：${presupposes.ja}`, en: `Presupposes: ${presupposes.en}` })}\n${citations.join('、')}`,
     tags: ['decisions'],

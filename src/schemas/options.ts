@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { readGivenOptions } from '../verdict/options.js';
 import { described } from './described.js';
-import { factsSchema } from './facts-schema.js';
+import { readBy } from './facts-schema.js';
+import { day } from './plain-kinds.js';
 import { readingsSchema } from './readings.js';
-import { day } from './words.js';
 
 /**
  * What may be chosen beside the facts, as JSON.
  * @ja 判断の選択肢（JSON）
  */
-export const optionsSchema = /* @__PURE__ */ factsSchema(readGivenOptions, () =>
+export const optionsSchema = /* @__PURE__ */ readBy(readGivenOptions, () =>
   z.strictObject({
     readings: readingsSchema.optional(),
     closedDays: described(z.array(day), {

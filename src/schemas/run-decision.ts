@@ -3,7 +3,7 @@ import { attempt } from '../input/attempt.js';
 import { InvalidFactsError, type Issue } from '../input/errors.js';
 import type { Options } from '../verdict/options.js';
 import { isJson } from './facts-schema.js';
-import { factsSchemas } from './facts-schemas.js';
+import { factsSchemas } from './questions.js';
 
 /**
  * Decides untrusted JSON: checks it by the decision's schema and decides it.

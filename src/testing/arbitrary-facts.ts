@@ -1,23 +1,10 @@
 import type fc from 'fast-check';
 import type { DecisionId, FactsOf } from '../catalogue/decisions.js';
+import { questions } from '../catalogue/questions.js';
+import { arbitraryFactsOf } from './arbitrary-of-kind.js';
 import { dataUseFacts } from './facts-of-data-use.js';
 import { inputDeliveryFacts, monthlyPlanFacts, timelinessFacts } from './facts-of-dates.js';
-import {
-  contractTermsFacts,
-  criteriaFacts,
-  disciplineFacts,
-  documentUpkeepFacts,
-  emergencyManualFacts,
-  incidentAuthorityFacts,
-  measuresFacts,
-  noticeFacts,
-  operationFacts,
-  policyDutyFacts,
-  policyReviewFacts,
-  referralFacts,
-  scopeFacts,
-} from './facts-of-duties.js';
-import { committeeFacts, meetingFacts, quorumFacts } from './facts-of-meetings.js';
+import { meetingFacts, quorumFacts } from './facts-of-meetings.js';
 import {
   applicantFacts,
   managerFacts,
@@ -27,34 +14,25 @@ import {
 } from './facts-of-systems.js';
 import { partly } from './partial-facts.js';
 
-const completeFacts: { readonly [Id in DecisionId]: () => fc.Arbitrary<FactsOf<Id>> } = {
-  scope: scopeFacts,
+/** Where facts hang together. All others are made each by its kind. */
+const factsTogether: { readonly [Id in DecisionId]?: () => fc.Arbitrary<FactsOf<Id>> } = {
   'report-addressees': reportAddresseesFacts,
-  'incident-authority': incidentAuthorityFacts,
   manager: managerFacts,
-  'document-upkeep': documentUpkeepFacts,
-  'contract-terms': contractTermsFacts,
   'monthly-plan': monthlyPlanFacts,
   'input-delivery': inputDeliveryFacts,
   'usage-regime': usageRegimeFacts,
-  operation: operationFacts,
   procedure: procedureFacts,
   applicant: applicantFacts,
-  criteria: criteriaFacts,
   timeliness: timelinessFacts,
-  referral: referralFacts,
-  notice: noticeFacts,
   'data-use-approval': dataUseFacts,
   'personal-information': dataUseFacts,
-  committee: committeeFacts,
   quorum: quorumFacts,
   meeting: meetingFacts,
-  'policy-duty': policyDutyFacts,
-  measures: measuresFacts,
-  'emergency-manual': emergencyManualFacts,
-  'policy-review': policyReviewFacts,
-  discipline: disciplineFacts,
 };
+
+const completeFacts = (id: DecisionId): fc.Arbitrary<object> =>
+  factsTogether[id]?.() ??
+  arbitraryFactsOf(questions.find(({ declaration }) => declaration.id === id)!.declaration.facts);
 
 /**
  * Facts of a decision, for property tests with fast-check: all that the decision understands and all of its outcomes,
@@ -80,6 +58,6 @@ export function arbitraryFacts<Id extends DecisionId>(
   id: Id,
   { partial = false }: { readonly partial?: boolean } = {},
 ): fc.Arbitrary<FactsOf<Id>> {
-  const complete = completeFacts[id]();
+  const complete = completeFacts(id) as fc.Arbitrary<FactsOf<Id>>;
   return partial ? partly(complete) : complete;
 }

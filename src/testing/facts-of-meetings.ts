@@ -1,31 +1,10 @@
 import fc from 'fast-check';
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { appendedTable3 } from '../articles/appended-table-3.js';
-import type { CommitteeFacts } from '../decisions/committee.js';
 import type { MeetingFacts } from '../decisions/meeting.js';
 import type { Attendance, QuorumFacts, SeatedPost } from '../decisions/quorum.facts.js';
 import { arbitraryPost } from './arbitrary-post.js';
 import { plainRecord } from './plain-record.js';
-
-const MATTERS = [
-  'system-basics',
-  'security-basics',
-  'introduction',
-  'computerisation',
-  'system-change',
-  'processing-change',
-  'security-measures',
-  'security-audit',
-  'security-evaluation',
-  'incident-response',
-  'referred-by-mayor',
-  'other',
-] as const;
-
-const committees = () => fc.constantFrom('steering' as const, 'security' as const);
-
-export const committeeFacts = (): fc.Arbitrary<CommitteeFacts> =>
-  plainRecord({ matter: fc.constantFrom(...MATTERS), referredTo: committees() });
 
 const CHAIRS = ['情報統括責任者', '管理部長', '運営委員長', 'セキュリティ委員長'] as const;
 const TABLES = { steering: appendedTable2, security: appendedTable3 } as const;

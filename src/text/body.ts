@@ -1,6 +1,6 @@
 import { type Block, type Part, partAt } from './draft.js';
 import { follows, itemLabel, kanjiItemLabel, type Label, paragraphLabel, subItemLabel } from './labels.js';
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 
 /**
  * A label that begins a line may be one, or the line goes on from the one above and only looks so. Two of three signs

@@ -117,7 +117,7 @@ function rowLine(change: Changed<RowChange>, language: Language): string {
 }
 
 function restingLines(resting: Resting, language: Language, own = ''): readonly string[] {
-  const names = new Map<string, string>(decisions.map(({ id, decide }) => [id, decide.name]));
+  const names = new Map<string, string>(decisions.map(({ id, functionName }) => [id, functionName]));
   const line = (label: Bilingual, list: readonly string[], comma = ', ') =>
     list.length === 0 ? [] : [`  ${label[language]}${list.join(language === 'ja' ? '、' : comma)}`];
   const acts = resting.acts.map(({ citation, act }) => {

@@ -1,5 +1,5 @@
 import { afterLabel, type Label } from './labels.js';
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 import { refuseLargeNumbers } from './numerals.js';
 
 /** A part of the text that is being read: what is known of its words, and the parts within it. */

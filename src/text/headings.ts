@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 import { readNumber } from './numerals.js';
 
 const NUMERAL = '[0-9]+|[〇一二三四五六七八九十百千]+';

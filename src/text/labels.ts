@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 import { oneWidth, withoutSpaces } from './normal-form.js';
 import { readNumber } from './numerals.js';
 

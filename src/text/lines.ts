@@ -1,19 +1,7 @@
 import { InvalidTextError } from './invalid-text.js';
+import type { Line } from './line.js';
 import { oneWidth, withoutSpaces } from './normal-form.js';
 import { withoutPageMarks } from './pages.js';
-
-/** A line of the text with something on it, or several that belong together. */
-export interface Line {
-  /** As printed, trimmed. */
-  readonly printed: string;
-  /** In one width, each run of white space one space: labels are read from this. */
-  readonly plain: string;
-  /** In one width without any space: whole lines are recognised by this. */
-  readonly bare: string;
-  /** Counted from 1. */
-  readonly number: number;
-  readonly afterBlank: boolean;
-}
 
 const MOST_CHARACTERS = 1_000_000;
 const MOST_LINES = 50_000;

@@ -2,7 +2,7 @@ import { isBegun, openPart } from './body.js';
 import { type Block, type Draft, type Part, partAt, unlabelled } from './draft.js';
 import { appendixHeading, beginsBack, isDeletedRange, isSupplementHeading, supplementAt, titleOf } from './headings.js';
 import { articleLabel, chapterLabel } from './labels.js';
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 import { isAmendmentNote, partNote } from './notes.js';
 
 /** Where the reading has come to. */

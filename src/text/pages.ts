@@ -1,5 +1,5 @@
 import { isEnactmentLine, titleOf } from './headings.js';
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 
 /** - 3 -, 3/20, 3ページ, p. 3: nothing that a regulation says by itself. */
 const PAGE = /^(?:[-‐–—―─ー]{1,3}\d{1,4}[-‐–—―─ー]{1,3}|\d{1,4}(?:\/\d{1,4})?(?:ページ|頁)|\d{1,4}\/\d{1,4})$/;

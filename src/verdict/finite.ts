@@ -9,8 +9,9 @@ import type { Readings } from '../regulation/readings.js';
 import { attested, textDefect } from './caveats.js';
 import type { Condition } from './condition.js';
 import type { Complete, Declaration, FactKinds, GroundDeclaration, Known } from './declaration.js';
-import { frozen, NONE } from './frozen.js';
-import { isExact, type Leaf, leavesOf, placeOf } from './leaves.js';
+import { frozen, joined, NONE } from './frozen.js';
+import { type Glance, glanceOf, numberAtOnce } from './glance.js';
+import { isExact, type Leaf, leavesOf } from './leaves.js';
 import { type Options, readOptions } from './options.js';
 import { type Reader, readerOf, readFacts } from './read-facts.js';
 import { numberOf, rowOf, type State, stateOf } from './table.js';
@@ -44,20 +45,18 @@ export interface FiniteDeclaration<
   readonly compatible?: (facts: Complete<Kinds>) => boolean;
   /** Classes of facts that are not given, as they follow from those that are. */
   readonly implied?: (known: Known<Kinds>) => Partial<Complete<Kinds>>;
-  /** Findings that can be the remedy, with the place that leaves them to somebody. */
-  readonly findings?: { readonly [fact in keyof Kinds & string]?: Citation };
   /** Changes that can be the remedy: the first that is enough is it. */
   readonly changes?: readonly Change[];
   /** The fields of an outcome, as far as they are certain. */
   readonly fieldsOf?: (known: Known<Kinds>, outcome: Outcome | 'undetermined', readings: Readings) => object;
   readonly caveatsOf?: (known: Known<Kinds>, readings: Readings) => readonly Caveat[];
-  /** Places whose wording misleads, and when a verdict rests on it. */
+  /** Places whose wording misleads, and when a verdict rests on it: that must hang on the classes of facts alone. */
   readonly misleading?: {
     readonly [place in MisleadingPlace]?: (known: Known<Kinds>, outcome: Outcome | 'undetermined') => boolean;
   };
 }
 
-/** A question with its table, whose verdicts are worked out when they are first asked for. */
+/** A question with its table, whose rows are worked out when they are first asked for. */
 export interface FiniteQuestion<
   Id extends string = string,
   Kinds extends FactKinds = any,
@@ -66,14 +65,22 @@ export interface FiniteQuestion<
 > extends FiniteDeclaration<Id, Kinds, Outcome, Code> {
   readonly reader: Reader;
   readonly leaves: readonly Leaf[];
-  readonly table: Map<number, AnyVerdict>;
-  /** Whether classes tell all that a verdict shows, so that it stands in the table as it is given. */
-  readonly whole: boolean;
+  readonly table: Map<number, Row>;
+  /** How usual facts are told apart at once, if their classes tell all that a verdict shows. */
+  readonly glance: Glance | undefined;
+}
+
+interface Row {
+  /** All of the verdict that the classes of the facts tell. */
+  readonly verdict: AnyVerdict;
+  /** The grounds that show more than a class tells, with the place of the fact that they show. */
+  readonly showing: readonly { readonly ground: number; readonly fact: number }[];
 }
 
 /** Any question, seen without the types that tie its parts together. */
 export type AnyQuestion = FiniteQuestion<any, any, any, any>;
 type AnyVerdict = VerdictParts<string, string, string, any> & { readonly outcome: string };
+type Facts = Readonly<Record<string, unknown>>;
 
 /** The compiler knows the parts of a decision from its declaration alone. */
 // @__NO_SIDE_EFFECTS__
@@ -83,30 +90,30 @@ export function finite<
   const Outcome extends string,
   const Code extends string,
 >(declaration: FiniteDeclaration<Id, Kinds, Outcome, Code>): FiniteQuestion<Id, Kinds, Outcome, Code> {
-  const { facts, grounds, fieldsOf, caveatsOf, misleading } = declaration;
-  const exact = Object.values(facts).every(isExact);
-  const shown = Object.values<Examined<Kinds>>(grounds).flatMap(({ shows = [] }) => shows);
-  const whole = shown.every((fact) => isExact(facts[fact]!)) && (exact || !(fieldsOf || caveatsOf || misleading));
-  return { ...declaration, reader: readerOf(facts), leaves: leavesOf(facts), table: new Map(), whole };
+  const { facts, readings = NONE } = declaration;
+  const leaves = leavesOf(facts);
+  const glance = Object.values(facts).every(isExact) ? glanceOf(leaves, 2 ** readings.length) : undefined;
+  return { ...declaration, reader: readerOf(facts), leaves, table: new Map(), glance };
 }
 
 /** Answers a finite question with its full verdict. */
 export function decide<Answer>(question: AnyQuestion, facts: object, options?: Options): Answer {
+  if (options === undefined && question.glance !== undefined) {
+    const row = question.table.get(numberAtOnce(question.glance, facts));
+    if (row !== undefined) return row.verdict as Answer;
+  }
   const { readings, on } = readOptions(options);
   const values = understand(facts, (given, issues) => readFacts(question.reader, given, issues));
   const state = stateOf(question, values);
   if (question.implied !== undefined) imply(question, state, question.implied(knownOf(question, values)));
   const number = numberOf(question, state, readings);
-  let verdict = question.table.get(number);
-  if (verdict === undefined) {
-    verdict = frozen(verdictOf(question, state, values, readings));
-    question.table.set(number, verdict);
+  let row = question.table.get(number);
+  if (row === undefined) {
+    row = frozen(workOut(question, state, knownOf(question, values), readings));
+    question.table.set(number, row);
   }
-  if (!question.whole) verdict = withParticulars(question, verdict, knownOf(question, values), readings);
-  return attested(verdict, on, question) as Answer;
+  return attested(withParticulars(question, row, values, readings), on, question) as Answer;
 }
-
-type Facts = Readonly<Record<string, unknown>>;
 
 function knownOf({ reader: { names } }: AnyQuestion, values: readonly unknown[]): Facts {
   const known: Record<string, unknown> = {};
@@ -121,50 +128,53 @@ function imply({ leaves }: AnyQuestion, state: number[], implied: Facts): void {
   }
 }
 
-/** All of a verdict that the classes of the facts tell. */
-function verdictOf(question: AnyQuestion, state: State, values: readonly unknown[], readings: Readings): AnyVerdict {
+function workOut(question: AnyQuestion, state: State, known: Facts, readings: Readings): Row {
   const { outcome, holds, ...row } = rowOf(question, state, readings);
-  const known = knownOf(question, values);
-  const grounds = Object.entries<Examined<any>>(question.grounds).flatMap(([code, examined], i): Ground[] => {
+  const grounds: Ground[] = [];
+  const showing: { ground: number; fact: number }[] = [];
+  for (const [i, [code, examined]] of Object.entries<Examined<any>>(question.grounds).entries()) {
     const { citation, shows, where } = examined;
-    if (where !== undefined && !where(known, readings)) return [];
+    if (where !== undefined && !where(known, readings)) continue;
     const ground = { code, citation, holds: holds[i]! };
-    if (shows === undefined || known[shows] === undefined || !isExact(question.facts[shows])) return [ground];
-    return [{ ...ground, values: { [shows]: known[shows] as PlainData } }];
-  });
-  const verdict: AnyVerdict = { decision: question.id, outcome, ...row, grounds, caveats: NONE };
-  return question.whole ? withParticulars(question, verdict, known, readings) : verdict;
+    const isTold = shows !== undefined && isExact(question.facts[shows]) && known[shows] !== undefined;
+    if (shows !== undefined && !isExact(question.facts[shows]))
+      showing.push({ ground: grounds.length, fact: question.reader.names.indexOf(shows) });
+    grounds.push(isTold ? { ...ground, values: { [shows]: known[shows] as PlainData } } : ground);
+  }
+  const misleading = Object.entries<any>(question.misleading ?? {}).filter(([, where]) => where(known, outcome));
+  const caveats = misleading.map(([place]) => textDefect(place as MisleadingPlace));
+  const verdict = { decision: question.id, outcome, grounds, ...row, caveats };
+  // Where classes tell everything, so do they the fields and all caveats.
+  const whole = question.glance === undefined ? verdict : withOwnParts(question, verdict, known, readings);
+  return { verdict: whole, showing };
 }
 
 /** What hangs on the values themselves: who found something, the names in a verdict's fields and caveats. */
-function withParticulars(question: AnyQuestion, verdict: AnyVerdict, known: Facts, readings: Readings): AnyVerdict {
-  const { fieldsOf, caveatsOf, misleading } = question;
-  const outcome = verdict.outcome;
-  const caveats = caveatsOf?.(known, readings) ?? NONE;
-  const defects = Object.entries<any>(misleading ?? {}).filter(([, where]) => where(known, outcome));
-  return frozen({
-    ...verdict,
-    ...fieldsOf?.(known, outcome, readings),
-    grounds: withValues(question, verdict.grounds, known),
-    caveats: [...caveats, ...defects.map(([place]) => textDefect(place as MisleadingPlace))],
-  });
+function withParticulars(question: AnyQuestion, row: Row, values: readonly unknown[], readings: Readings): AnyVerdict {
+  const { verdict, showing } = row;
+  if (question.glance !== undefined) return verdict;
+  const grounds = showing.length === 0 ? verdict.grounds : [...verdict.grounds];
+  for (const { ground, fact } of showing) {
+    const { code, citation, holds } = grounds[ground]!;
+    const shown = shownOf(question.reader.names[fact]!, values[fact]);
+    if (shown !== undefined) (grounds as Ground[])[ground] = Object.freeze({ code, citation, holds, values: shown });
+  }
+  if (question.fieldsOf !== undefined || question.caveatsOf !== undefined)
+    return frozen(withOwnParts(question, { ...verdict, grounds }, knownOf(question, values), readings));
+  if (showing.length === 0) return verdict;
+  const { decision, outcome, missing, contested, remedies, caveats } = verdict;
+  return Object.freeze({ decision, outcome, grounds: Object.freeze(grounds), missing, contested, remedies, caveats });
 }
-
-function withValues(question: AnyQuestion, grounds: readonly Ground[], known: Facts): readonly Ground[] {
-  const of = ({ code }: Ground): string | undefined => question.grounds[code]!.shows;
-  if (!grounds.some((ground) => isParticular(question, of(ground)))) return grounds;
-  return grounds.map((ground) => {
-    const fact = of(ground);
-    const values = fact === undefined || !isParticular(question, fact) ? undefined : shown(fact, known[fact]);
-    return values === undefined ? ground : { ...ground, values };
-  });
-}
-
-const isParticular = ({ facts }: AnyQuestion, fact: string | undefined): boolean =>
-  fact !== undefined && !isExact(facts[fact]);
 
 /** The value itself; of a finding, who found it. */
-function shown(fact: string, value: unknown): { readonly [name: string]: PlainData } | undefined {
+function shownOf(fact: string, value: unknown): { readonly [name: string]: PlainData } | undefined {
   if (value === undefined || value === 'none') return undefined;
-  return typeof value === 'object' ? { by: (value as Judgement).by } : { [fact]: value as PlainData };
+  return Object.freeze(typeof value === 'object' ? { by: (value as Judgement).by } : { [fact]: value as PlainData });
+}
+
+/** The fields of the outcome, and caveats beside those of misleading places. */
+function withOwnParts(question: AnyQuestion, verdict: AnyVerdict, known: Facts, readings: Readings): AnyVerdict {
+  const fields = question.fieldsOf?.(known, verdict.outcome, readings);
+  const caveats = joined(question.caveatsOf?.(known, readings) ?? NONE, verdict.caveats);
+  return { ...verdict, ...fields, caveats };
 }

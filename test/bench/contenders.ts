@@ -1,75 +1,104 @@
-/** Everybody who answers the four questions, and the check that they answer alike. */
-import { decideDataUseApproval, decideManager, decideQuorum, decideTimeliness } from '../../src/index.js';
+/** Everybody who answers a question, and the check that they answer alike. */
+import { type DecisionId, decisions, InvalidFactsError } from '../../src/index.js';
 import { dataUseFacts, managerFacts, quorumFacts, runDecision, timelinessFacts } from '../../src/schemas.js';
-import * as bare from './bare.js';
-import { facts, type Measured } from './facts.js';
-import { type Figures, figuresOf, type Outcomes, outcomes } from './figures.js';
+import { bare } from './bare.js';
+import { facts, type Kind, WITHOUT_DAY } from './facts.js';
+import { type Figures, figuresOf, HEADLINE, type Headline, type Outcomes, outcomes } from './figures.js';
 import { byFixedOffset, byLuxon, inHouse } from './in-house.js';
 
-type Answer = (question: never) => unknown;
-type Four = Readonly<Record<Measured, Answer>>;
-
-export const library = {
-  'this library, typed': {
-    manager: decideManager,
-    timeliness: decideTimeliness,
-    quorum: decideQuorum,
-    'data-use-approval': decideDataUseApproval,
-  },
-  'this library, parse and decide': {
-    manager: (json: unknown) => decideManager(managerFacts.parse(json)),
-    timeliness: (json: unknown) => decideTimeliness(timelinessFacts.parse(json)),
-    quorum: (json: unknown) => decideQuorum(quorumFacts.parse(json)),
-    'data-use-approval': (json: unknown) => decideDataUseApproval(dataUseFacts.parse(json)),
-  },
-  'this library, runDecision': {
-    manager: (json: unknown) => runDecision('manager', json),
-    timeliness: (json: unknown) => runDecision('timeliness', json),
-    quorum: (json: unknown) => runDecision('quorum', json),
-    'data-use-approval': (json: unknown) => runDecision('data-use-approval', json),
-  },
-} satisfies Readonly<Record<string, Four>>;
+type Answer = (question: unknown) => unknown;
 
 export const BARE = 'bare';
+export const LIBRARY = 'this library, typed';
 
-const byHand: Readonly<Record<string, Four>> = {
-  [BARE]: {
-    manager: bare.manager,
-    timeliness: bare.timeliness,
-    quorum: bare.quorum,
-    'data-use-approval': bare.dataUseApproval,
-  },
-  'in-house': inHouse(byLuxon),
-  'in-house, spared': inHouse(byFixedOffset),
+const parsers = {
+  manager: managerFacts,
+  timeliness: timelinessFacts,
+  quorum: quorumFacts,
+  'data-use-approval': dataUseFacts,
 };
+const wards = { 'in-house': inHouse(byLuxon), 'in-house, spared': inHouse(byFixedOffset) };
 
 export interface Contender {
   readonly name: string;
-  readonly answer: (question: unknown) => unknown;
+  readonly kind: Kind;
+  readonly answer: Answer;
   readonly questions: readonly unknown[];
 }
 
-type Peer = (outcomes: Outcomes) => Promise<(figures: Figures) => unknown>;
+export type Engine = (outcomes: Outcomes) => Promise<(figures: Figures) => unknown>;
+
+/** A build of the library: its main entry, and the one with the schemas. */
+export interface Build {
+  readonly decisions: readonly { readonly id: string; readonly decide: unknown }[];
+  readonly runDecision: (id: DecisionId, json: unknown) => unknown;
+}
+
+const decideOf = (id: DecisionId, build: Pick<Build, 'decisions'>) =>
+  build.decisions.find((decision) => decision.id === id)!.decide as Answer;
+
+/** The error as an answer. */
+const caught =
+  (decide: Answer): Answer =>
+  (question) => {
+    try {
+      return decide(question);
+    } catch (error) {
+      return error;
+    }
+  };
+
+const isHeadline = (id: DecisionId): id is Headline => (HEADLINE as readonly string[]).includes(id);
+
+export interface Setting {
+  readonly id: DecisionId;
+  readonly count: number;
+  readonly engines: Readonly<Record<string, Engine>>;
+  readonly against: Build | undefined;
+}
 
 /** Who answers one question, each with the questions in the form it takes. */
-export async function contenders(
-  id: Measured,
-  count: number,
-  peers: Readonly<Record<string, Peer>> = {},
-): Promise<Contender[]> {
-  const questions = facts(count)[id];
-  const direct = Object.entries({ ...byHand, ...library }).map(([name, four]) => ({
-    name,
-    answer: four[id] as Contender['answer'],
-    questions,
-  }));
-  const figures = questions.map(figuresOf[id] as (question: unknown) => Figures);
-  const engines = Object.entries(peers).map(async ([name, make]) => ({
-    name,
-    answer: (await make(outcomes[id])) as Contender['answer'],
-    questions: figures,
-  }));
-  return [...direct, ...(await Promise.all(engines))];
+export async function contenders({ id, count, engines, against }: Setting): Promise<Contender[]> {
+  const decide = decideOf(id, { decisions });
+  const isRefused = (question: unknown) => caught(decide)(question) instanceof InvalidFactsError;
+  const others = against && { 'other build, typed': decideOf(id, against) };
+  const typed = { [LIBRARY]: decide, ...others };
+  const direct = { [BARE]: bare[id] as Answer, ...typed };
+  const all = isHeadline(id) ? { ...direct, ...throughDoors(id, against) } : direct;
+  const ask = (kind: Kind, answers: Readonly<Record<string, Answer>>): Contender[] => {
+    const questions = facts(id, kind, count, isRefused);
+    return Object.entries(answers).map(([name, answer]) => ({ name, kind, answer, questions }));
+  };
+  const refusing = Object.fromEntries(Object.entries(typed).map(([name, answer]) => [name, caught(answer)]));
+  return [
+    ...ask('full', all),
+    ...ask('partial', direct),
+    ...ask('wrong', refusing),
+    ...(id === 'data-use-approval' ? ask(WITHOUT_DAY, all) : []),
+    ...(isHeadline(id) ? await enginesFor(id, engines, facts(id, 'full', count, isRefused)) : []),
+  ];
+}
+
+/** Facts that nobody has looked at yet, as they come from outside. */
+function throughDoors(id: Headline, against: Build | undefined): Record<string, Answer> {
+  const decide = decideOf(id, { decisions });
+  const { parse } = parsers[id];
+  return {
+    ...Object.fromEntries(Object.entries(wards).map(([name, ward]) => [name, ward[id]])),
+    'this library, parse and decide': (json) => decide(parse(json)),
+    'this library, runDecision': (json) => runDecision(id, json),
+    ...(against && { 'other build, runDecision': (json: unknown) => against.runDecision(id, json) }),
+  };
+}
+
+function enginesFor(id: Headline, engines: Setting['engines'], questions: unknown[]): Promise<Contender[]> {
+  const figures = questions.map(figuresOf[id] as Answer);
+  return Promise.all(
+    Object.entries(engines).map(async ([name, make]) => {
+      const answer = (await make(outcomes[id])) as Answer;
+      return { name, kind: 'full', answer, questions: figures } as const;
+    }),
+  );
 }
 
 const outcomeOf = (answer: unknown): unknown =>
@@ -77,13 +106,13 @@ const outcomeOf = (answer: unknown): unknown =>
 
 /** Throws where two contenders answer one question differently: there is nothing to compare then. */
 export async function sameOutcomes(all: readonly Contender[]): Promise<void> {
-  const [first, ...others] = all;
-  for (let i = 0; i < first!.questions.length; i++) {
-    const expected = outcomeOf(await first!.answer(first!.questions[i]));
-    for (const { name, answer, questions } of others) {
+  for (const { name, kind, answer, questions } of all) {
+    const first = all.find((other) => other.kind === kind)!;
+    for (let i = 0; i < questions.length; i++) {
       const outcome = outcomeOf(await answer(questions[i]));
+      const expected = outcomeOf(first.answer(first.questions[i]));
       if (outcome !== expected)
-        throw new Error(`${name} says ${String(outcome)} where ${first!.name} says ${expected}`);
+        throw new Error(`${name} says ${outcome}, ${first.name} ${expected}: ${JSON.stringify(first.questions[i])}`);
     }
   }
 }

@@ -4,7 +4,7 @@
  */
 import { DateTime } from 'luxon';
 import * as z from 'zod';
-import * as bare from './bare.js';
+import { bare } from './bare.js';
 
 const judgement = z.strictObject({ holds: z.boolean(), by: z.string().min(1), reason: z.string().min(1) });
 const status = z.enum(['present', 'absent', 'proxy', 'vacant']);
@@ -35,7 +35,7 @@ const schemas = {
   'data-use-approval': z.strictObject({
     applicantSection: z.string().min(1),
     uses: z.array(z.strictObject({ managedBy: z.string().min(1), items: z.array(z.string().min(1)).min(1) })),
-    asOf: z.iso.date(),
+    asOf: z.iso.date().optional(),
   }),
 };
 
@@ -48,9 +48,11 @@ export const byLuxon: CivilDay = (dateTime) => DateTime.fromISO(dateTime, { zone
 export const byFixedOffset: CivilDay = (dateTime) =>
   new Date(Date.parse(dateTime) + 32_400_000).toISOString().slice(0, 10);
 
+type Facts<Id extends keyof typeof bare> = Parameters<(typeof bare)[Id]>[0];
+
 export function inHouse(civilDay: CivilDay) {
   return {
-    manager: (json: unknown) => bare.manager(schemas.manager.parse(json) as Parameters<typeof bare.manager>[0]),
+    manager: (json: unknown) => bare.manager(schemas.manager.parse(json) as Facts<'manager'>),
     timeliness(json: unknown) {
       const { appliedAt, plannedFor, urgency } = schemas.timeliness.parse(json);
       const appliedOn = civilDay(appliedAt);
@@ -58,7 +60,7 @@ export function inHouse(civilDay: CivilDay) {
       if (appliedOn <= deadline) return { outcome: 'on-time', deadline };
       return { outcome: urgency !== 'none' && urgency.holds ? 'deadline-waived' : 'late', deadline };
     },
-    quorum: (json: unknown) => bare.quorum(schemas.quorum.parse(json) as Parameters<typeof bare.quorum>[0]),
-    'data-use-approval': (json: unknown) => bare.dataUseApproval(schemas['data-use-approval'].parse(json)),
+    quorum: (json: unknown) => bare.quorum(schemas.quorum.parse(json) as Facts<'quorum'>),
+    'data-use-approval': (json: unknown) => bare['data-use-approval'](schemas['data-use-approval'].parse(json)),
   };
 }

@@ -1,81 +1,105 @@
 /**
- * `node test/bench/run.mjs` prints the tables of docs/benchmark.md. The engines to compare with are installed by
- * `npm --prefix test/bench install --no-package-lock`; without them the rest is measured.
+ * `node test/bench/run.mjs` measures everything and prints the tables of docs/benchmark.md. The engines to compare with are
+ * installed by `npm --prefix test/bench install --no-package-lock`; without them the rest is measured.
+ *
+ *     --only quorum,meeting   these questions and nothing else
+ *     --quick                 short rounds, no engines, sizes or streams: for a look while working
+ *     --against ../dist       beside another build of the library, the folder with its index.js and schemas.js
+ *     --write                 puts the tables into docs/benchmark.md
+ *
+ * Each question is measured in a process of its own, so that a question alone runs as fast as among all. In brackets is the
+ * median of the ratios to the bare function in the same round; that of wrong facts is to the bare function on full ones.
  */
-import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { parseArgs } from 'node:util';
+import { bundled, gzipped, importMilliseconds } from './bundle.mjs';
+import { node } from './process.mjs';
+import { rounded, table, timed, writeInto } from './report.mjs';
 
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    against: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+});
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const root = at('../..');
-const out = at('../../node_modules/.cache/arakawa-it-rules-bench');
-const DECISIONS = ['decideManager', 'decideTimeliness', 'decideQuorum', 'decideDataUseApproval'];
+const isWhole = options.only === undefined && !options.quick;
+const HEADLINE = ['manager', 'timeliness', 'quorum', 'data-use-approval'];
+const FUNCTIONS = ['decideManager', 'decideTimeliness', 'decideQuorum', 'decideDataUseApproval'];
 
-const shared = { absWorkingDir: root, bundle: true, format: 'esm', charset: 'utf8', logLevel: 'error' };
-const onlyOne = (name) => ({ contents: `export { ${name} } from './src/index.ts';`, resolveDir: root, loader: 'ts' });
+const out = await bundled();
+process.on('exit', () => rmSync(out, { recursive: true, force: true }));
 
-async function bundle() {
-  rmSync(out, { recursive: true, force: true });
-  const entryPoints = {
-    index: 'src/index.ts',
-    schemas: 'src/schemas.ts',
-    speed: 'test/bench/speed.ts',
-    stream: 'test/bench/stream.ts',
-  };
-  await build({
-    ...shared,
-    entryPoints,
-    outdir: out,
-    outExtension: { '.js': '.mjs' },
-    packages: 'external',
-    platform: 'node',
-  });
-  await build({ ...shared, stdin: onlyOne('decideQuorum'), outfile: `${out}/one.mjs`, platform: 'node' });
+function measure(id) {
+  process.stderr.write(`${id} `);
+  const against = options.against && resolve(options.against);
+  const peers = options.quick ? undefined : pathToFileURL(at('peers.mjs')).href;
+  const heapFlags = ['--expose-gc', '--max-semi-space-size=128', '--min-semi-space-size=128'];
+  return JSON.parse(
+    node(...heapFlags, `${out}/speed.mjs`, JSON.stringify({ id, quick: options.quick, against, peers })),
+  );
 }
 
-const node = (...parameters) => execFileSync(process.execPath, parameters, { encoding: 'utf8', maxBuffer: 1e8 });
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const { decisions } = await import(pathToFileURL(`${out}/index.mjs`).href);
+const ids = options.only?.split(',') ?? decisions.map(({ id }) => id);
+const measured = ids.map(measure);
+process.stderr.write('\n');
 
-function importMilliseconds(file) {
-  const url = pathToFileURL(`${out}/${file}.mjs`).href;
-  const program = `const started = performance.now(); await import('${url}'); console.log(performance.now() - started);`;
-  return median(Array.from({ length: 9 }, () => Number(node('--input-type=module', '-e', program))));
+const of = ({ results }, name, kind) => results.find((result) => result.name === name && result.kind === kind);
+
+/** Every question: the least that answers it, and the verdict. */
+function questions() {
+  const builds = { '': 'this library, typed', ...(options.against && { 'other ': 'other build, typed' }) };
+  const columns = Object.entries(builds).flatMap(([mark, name]) =>
+    ['full', 'partial', 'wrong'].map((kind) => [`${mark}${kind}`, name, kind]),
+  );
+  const head = ['question', 'bare, full', 'bare, partial', ...columns.map(([title]) => title), 'bytes of heap'];
+  const rows = measured.map((question) => [
+    question.id,
+    rounded(of(question, 'bare', 'full').ns),
+    rounded(of(question, 'bare', 'partial').ns),
+    ...columns.map(([, name, kind]) => timed(of(question, name, kind))),
+    rounded(question.bytes),
+  ]);
+  return table(head, rows);
 }
 
-async function gzipped(name) {
-  const options = { ...shared, stdin: onlyOne(name), minify: true, platform: 'neutral', write: false };
-  const { outputFiles } = await build(options);
-  return gzipSync(outputFiles[0].contents, { level: 9 }).length;
+/** The four beside everybody who could answer them. */
+function headline() {
+  const four = measured.filter(({ id }) => HEADLINE.includes(id));
+  if (four.length === 0) return [];
+  const columns = four.flatMap((question) =>
+    ['full', ...(question.id === 'data-use-approval' ? ['without asOf'] : [])].map((kind) => [question, kind]),
+  );
+  const titles = columns.map(([{ id }, kind]) => (kind === 'full' ? id : `the same ${kind}`));
+  const names = new Set(four.flatMap(({ results }) => results.map(({ name }) => name)));
+  const rows = [...names].map((name) => [name, ...columns.map(([question, kind]) => timed(of(question, name, kind)))]);
+  return [table(['nanoseconds (ratio to bare)', ...titles], rows)];
 }
 
-const table = (head, rows) =>
-  [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-const rounded = (n) => (n < 10 ? n.toFixed(1) : Math.round(n).toLocaleString('en-US'));
+async function weights() {
+  const sizes = await Promise.all(FUNCTIONS.map(gzipped));
+  const imports = ['one', 'index', 'schemas'].map((file) => importMilliseconds(`${out}/${file}.mjs`));
+  const { seconds, peak, growth } = JSON.parse(node('--expose-gc', `${out}/stream.mjs`));
+  return [
+    table(['size', ...FUNCTIONS], [['bytes, minified and gzipped', ...sizes.map(rounded)]]),
+    table(
+      ['start', 'decideQuorum alone', 'main entry', './schemas'],
+      [['milliseconds to import', ...imports.map(rounded)]],
+    ),
+    table(
+      ['a million decisions', 'seconds', 'peak RSS, MB', 'heap growth from 10^4 to 10^6, MB'],
+      [['decideTimeliness', rounded(seconds), rounded(peak), growth.toFixed(2)]],
+    ),
+  ];
+}
 
-await bundle();
-const heapFlags = ['--expose-gc', '--max-semi-space-size=128', '--min-semi-space-size=128'];
-const { speed, heap, absent } = JSON.parse(node(...heapFlags, `${out}/speed.mjs`, pathToFileURL(at('peers.mjs')).href));
-const ids = Object.keys(speed);
-const lines = speed[ids[0]].map(({ name }, place) => [
-  name,
-  ...ids.map((id) => `${rounded(speed[id][place].ns)} (${rounded(speed[id][place].ratio)})`),
-]);
-console.log(`${table(['nanoseconds (ratio to bare)', ...ids], lines)}\n`);
-if (absent.length > 0) console.log(`Not installed: ${absent.join(', ')}.\n`);
-console.log(`${table(['', ...ids], [['bytes of heap a decision', ...ids.map((id) => rounded(heap[id]))]])}\n`);
-const sizes = await Promise.all(DECISIONS.map(gzipped));
-console.log(`${table(['', ...DECISIONS], [['bytes, minified and gzipped', ...sizes.map(rounded)]])}\n`);
-const imports = ['one', 'index', 'schemas'].map(importMilliseconds).map(rounded);
-console.log(
-  `${table(['', 'decideQuorum alone', 'main entry', './schemas'], [['milliseconds to import', ...imports]])}\n`,
-);
-const stream = JSON.parse(node('--expose-gc', `${out}/stream.mjs`));
-const { seconds, peak, growth } = stream;
-console.log(
-  table(
-    ['a million decisions', 'seconds', 'peak RSS, MB', 'heap growth from 10^4 to 10^6, MB'],
-    [['decideTimeliness', rounded(seconds), rounded(peak), growth.toFixed(2)]],
-  ),
-);
+const tables = [...headline(), questions(), ...(isWhole ? await weights() : [])];
+for (const each of tables) console.log(`${each}\n`);
+const absent = new Set(measured.flatMap((question) => question.absent));
+if (absent.size > 0) console.log(`Not installed: ${[...absent].join(', ')}.`);
+if (options.write) writeInto(at('../../docs/benchmark.md'), tables);

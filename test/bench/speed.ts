@@ -1,17 +1,32 @@
-/** Side by side, round by round: how long a decision takes, and how much heap it makes. Prints JSON. */
-import { BARE, type Contender, contenders, library, sameOutcomes } from './contenders.js';
-import { facts, type Measured } from './facts.js';
+/** One question, side by side, round by round: how long an answer takes, and how much heap a verdict makes. Prints JSON. */
+import { pathToFileURL } from 'node:url';
+import type { DecisionId } from '../../src/index.js';
+import { BARE, type Build, type Contender, contenders, LIBRARY, sameOutcomes } from './contenders.js';
 
-const COUNT = 1_000;
-const ROUNDS = 9;
-/** Each contender decides for about this long a round. */
-const ROUND_MS = 40;
+interface Asked {
+  readonly id: DecisionId;
+  readonly quick: boolean;
+  /** The module with the engines, if they are wanted. */
+  readonly peers?: string;
+  /** The folder of another build of the library. */
+  readonly against?: string;
+}
 
-const peers = process.argv[2] === undefined ? {} : (await import(process.argv[2])).installed();
-const { present = {}, absent = [] } = await peers;
+const { id, quick, peers, against }: Asked = JSON.parse(process.argv[2]!);
 
-export const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const COUNT = 4_000;
+const ROUNDS = quick ? 7 : 9;
+/** Each contender answers for about this long a round. */
+const ROUND_NS = quick ? 15e6 : 40e6;
+
+const { present = {}, absent = [] } = peers === undefined ? {} : await (await import(peers)).installed();
+
+async function buildIn(folder: string): Promise<Build> {
+  const load = (file: string) => import(pathToFileURL(`${folder}/${file}`).href);
+  return { ...(await load('index.js')), ...(await load('schemas.js')) };
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** What the answers are kept in, so that no compiler may leave them out. */
 const kept: unknown[] = [undefined];
@@ -23,7 +38,7 @@ async function once({ answer, questions }: Contender, times: number): Promise<vo
     else for (const question of questions) kept[0] = answer(question);
 }
 
-/** Nanoseconds of processor time a decision: on a machine with other work the clock on the wall says little. */
+/** Nanoseconds of processor time an answer: on a machine with other work the clock on the wall says little. */
 async function nanoseconds(contender: Contender, times: number): Promise<number> {
   const before = process.cpuUsage();
   await once(contender, times);
@@ -31,38 +46,60 @@ async function nanoseconds(contender: Contender, times: number): Promise<number>
   return ((user + system) * 1_000) / (times * contender.questions.length);
 }
 
-async function measure(id: Measured) {
-  const all = await contenders(id, COUNT, present);
-  await sameOutcomes(all);
-  const times = new Map<string, number>();
-  for (const contender of all) {
-    await once(contender, 3);
-    const each = await nanoseconds(contender, 3);
-    times.set(contender.name, Math.max(1, Math.round((ROUND_MS * 1e6) / (each * COUNT))));
-  }
-  const rounds = new Map<string, number[]>(all.map(({ name }) => [name, []]));
-  for (let round = 0; round < ROUNDS; round++)
-    for (const contender of all)
-      rounds.get(contender.name)!.push(await nanoseconds(contender, times.get(contender.name)!));
-  const floor = rounds.get(BARE)!;
-  return all.map(({ name }) => {
-    const own = rounds.get(name)!;
-    return { name, ns: median(own), ratio: median(own.map((ns, round) => ns / floor[round]!)) };
+interface Taken {
+  readonly contender: Contender;
+  readonly times: number;
+  readonly rounds: number[];
+}
+
+const first = (contender: Contender, count: number): Contender => ({
+  ...contender,
+  questions: contender.questions.slice(0, count),
+});
+
+async function warmed(asked: Contender): Promise<Taken> {
+  const few = first(asked, 200);
+  await once(few, 5);
+  // Who is slow gets as many questions as fit into a round.
+  const contender = first(asked, Math.ceil(ROUND_NS / (await nanoseconds(few, 1))));
+  await once(contender, 3);
+  const each = await nanoseconds(contender, 3);
+  const times = Math.max(1, Math.round(ROUND_NS / (each * contender.questions.length)));
+  return { contender, times, rounds: [] };
+}
+
+async function measure(all: readonly Contender[]) {
+  const taken: Taken[] = [];
+  for (const contender of all) taken.push(await warmed(contender));
+  // What the compilers still have to do is done in a round before the first.
+  for (let round = -1; round < ROUNDS; round++)
+    for (const { contender, times, rounds } of taken) {
+      const ns = await nanoseconds(contender, times);
+      if (round >= 0) rounds.push(ns);
+    }
+  const floorOf = (kind: Contender['kind']) =>
+    taken.find(({ contender }) => contender.name === BARE && contender.kind === (kind === 'wrong' ? 'full' : kind))!;
+  return taken.map(({ contender: { name, kind }, rounds }) => {
+    const floor = floorOf(kind).rounds;
+    return { name, kind, ns: median(rounds), ratio: median(rounds.map((ns, round) => ns / floor[round]!)) };
   });
 }
 
-/** Bytes of heap a decision makes, with room enough that nothing is collected meanwhile. */
-function heap(id: Measured): number {
-  const questions = facts(COUNT)[id];
-  const decide = library['this library, typed'][id] as (question: unknown) => unknown;
-  for (let time = 0; time < 30; time++) for (const question of questions) kept[0] = decide(question);
+/** Bytes of heap a verdict on full facts makes, with room enough that nothing is collected meanwhile. */
+async function heap(all: readonly Contender[]): Promise<number> {
+  const typed = all.find(({ name, kind }) => name === LIBRARY && kind === 'full')!;
+  await once(typed, 10);
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  for (const question of questions) kept[0] = decide(question);
+  await once(typed, 1);
   return (process.memoryUsage().heapUsed - before) / COUNT;
 }
 
-const ids: readonly Measured[] = ['manager', 'timeliness', 'quorum', 'data-use-approval'];
-const speed: Partial<Record<Measured, Awaited<ReturnType<typeof measure>>>> = {};
-for (const id of ids) speed[id] = await measure(id);
-console.log(JSON.stringify({ speed, heap: Object.fromEntries(ids.map((id) => [id, heap(id)])), absent }));
+const all = await contenders({
+  id,
+  count: COUNT,
+  engines: present,
+  against: against === undefined ? undefined : await buildIn(against),
+});
+await sameOutcomes(all);
+console.log(JSON.stringify({ id, results: await measure(all), bytes: await heap(all), absent }));

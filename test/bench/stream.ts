@@ -1,9 +1,9 @@
 /** A million decisions, one after the other, from a generator: time, and memory as it grows. Prints JSON. */
-import { decideTimeliness } from '../../src/index.js';
+import { decideTimeliness, type TimelinessFacts } from '../../src/index.js';
 import { facts } from './facts.js';
 
 const TOTAL = 1_000_000;
-const questions = facts(1_000).timeliness;
+const questions = facts('timeliness', 'full', 1_000, () => false) as TimelinessFacts[];
 
 function* applications() {
   for (let i = 0; i < TOTAL; i++) yield { ...questions[i % questions.length]!, plannedFor: 2021 + (i % 9) };

@@ -6,19 +6,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import {
-  type Bilingual,
-  type Citation,
-  citeIn,
-  decisions,
-  defaultReadings,
-  defects,
-  glossary,
-  introducedTerms,
-  type Language,
-  readings,
-  type Term,
-} from '../../src/index.js';
+import { type Bilingual, type Citation, citeIn, decisions, defaultReadings, type Language } from '../../src/index.js';
+import { defects, glossary, introducedTerms, readings, type Term } from '../../src/regulation.js';
 import { verdictJsonSchema } from '../../src/schemas.js';
 
 const folder = new URL('../../docs/guides', import.meta.url).pathname;

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mapHtml } from '../../docs/map/build.js';
-import { provisions } from '../../src/index.js';
+import { provisions } from '../../src/regulation.js';
 import { axe, hasBrowser, launch } from '../chromium.js';
 
 describe.skipIf(!hasBrowser)('the map in Chromium (skipped without it, but in CI)', () => {

@@ -8,6 +8,7 @@ import { type Law, law } from '../../docs/map/law.js';
 import { markup } from '../../docs/map/markup.js';
 import { pageOfMap } from '../../docs/map/page.js';
 import * as library from '../../src/index.js';
+import * as regulation from '../../src/regulation.js';
 import { structure } from '../oracles/structure.js';
 
 let html: string;
@@ -67,13 +68,13 @@ describe('the page', () => {
     expect(html).toContain("default-src 'none'");
   });
   it('leads to the page of each name, a function or a variable of the library', () => {
-    const pages = [...html.matchAll(/href="\.\.\/ja\/(functions|variables)\/index\.(\w+)\.html"/g)];
-    const names = new Set(pages.map(([, , name]) => name!));
+    const pages = [...html.matchAll(/href="\.\.\/ja\/(functions|variables)\/(index|regulation)\.(\w+)\.html"/g)];
+    const names = new Set(pages.map(([, , , name]) => name!));
     for (const { decide } of library.decisions) expect(names).toContain(decide.name);
-    const kinds = new Map(Object.entries(library).map(([name, exported]) => [name, typeof exported]));
-    for (const [, folder, name] of pages) {
-      expect(kinds.has(name!), name).toBe(true);
-      expect(kinds.get(name!) === 'function', name).toBe(folder === 'functions');
+    for (const [, folder, entry, name] of pages) {
+      const exported = Object.entries({ index: library, regulation }[entry!]!).find(([each]) => each === name);
+      expect(exported, `${entry}.${name}`).toBeDefined();
+      expect(typeof exported![1] === 'function', name).toBe(folder === 'functions');
     }
   });
   it('says everything in both languages', () => {
@@ -108,7 +109,7 @@ describe('places', () => {
     expect(proviso).not.toContain('deadline-on-closed-day');
     expect(plain(placeOf('第12条第2項本文'))).toContain('deadline-on-closed-day');
     expect(plain(placeOf('第15条'))).toContain('設置を定めるだけで、判断することがない。');
-    expect(placeOf('第2条第1号')).toContain('../ja/variables/index.glossary.html');
+    expect(placeOf('第2条第1号')).toContain('../ja/variables/regulation.glossary.html');
   });
   it('count the vectors in which a condition of theirs is examined', () => {
     const seen = new Map<string, Map<boolean | 'unknown' | 'any', Set<string>>>();
@@ -174,7 +175,7 @@ describe('evidence', () => {
 });
 
 describe('faults', () => {
-  const [first, ...others] = law.provisions as [library.LedgerEntry, ...library.LedgerEntry[]];
+  const [first, ...others] = law.provisions as [regulation.LedgerEntry, ...regulation.LedgerEntry[]];
   const { nothingToCompute: _, ...unanswered } = { ...others[0]!, answeredBy: [] };
   const [scope, ...decisions] = law.decisions as [Law['decisions'][number], ...Law['decisions']];
   const broken: Law = {

@@ -25,7 +25,7 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 describe('the tarball', () => {
   it('holds the built library, its licence and its docs, and nothing else', () => {
     const files = inject('packed').files.map((path) => path.replace(/^(dist\/.*)-[A-Za-z0-9_-]{8}\./, '$1.'));
-    const entries = ['index', 'schemas', 'testing', 'testing/jest', 'testing/vitest', 'text'];
+    const entries = ['index', 'records', 'regulation', 'schemas', 'testing', 'testing/jest', 'testing/vitest', 'text'];
     for (const entry of entries)
       for (const ending of ['js', 'd.ts']) expect(files).toContain(`dist/${entry}.${ending}`);
     for (const { id } of decisions) expect(files).toContain(`vectors/${id}.json`);
@@ -34,7 +34,7 @@ describe('the tarball', () => {
   });
   it('has no install scripts, and few dependencies', () => {
     const manifest = JSON.parse(readFileSync(join(project, 'node_modules/arakawa-it-rules/package.json'), 'utf8'));
-    expect(Object.keys(manifest.dependencies)).toEqual(['@noble/hashes', 'ts-pattern', 'zod']);
+    expect(Object.keys(manifest.dependencies)).toEqual(['@noble/hashes', 'luxon', 'ts-pattern', 'zod']);
     expect(Object.keys(manifest.scripts).filter((name) => /install/.test(name))).toEqual([]);
   });
 });

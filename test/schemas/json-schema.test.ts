@@ -2,7 +2,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { citeIn, type DecisionId, decisions, provisions } from '../../src/index.js';
+import { citeIn, type DecisionId, decisions } from '../../src/index.js';
+import { provisions } from '../../src/regulation.js';
 import { factsJsonSchema, factsSchemas, type JsonSchema, optionsSchema, verdictJsonSchema } from '../../src/schemas.js';
 
 const places = provisions.map(({ citation }) => citation as string);

@@ -6,15 +6,13 @@ import {
   appendedTable1,
   appendedTable2,
   appendedTable3,
-  attestedDepartments,
   type DecisionId,
   decideManager,
   decideTimeliness,
   type Judgement,
   posts,
-  readings,
-  sectionLikeUnits,
 } from '../../src/index.js';
+import { attestedDepartments, readings, sectionLikeUnits } from '../../src/regulation.js';
 import {
   allTerms,
   arbitraryDataUse,

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  citeIn,
-  decideContractTerms,
-  decideManager,
-  decideTimeliness,
-  decisions,
-  provisions,
-} from '../../src/index.js';
+import { citeIn, decideContractTerms, decideManager, decideTimeliness, decisions } from '../../src/index.js';
+import { provisions } from '../../src/regulation.js';
 import { placeName } from '../../src/text/place-names.js';
 import { parseRegulation, quote } from '../../src/text.js';
 import { edited, official, synthetic } from './texts.js';

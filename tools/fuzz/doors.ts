@@ -1,6 +1,8 @@
 /** Every public function, what it may be given in order, and what it promises when that is spoilt. */
 import fc from 'fast-check';
 import * as library from '../../src/index.js';
+import * as records from '../../src/records.js';
+import * as regulation from '../../src/regulation.js';
 import * as schemas from '../../src/schemas.js';
 import * as testing from '../../src/testing.js';
 import * as text from '../../src/text.js';
@@ -35,14 +37,14 @@ const aCase = fc.constantFrom(
   }),
 );
 const verdict = aCase.map(([each]) => each);
-const onRecord = aCase.map((each) => (library.record as Callable)(...each));
+const onRecord = aCase.map((each) => (records.record as Callable)(...each));
 const timeliness = testing.arbitraryFacts('timeliness').map((facts) => library.decideTimeliness(facts));
-const differences = timeliness.map((each) => library.diffVerdicts(library.decideTimeliness({}), each));
+const differences = timeliness.map((each) => records.diffVerdicts(library.decideTimeliness({}), each));
 
 const REGULATION = '第1条 書庫は、毎日開く。ただし、祝日は、この限りでない。\n第2条 鍵は、館長が持つ。';
 const LATER = `${REGULATION}\n2 鍵は、返す。`;
-const regulation = fc.constantFrom<unknown>(REGULATION, LATER, text.parseRegulation(REGULATION));
-const citation = fc.constantFrom(...library.provisions.map((provision) => provision.citation));
+const texts = fc.constantFrom<unknown>(REGULATION, LATER, text.parseRegulation(REGULATION));
+const citation = fc.constantFrom(...regulation.provisions.map((provision) => provision.citation));
 const headOfSection = fc.constantFrom('税務課長', '管理部長', '情報管理責任者', '運営委員会');
 const post = testing.arbitraryPost();
 const system = testing.arbitrarySystem();
@@ -86,26 +88,26 @@ export const doors: readonly Door[] = [
   ...decisions.map(({ id, decide }) => anything(decide.name, decide, factsOf(id), options)),
   anything('reviewIntroduction', library.reviewIntroduction, introduction, options),
   anything('reviewInventory', library.reviewInventory, entries, options),
-  anything('calendarOf', library.calendarOf, fc.constant({ fiscalYear: 2026, closedDays: [], readings: {} })),
-  anything('planBackwards', library.planBackwards, fc.constant({ plannedFor: 2027, leadTimes: {}, workingDays: true })),
-  anything('dutiesOf', library.dutiesOf, headOfSection, fc.record({ system })),
-  anything('powersOf', library.powersOf, headOfSection, fc.record({ system })),
-  anything('attestation', library.attestation, citation, fc.constantFrom('2023-03-31', '2023-04-01')),
-  anything('record', library.record, ...[0, 1, 2, 3].map((place) => aCase.map((parts) => parts[place]))),
-  anything('replayOne', library.replayOne, onRecord, options),
+  anything('calendarOf', records.calendarOf, fc.constant({ fiscalYear: 2026, closedDays: [], readings: {} })),
+  anything('planBackwards', records.planBackwards, fc.constant({ plannedFor: 2027, leadTimes: {}, workingDays: true })),
+  anything('dutiesOf', regulation.dutiesOf, headOfSection, fc.record({ system })),
+  anything('powersOf', regulation.powersOf, headOfSection, fc.record({ system })),
+  anything('attestation', regulation.attestation, citation, fc.constantFrom('2023-03-31', '2023-04-01')),
+  anything('record', records.record, ...[0, 1, 2, 3].map((place) => aCase.map((parts) => parts[place]))),
+  anything('replayOne', records.replayOne, onRecord, options),
   // What a caller's own iterable throws is passed on: each record is spoilt, not what they are taken from.
-  anything('replay', (one: unknown, asked: never) => [...library.replay([one], asked)], onRecord, options),
-  anything('diffVerdicts', library.diffVerdicts, timeliness, timeliness),
+  anything('replay', (one: unknown, asked: never) => [...records.replay([one], asked)], onRecord, options),
+  anything('diffVerdicts', records.diffVerdicts, timeliness, timeliness),
   anything('runDecision', schemas.runDecision, fc.constant('quorum'), factsOf('quorum'), options),
   ...Object.entries(schemas).flatMap(([name, schema]) => ('safeParse' in schema ? [schemaDoor(name, schema)] : [])),
   anything('parseRegulation', text.parseRegulation, fc.constantFrom(REGULATION, LATER)),
-  anything('compareText', text.compareText, regulation, regulation),
-  anything('compareTexts', text.compareTexts, regulation, regulation),
-  anything('quote', text.quote, verdict, regulation),
+  anything('compareText', text.compareText, texts, texts),
+  anything('compareTexts', text.compareTexts, texts, texts),
+  anything('quote', text.quote, verdict, texts),
   own('fingerprint', text.fingerprint, fc.string()),
   anything('explainChanges', text.explainChanges, fc.constant(text.compareTexts(REGULATION, LATER)), language),
   anything('explain', library.explain, verdict, language),
-  anything('explainDifferences', library.explainDifferences, differences, language),
+  anything('explainDifferences', records.explainDifferences, differences, language),
   own('isSettled', library.isSettled, verdict),
   anything('citeIn', library.citeIn, citation, language),
   anything('samePost', library.samePost, post, post),

@@ -40,7 +40,10 @@ export async function suiteOf(files: readonly string[]): Promise<Suite> {
     packages: 'external',
     external: ['vitest'],
     alias: Object.fromEntries(
-      ['testing', 'schemas', 'text'].map((name) => [`arakawa-it-rules/${name}`, resolve(`src/${name}.ts`)]),
+      ['records', 'regulation', 'schemas', 'testing', 'text'].map((name) => [
+        `arakawa-it-rules/${name}`,
+        resolve(`src/${name}.ts`),
+      ]),
     ),
     plugins: [ownAddress],
     logLevel: 'error',

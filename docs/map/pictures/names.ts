@@ -1,4 +1,5 @@
-import { type Bilingual, type Role, roles } from '../../../src/index.js';
+import type { Bilingual } from '../../../src/index.js';
+import { type Role, roles } from '../../../src/regulation.js';
 
 /** Several roles in a row. */
 export const namesOf = (several: readonly Role[]): Bilingual => ({

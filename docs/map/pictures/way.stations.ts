@@ -5,10 +5,10 @@ import {
   type DecisionId,
   decisions,
   type Language,
-  provisions,
 } from '../../../src/index.js';
 import { type BackwardPlan, type PlannedStep, planBackwards } from '../../../src/planning/plan-backwards.js';
 import type { PlanStep } from '../../../src/planning/plan-backwards.steps.js';
+import { provisions } from '../../../src/regulation.js';
 import { dateIn } from './dates.js';
 import { namesOf } from './names.js';
 

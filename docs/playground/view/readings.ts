@@ -5,8 +5,8 @@ import {
   type Issue,
   type Language,
   type ReadingId,
-  readings,
 } from 'arakawa-it-rules';
+import { readings } from 'arakawa-it-rules/regulation';
 import type { Facts } from '../../../examples/form/sheet.js';
 import { controlElement } from '../../../examples/form/view/control.js';
 import { element, idOf } from '../../../examples/form/view/element.js';

@@ -1,4 +1,5 @@
-import { type Citation, citeIn, type Language, provisions } from 'arakawa-it-rules';
+import { type Citation, citeIn, type Language } from 'arakawa-it-rules';
+import { provisions } from 'arakawa-it-rules/regulation';
 import { factsJsonSchema, type JsonSchema } from 'arakawa-it-rules/schemas';
 import { JSX } from 'typedoc';
 import { words } from '../words.js';

@@ -1,4 +1,5 @@
-import { type Bilingual, citeIn, defaultReadings, type Language, type ReadingId, readings } from 'arakawa-it-rules';
+import { type Bilingual, citeIn, defaultReadings, type Language, type ReadingId } from 'arakawa-it-rules';
+import { readings } from 'arakawa-it-rules/regulation';
 import { JSX } from 'typedoc';
 import { words } from '../words.js';
 

@@ -1,3 +1,4 @@
 const answers = require('./answers.cjs');
 
-console.log(JSON.stringify(answers(require('arakawa-it-rules'), require('arakawa-it-rules/schemas'))));
+const doors = ['arakawa-it-rules', 'arakawa-it-rules/regulation', 'arakawa-it-rules/schemas'];
+console.log(JSON.stringify(answers(Object.assign({}, ...doors.map(require)))));

@@ -1,5 +1,6 @@
 /** The kinds of facts that many decisions share, as schemas. Their patterns tell other validators what our readers ask. */
 import * as z from 'zod';
+import type { Description } from '../verdict/words.js';
 import { described } from './described.js';
 
 // No `\p{…}`: regular expressions in JSON Schema have to be understood by other languages than JavaScript.
@@ -100,3 +101,11 @@ export const judgement = /* @__PURE__ */ (() =>
       { title: { ja: '判断の記録', en: 'The record of a finding' } },
     ),
   ]))();
+
+/** A matter of Article 7 of the Basic Resident Registration Act, as the words name them, or any other data as free text. */
+export function dataItem({ values = {}, parts = {} }: Description): z.ZodType {
+  const [first, ...rest] = Object.entries(values).map(([item, title]) => described(z.literal(item), { title }));
+  // That Act is cited in the one form alone, so that a misspelt item does not pass for free text.
+  const other = z.string().meta({ pattern: '^(?!\\s*(?:住民基本台帳法|住基法))[\\s\\S]*\\S' });
+  return z.union([first!, ...rest, described(other, parts['other']!)]);
+}

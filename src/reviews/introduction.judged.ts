@@ -1,0 +1,78 @@
+import { type ApplicantFacts, type ApplicantVerdict, decideApplicant } from '../decisions/applicant.js';
+import { type CriteriaVerdict, decideCriteria } from '../decisions/criteria.js';
+import { type DataUseApprovalVerdict, decideDataUseApproval } from '../decisions/data-use-approval.js';
+import { decideMeeting, type MeetingVerdict } from '../decisions/meeting.js';
+import { decideNotice, type NoticeVerdict } from '../decisions/notice.js';
+import { decidePersonalInformation, type PersonalInformationVerdict } from '../decisions/personal-information.js';
+import { decideProcedure, type ProcedureVerdict } from '../decisions/procedure.js';
+import { decideReferral, type ReferralVerdict } from '../decisions/referral.js';
+import { decideTimeliness, type TimelinessVerdict } from '../decisions/timeliness.js';
+import { refusalOf } from '../input/attempt.js';
+import { InvalidFactsError, type Issue } from '../input/errors.js';
+import { snapshot, understand } from '../input/facts.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import { type IntroductionCase, type OwnFacts, readOwnFacts } from './introduction.facts.js';
+
+/** The verdicts on a case, with what was read of it besides. */
+export interface Judged {
+  readonly facts: IntroductionCase;
+  readonly own: OwnFacts;
+  readonly sameDayCounts: boolean;
+  readonly procedure: ProcedureVerdict;
+  readonly applicant: ApplicantVerdict;
+  readonly criteria: CriteriaVerdict;
+  readonly dataUse: DataUseApprovalVerdict;
+  readonly personalInformation: PersonalInformationVerdict;
+  readonly timeliness: TimelinessVerdict;
+  readonly referral: ReferralVerdict;
+  readonly meeting: MeetingVerdict;
+  readonly notice: NoticeVerdict;
+}
+
+/** Puts every question to its decision, and all that any of them refuses into one error, at the place in the case. */
+export function judgeAll(given: IntroductionCase, options: Options | undefined): Judged {
+  const facts: IntroductionCase = snapshot(given);
+  const issues: Issue[] = [];
+  const ask = <Answer>(decide: () => Answer, prefix = ''): Answer | undefined => {
+    try {
+      return decide();
+    } catch (error) {
+      for (const issue of refusalOf(error).issues) {
+        const path = issue.path.startsWith('options.') ? issue.path : [prefix, issue.path].filter(Boolean).join('.');
+        if (!issues.some((other) => other.path === path && other.code === issue.code)) issues.push({ ...issue, path });
+      }
+      return undefined;
+    }
+  };
+  const own = ask(() => understand(facts, readOwnFacts));
+  const chosen = ask(() => readOptions(options));
+  const { system, managedBy, change, minor, usingDepartments, organization, applicant } = facts;
+  const { appliedAt, plannedFor, urgency, criteria = {}, applicantSection, uses, materials, meeting = {} } = facts;
+  const where: ApplicantFacts = { system, managedBy, usingDepartments, organization, applicant };
+  const data = { applicantSection, uses, asOf: own?.applied?.day };
+  const procedure = ask(() => decideProcedure({ system, managedBy, change, minor }, options));
+  const judged = {
+    facts,
+    own,
+    sameDayCounts: chosen?.readings['same-day-approval'] !== 'not-beforehand',
+    procedure,
+    applicant: ask(() => decideApplicant(where, options)),
+    criteria: ask(() => decideCriteria(criteria, options), 'criteria'),
+    dataUse: ask(() => decideDataUseApproval(data, options)),
+    personalInformation: ask(() => decidePersonalInformation(data, options)),
+    timeliness: ask(() => decideTimeliness({ appliedAt, plannedFor, urgency }, options)),
+    referral: ask(() => decideReferral({ materials }, options)),
+    meeting: ask(() => decideMeeting({ ...snapshot(meeting), committee: 'steering' }, options), 'meeting'),
+    notice: ask(() => decideNotice({ ...procedureOf(procedure), ...decidedOf(own), applicant }, options)),
+  };
+  if (issues.length > 0) throw new InvalidFactsError(issues);
+  return judged as Judged;
+}
+
+const procedureOf = (procedure: ProcedureVerdict | undefined) =>
+  procedure === undefined || procedure.outcome === 'undetermined' || procedure.outcome === 'none-prescribed'
+    ? {}
+    : { procedure: procedure.outcome };
+
+const decidedOf = (own: OwnFacts | undefined) =>
+  own?.decision === undefined ? {} : { decided: own.decision !== 'none' };

@@ -1,0 +1,84 @@
+/** Zod schemas from the kinds of facts and fields, and from what the words say of them. */
+import * as z from 'zod';
+import type { SystemEntry } from '../articles/appended-table-1.js';
+import type { Form, PlainForm } from '../verdict/kinds.js';
+import type { Description } from '../verdict/words.js';
+import { choice, described } from './described.js';
+import * as plain from './plain-kinds.js';
+import { dayInVerdict, postInVerdict } from './verdict-parts.js';
+
+/** The schema of a fact or field, with its words. */
+export const schemaOf = (form: Form, words: Description): z.ZodType => {
+  const { values, parts, ...about } = words;
+  return described(bareSchemaOf(form, words), about);
+};
+
+function bareSchemaOf(form: Form, words: Description): z.ZodType {
+  switch (form.is) {
+    case 'one-of':
+      return choice(words.values!);
+    case 'named':
+      return z.string().meta({ enum: [...form.names] });
+    case 'list': {
+      const list = z.array(bareSchemaOf(form.of.form, words));
+      return form.least === undefined || form.least === 0 ? list : list.meta({ minItems: form.least });
+    }
+    case 'each':
+      return words.parts === undefined
+        ? z
+            .record(z.string(), bareSchemaOf(form.of.form, words).optional())
+            .meta({ propertyNames: { enum: [...form.keys] } })
+        : recordOf(Object.fromEntries(form.keys.map((key) => [key, form.of.form])), words, 'optional');
+    case 'record': {
+      const record = recordOf(formsOf(form.of), words, form.partial === true ? 'optional' : 'needed');
+      return form.together === undefined ? record : record.meta(form.together());
+    }
+    default:
+      return PLAIN[form.is](words);
+  }
+}
+
+const formsOf = (kinds: Extract<Form, { readonly is: 'record' }>['of']) =>
+  Object.fromEntries(Object.entries(kinds).map(([key, { form }]) => [key, form]));
+
+function recordOf(forms: { readonly [key: string]: Form }, { parts = {} }: Description, keys: 'optional' | 'needed') {
+  const shape = Object.entries(forms).map(([key, form]): [string, z.ZodType] => {
+    const schema = schemaOf(form, parts[key]!);
+    return [key, keys === 'optional' ? schema.optional() : schema];
+  });
+  return z.strictObject(Object.fromEntries(shape));
+}
+
+const PLAIN: { readonly [is in PlainForm]: (words: Description) => z.ZodType } = {
+  'yes-no': () => z.boolean(),
+  finding: () => plain.judgement,
+  text: () => plain.text,
+  system: () => plain.text.meta({ examples: ['税務システム'] }),
+  unit: () => plain.section,
+  department: () => plain.department,
+  body: () => plain.body,
+  post: () => plain.post,
+  organization: () => plain.organization,
+  day: () => plain.day,
+  moment: () => plain.moment,
+  month: () => plain.month,
+  'fiscal-year': () => plain.fiscalYear,
+  item: plain.dataItem,
+  count: () => z.int(),
+  name: () => z.string(),
+  'post-of-verdict': () => postInVerdict,
+  'day-of-verdict': () => dayInVerdict,
+  'table-entry': () => systemEntry(),
+};
+
+/** A row of Appended Table 1, in a verdict. */
+const systemEntry = (): z.ZodType<SystemEntry, SystemEntry> =>
+  described(
+    z.strictObject({
+      no: described(z.int().min(1), { title: { ja: '番号（上から数える）', en: 'Number, from the top' } }),
+      name: described(z.string(), { title: { ja: '電子情報システム', en: 'System' } }),
+      business: described(z.string(), { title: { ja: '業務内容', en: 'Business' } }),
+      unit: described(z.string(), { title: { ja: '管理に係る所管', en: 'Unit in charge' } }),
+    }),
+    { title: { ja: '別表第1の行', en: 'Row of Appended Table 1' }, citation: '別表第1' },
+  ) as unknown as z.ZodType<SystemEntry, SystemEntry>;

@@ -1,0 +1,7 @@
+import type { Judgement } from '../../../src/index.js';
+
+/** What somebody has found, `'none'` if nobody has; a fact that may not be known. */
+export type Finding = Judgement | 'none' | undefined;
+
+export const isFound = (finding: Finding): boolean | undefined =>
+  finding === undefined ? undefined : finding !== 'none' && finding.holds;
