@@ -238,15 +238,18 @@ export type SystemName = (typeof appendedTable1)[number]['name'];
  */
 export type ManagingUnit = (typeof appendedTable1)[number]['unit'];
 
-const byName = /* @__PURE__ */ new Map<string, SystemEntry>(
+const byName = /* @__PURE__ */ new Map<unknown, SystemEntry>(
   /* @__PURE__ */ appendedTable1.map((entry) => [entry.name, entry]),
 );
+
+/** The row of a system by its name, letter for letter. */
+export const rowOf = (name: unknown): SystemEntry | undefined => byName.get(name);
 
 /** No name in the table is nearly as long. */
 const LONGEST_NAME = 100;
 
 /** The row of a system, whatever the width of its letters and the space around it. */
-export const entryOf = (system: string): SystemEntry | undefined => byName.get(system) ?? entryOfVariant(system.trim());
+export const entryOf = (system: string): SystemEntry | undefined => rowOf(system) ?? entryOfVariant(system.trim());
 
 /** Long texts are no names; normalising them would only cost time. */
 const entryOfVariant = (system: string): SystemEntry | undefined =>

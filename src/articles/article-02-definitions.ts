@@ -1,7 +1,9 @@
-import type { Attested } from '../regulation/attestation.js';
+import type { Attested, MisleadingPlace } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
-import { isSectionLike } from '../regulation/units.js';
+import { DIGITAL_PROMOTION, isSectionLike } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
+import { textDefect } from '../verdict/caveats.js';
+import { frozen, NONE } from '../verdict/frozen.js';
 import type { Caveat } from '../verdict/verdict.js';
 
 const attestedFrom: Day = '2023-04-01';
@@ -9,16 +11,29 @@ const attestedFrom: Day = '2023-04-01';
 /** Article 2 as amended up to 令和5年訓令甲第4号. */
 export const article2Attested: Attested = { citation: '第2条', attestedFrom };
 
-/** What a reader should know about a unit that the definitions of department and section (items 12 and 14) do not fit. */
-export function unitCaveats(unit: string): Caveat[] {
-  if (!isSectionLike(unit)) return [];
-  const caveats: Caveat[] = [{ code: 'unit-is-not-a-section', citation: '第2条第14号', unit }];
-  if (unit === '区議会事務局')
-    caveats.push({ code: 'text-defect', citation: '第2条第12号', defect: 'assembly-office-name' });
-  if (unit === '子ども家庭総合センター')
-    caveats.push({ code: 'text-defect', citation: '第2条第14号', defect: 'family-centre-name' });
-  return caveats;
+/** All that rules tell apart of a unit: デジタル推進課, another section, or one that item (xiv) does not define as a section. */
+export const UNIT_CLASSES = ['digital-promotion', 'section', 'section-like'] as const;
+
+export type UnitClass = (typeof UNIT_CLASSES)[number];
+
+export function unitClassOf(unit: string): UnitClass {
+  if (unit === DIGITAL_PROMOTION) return 'digital-promotion';
+  return isSectionLike(unit) ? 'section-like' : 'section';
 }
+
+/** What a reader should know about a unit that the definitions of department and section (items 12 and 14) do not fit. */
+export function unitCaveats(unit: string): readonly Caveat[] {
+  if (!isSectionLike(unit)) return NONE;
+  const place = MISNAMED[unit];
+  const caveat: Caveat = { code: 'unit-is-not-a-section', citation: '第2条第14号', unit };
+  return frozen(place === undefined ? [caveat] : [caveat, textDefect(place)]);
+}
+
+/** The items that call a unit by another name than its own. */
+const MISNAMED: { readonly [unit: string]: MisleadingPlace } = {
+  区議会事務局: '第2条第12号',
+  子ども家庭総合センター: '第2条第14号',
+};
 
 /**
  * Article 2, place by place.

@@ -1,6 +1,8 @@
 import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
+import { condition } from '../verdict/condition.js';
+import { anotherSectionManages, digitalPromotionManages } from './article-04-management.js';
 
 const attestedFrom: Day = '2022-04-01';
 
@@ -9,6 +11,10 @@ const attestedFrom: Day = '2022-04-01';
  * @ja 第3条の文言を確認できる日
  */
 export const article3Attested: Attested = { citation: '第3条', attestedFrom };
+
+/** Of whom a report is asked hangs on who manages the system. */
+export const reportedByDigitalPromotion = condition('第3条第4項', digitalPromotionManages.holds);
+export const reportedByAnotherSection = condition('第3条第4項', anotherSectionManages.holds);
 
 /**
  * Article 3, place by place.

@@ -1,11 +1,50 @@
 import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
+import type { Readings } from '../regulation/readings.js';
 import type { Day } from '../time/calendar.js';
+import { condition } from '../verdict/condition.js';
+import type { UnitClass } from './article-02-definitions.js';
 
 const attestedFrom: Day = '2022-04-01';
 
 /** Article 4 as amended by 令和4年訓令甲第7号. */
 export const article4Attested: Attested = { citation: '第4条', attestedFrom };
+
+/** What matters of a system: the unit that Appended Table 1 gives it, and who manages it in fact. */
+export interface Managed {
+  readonly system: UnitClass | 'unlisted';
+  /** Of a listed system `'as-listed'` where nobody says who does. */
+  readonly managedBy: UnitClass | 'as-listed';
+}
+
+/** The rule that a system is managed under: that of paragraph (1), that of paragraph (2), or none. */
+export type Management = 'digital-promotion-section' | 'system-managing-section' | 'no-provision';
+
+/** The unit that manages a system: the table says so of those it lists, unless who does so in fact is to count. */
+export const managingUnit = <Unit>(
+  listed: Unit | undefined,
+  inFact: Unit | undefined,
+  readings: Readings,
+): Unit | undefined => (readings['managing-unit'] === 'actual-management' ? (inFact ?? listed) : (listed ?? inFact));
+
+/** Paragraph (2) is about those who manage a system as Article 2, items (xiii) and (xv) define them: sections, of listed systems. */
+export function managementOf({ system, managedBy }: Managed, readings: Readings): Management {
+  const listed = system === 'unlisted' ? undefined : system;
+  const unit = managingUnit(listed, managedBy === 'as-listed' ? undefined : managedBy, readings);
+  if (unit === 'digital-promotion') return 'digital-promotion-section';
+  if (listed === undefined && readings['unlisted-system'] === 'not-covered') return 'no-provision';
+  if (unit === 'section-like' && readings['section-like-units'] === 'literal') return 'no-provision';
+  return 'system-managing-section';
+}
+
+export const digitalPromotionManages = condition(
+  '第4条第1項',
+  (system: Managed, readings: Readings) => managementOf(system, readings) === 'digital-promotion-section',
+);
+export const anotherSectionManages = condition(
+  '第4条第2項',
+  (system: Managed, readings: Readings) => managementOf(system, readings) === 'system-managing-section',
+);
 
 /**
  * Article 4, place by place.

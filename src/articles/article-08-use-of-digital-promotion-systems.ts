@@ -1,6 +1,8 @@
 import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
+import { condition } from '../verdict/condition.js';
+import { digitalPromotionManages } from './article-04-management.js';
 
 const attestedFrom: Day = '2022-04-01';
 
@@ -9,6 +11,13 @@ const attestedFrom: Day = '2022-04-01';
  * @ja 第8条の文言を確認できる日
  */
 export const article8Attested: Attested = { citation: '第8条', attestedFrom };
+
+export const useOfDigitalPromotion = condition('第8条第1項', digitalPromotionManages.holds);
+
+/** Whoever finds it necessary to apply the article to another section's system. */
+export const DESIGNATES = 'デジタル推進課長';
+
+export const designated = condition('第8条第7項', ({ designation }: { readonly designation: boolean }) => designation);
 
 /**
  * Article 8, place by place.

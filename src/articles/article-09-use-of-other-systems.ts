@@ -1,6 +1,8 @@
 import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
+import { condition } from '../verdict/condition.js';
+import { anotherSectionManages } from './article-04-management.js';
 
 const attestedFrom: Day = '2022-04-01';
 
@@ -9,6 +11,8 @@ const attestedFrom: Day = '2022-04-01';
  * @ja 第9条の文言を確認できる日
  */
 export const article9Attested: Attested = { citation: '第9条', attestedFrom };
+
+export const useOfAnotherSection = condition('第9条', anotherSectionManages.holds);
 
 // The caption is shortened.
 

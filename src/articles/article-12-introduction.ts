@@ -16,6 +16,34 @@ export const article12Attested: Attested = { citation: '第12条', attestedFrom 
  */
 export const applicationDeadline = (fiscalYear: number): Day => `${fiscalYear - 1}-08-31`;
 
+/** What may be done about systems. */
+export const PLANNED_CHANGES = [
+  'new-system',
+  'computerisation',
+  'system-change',
+  'processing-change',
+  'abolition',
+] as const;
+
+/** All but giving a system up is an introduction, which the text calls 導入等. */
+export const needsApplication = condition(
+  '第12条第1項',
+  ({ change }: { readonly change: (typeof PLANNED_CHANGES)[number] }) => change !== 'abolition',
+);
+
+/** What a post has to head to apply. */
+interface Heads {
+  readonly digitalPromotion: boolean;
+  /** A department that uses the system. */
+  readonly using: boolean;
+  /** The department of the section that manages it. */
+  readonly managing: boolean;
+}
+
+/** Either of two kinds of posts applies for a system of デジタル推進課, one alone for that of another section. */
+export const mayApply = (isOfDigitalPromotion: boolean, { digitalPromotion, using, managing }: Heads): boolean =>
+  isOfDigitalPromotion ? digitalPromotion || using : managing;
+
 /** The three criteria, in the order of their items. */
 export const furthersWelfare = condition('第12条第1項第1号', ({ welfare }: { readonly welfare: boolean }) => welfare);
 export const furthersEfficiency = condition(

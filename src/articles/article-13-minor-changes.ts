@@ -1,6 +1,10 @@
 import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
+import type { Readings } from '../regulation/readings.js';
 import type { Day } from '../time/calendar.js';
+import { condition } from '../verdict/condition.js';
+import { anotherSectionManages, type Managed } from './article-04-management.js';
+import type { PLANNED_CHANGES } from './article-12-introduction.js';
 
 const attestedFrom: Day = '2022-04-01';
 
@@ -9,6 +13,26 @@ const attestedFrom: Day = '2022-04-01';
  * @ja 第13条の文言を確認できる日
  */
 export const article13Attested: Attested = { citation: '第13条', attestedFrom };
+
+interface Change {
+  readonly change: (typeof PLANNED_CHANGES)[number];
+  /** Whether it has been found minor. */
+  readonly minor: boolean;
+}
+
+export const minorChangeOfProcessing = condition(
+  '第13条第1項',
+  ({ change, minor }: Change) => minor && change === 'processing-change',
+);
+
+/** On other sections' systems it is a reading whether a change of the system itself is reached too. */
+export const minorChangeElsewhere = condition(
+  '第13条第3項',
+  ({ change, minor, ...system }: Change & Managed, readings: Readings) => {
+    const ofSystem = change === 'system-change' && readings['minor-change-scope'] === 'system-too';
+    return minor && (ofSystem || change === 'processing-change') && anotherSectionManages.holds(system, readings);
+  },
+);
 
 /**
  * Article 13, place by place.

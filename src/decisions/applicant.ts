@@ -1,28 +1,17 @@
-import { table1Attested } from '../articles/appended-table-1.js';
-import { article2Attested } from '../articles/article-02-definitions.js';
-import { article4Attested } from '../articles/article-04-management.js';
-import { article12Attested } from '../articles/article-12-introduction.js';
 import type { Issue } from '../input/errors.js';
-import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
-import { readDepartments } from '../regulation/departments.js';
-import { departmentHeadedBy, readPost } from '../regulation/named-post.js';
+import { type Given, understand } from '../input/facts.js';
 import { headOf, type Post } from '../regulation/posts.js';
-import type { Readings } from '../regulation/readings.js';
-import { DIGITAL_PROMOTION, type Organization, readOrganization } from '../regulation/units.js';
-import { attestationCaveats } from '../verdict/attested.js';
-import type { Decision } from '../verdict/decision.js';
-import { type Options, readOptions } from '../verdict/options.js';
-import { settle } from '../verdict/settle.js';
-import type { Ground, Remedy, Verdict } from '../verdict/verdict.js';
-import {
-  type ApplicantOutcome,
-  applicantCase,
-  applicantQuestion,
-  departmentOf,
-  type KnownApplicant,
-} from './applicant.worlds.js';
-import { managingUnit, readManagedSystem, type SystemFacts, systemCaveats } from './management.js';
-import { fallsUnder, possibleManagement } from './possible-management.js';
+import { DIGITAL_PROMOTION, type Organization } from '../regulation/units.js';
+import { attested } from '../verdict/caveats.js';
+import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
+import { byNumber, frozen, NONE } from '../verdict/frozen.js';
+import { departments, type KindsOf, listOf, organization, post, postInVerdict } from '../verdict/kinds.js';
+import { type Chosen, type Options, readOptions } from '../verdict/options.js';
+import { readerOf, readFacts } from '../verdict/read-facts.js';
+import type { Ground, Remedy } from '../verdict/verdict.js';
+import { departmentOf, type KnownApplicant, numberOf, type Seen, seen } from './applicant.seen.js';
+import { headsManaging, weigh } from './applicant.sides.js';
+import { managedBy, type SystemFacts, system, systemCaveats, unitOf } from './system.facts.js';
 
 /**
  * Facts of {@link decideApplicant}. An absent fact is not known.
@@ -37,16 +26,34 @@ export interface ApplicantFacts extends SystemFacts {
   readonly applicant?: string | undefined;
 }
 
+export const applicant = declare({
+  id: 'applicant',
+  facts: {
+    system,
+    managedBy,
+    usingDepartments: departments,
+    organization,
+    applicant: post,
+  } satisfies KindsOf<ApplicantFacts>,
+  outcomes: ['eligible', 'not-eligible', 'no-provision'],
+  favourable: ['eligible'],
+  readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
+  grounds: {
+    'digital-promotion-manages': { citation: '第4条第1項' },
+    'another-section-manages': { citation: '第4条第2項' },
+    'applicant-heads-digital-promotion': { citation: '第12条第1項' },
+    'applicant-heads-using-department': { citation: '第12条第1項' },
+    'applicant-heads-managing-department': { citation: '第12条第1項' },
+  },
+  citations: ['第2条第12号', '第2条第13号', '別表第1'],
+  fields: { eligible: { kind: listOf(postInVerdict), never: ['no-provision'] } },
+});
+
 /**
  * The conditions {@link decideApplicant} examines.
  * @ja 申請者の判断で検討する要件
  */
-export type ApplicantGround =
-  | 'digital-promotion-manages'
-  | 'another-section-manages'
-  | 'applicant-heads-digital-promotion'
-  | 'applicant-heads-using-department'
-  | 'applicant-heads-managing-department';
+export type ApplicantGround = GroundOf<typeof applicant>;
 
 interface Eligible {
   /** Every post that may apply. Left out while not all of them are known. */
@@ -57,11 +64,10 @@ interface Eligible {
  * The answer of {@link decideApplicant}.
  * @ja 申請者の判断の結論
  */
-export type ApplicantVerdict = Verdict<
-  'applicant',
-  { eligible: Eligible; 'not-eligible': Eligible; 'no-provision': object },
-  ApplicantGround,
-  ApplicantFacts
+export type ApplicantVerdict = VerdictOf<
+  typeof applicant,
+  ApplicantFacts,
+  { eligible: Eligible; 'not-eligible': Eligible; 'no-provision': object }
 >;
 
 /**
@@ -95,111 +101,85 @@ export type ApplicantVerdict = Verdict<
  * @category Chapter 5 — Introduction of systems
  */
 export function decideApplicant(facts: ApplicantFacts, options?: Options): ApplicantVerdict {
-  const { readings, on } = readOptions(options);
+  const chosen = readOptions(options);
   const given = understand(facts, readApplicant);
-  const unit = managingUnit(given, readings);
-  const { outcome, missing, contested } = settle(applicantCase(given), applicantQuestion(given), readings);
-  const eligible = eligibleOf(given, readings);
-  return {
+  const unit = unitOf(given, chosen.readings);
+  const application = seen(given);
+  const { outcome, grounds, missing, contested, side } = partsFor(numberOf(application), application, chosen);
+  const posts = eligibleOf(given, unit, side);
+  const isAll = posts.length > 0 && (side !== 'digital-promotion' || given.usingDepartments !== undefined);
+  const verdict: ApplicantVerdict = {
     decision: 'applicant',
     outcome,
-    ...(eligible?.complete && { eligible: eligible.posts }),
-    grounds: groundsOf(given, readings),
-    missing: missing.map((path) => (path === 'organization' && unit !== undefined ? `${path}.${unit}` : path)),
+    ...(isAll && { eligible: posts }),
+    grounds: side === 'another' ? grounds.map((ground) => withUnit(ground, unit!)) : grounds,
+    missing: missing.map((fact) => (fact === 'organization' && unit !== undefined ? `${fact}.${unit}` : fact)),
     contested,
-    remedies: outcome === 'not-eligible' ? remediesOf(eligible?.posts ?? []) : [],
-    caveats: [
-      ...attestationCaveats(on, [article2Attested, article4Attested, article12Attested, table1Attested]),
-      ...systemCaveats(given, unit),
-    ],
+    remedies: outcome === 'not-eligible' ? posts.map(remedyBy) : NONE,
+    caveats: systemCaveats(given, chosen.readings),
   };
+  return attested(frozen(verdict), chosen.on, applicant);
 }
 
-export function readApplicant(facts: Given, issues: Issue[]): KnownApplicant {
-  refuseOtherKeys(facts, ['system', 'managedBy', 'usingDepartments', 'organization', 'applicant'], '', issues);
+const reader = /* @__PURE__ */ readerOf(applicant.facts);
+
+function readApplicant(facts: Given, issues: Issue[]): KnownApplicant {
+  const known = readFacts(reader, facts, issues) as FactsInOrder;
   return {
-    ...readManagedSystem(facts, issues),
-    usingDepartments: readDepartments(facts['usingDepartments'], 'usingDepartments', issues),
-    organization: readOrganization(facts['organization'], 'organization', issues),
-    applicant: readPost(facts['applicant'], 'applicant', issues),
+    system: known[0],
+    managedBy: known[1],
+    usingDepartments: known[2],
+    organization: known[3],
+    applicant: known[4],
   };
 }
 
-/** The posts that certainly may apply, and whether they are all; `undefined` where not even one is certain. */
-function eligibleOf(given: KnownApplicant, readings: Readings): { posts: Post[]; complete: boolean } | undefined {
-  const [management, another] = possibleManagement(given, readings);
-  if (another !== undefined || management === 'no-provision') return undefined;
-  const { usingDepartments } = given;
-  if (management === 'digital-promotion-section')
-    return {
-      posts: [headOf(DIGITAL_PROMOTION), ...(usingDepartments ?? []).map(headOf)],
-      complete: usingDepartments !== undefined,
-    };
-  // Only a unit that is known leaves no other management possible.
-  const department = departmentOf(managingUnit(given, readings)!, given.organization);
-  return department === undefined ? undefined : { posts: [headOf(department)], complete: true };
+type FactsInOrder = [
+  KnownApplicant['system'],
+  KnownApplicant['managedBy'],
+  KnownApplicant['usingDepartments'],
+  KnownApplicant['organization'],
+  KnownApplicant['applicant'],
+];
+
+/** What of a verdict hangs on no name. */
+const partsFor = byNumber((application: Seen, { readings }: Chosen) => {
+  const weighed = weigh(application, readings);
+  const { isOfDigitalPromotion, isOfAnother } = weighed;
+  const holds = {
+    'digital-promotion-manages': isOfDigitalPromotion,
+    'another-section-manages': isOfAnother,
+    'applicant-heads-digital-promotion': application.post && application.post === 'head-of-digital-promotion',
+    'applicant-heads-using-department': application.headsUsing,
+    'applicant-heads-managing-department': isOfAnother === false ? false : headsManaging(application, readings),
+  };
+  const grounds = CODES.map((code): Ground<ApplicantGround> => {
+    const { citation } = applicant.grounds[code];
+    return { code, citation, holds: holds[code] ?? 'unknown' };
+  });
+  const side = isOfDigitalPromotion === true ? 'digital-promotion' : isOfAnother === true ? 'another' : undefined;
+  return { ...weighed, grounds, side } as const;
+});
+
+const CODES = /* @__PURE__ */ Object.keys(applicant.grounds) as ApplicantGround[];
+
+const withUnit = (ground: Ground<ApplicantGround>, unit: string): Ground<ApplicantGround> =>
+  ground.code === 'another-section-manages' ? { ...ground, values: { unit } } : ground;
+
+/** The posts that certainly may apply. */
+function eligibleOf(
+  { usingDepartments = NONE, organization }: KnownApplicant,
+  unit: string | undefined,
+  side: 'digital-promotion' | 'another' | undefined,
+): readonly Post[] {
+  if (side === 'digital-promotion') return [headOf(DIGITAL_PROMOTION), ...usingDepartments.map(headOf)];
+  // Where another section manages, it is certain which.
+  const department = side && departmentOf(unit!, organization);
+  return department === undefined ? NONE : [headOf(department)];
 }
 
-function groundsOf(given: KnownApplicant, readings: Readings): Ground<ApplicantGround>[] {
-  const { usingDepartments, organization, applicant } = given;
-  const possible = possibleManagement(given, readings);
-  const unit = managingUnit(given, readings);
-  const elsewhere = fallsUnder('system-managing-section', possible);
-  const headed = applicant && (departmentHeadedBy(applicant) ?? 'none');
-  const department = unit === undefined ? undefined : departmentOf(unit, organization);
-  return [
-    {
-      code: 'digital-promotion-manages',
-      citation: '第4条第1項',
-      holds: fallsUnder('digital-promotion-section', possible),
-    },
-    {
-      code: 'another-section-manages',
-      citation: '第4条第2項',
-      holds: elsewhere,
-      ...(elsewhere === true && { values: { unit: unit! } }),
-    },
-    {
-      code: 'applicant-heads-digital-promotion',
-      citation: '第12条第1項',
-      holds: applicant === undefined ? 'unknown' : applicant.unit === DIGITAL_PROMOTION,
-    },
-    {
-      code: 'applicant-heads-using-department',
-      citation: '第12条第1項',
-      holds: among(headed, usingDepartments),
-    },
-    {
-      code: 'applicant-heads-managing-department',
-      citation: '第12条第1項',
-      holds: elsewhere === false ? false : among(headed, department === undefined ? undefined : [department]),
-    },
-  ];
-}
-
-/** Whether the department that the applicant heads, `'none'` if it is none, is among those. */
-function among(headed: string | undefined, departments: readonly string[] | undefined): boolean | 'unknown' {
-  if (headed === 'none' || departments?.length === 0) return false;
-  return headed === undefined || departments === undefined ? 'unknown' : departments.includes(headed);
-}
-
-const remediesOf = (eligible: readonly Post[]): Remedy<ApplicantFacts, ApplicantOutcome>[] =>
-  eligible.map(({ label }) => ({ change: { applicant: label }, outcome: 'eligible', citation: '第12条第1項' }));
-
-/** The question {@link decideApplicant} answers, as data. */
-export const applicant = {
-  id: 'applicant',
-  question: {
-    ja: 'この職は、この導入等を申請できるか。',
-    en: 'May this post apply for this introduction?',
-  },
-  presupposes: {
-    ja: '第12条第1項の申請を要する導入等であること。',
-    en: 'An introduction that needs an application under Article 12, paragraph (1).',
-  },
-  citations: ['第2条第12号', '第2条第13号', '第4条第1項', '第4条第2項', '第12条第1項', '別表第1'],
-  outcomes: ['eligible', 'not-eligible', 'no-provision'],
-  favourable: ['eligible'],
-  readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
-  decide: decideApplicant,
-} as const satisfies Decision<'applicant', ApplicantOutcome, ApplicantFacts, ApplicantVerdict>;
+const remedyBy = ({ label }: Post): Remedy<ApplicantFacts, 'eligible'> => ({
+  change: { applicant: label },
+  outcome: 'eligible',
+  citation: '第12条第1項',
+});

@@ -1,8 +1,10 @@
 import type { Bilingual } from '../input/language.js';
-import type { Post } from '../posts.js';
+import { assemblyOfficeName, familyCentreName } from '../regulation/defects.js';
+import type { Post } from '../regulation/posts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Words } from '../verdict/words.js';
 import type { ApplicantFacts, ApplicantVerdict, applicant } from './applicant.js';
+import { organizationWords, systemWords, usingDepartmentsWords } from './system.words.js';
 
 /** Who may apply, to end a sentence with; nothing while it is not known. */
 function whoMay(eligible: readonly Post[] | undefined): Bilingual {
@@ -13,7 +15,7 @@ function whoMay(eligible: readonly Post[] | undefined): Bilingual {
     en: ` Those who may: ${labels.join(', ')}.`,
   };
 }
-/** Everything that is said about the question. */
+
 export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVerdict> = {
   question: {
     ja: 'この職は、この導入等を申請できるか。',
@@ -23,26 +25,44 @@ export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVe
     ja: '第12条第1項の申請を要する導入等であること。',
     en: 'An introduction that needs an application under Article 12, paragraph (1).',
   },
-  facts: {system: { /* TODO system */, asks: { ja: '電子情報システムの名称', en: 'the name of the system' } },
-managedBy: { /* TODO managedBy */, asks: { ja: '実際に管理する課', en: 'the section that manages it in fact' } },
-usingDepartments: { /* TODO usingDepartments */, asks: { ja: 'システムを利用する部', en: 'the departments that use the system' } },
-organization: { /* TODO organization */, asks: ([unit]) =>
+  facts: {
+    ...systemWords,
+    usingDepartments: usingDepartmentsWords('第12条第1項', {
+      ja: 'システムを利用する部',
+      en: 'the departments that use the system',
+    }),
+    organization: organizationWords(([unit]) =>
       unit === undefined
         ? { ja: '管理する課の属する部', en: 'the department of the managing section' }
-        : { ja: `${unit}の属する部`, en: `the department of ${unit}` } },
-applicant: {
+        : { ja: `${unit}の属する部`, en: `the department of ${unit}` },
+    ),
+    applicant: {
       title: { ja: '申請者の職', en: "Applicant's post" },
       note: {
         ja: '組織ではなく、職の名称。情報統括責任者などの別名でもよい。',
         en: 'A post, not a unit, under any of its names, such as 情報統括責任者.',
       },
-      citation: '第12条第1項', asks: { ja: '申請者の職', en: "the applicant's post" } },},
-  outcomes: {eligible: { label: { ja: '申請できる', en: 'the post may apply' }, answer: { ja: 'この職にある者が申請できる。', en: 'Whoever holds this post may apply.' } },
-'not-eligible': { label: { ja: '申請できない', en: 'the post may not apply' }, answer: ({ eligible }) => ({
-      ja: `この職にある者は申請できない。${whoMay(eligible).ja}`,
-      en: `Whoever holds this post may not apply.${whoMay(eligible).en}`,
-    }) },
-'no-provision': { label: { ja: '申請する者の定めがない', en: 'the regulation names nobody to apply' }, answer: { ja: '申請する者の定めがない。', en: 'The regulation names nobody to apply.' } },},
+      citation: '第12条第1項',
+      asks: { ja: '申請者の職', en: "the applicant's post" },
+    },
+  },
+  outcomes: {
+    eligible: {
+      label: { ja: '申請できる', en: 'the post may apply' },
+      answer: { ja: 'この職にある者が申請できる。', en: 'Whoever holds this post may apply.' },
+    },
+    'not-eligible': {
+      label: { ja: '申請できない', en: 'the post may not apply' },
+      answer: ({ eligible }) => ({
+        ja: `この職にある者は申請できない。${whoMay(eligible).ja}`,
+        en: `Whoever holds this post may not apply.${whoMay(eligible).en}`,
+      }),
+    },
+    'no-provision': {
+      label: { ja: '申請する者の定めがない', en: 'the regulation names nobody to apply' },
+      answer: { ja: '申請する者の定めがない。', en: 'The regulation names nobody to apply.' },
+    },
+  },
   grounds: {
     'digital-promotion-manages': {
       true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages the system.' },
@@ -97,11 +117,23 @@ applicant: {
       },
     },
   },
-  
+
   remedy: (remedy) => {
     // Nobody's finding makes an applicant.
     const { applicant } = (remedy as Extract<typeof remedy, { readonly change: unknown }>).change;
     return { ja: `${applicant}が申請する。`, en: `${applicant} applies.` };
   },
-  readings: {'unlisted-system': unlistedSystem, 'managing-unit': managingUnit, 'section-like-units': sectionLikeUnits},
+  fields: {
+    eligible: {
+      title: { ja: '申請できる職', en: 'Posts that may apply' },
+      note: { ja: 'すべてが分からないうちは示さない。', en: 'Left out while not all of them are known.' },
+      citation: '第12条第1項',
+    },
+  },
+  readings: {
+    'unlisted-system': unlistedSystem,
+    'managing-unit': managingUnit,
+    'section-like-units': sectionLikeUnits,
+  },
+  defects: [assemblyOfficeName, familyCentreName],
 };

@@ -1,25 +1,29 @@
-import { type SystemEntry, table1Attested } from '../articles/appended-table-1.js';
-import { article2Attested } from '../articles/article-02-definitions.js';
-import { article4Attested } from '../articles/article-04-management.js';
+import type { SystemEntry } from '../articles/appended-table-1.js';
+import { UNIT_CLASSES, unitClassOf } from '../articles/article-02-definitions.js';
+import { type Management, managementOf } from '../articles/article-04-management.js';
 import type { Issue } from '../input/errors.js';
-import { type Given, readBoolean, refuseOtherKeys, understand } from '../input/facts.js';
+import { type Given, understand } from '../input/facts.js';
 import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
-import type { ReadingId, Readings } from '../regulation/readings.js';
-import { DIGITAL_PROMOTION, isSectionLike, type Organization, readOrganization } from '../regulation/units.js';
-import { attestationCaveats } from '../verdict/attested.js';
+import type { Readings } from '../regulation/readings.js';
+import { DIGITAL_PROMOTION, type Organization, UNITS, unitNumber } from '../regulation/units.js';
+import { attested, textDefect } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
-import type { Decision } from '../verdict/decision.js';
-import { type Chosen, type Options, readOptions } from '../verdict/options.js';
-import type { Caveat, Contest, Ground, Verdict } from '../verdict/verdict.js';
+import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
+import { byNumber, frozen, joined, NONE } from '../verdict/frozen.js';
+import { type KindsOf, organization, postInVerdict, tableEntry, yesNo } from '../verdict/kinds.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import { readerOf, readFacts } from '../verdict/read-facts.js';
+import type { Ground } from '../verdict/verdict.js';
 import {
-  type ManagedSystem,
-  type Management,
-  managementBy,
-  managingUnit,
-  readManagedSystem,
+  casesOf,
+  type KnownSystem,
+  managedBy,
+  nearListed,
   type SystemFacts,
+  system,
   systemCaveats,
-} from './management.js';
+  unitOf,
+} from './system.facts.js';
 
 /**
  * Facts of {@link decideManager}. An absent fact is not known.
@@ -32,16 +36,34 @@ export interface ManagerFacts extends SystemFacts {
   readonly organization?: Organization | undefined;
 }
 
+const MANAGED = ['digital-promotion-section', 'system-managing-section'] as const;
+
+export const manager = declare({
+  id: 'manager',
+  facts: { system, managedBy, outsourced: yesNo, organization } satisfies KindsOf<ManagerFacts>,
+  outcomes: ['digital-promotion-section', 'system-managing-section', 'no-provision'],
+  readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
+  grounds: {
+    'unit-is-a-section': { citation: '第2条第14号' },
+    'digital-promotion-manages': { citation: '第4条第1項' },
+    'another-section-manages': { citation: '第4条第2項' },
+    outsourced: { citation: '第4条第3項' },
+    listed: { citation: '別表第1' },
+  },
+  citations: ['第2条第12号', '第2条第13号', '第2条第15号'],
+  fields: {
+    manager: { kind: postInVerdict, always: MANAGED, never: ['no-provision'] },
+    directedBy: { kind: postInVerdict, always: MANAGED, never: ['no-provision'] },
+    entry: { kind: tableEntry },
+    contractAlsoGoverns: { kind: yesNo, never: ['no-provision'] },
+  },
+});
+
 /**
  * The conditions that {@link decideManager} examines.
  * @ja 管理者の判断で検討する要件
  */
-export type ManagerGround =
-  | 'unit-is-a-section'
-  | 'digital-promotion-manages'
-  | 'another-section-manages'
-  | 'outsourced'
-  | 'listed';
+export type ManagerGround = GroundOf<typeof manager>;
 
 interface Managed {
   /** Who manages the system. */
@@ -58,23 +80,15 @@ interface Managed {
  * What {@link decideManager} answers.
  * @ja 管理者の判断の結果
  */
-export type ManagerVerdict = Verdict<
-  'manager',
+export type ManagerVerdict = VerdictOf<
+  typeof manager,
+  ManagerFacts,
   {
     'digital-promotion-section': Managed;
     'system-managing-section': Managed;
     'no-provision': { readonly entry?: SystemEntry };
-  },
-  ManagerGround,
-  ManagerFacts
+  }
 >;
-
-type Outcome = Management;
-
-interface Case extends ManagedSystem {
-  readonly outsourced: boolean | undefined;
-  readonly organization: ReadonlyMap<string, string> | undefined;
-}
 
 /**
  * Who manages a system, and on whose instructions (Article 4; Article 2, items (xiii) to (xv); Appended Table 1).
@@ -108,136 +122,107 @@ interface Case extends ManagedSystem {
  */
 export function decideManager(facts: ManagerFacts, options?: Options): ManagerVerdict {
   const chosen = readOptions(options);
-  const given = understand(facts, readFacts);
-  const unit = managingUnit(given, chosen.readings);
-  const outcome = outcomeOf(given, chosen.readings);
-  const grounds = groundsOf(given, unit, outcome);
-  const missing = missingOf(given, outcome);
-  const contested = contestedOf(given, outcome, chosen.readings);
-  const caveats = caveatsOf(given, unit, chosen);
-  const decision = 'manager';
-  // Whole literals, with what is optional added at the end: spreads would cost more than all the rest.
-  if (outcome === 'undetermined' || outcome === 'no-provision')
-    return withEntry({ decision, grounds, missing, contested, remedies: [], caveats, outcome }, given);
-  const manager = headOf(unit!);
-  const directedBy = outcome === 'digital-promotion-section' ? CIO() : departmentHeadOf(unit!, given.organization);
-  const managed: ManagedVerdict = {
-    decision,
-    grounds,
-    missing,
-    contested,
-    remedies: [],
-    caveats,
-    outcome,
-    manager,
-    directedBy,
-  };
-  withEntry(managed, given);
-  if (given.outsourced !== undefined) managed.contractAlsoGoverns = given.outsourced;
-  return managed;
+  const given = understand(facts, readManager);
+  const verdict = withParticulars(verdictFor(numberOf(given), given, chosen), given);
+  return attested(verdict, chosen.on, manager);
 }
 
-const CIO = (): Post => ({ label: '情報統括責任者', unit: '管理部' });
-
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-type ManagedVerdict = Mutable<
-  Extract<ManagerVerdict, { readonly outcome: 'digital-promotion-section' | 'system-managing-section' }>
->;
-
-function withEntry<Parts extends object>(parts: Parts & { entry?: SystemEntry }, { entry }: Case) {
-  if (entry !== undefined) parts.entry = { ...entry };
-  return parts;
+interface Known extends KnownSystem {
+  readonly outsourced: boolean | undefined;
+  readonly organization: ReadonlyMap<string, string> | undefined;
 }
 
-const FACTS = ['system', 'managedBy', 'outsourced', 'organization'] as const;
+const reader = /* @__PURE__ */ readerOf(manager.facts);
 
-export function readFacts(facts: Given, issues: Issue[]): Case {
-  refuseOtherKeys(facts, FACTS, '', issues);
-  const { system, entry, managedBy } = readManagedSystem(facts, issues);
-  return {
-    system,
-    entry,
-    managedBy,
-    outsourced: readBoolean(facts['outsourced'], 'outsourced', issues),
-    organization: readOrganization(facts['organization'], 'organization', issues),
-  };
+function readManager(facts: Given, issues: Issue[]): Known {
+  const known = readFacts(reader, facts, issues) as FactsInOrder;
+  return { system: known[0], managedBy: known[1], outsourced: known[2], organization: known[3] };
 }
 
-function outcomeOf(given: Case, readings: Readings): Outcome | 'undetermined' {
-  const unit = managingUnit(given, readings);
-  if (unit === undefined) return 'undetermined';
-  if (given.system !== undefined) return managementBy(unit, given.entry !== undefined, readings);
-  const ifListed = managementBy(unit, true, readings);
-  return ifListed === managementBy(unit, false, readings) ? ifListed : 'undetermined';
+type FactsInOrder = [Known['system'], Known['managedBy'], Known['outsourced'], Known['organization']];
+
+/** The row of the table, what matters of who manages the system in fact, and whether it is outsourced; none for a unit that nobody knows. */
+function numberOf({ system, managedBy, outsourced }: Known): number | undefined {
+  const row = system === undefined ? 0 : typeof system === 'string' ? 1 : system.no + 1;
+  const unit = row === 1 ? unitNumber(managedBy) : managerNumber(system as SystemEntry | undefined, managedBy);
+  if (unit === undefined) return undefined;
+  return (row * UNITS + unit) * 3 + (outsourced === undefined ? 0 : outsourced ? 1 : 2);
 }
 
-function missingOf(given: Case, outcome: Outcome | 'undetermined'): string[] {
-  if (outcome !== 'undetermined') return [];
-  if (given.system !== undefined) return ['managedBy'];
-  return given.managedBy === undefined ? ['system', 'managedBy'] : ['system'];
+/** Beside the table's unit only the class of another one matters. */
+const managerNumber = (system: SystemEntry | undefined, managedBy: string | undefined): number =>
+  managedBy === undefined || managedBy === system?.unit ? 0 : 1 + UNIT_CLASSES.indexOf(unitClassOf(managedBy));
+
+/** All of a verdict but what hangs on the name of a system that is not listed and on the organisation chart. */
+const verdictFor = byNumber((given: Known, { readings }): ManagerVerdict => {
+  const { system, outsourced } = given;
+  const cases = casesOf(given);
+  const outcomeUnder = (inForce: Readings) => common(cases.map((each) => managementOf(each, inForce)));
+  const outcome = outcomeUnder(readings);
+  const unit = unitOf(given, readings);
+  const parts = {
+    decision: 'manager',
+    grounds: groundsOf(given, unit, outcome),
+    missing:
+      outcome === 'undetermined'
+        ? (['system', 'managedBy'] as const).filter((fact) => given[fact] === undefined)
+        : NONE,
+    contested: contests(manager.readings, readings, outcome, outcomeUnder),
+    remedies: NONE,
+    caveats: joined(systemCaveats(given, readings, NONE), outsourced ? [textDefect('第4条第3項')] : NONE),
+    ...(typeof system === 'object' && { entry: system }),
+  } as const;
+  if (outcome === 'undetermined' || outcome === 'no-provision') return { ...parts, outcome };
+  const directedBy = outcome === 'digital-promotion-section' ? CIO : departmentHeadOf(unit!, undefined);
+  const managed = { ...parts, outcome, manager: headOf(unit!), directedBy };
+  return outsourced === undefined ? managed : { ...managed, contractAlsoGoverns: outsourced };
+});
+
+/** The names that an unlisted one resembles, and whoever directs by the organisation chart. */
+function withParticulars(verdict: ManagerVerdict, given: Known): ManagerVerdict {
+  const { organization } = given;
+  const nearNames = nearListed(given);
+  const isDirectedElsewhere = organization !== undefined && verdict.outcome === 'system-managing-section';
+  if (nearNames.length === 0 && !isDirectedElsewhere) return verdict;
+  return frozen({
+    ...verdict,
+    ...(isDirectedElsewhere && { directedBy: departmentHeadOf(verdict.manager.unit!, organization) }),
+    caveats: verdict.caveats.map((each) => (each.code === 'not-in-appended-table-1' ? { ...each, nearNames } : each)),
+  });
 }
 
-function contestedOf(given: Case, outcome: Outcome | 'undetermined', readings: Readings): Contest<Outcome>[] {
-  const { system, entry, managedBy } = given;
-  const ids: ReadingId[] = [];
-  if (entry === undefined && managedBy !== undefined) ids.push('unlisted-system');
-  if ((entry !== undefined || system === undefined) && managedBy !== undefined && managedBy !== entry?.unit)
-    ids.push('managing-unit');
-  if ((entry !== undefined && isSectionLike(entry.unit)) || (managedBy !== undefined && isSectionLike(managedBy)))
-    ids.push('section-like-units');
-  return ids.length === 0 ? [] : contests(ids, readings, outcome, (other) => outcomeOf(given, other));
-}
+const CIO: Post = { label: '情報統括責任者', unit: '管理部' };
 
-function groundsOf(given: Case, unit: string | undefined, outcome: Outcome | 'undetermined'): Ground<ManagerGround>[] {
-  const { system, entry, outsourced } = given;
-  return [
+const common = ([first, ...others]: readonly Management[]): Management | 'undetermined' =>
+  others.every((other) => other === first) ? first! : 'undetermined';
+
+function groundsOf(
+  { system, outsourced }: Known,
+  unit: string | undefined,
+  outcome: Management | 'undetermined',
+): Ground<ManagerGround>[] {
+  const { grounds } = manager;
+  const isSection =
     unit === undefined
-      ? { code: 'unit-is-a-section', citation: '第2条第14号', holds: 'unknown' }
-      : { code: 'unit-is-a-section', citation: '第2条第14号', holds: !isSectionLike(unit), values: { unit } },
+      ? ({ holds: 'unknown' } as const)
+      : { holds: unitClassOf(unit) !== 'section-like', values: { unit } };
+  const isListed =
+    typeof system === 'object'
+      ? { holds: true, values: { no: system.no, unit: system.unit } }
+      : ({ holds: system === undefined ? 'unknown' : false } as const);
+  return [
+    { code: 'unit-is-a-section', ...grounds['unit-is-a-section'], ...isSection },
     {
       code: 'digital-promotion-manages',
-      citation: '第4条第1項',
+      ...grounds['digital-promotion-manages'],
       holds: unit === undefined ? 'unknown' : unit === DIGITAL_PROMOTION,
     },
     {
       code: 'another-section-manages',
-      citation: '第4条第2項',
+      ...grounds['another-section-manages'],
       holds: outcome === 'undetermined' ? 'unknown' : outcome === 'system-managing-section',
     },
-    { code: 'outsourced', citation: '第4条第3項', holds: outsourced ?? 'unknown' },
-    entry === undefined
-      ? { code: 'listed', citation: '別表第1', holds: system === undefined ? 'unknown' : false }
-      : { code: 'listed', citation: '別表第1', holds: true, values: { no: entry.no, unit: entry.unit } },
+    { code: 'outsourced', ...grounds.outsourced, holds: outsourced ?? 'unknown' },
+    { code: 'listed', ...grounds.listed, ...isListed },
   ];
 }
-
-function caveatsOf(given: Case, unit: string | undefined, { on }: Chosen): Caveat[] {
-  const caveats = attestationCaveats(on, [article2Attested, article4Attested, table1Attested]);
-  caveats.push(...systemCaveats(given, unit));
-  if (given.outsourced) caveats.push({ code: 'text-defect', citation: '第4条第3項', defect: 'contractor-misnamed' });
-  return caveats;
-}
-
-/** The question {@link decideManager} answers, as data. */
-export const manager = {
-  id: 'manager',
-  question: { ja: 'この電子情報システムは誰が管理するか。', en: 'Who manages this system?' },
-  presupposes: {
-    ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
-    en: "An electronic information system of a body within the regulation's scope (Article 2-2).",
-  },
-  citations: [
-    '第2条第12号',
-    '第2条第13号',
-    '第2条第14号',
-    '第2条第15号',
-    '第4条第1項',
-    '第4条第2項',
-    '第4条第3項',
-    '別表第1',
-  ],
-  outcomes: ['digital-promotion-section', 'system-managing-section', 'no-provision'],
-  favourable: [],
-  readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
-  decide: decideManager,
-} as const satisfies Decision<'manager', Outcome, ManagerFacts, ManagerVerdict>;

@@ -1,34 +1,48 @@
-import type { Bilingual } from '../input/language.js';
+import { assemblyOfficeName, contractorMisnamed, familyCentreName } from '../regulation/defects.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Words } from '../verdict/words.js';
 import type { ManagerFacts, ManagerVerdict, manager } from './manager.js';
+import { organizationWords, systemEntryWords, systemWords } from './system.words.js';
 
-/** Everything that is said about the question. */
 export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> = {
   question: { ja: 'この電子情報システムは誰が管理するか。', en: 'Who manages this system?' },
   presupposes: {
     ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
     en: "An electronic information system of a body within the regulation's scope (Article 2-2).",
   },
-  facts: {system: { /* TODO system */, asks: { ja: '電子情報システムの名称', en: 'the name of the system' } },
-managedBy: { /* TODO managedBy */, asks: { ja: '実際に管理する課', en: 'the section that manages it in fact' } },
-outsourced: {
+  facts: {
+    ...systemWords,
+    outsourced: {
       title: { ja: '外部への委託', en: 'Entrusted to a contractor' },
       note: {
         ja: '区が外部の事業者に委託している電子情報システムか。管理する者を左右しない。',
         en: 'Whether the ward has entrusted the system to an outside contractor. It does not change who manages it.',
       },
-      citation: '第4条第3項', asks: { ja: '外部への委託の有無', en: 'whether it is entrusted to a contractor' } },
-organization: { /* TODO organization */, asks: { ja: '課の属する部', en: 'the department of the section' } },},
-  outcomes: {'digital-promotion-section': { label: { ja: 'デジタル推進課長が管理する', en: 'デジタル推進課長 manages it' }, answer: ({ manager, directedBy }) => ({
-      ja: `${manager.label}が、${directedBy.label}の指示に従って管理する。`,
-      en: `${manager.label} manages it, on the instructions of ${directedBy.label}.`,
-    }) },
-'system-managing-section': { label: { ja: '所管の課の長が管理する', en: 'the head of the section in charge manages it' }, answer: ({ manager, directedBy }) => ({
-      ja: `${manager.label}が、${directedBy.label}の指示に従って管理する。`,
-      en: `${manager.label} manages it, on the instructions of ${directedBy.label}.`,
-    }) },
-'no-provision': { label: { ja: '管理する者の定めがない', en: 'the regulation names no manager' }, answer: { ja: '管理する者の定めがない。', en: 'The regulation names no manager.' } },},
+      citation: '第4条第3項',
+      asks: { ja: '外部への委託の有無', en: 'whether it is entrusted to a contractor' },
+    },
+    organization: organizationWords({ ja: '課の属する部', en: 'the department of the section' }),
+  },
+  outcomes: {
+    'digital-promotion-section': {
+      label: { ja: 'デジタル推進課長が管理する', en: 'デジタル推進課長 manages it' },
+      answer: ({ manager, directedBy }) => ({
+        ja: `${manager.label}が、${directedBy.label}の指示に従って管理する。`,
+        en: `${manager.label} manages it, on the instructions of ${directedBy.label}.`,
+      }),
+    },
+    'system-managing-section': {
+      label: { ja: '所管の課の長が管理する', en: 'the head of the section in charge manages it' },
+      answer: ({ manager, directedBy }) => ({
+        ja: `${manager.label}が、${directedBy.label}の指示に従って管理する。`,
+        en: `${manager.label} manages it, on the instructions of ${directedBy.label}.`,
+      }),
+    },
+    'no-provision': {
+      label: { ja: '管理する者の定めがない', en: 'the regulation names no manager' },
+      answer: { ja: '管理する者の定めがない。', en: 'The regulation names no manager.' },
+    },
+  },
   grounds: {
     'unit-is-a-section': {
       true: ({ unit }) => ({ ja: `${unit}は課である。`, en: `${unit} is a section.` }),
@@ -77,18 +91,26 @@ organization: { /* TODO organization */, asks: { ja: '課の属する部', en: '
       unknown: { ja: 'どの電子情報システムかが分からない。', en: 'Which system it is is not known.' },
     },
   },
-  fields: {manager: { title: { ja: '管理する者', en: 'Who manages it' } },
-directedBy: {
+  fields: {
+    manager: { title: { ja: '管理する者', en: 'Who manages it' } },
+    directedBy: {
       title: { ja: '指示する者', en: 'On whose instructions' },
       note: {
         ja: '課の属する部が分からなければ、その長である組織を示さない。',
         en: 'Without the unit it heads while nobody has said which department that is.',
       },
     },
-contractAlsoGoverns: {
+    entry: systemEntryWords,
+    contractAlsoGoverns: {
       title: { ja: '委託契約の定めにもよるか', en: 'Whether the contract also governs' },
       citation: '第4条第3項',
-    },},
-  
-  readings: {'unlisted-system': unlistedSystem, 'managing-unit': managingUnit, 'section-like-units': sectionLikeUnits},
+    },
+  },
+
+  readings: {
+    'unlisted-system': unlistedSystem,
+    'managing-unit': managingUnit,
+    'section-like-units': sectionLikeUnits,
+  },
+  defects: [assemblyOfficeName, familyCentreName, contractorMisnamed],
 };

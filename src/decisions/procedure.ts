@@ -1,41 +1,19 @@
-import { table1Attested } from '../articles/appended-table-1.js';
-import { article2Attested } from '../articles/article-02-definitions.js';
-import { article4Attested } from '../articles/article-04-management.js';
-import { article12Attested } from '../articles/article-12-introduction.js';
-import { article13Attested } from '../articles/article-13-minor-changes.js';
-import type { Issue } from '../input/errors.js';
-import { type Given, readOneOf, refuseOtherKeys, understand } from '../input/facts.js';
-import type { Readings } from '../regulation/readings.js';
-import { readDay } from '../time/calendar.js';
-import { attestationCaveats } from '../verdict/attested.js';
-import type { Decision } from '../verdict/decision.js';
-import { findingOf, readJudgement } from '../verdict/judgement.js';
-import { type Options, readOptions } from '../verdict/options.js';
-import { type Question, settle } from '../verdict/settle.js';
-import type { Ground, Judgement, Verdict } from '../verdict/verdict.js';
-import {
-  isSystemCase,
-  MANAGER_CLASSES,
-  type ManagedSystem,
-  managementOf,
-  managingUnit,
-  readManagedSystem,
-  SYSTEM_CLASSES,
-  type SystemCase,
-  type SystemFacts,
-  systemCase,
-  systemCaveats,
-} from './management.js';
-import { fallsUnder, possibleManagement } from './possible-management.js';
-
-const CHANGES = ['new-system', 'computerisation', 'system-change', 'processing-change', 'abolition'] as const;
+import { anotherSectionManages, digitalPromotionManages } from '../articles/article-04-management.js';
+import { needsApplication, PLANNED_CHANGES } from '../articles/article-12-introduction.js';
+import { minorChangeElsewhere, minorChangeOfProcessing } from '../articles/article-13-minor-changes.js';
+import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
+import { decide, finite } from '../verdict/finite.js';
+import { finding, type KindsOf, oneOf } from '../verdict/kinds.js';
+import type { Options } from '../verdict/options.js';
+import type { Judgement } from '../verdict/verdict.js';
+import { impliedManager, isCase, managedBy, type SystemFacts, system, systemCaveats } from './system.facts.js';
 
 /**
  * What is to be done: a new system, work put on a system, a change of a system or of the processing on it, or giving a
  * system up.
  * @ja 導入等の種類
  */
-export type PlannedChange = (typeof CHANGES)[number];
+export type PlannedChange = (typeof PLANNED_CHANGES)[number];
 
 /**
  * Facts of {@link decideProcedure}. An absent fact is not known.
@@ -47,34 +25,43 @@ export interface ProcedureFacts extends SystemFacts {
   readonly minor?: Judgement | 'none' | undefined;
 }
 
+export const procedure = finite({
+  id: 'procedure',
+  facts: { system, managedBy, change: oneOf(PLANNED_CHANGES), minor: finding } satisfies KindsOf<ProcedureFacts>,
+  outcomes: ['introduction', 'minor-change', 'minor-change-by-analogy', 'none-prescribed'],
+  readings: ['unlisted-system', 'managing-unit', 'section-like-units', 'minor-change-scope'],
+  grounds: {
+    'digital-promotion-manages': digitalPromotionManages,
+    'another-section-manages': anotherSectionManages,
+    'change-needs-application': needsApplication,
+    'minor-change-of-processing': { ...minorChangeOfProcessing, shows: 'minor' },
+    'minor-change-elsewhere': { ...minorChangeElsewhere, shows: 'minor' },
+  },
+  citations: ['第2条第13号', '第2条第14号', '第2条第15号', '第13条第2項', '別表第1'],
+  compatible: isCase,
+  implied: impliedManager,
+  answer(facts, readings) {
+    if (!needsApplication.holds(facts)) return 'none-prescribed';
+    if (digitalPromotionManages.holds(facts, readings))
+      return minorChangeOfProcessing.holds(facts) ? 'minor-change' : 'introduction';
+    if (!anotherSectionManages.holds(facts, readings)) return 'none-prescribed';
+    return minorChangeElsewhere.holds(facts, readings) ? 'minor-change-by-analogy' : 'introduction';
+  },
+  caveatsOf: systemCaveats,
+  misleading: { 第13条第3項: (_, outcome) => outcome === 'minor-change-by-analogy' },
+});
+
 /**
  * The conditions {@link decideProcedure} examines.
  * @ja 導入等の手続の判断で検討する要件
  */
-export type ProcedureGround =
-  | 'digital-promotion-manages'
-  | 'another-section-manages'
-  | 'change-needs-application'
-  | 'minor-change-of-processing'
-  | 'minor-change-elsewhere';
+export type ProcedureGround = GroundOf<typeof procedure>;
 
 /**
  * The answer of {@link decideProcedure}.
  * @ja 導入等の手続の判断の結論
  */
-export type ProcedureVerdict = Verdict<
-  'procedure',
-  { introduction: object; 'minor-change': object; 'minor-change-by-analogy': object; 'none-prescribed': object },
-  ProcedureGround,
-  ProcedureFacts
->;
-
-type Outcome = 'introduction' | 'minor-change' | 'minor-change-by-analogy' | 'none-prescribed';
-
-interface Case extends SystemCase {
-  readonly change: PlannedChange;
-  readonly minor: boolean;
-}
+export type ProcedureVerdict = VerdictOf<typeof procedure, ProcedureFacts>;
 
 /**
  * Which procedure something new or a change goes through (Article 12, paragraph (1); Article 13).
@@ -108,111 +95,5 @@ interface Case extends SystemCase {
  * @category Chapter 5 — Introduction of systems
  */
 export function decideProcedure(facts: ProcedureFacts, options?: Options): ProcedureVerdict {
-  const { readings, on } = readOptions(options);
-  const given = understand(facts, readProcedure);
-  const { change, minor, ...system } = given;
-  const settled = settle({ ...systemCase(system), change, minor: findingOf(minor) }, question, readings);
-  return {
-    decision: 'procedure',
-    ...settled,
-    grounds: groundsOf(given, readings),
-    remedies: [],
-    caveats: [
-      ...attestationCaveats(on, [
-        article2Attested,
-        article4Attested,
-        article12Attested,
-        article13Attested,
-        table1Attested,
-      ]),
-      ...systemCaveats(system, managingUnit(system, readings)),
-      ...(settled.outcome === 'minor-change-by-analogy'
-        ? [{ code: 'text-defect', citation: '第13条第3項', defect: 'preceding-paragraph' } as const]
-        : []),
-    ],
-  };
+  return decide(procedure, facts, options);
 }
-
-interface Known extends ManagedSystem {
-  readonly change: PlannedChange | undefined;
-  readonly minor: Judgement | 'none' | undefined;
-}
-
-export function readProcedure(facts: Given, issues: Issue[]): Known {
-  refuseOtherKeys(facts, ['system', 'managedBy', 'change', 'minor'], '', issues);
-  return {
-    ...readManagedSystem(facts, issues),
-    change: readOneOf(facts['change'], CHANGES, 'change', issues),
-    minor: readJudgement(facts['minor'], 'minor', issues, readDay),
-  };
-}
-
-/** The changes that Article 13 reaches if they are minor, on systems of other sections (paragraph (3)). */
-const reachedElsewhere = (change: PlannedChange, readings: Readings): boolean =>
-  change === 'processing-change' || (change === 'system-change' && readings['minor-change-scope'] === 'system-too');
-
-const question: Question<Case, Outcome> = {
-  classes: { system: SYSTEM_CLASSES, managedBy: MANAGER_CLASSES, change: CHANGES, minor: [true, false] },
-  compatible: isSystemCase,
-  answer: ({ change, minor, ...system }, readings) => {
-    if (change === 'abolition') return 'none-prescribed';
-    const management = managementOf(system, readings);
-    switch (management) {
-      case 'no-provision':
-        return 'none-prescribed';
-      case 'digital-promotion-section':
-        return minor && change === 'processing-change' ? 'minor-change' : 'introduction';
-      case 'system-managing-section':
-        return minor && reachedElsewhere(change, readings) ? 'minor-change-by-analogy' : 'introduction';
-    }
-  },
-  readings: ['unlisted-system', 'managing-unit', 'section-like-units', 'minor-change-scope'],
-};
-
-type Holds = boolean | 'unknown';
-
-/** False as soon as one of the conditions is. */
-const all = (...conditions: readonly Holds[]): Holds =>
-  conditions.includes(false) ? false : conditions.includes('unknown') ? 'unknown' : true;
-
-function groundsOf({ change, minor, ...system }: Known, readings: Readings): Ground<ProcedureGround>[] {
-  const possible = possibleManagement(system, readings);
-  const elsewhere = fallsUnder('system-managing-section', possible);
-  const found = findingOf(minor) ?? 'unknown';
-  const ofProcessing = change === undefined ? 'unknown' : change === 'processing-change';
-  const reached = change === undefined ? 'unknown' : reachedElsewhere(change, readings);
-  const by = minor === undefined || minor === 'none' ? {} : { values: { by: minor.by } };
-  return [
-    {
-      code: 'digital-promotion-manages',
-      citation: '第4条第1項',
-      holds: fallsUnder('digital-promotion-section', possible),
-    },
-    { code: 'another-section-manages', citation: '第4条第2項', holds: elsewhere },
-    {
-      code: 'change-needs-application',
-      citation: '第12条第1項',
-      holds: change === undefined ? 'unknown' : change !== 'abolition',
-    },
-    { code: 'minor-change-of-processing', citation: '第13条第1項', holds: all(ofProcessing, found), ...by },
-    { code: 'minor-change-elsewhere', citation: '第13条第3項', holds: all(elsewhere, reached, found), ...by },
-  ];
-}
-
-/** The question {@link decideProcedure} answers, as data. */
-export const procedure = {
-  id: 'procedure',
-  question: {
-    ja: 'この導入等は、どの手続によるか。',
-    en: 'Which procedure does this go through?',
-  },
-  presupposes: {
-    ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
-    en: "An electronic information system of a body within the regulation's scope (Article 2-2).",
-  },
-  citations: ['第4条第1項', '第4条第2項', '第12条第1項', '第13条第1項', '第13条第2項', '第13条第3項', '別表第1'],
-  outcomes: ['introduction', 'minor-change', 'minor-change-by-analogy', 'none-prescribed'],
-  favourable: [],
-  readings: ['unlisted-system', 'managing-unit', 'section-like-units', 'minor-change-scope'],
-  decide: decideProcedure,
-} as const satisfies Decision<'procedure', Outcome, ProcedureFacts, ProcedureVerdict>;

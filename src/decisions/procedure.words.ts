@@ -1,9 +1,9 @@
-import type { Bilingual } from '../input/language.js';
+import { assemblyOfficeName, familyCentreName, precedingParagraph } from '../regulation/defects.js';
 import { managingUnit, minorChangeScope, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Words } from '../verdict/words.js';
 import type { ProcedureFacts, ProcedureVerdict, procedure } from './procedure.js';
+import { systemWords } from './system.words.js';
 
-/** Everything that is said about the question. */
 export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVerdict> = {
   question: {
     ja: 'この導入等は、どの手続によるか。',
@@ -13,38 +13,60 @@ export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVe
     ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
     en: "An electronic information system of a body within the regulation's scope (Article 2-2).",
   },
-  facts: {system: { /* TODO system */, asks: { ja: '電子情報システムの名称', en: 'the name of the system' } },
-managedBy: { /* TODO managedBy */, asks: { ja: '実際に管理する課', en: 'the section that manages it in fact' } },
-change: { title: { ja: '行おうとすること', en: 'What is to be done' }, citation: '第12条第1項' ,values: {
+  facts: {
+    ...systemWords,
+    change: {
+      title: { ja: '行おうとすること', en: 'What is to be done' },
+      citation: '第12条第1項',
+      values: {
         'new-system': { ja: '新たな電子情報システムの導入', en: 'a new system' },
         computerisation: { ja: '事務の電子情報システム化', en: 'work is put on a system' },
         'system-change': { ja: '電子情報システムの変更', en: 'a change of a system' },
         'processing-change': { ja: '電子情報処理の変更', en: 'a change of the processing on a system' },
         abolition: { ja: '電子情報システムの廃止', en: 'a system is given up' },
-      }, asks: { ja: '何をしようとするか', en: 'what is to be done' } },
-minor: {
+      },
+      asks: { ja: '何をしようとするか', en: 'what is to be done' },
+    },
+    minor: {
       title: { ja: '軽易な変更についての認定', en: 'Finding that the change is minor' },
       note: {
         ja: '軽易な変更であるとの認定。新たな導入、事務の電子情報システム化及び廃止では問わない。',
         en: 'It matters to changes alone: not to a new system, to work put on a system or to giving one up.',
       },
-      citation: ['第13条第1項', '第13条第3項'], asks: { ja: '軽易な変更かどうかの判断', en: 'the finding on whether the change is minor' } },},
-  outcomes: {introduction: { label: { ja: '導入等の申請を要する', en: 'it needs an application for an introduction' }, answer: {
-      ja: '導入等として、情報統括責任者への申請を要する。',
-      en: 'As an introduction it needs an application to the chief information officer.',
-    } },
-'minor-change': { label: { ja: '軽易な変更の申請による', en: 'it goes through as a minor change' }, answer: {
-      ja: '軽易な変更として、利用する課の長がデジタル推進課長に申請する。',
-      en: 'As a minor change it needs an application by the head of the using section to the head of デジタル推進課.',
-    } },
-'minor-change-by-analogy': { label: {
-      ja: '軽易な変更の手続に準じる',
-      en: 'it follows the procedure for minor changes by analogy',
-    }, answer: {
-      ja: '他の課のシステムにおける軽易な変更として、第13条第1項及び第2項に準じて手続を行い、変更の記録を保管する。',
-      en: "As a minor change in another section's system it follows Article 13, paragraphs (1) and (2) by analogy, and a record of the change is kept.",
-    } },
-'none-prescribed': { label: { ja: '手続の定めがない', en: 'no procedure is prescribed' }, answer: { ja: '手続の定めがない。', en: 'The regulation prescribes no procedure.' } },},
+      citation: ['第13条第1項', '第13条第3項'],
+      asks: { ja: '軽易な変更かどうかの判断', en: 'the finding on whether the change is minor' },
+    },
+  },
+  outcomes: {
+    introduction: {
+      label: { ja: '導入等の申請を要する', en: 'it needs an application for an introduction' },
+      answer: {
+        ja: '導入等として、情報統括責任者への申請を要する。',
+        en: 'As an introduction it needs an application to the chief information officer.',
+      },
+    },
+    'minor-change': {
+      label: { ja: '軽易な変更の申請による', en: 'it goes through as a minor change' },
+      answer: {
+        ja: '軽易な変更として、利用する課の長がデジタル推進課長に申請する。',
+        en: 'As a minor change it needs an application by the head of the using section to the head of デジタル推進課.',
+      },
+    },
+    'minor-change-by-analogy': {
+      label: {
+        ja: '軽易な変更の手続に準じる',
+        en: 'it follows the procedure for minor changes by analogy',
+      },
+      answer: {
+        ja: '他の課のシステムにおける軽易な変更として、第13条第1項及び第2項に準じて手続を行い、変更の記録を保管する。',
+        en: "As a minor change in another section's system it follows Article 13, paragraphs (1) and (2) by analogy, and a record of the change is kept.",
+      },
+    },
+    'none-prescribed': {
+      label: { ja: '手続の定めがない', en: 'no procedure is prescribed' },
+      answer: { ja: '手続の定めがない。', en: 'The regulation prescribes no procedure.' },
+    },
+  },
   grounds: {
     'digital-promotion-manages': {
       true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
@@ -102,7 +124,12 @@ minor: {
       },
     },
   },
-  
-  
-  readings: {'unlisted-system': unlistedSystem, 'managing-unit': managingUnit, 'section-like-units': sectionLikeUnits, 'minor-change-scope': minorChangeScope},
+
+  readings: {
+    'unlisted-system': unlistedSystem,
+    'managing-unit': managingUnit,
+    'section-like-units': sectionLikeUnits,
+    'minor-change-scope': minorChangeScope,
+  },
+  defects: [assemblyOfficeName, familyCentreName, precedingParagraph],
 };

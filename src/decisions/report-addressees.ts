@@ -1,31 +1,14 @@
-import { table1Attested } from '../articles/appended-table-1.js';
-import { article2Attested } from '../articles/article-02-definitions.js';
-import { article3Attested } from '../articles/article-03-chief-information-officer.js';
-import type { Issue } from '../input/errors.js';
-import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
-import { readDepartments } from '../regulation/departments.js';
-import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
-import type { Readings } from '../regulation/readings.js';
-import { DIGITAL_PROMOTION, type Organization, readOrganization } from '../regulation/units.js';
-import { attestationCaveats } from '../verdict/attested.js';
-import type { Decision } from '../verdict/decision.js';
-import { type Options, readOptions } from '../verdict/options.js';
-import { type Question, settle } from '../verdict/settle.js';
-import type { Ground, Verdict } from '../verdict/verdict.js';
 import {
-  isSystemCase,
-  MANAGER_CLASSES,
-  type ManagedSystem,
-  managementOf,
-  managingUnit,
-  readManagedSystem,
-  SYSTEM_CLASSES,
-  type SystemCase,
-  type SystemFacts,
-  systemCase,
-  systemCaveats,
-} from './management.js';
-import { fallsUnder, possibleManagement } from './possible-management.js';
+  reportedByAnotherSection,
+  reportedByDigitalPromotion,
+} from '../articles/article-03-chief-information-officer.js';
+import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
+import { DIGITAL_PROMOTION, type Organization } from '../regulation/units.js';
+import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
+import { decide, finite } from '../verdict/finite.js';
+import { departments, type KindsOf, listOf, organization, postInVerdict } from '../verdict/kinds.js';
+import type { Options } from '../verdict/options.js';
+import { impliedManager, isCase, managedBy, type SystemFacts, system, systemCaveats, unitOf } from './system.facts.js';
 
 /**
  * Facts of {@link decideReportAddressees}. An absent fact is not known.
@@ -38,18 +21,48 @@ export interface ReportAddresseesFacts extends SystemFacts {
   readonly organization?: Organization | undefined;
 }
 
+export const reportAddressees = finite({
+  id: 'report-addressees',
+  facts: { system, managedBy, usingDepartments: departments, organization } satisfies KindsOf<ReportAddresseesFacts>,
+  outcomes: ['digital-promotion-side', 'system-managing-side', 'no-provision'],
+  readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
+  grounds: {
+    'digital-promotion-manages': reportedByDigitalPromotion,
+    'another-section-manages': reportedByAnotherSection,
+  },
+  citations: ['第2条第13号', '第2条第14号', '第2条第15号', '別表第1'],
+  fields: {
+    addressees: { kind: listOf(postInVerdict), always: ['system-managing-side'], never: ['no-provision'] },
+  },
+  compatible: isCase,
+  implied: impliedManager,
+  answer(facts, readings) {
+    if (reportedByDigitalPromotion.holds(facts, readings)) return 'digital-promotion-side';
+    return reportedByAnotherSection.holds(facts, readings) ? 'system-managing-side' : 'no-provision';
+  },
+  fieldsOf(known, outcome, readings) {
+    const { usingDepartments, organization } = known;
+    if (outcome === 'system-managing-side')
+      return { addressees: [departmentHeadOf(unitOf(known, readings)!, organization)] };
+    if (outcome !== 'digital-promotion-side' || usingDepartments === undefined) return {};
+    return { addressees: [headOf(DIGITAL_PROMOTION), ...usingDepartments.map(headOf)] };
+  },
+  caveatsOf: systemCaveats,
+});
+
 /**
  * The conditions that {@link decideReportAddressees} examines.
  * @ja 報告等を求める相手の判断で検討する要件
  */
-export type ReportAddresseesGround = 'digital-promotion-manages' | 'another-section-manages';
+export type ReportAddresseesGround = GroundOf<typeof reportAddressees>;
 
 /**
  * What {@link decideReportAddressees} answers.
  * @ja 報告等を求める相手の判断の結果
  */
-export type ReportAddresseesVerdict = Verdict<
-  'report-addressees',
+export type ReportAddresseesVerdict = VerdictOf<
+  typeof reportAddressees,
+  ReportAddresseesFacts,
   {
     'digital-promotion-side': {
       /** デジタル推進課長, then the heads of the using departments. Left out while these are not known. */
@@ -60,17 +73,8 @@ export type ReportAddresseesVerdict = Verdict<
       readonly addressees: readonly Post[];
     };
     'no-provision': object;
-  },
-  ReportAddresseesGround,
-  ReportAddresseesFacts
+  }
 >;
-
-type Outcome = 'digital-promotion-side' | 'system-managing-side' | 'no-provision';
-
-interface Case extends ManagedSystem {
-  readonly usingDepartments: readonly string[] | undefined;
-  readonly organization: ReadonlyMap<string, string> | undefined;
-}
 
 /**
  * To whom the chief information officer turns for a report, an inspection or measures (Article 3, paragraph (4)).
@@ -100,85 +104,5 @@ interface Case extends ManagedSystem {
  * @category Chapter 2 — Overall charge
  */
 export function decideReportAddressees(facts: ReportAddresseesFacts, options?: Options): ReportAddresseesVerdict {
-  const { readings, on } = readOptions(options);
-  const given = understand(facts, readReportAddressees);
-  const { outcome, missing, contested } = settle(systemCase(given), question, readings);
-  const unit = managingUnit(given, readings);
-  const parts = {
-    decision: 'report-addressees' as const,
-    grounds: groundsOf(given, readings),
-    missing,
-    contested,
-    remedies: [],
-    caveats: [
-      ...attestationCaveats(on, [article2Attested, article3Attested, table1Attested]),
-      ...systemCaveats(given, unit),
-    ],
-  };
-  switch (outcome) {
-    case 'undetermined':
-    case 'no-provision':
-      return { ...parts, outcome };
-    case 'digital-promotion-side':
-      if (given.usingDepartments === undefined) return { ...parts, outcome };
-      return { ...parts, outcome, addressees: [headOf(DIGITAL_PROMOTION), ...given.usingDepartments.map(headOf)] };
-    case 'system-managing-side':
-      return { ...parts, outcome, addressees: [departmentHeadOf(unit!, given.organization)] };
-  }
+  return decide(reportAddressees, facts, options);
 }
-
-export function readReportAddressees(facts: Given, issues: Issue[]): Case {
-  refuseOtherKeys(facts, ['system', 'managedBy', 'usingDepartments', 'organization'], '', issues);
-  return {
-    ...readManagedSystem(facts, issues),
-    usingDepartments: readDepartments(facts['usingDepartments'], 'usingDepartments', issues),
-    organization: readOrganization(facts['organization'], 'organization', issues),
-  };
-}
-
-const SIDES = {
-  'digital-promotion-section': 'digital-promotion-side',
-  'system-managing-section': 'system-managing-side',
-  'no-provision': 'no-provision',
-} as const;
-
-const question: Question<SystemCase, Outcome> = {
-  classes: { system: SYSTEM_CLASSES, managedBy: MANAGER_CLASSES },
-  compatible: isSystemCase,
-  answer: (complete, readings) => SIDES[managementOf(complete, readings)],
-  readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
-};
-
-function groundsOf(system: ManagedSystem, readings: Readings): Ground<ReportAddresseesGround>[] {
-  const possible = possibleManagement(system, readings);
-  return [
-    {
-      code: 'digital-promotion-manages',
-      citation: '第3条第4項',
-      holds: fallsUnder('digital-promotion-section', possible),
-    },
-    {
-      code: 'another-section-manages',
-      citation: '第3条第4項',
-      holds: fallsUnder('system-managing-section', possible),
-    },
-  ];
-}
-
-/** The question {@link decideReportAddressees} answers, as data. */
-export const reportAddressees = {
-  id: 'report-addressees',
-  question: {
-    ja: '情報統括責任者は、報告などを誰に求めるか。',
-    en: 'To whom does the chief information officer turn for a report?',
-  },
-  presupposes: {
-    ja: '情報統括責任者が、適正かつ効率的な運営のため必要と認めていること。',
-    en: 'The chief information officer finds it necessary for the proper and efficient operation of systems.',
-  },
-  citations: ['第3条第4項', '別表第1'],
-  outcomes: ['digital-promotion-side', 'system-managing-side', 'no-provision'],
-  favourable: [],
-  readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
-  decide: decideReportAddressees,
-} as const satisfies Decision<'report-addressees', Outcome, ReportAddresseesFacts, ReportAddresseesVerdict>;

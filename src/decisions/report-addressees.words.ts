@@ -1,9 +1,9 @@
-import type { Bilingual } from '../input/language.js';
+import { assemblyOfficeName, familyCentreName } from '../regulation/defects.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Words } from '../verdict/words.js';
 import type { ReportAddresseesFacts, ReportAddresseesVerdict, reportAddressees } from './report-addressees.js';
+import { organizationWords, systemWords, usingDepartmentsWords } from './system.words.js';
 
-/** Everything that is said about the question. */
 export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddresseesFacts, ReportAddresseesVerdict> = {
   question: {
     ja: '情報統括責任者は、報告などを誰に求めるか。',
@@ -13,31 +13,43 @@ export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddress
     ja: '情報統括責任者が、適正かつ効率的な運営のため必要と認めていること。',
     en: 'The chief information officer finds it necessary for the proper and efficient operation of systems.',
   },
-  facts: {system: { /* TODO system */, asks: { ja: '電子情報システムの名称', en: 'the name of the system' } },
-managedBy: { /* TODO managedBy */, asks: { ja: '実際に管理する課', en: 'the section that manages it in fact' } },
-usingDepartments: { /* TODO usingDepartments */, asks: { ja: '利用する部', en: 'the departments that use it' } },
-organization: { /* TODO organization */, asks: { ja: '課の属する部', en: 'the department of the section' } },},
-  outcomes: {'digital-promotion-side': { label: {
-      ja: 'デジタル推進課長と利用する部の長に求める',
-      en: 'the head of デジタル推進課 and those of the using departments are asked',
-    }, answer: ({ addressees }) =>
-      addressees === undefined
-        ? {
-            ja: 'デジタル推進課長と、利用する部の長に求める。',
-            en: 'The head of デジタル推進課 and the heads of the using departments are asked.',
-          }
-        : {
-            ja: `${addressees.map(({ label }) => label).join('、')}に求める。`,
-            en: `To be asked: ${addressees.map(({ label }) => label).join(', ')}.`,
-          } },
-'system-managing-side': { label: {
-      ja: '管理する課の属する部の長に求める',
-      en: "the head of the managing section's department is asked",
-    }, answer: ({ addressees }) => ({
-      ja: `${addressees.map(({ label }) => label).join('、')}に求める。`,
-      en: `To be asked: ${addressees.map(({ label }) => label).join(', ')}.`,
-    }) },
-'no-provision': { label: { ja: '求める相手の定めがない', en: 'the regulation names nobody to ask' }, answer: { ja: '求める相手の定めがない。', en: 'The regulation names nobody to ask.' } },},
+  facts: {
+    ...systemWords,
+    usingDepartments: usingDepartmentsWords('第3条第4項', { ja: '利用する部', en: 'the departments that use it' }),
+    organization: organizationWords({ ja: '課の属する部', en: 'the department of the section' }),
+  },
+  outcomes: {
+    'digital-promotion-side': {
+      label: {
+        ja: 'デジタル推進課長と利用する部の長に求める',
+        en: 'the head of デジタル推進課 and those of the using departments are asked',
+      },
+      answer: ({ addressees }) =>
+        addressees === undefined
+          ? {
+              ja: 'デジタル推進課長と、利用する部の長に求める。',
+              en: 'The head of デジタル推進課 and the heads of the using departments are asked.',
+            }
+          : {
+              ja: `${addressees.map(({ label }) => label).join('、')}に求める。`,
+              en: `To be asked: ${addressees.map(({ label }) => label).join(', ')}.`,
+            },
+    },
+    'system-managing-side': {
+      label: {
+        ja: '管理する課の属する部の長に求める',
+        en: "the head of the managing section's department is asked",
+      },
+      answer: ({ addressees }) => ({
+        ja: `${addressees.map(({ label }) => label).join('、')}に求める。`,
+        en: `To be asked: ${addressees.map(({ label }) => label).join(', ')}.`,
+      }),
+    },
+    'no-provision': {
+      label: { ja: '求める相手の定めがない', en: 'the regulation names nobody to ask' },
+      answer: { ja: '求める相手の定めがない。', en: 'The regulation names nobody to ask.' },
+    },
+  },
   grounds: {
     'digital-promotion-manages': {
       true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
@@ -56,7 +68,18 @@ organization: { /* TODO organization */, asks: { ja: '課の属する部', en: '
       },
     },
   },
-  
-  
-  readings: {'unlisted-system': unlistedSystem, 'managing-unit': managingUnit, 'section-like-units': sectionLikeUnits},
+
+  fields: {
+    addressees: {
+      title: { ja: '報告等を求める相手', en: 'Addressees' },
+      note: { ja: 'いずれかではなく、全員である。', en: 'All of them are meant, not one of them to choose.' },
+      citation: '第3条第4項',
+    },
+  },
+  readings: {
+    'unlisted-system': unlistedSystem,
+    'managing-unit': managingUnit,
+    'section-like-units': sectionLikeUnits,
+  },
+  defects: [assemblyOfficeName, familyCentreName],
 };

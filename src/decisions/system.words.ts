@@ -1,6 +1,6 @@
 /** What is said of the facts that all questions about a system share. */
 import type { Citation } from '../regulation/citation.js';
-import type { FactWords, Sentence } from '../verdict/words.js';
+import type { Description, FactWords, Sentence } from '../verdict/words.js';
 
 export const systemWords = {
   system: {
@@ -44,3 +44,15 @@ export const organizationWords = (asks: Sentence<readonly string[]>): FactWords 
   citation: '第2条第13号',
   asks,
 });
+
+/** A row of Appended Table 1, in a verdict. */
+export const systemEntryWords: Description = {
+  title: { ja: '別表第1の行', en: 'Row of Appended Table 1' },
+  citation: '別表第1',
+  parts: {
+    no: { title: { ja: '番号（上から数える）', en: 'Number, from the top' } },
+    name: { title: { ja: '電子情報システム', en: 'System' } },
+    business: { title: { ja: '業務内容', en: 'Business' } },
+    unit: { title: { ja: '管理に係る所管', en: 'Unit in charge' } },
+  },
+};

@@ -1,31 +1,17 @@
-import { table1Attested } from '../articles/appended-table-1.js';
-import { article2Attested } from '../articles/article-02-definitions.js';
-import { article8Attested } from '../articles/article-08-use-of-digital-promotion-systems.js';
-import { article9Attested } from '../articles/article-09-use-of-other-systems.js';
-import type { Issue } from '../input/errors.js';
-import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
-import { DIGITAL_PROMOTION } from '../regulation/units.js';
-import { readDay } from '../time/calendar.js';
-import { attestationCaveats } from '../verdict/attested.js';
-import type { Decision } from '../verdict/decision.js';
-import { finderCaveats, findingOf, readJudgement } from '../verdict/judgement.js';
-import { type Options, readOptions } from '../verdict/options.js';
-import { type Question, settle } from '../verdict/settle.js';
-import type { Ground, Judgement, Verdict } from '../verdict/verdict.js';
 import {
-  isSystemCase,
-  MANAGER_CLASSES,
-  type Management,
-  managementOf,
-  managingUnit,
-  readManagedSystem,
-  SYSTEM_CLASSES,
-  type SystemCase,
-  type SystemFacts,
-  systemCase,
-  systemCaveats,
-} from './management.js';
-import { fallsUnder, possibleManagement } from './possible-management.js';
+  DESIGNATES,
+  designated,
+  useOfDigitalPromotion,
+} from '../articles/article-08-use-of-digital-promotion-systems.js';
+import { useOfAnotherSection } from '../articles/article-09-use-of-other-systems.js';
+import { finderCaveats } from '../verdict/caveats.js';
+import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
+import { decide, finite } from '../verdict/finite.js';
+import { joined } from '../verdict/frozen.js';
+import { finding, type KindsOf } from '../verdict/kinds.js';
+import type { Options } from '../verdict/options.js';
+import type { Judgement } from '../verdict/verdict.js';
+import { impliedManager, isCase, managedBy, type SystemFacts, system, systemCaveats } from './system.facts.js';
 
 /**
  * Facts of {@link decideUsageRegime}. An absent fact is not known.
@@ -36,28 +22,42 @@ export interface UsageRegimeFacts extends SystemFacts {
   readonly designation?: Judgement | 'none' | undefined;
 }
 
+export const usageRegime = finite({
+  id: 'usage-regime',
+  facts: { system, managedBy, designation: finding } satisfies KindsOf<UsageRegimeFacts>,
+  outcomes: ['article-8', 'article-8-applied', 'article-9', 'no-provision'],
+  readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
+  grounds: {
+    'digital-promotion-manages': useOfDigitalPromotion,
+    designated,
+    'another-section-manages': useOfAnotherSection,
+  },
+  citations: ['第2条第13号', '第2条第14号', '第2条第15号', '第8条第8項', '別表第1'],
+  compatible: isCase,
+  implied: impliedManager,
+  answer(facts, readings) {
+    if (useOfDigitalPromotion.holds(facts, readings)) return 'article-8';
+    if (designated.holds(facts)) return 'article-8-applied';
+    return useOfAnotherSection.holds(facts, readings) ? 'article-9' : 'no-provision';
+  },
+  caveatsOf: (known, readings) =>
+    joined(
+      systemCaveats(known, readings),
+      finderCaveats('designation', known.designation, designated.citation, DESIGNATES),
+    ),
+});
+
 /**
  * The conditions that {@link decideUsageRegime} examines.
  * @ja 利用の定めの判断で検討する要件
  */
-export type UsageRegimeGround = 'digital-promotion-manages' | 'designated' | 'another-section-manages';
+export type UsageRegimeGround = GroundOf<typeof usageRegime>;
 
 /**
  * What {@link decideUsageRegime} answers.
  * @ja 利用の定めの判断の結果
  */
-export type UsageRegimeVerdict = Verdict<
-  'usage-regime',
-  { 'article-8': object; 'article-8-applied': object; 'article-9': object; 'no-provision': object },
-  UsageRegimeGround,
-  UsageRegimeFacts
->;
-
-type Outcome = 'article-8' | 'article-8-applied' | 'article-9' | 'no-provision';
-
-interface Case extends SystemCase {
-  readonly designation: boolean;
-}
+export type UsageRegimeVerdict = VerdictOf<typeof usageRegime, UsageRegimeFacts>;
 
 /**
  * Which rules the use of a system follows (Articles 8 and 9).
@@ -84,73 +84,5 @@ interface Case extends SystemCase {
  * @category Chapter 4 — Use of systems
  */
 export function decideUsageRegime(facts: UsageRegimeFacts, options?: Options): UsageRegimeVerdict {
-  const { readings, on } = readOptions(options);
-  const { designation, ...system } = understand(facts, readUsageRegime);
-  const settled = settle({ ...systemCase(system), designation: findingOf(designation) }, question, readings);
-  const unit = managingUnit(system, readings);
-  return {
-    decision: 'usage-regime',
-    ...settled,
-    grounds: groundsOf(unit, designation, possibleManagement(system, readings)),
-    remedies: [],
-    caveats: [
-      ...attestationCaveats(on, [article2Attested, article8Attested, article9Attested, table1Attested]),
-      ...systemCaveats(system, unit),
-      ...finderCaveats('designation', designation, '第8条第7項', 'デジタル推進課長'),
-    ],
-  };
+  return decide(usageRegime, facts, options);
 }
-
-export function readUsageRegime(facts: Given, issues: Issue[]) {
-  refuseOtherKeys(facts, ['system', 'managedBy', 'designation'], '', issues);
-  return {
-    ...readManagedSystem(facts, issues),
-    designation: readJudgement(facts['designation'], 'designation', issues, readDay),
-  };
-}
-
-const question: Question<Case, Outcome> = {
-  classes: { system: SYSTEM_CLASSES, managedBy: MANAGER_CLASSES, designation: [true, false] },
-  compatible: isSystemCase,
-  answer: (complete, readings) => {
-    const management = managementOf(complete, readings);
-    if (management === 'digital-promotion-section') return 'article-8';
-    if (complete.designation) return 'article-8-applied';
-    return management === 'no-provision' ? 'no-provision' : 'article-9';
-  },
-  readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
-};
-
-function groundsOf(
-  unit: string | undefined,
-  designation: Judgement | 'none' | undefined,
-  possible: ReadonlySet<Management>,
-): Ground<UsageRegimeGround>[] {
-  return [
-    {
-      code: 'digital-promotion-manages',
-      citation: '第8条第1項',
-      holds: unit === undefined ? 'unknown' : unit === DIGITAL_PROMOTION,
-    },
-    { code: 'designated', citation: '第8条第7項', holds: findingOf(designation) ?? 'unknown' },
-    { code: 'another-section-manages', citation: '第9条', holds: fallsUnder('system-managing-section', possible) },
-  ];
-}
-
-/** The question {@link decideUsageRegime} answers, as data. */
-export const usageRegime = {
-  id: 'usage-regime',
-  question: {
-    ja: 'この電子情報システムの利用は、どの定めによるか。',
-    en: 'Which rules does the use of this system follow?',
-  },
-  presupposes: {
-    ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
-    en: "An electronic information system of a body within the regulation's scope (Article 2-2).",
-  },
-  citations: ['第8条第1項', '第8条第7項', '第8条第8項', '第9条', '別表第1'],
-  outcomes: ['article-8', 'article-8-applied', 'article-9', 'no-provision'],
-  favourable: [],
-  readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
-  decide: decideUsageRegime,
-} as const satisfies Decision<'usage-regime', Outcome, UsageRegimeFacts, UsageRegimeVerdict>;

@@ -1,9 +1,9 @@
-import type { Bilingual } from '../input/language.js';
+import { assemblyOfficeName, familyCentreName } from '../regulation/defects.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Words } from '../verdict/words.js';
+import { systemWords } from './system.words.js';
 import type { UsageRegimeFacts, UsageRegimeVerdict, usageRegime } from './usage-regime.js';
 
-/** Everything that is said about the question. */
 export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, UsageRegimeVerdict> = {
   question: {
     ja: 'この電子情報システムの利用は、どの定めによるか。',
@@ -13,34 +13,51 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
     ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
     en: "An electronic information system of a body within the regulation's scope (Article 2-2).",
   },
-  facts: {system: { /* TODO system */, asks: { ja: '電子情報システムの名称', en: 'the name of the system' } },
-managedBy: { /* TODO managedBy */, asks: { ja: '実際に管理する課', en: 'the section that manages it in fact' } },
-designation: {
+  facts: {
+    ...systemWords,
+    designation: {
       title: { ja: '第8条の準用についての認定', en: 'Finding on applying Article 8' },
       note: {
         ja: '他の課の電子情報システムに第8条を準用する必要があるとの、デジタル推進課長の認定。',
         en: "The finding of the head of デジタル推進課 that Article 8 is to apply to another section's system.",
       },
-      citation: '第8条第7項', asks: {
-      ja: '準用についてのデジタル推進課長の判断',
-      en: 'the finding of the head of デジタル推進課 on applying Article 8 mutatis mutandis',
-    } },},
-  outcomes: {'article-8': { label: { ja: '第8条による', en: 'Article 8 governs' }, answer: {
-      ja: 'デジタル推進課のシステムとして、第8条による。',
-      en: 'It is a system of デジタル推進課: its use follows Article 8.',
-    } },
-'article-8-applied': { label: {
-      ja: '第8条第1項から第6項までが準用される',
-      en: 'Article 8, paragraphs (1) to (6) apply mutatis mutandis',
-    }, answer: {
-      ja: 'デジタル推進課長が必要と認めたので、第8条第1項から第6項までが準用される。',
-      en: 'The head of デジタル推進課 has found it necessary, so that Article 8, paragraphs (1) to (6) apply mutatis mutandis.',
-    } },
-'article-9': { label: { ja: '第9条により、第8条に準じる', en: 'Article 9 governs, in line with Article 8' }, answer: {
-      ja: '他の課のシステムとして、第9条により第8条に準じる。',
-      en: "It is another section's system: its use follows Article 9, in line with Article 8.",
-    } },
-'no-provision': { label: { ja: '利用の定めがない', en: 'no rules are prescribed' }, answer: { ja: '利用の定めがない。', en: 'The regulation prescribes no rules for its use.' } },},
+      citation: '第8条第7項',
+      asks: {
+        ja: '準用についてのデジタル推進課長の判断',
+        en: 'the finding of the head of デジタル推進課 on applying Article 8 mutatis mutandis',
+      },
+    },
+  },
+  outcomes: {
+    'article-8': {
+      label: { ja: '第8条による', en: 'Article 8 governs' },
+      answer: {
+        ja: 'デジタル推進課のシステムとして、第8条による。',
+        en: 'It is a system of デジタル推進課: its use follows Article 8.',
+      },
+    },
+    'article-8-applied': {
+      label: {
+        ja: '第8条第1項から第6項までが準用される',
+        en: 'Article 8, paragraphs (1) to (6) apply mutatis mutandis',
+      },
+      answer: {
+        ja: 'デジタル推進課長が必要と認めたので、第8条第1項から第6項までが準用される。',
+        en: 'The head of デジタル推進課 has found it necessary, so that Article 8, paragraphs (1) to (6) apply mutatis mutandis.',
+      },
+    },
+    'article-9': {
+      label: { ja: '第9条により、第8条に準じる', en: 'Article 9 governs, in line with Article 8' },
+      answer: {
+        ja: '他の課のシステムとして、第9条により第8条に準じる。',
+        en: "It is another section's system: its use follows Article 9, in line with Article 8.",
+      },
+    },
+    'no-provision': {
+      label: { ja: '利用の定めがない', en: 'no rules are prescribed' },
+      answer: { ja: '利用の定めがない。', en: 'The regulation prescribes no rules for its use.' },
+    },
+  },
   grounds: {
     'digital-promotion-manages': {
       true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
@@ -79,7 +96,11 @@ designation: {
       },
     },
   },
-  
-  
-  readings: {'unlisted-system': unlistedSystem, 'managing-unit': managingUnit, 'section-like-units': sectionLikeUnits},
+
+  readings: {
+    'unlisted-system': unlistedSystem,
+    'managing-unit': managingUnit,
+    'section-like-units': sectionLikeUnits,
+  },
+  defects: [assemblyOfficeName, familyCentreName],
 };

@@ -147,6 +147,7 @@ const inVerdicts = (is: PlainForm): Kind<never> => ({ form: { is }, read: () => 
 export const count = inVerdicts('count');
 export const postInVerdict = inVerdicts('post-of-verdict');
 export const dayInVerdict = inVerdicts('day-of-verdict');
+export const tableEntry = inVerdicts('table-entry');
 
 /** The kinds of all facts of a decision, tied to the interface that documents them. */
 export type KindsOf<Facts> = { readonly [Fact in keyof Facts & string]-?: Kind<NonNullable<Facts[Fact]>, any> };
