@@ -37,9 +37,16 @@ export type Form =
   | { readonly is: PlainForm }
   | { readonly is: 'one-of'; readonly values: readonly string[] }
   | { readonly is: 'named'; readonly names: readonly string[] }
-  | { readonly is: 'list'; readonly of: Kind; readonly least?: number }
+  | { readonly is: 'list'; readonly of: Kind<any, any>; readonly least?: number }
   | { readonly is: 'each'; readonly keys: readonly string[]; readonly of: Kind }
-  | { readonly is: 'record'; readonly of: { readonly [key: string]: Kind } };
+  | {
+      readonly is: 'record';
+      readonly of: { readonly [key: string]: Kind<any, any> };
+      /** Whether any of its parts may be unknown. */
+      readonly partial?: boolean;
+      /** What a validator of JSON Schema has to know of parts that hang together. */
+      readonly together?: () => { readonly [keyword: string]: unknown };
+    };
 
 export type PlainForm =
   | 'yes-no'
@@ -58,6 +65,7 @@ export type PlainForm =
   | 'item'
   // of verdicts alone
   | 'count'
+  | 'name'
   | 'post-of-verdict'
   | 'day-of-verdict'
   | 'table-entry';
