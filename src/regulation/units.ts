@@ -85,6 +85,10 @@ function knownNames(): ReadonlyMap<string, string> {
 }
 
 const known = /* @__PURE__ */ knownNames();
+
+/** Whether the regulation names a unit. */
+export const isNamedUnit = (unit: string): boolean => known.has(unit);
+
 const departments = /* @__PURE__ */ new Set<string>(/* @__PURE__ */ Object.values(attestedDepartments));
 
 /** No 課 is one of them, which most units are and is seen at once. */
