@@ -1,13 +1,10 @@
-import type { Attested } from '../regulation/attestation.js';
 import type { Article7Item } from '../regulation/citation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
+import { isSectionLike } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
 
 const attestedFrom: Day = '2023-04-01';
-
-/** Article 14 as amended up to 令和5年訓令甲第4号. */
-export const article14Attested: Attested = { citation: '第14条', attestedFrom };
 
 /**
  * The day from which Article 7 of the Basic Resident Registration Act has item 1-2, the furigana of the name.
@@ -15,16 +12,15 @@ export const article14Attested: Attested = { citation: '第14条', attestedFrom 
  */
 export const furiganaSince: Day = '2025-05-26';
 
-export const FURIGANA: Article7Item = '住民基本台帳法第7条第1号の2';
-
-type Place = 'within' | 'within-once-added' | 'outside';
+/** Whether the proviso reaches an item of data; of several items, whether it reaches all of them. */
+export type Reach = 'within' | 'within-once-added' | 'outside';
 
 /**
  * The matters of Article 7 of the Basic Resident Registration Act, item by item, and whether the proviso of Article 14,
  * paragraph (1) reaches them. It names items 1 to 8. That range takes in the branch item 1-2 between its ends and leaves
  * out item 8-2, the Individual Number, which follows its end.
  */
-const ARTICLE_7: Readonly<Record<Article7Item, Place>> = {
+const ARTICLE_7: Readonly<Record<Article7Item, Reach>> = {
   住民基本台帳法第7条第1号: 'within', // 氏名
   住民基本台帳法第7条第1号の2: 'within-once-added', // 氏名の振り仮名
   住民基本台帳法第7条第2号: 'within', // 出生の年月日
@@ -46,21 +42,60 @@ const ARTICLE_7: Readonly<Record<Article7Item, Place>> = {
   住民基本台帳法第7条第14号: 'outside', // 政令で定める事項
 };
 
-const article7 = /* @__PURE__ */ new Map<unknown, Place>(/* @__PURE__ */ Object.entries(ARTICLE_7));
+/** The items of Article 7, in its order. */
+export const article7Items = /* @__PURE__ */ Object.keys(ARTICLE_7) as readonly Article7Item[];
 
-/** Whether an item, by its canonical spelling, is a matter of Article 7 of that Act. */
-export const isArticle7Item = (item: unknown): item is Article7Item => article7.has(item);
-
-/**
- * Whether the proviso of Article 14, paragraph (1) frees an item from approval. Anything that is not a matter of
- * Article 7 is not freed; item 1-2 is from the day the Act has it, unless the reference is read as it was enacted.
- */
-export function isWithinProviso(item: string, asOf: Day | undefined, readings: Readings): boolean | 'unknown' {
-  const place = article7.get(item);
-  if (place !== 'within-once-added') return place === 'within';
-  if (readings['amended-reference'] === 'as-enacted') return false;
-  return asOf === undefined ? 'unknown' : asOf >= furiganaSince;
+/** An item of data: a matter of Article 7 of that Act, one and the same for everybody, or anything else. */
+export interface Item {
+  readonly name: string;
+  readonly reach: Reach;
+  readonly isMatter: boolean;
+  /** Of a matter, a list of it alone. */
+  readonly alone: readonly string[] | undefined;
 }
+
+const matters = /* @__PURE__ */ new Map<unknown, Item>(
+  /* @__PURE__ */ Object.entries(ARTICLE_7).map(([name, reach]) => [
+    name,
+    { name, reach, isMatter: true, alone: Object.freeze([name]) },
+  ]),
+);
+
+/** A matter of Article 7, by its canonical spelling. */
+export const matterOf = (name: unknown): Item | undefined => matters.get(name);
+
+/** The proviso reaches nothing that is not a matter of Article 7. */
+export const otherItem = (name: string): Item => ({ name, reach: 'outside', isMatter: false, alone: undefined });
+
+/** How far the proviso reaches items taken together. */
+export function reachOf(items: readonly Item[]): Reach {
+  if (items.some(({ reach }) => reach === 'outside')) return 'outside';
+  return items.some(({ reach }) => reach === 'within-once-added') ? 'within-once-added' : 'within';
+}
+
+/** Whether data is another section's. On the letter, units that are no sections (課) have none. */
+export const anotherSections = {
+  citation: '第14条第1項本文',
+  holds(managedBy: string | undefined, applicant: string | undefined, readings: Readings): boolean | 'unknown' {
+    if (managedBy === undefined) return 'unknown';
+    if (readings['section-like-units'] === 'literal' && isSectionLike(managedBy)) return false;
+    return applicant === undefined ? 'unknown' : managedBy !== applicant;
+  },
+} as const;
+
+/** Whether the proviso frees data from approval: item 1-2 from the day the Act has it, unless the reference is read as it was enacted. */
+export const withinProviso = {
+  citation: '第14条第1項ただし書',
+  holds(reach: Reach | undefined, asOf: Day | undefined, readings: Readings): boolean | 'unknown' {
+    if (reach === undefined) return 'unknown';
+    if (reach !== 'within-once-added') return reach === 'within';
+    if (readings['amended-reference'] === 'as-enacted') return false;
+    return asOf === undefined ? 'unknown' : asOf >= furiganaSince;
+  },
+} as const;
+
+/** Data that is personal information. */
+export const personalInformation = { citation: '第14条第2項' } as const;
 
 /**
  * Article 14, place by place.

@@ -1,30 +1,25 @@
-import { isWithinProviso } from '../articles/article-14-data-use.js';
+import { anotherSections, withinProviso } from '../articles/article-14-data-use.js';
 import { understand } from '../input/facts.js';
 import { headOf, type Post } from '../regulation/posts.js';
 import type { Readings } from '../regulation/readings.js';
-import type { Day } from '../time/calendar.js';
+import { byUnit } from '../verdict/by-unit.js';
+import { attested } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
-import type { Decision } from '../verdict/decision.js';
+import { declare, type GroundOf, type OutcomeOf, type VerdictOf } from '../verdict/declaration.js';
+import { frozen, NONE } from '../verdict/frozen.js';
+import { listOf, nameInVerdict, postInVerdict, recordInVerdict } from '../verdict/kinds.js';
 import { type Options, readOptions } from '../verdict/options.js';
-import type { Contest, Ground, Verdict } from '../verdict/verdict.js';
-import { type DataUseCase, type DataUseFacts, readDataUse, type Use } from './data-use.facts.js';
+import type { Ground } from '../verdict/verdict.js';
+import { type DataUseCase, type DataUseFacts, dataUseKinds, readDataUse } from './data-use.facts.js';
 import {
-  anotherSection,
+  anotherSectionGround,
   dataUseCaveats,
-  hangsOnDay,
+  namesOf,
   readingsInPlay,
-  type Seen,
-  seenUses,
-  withinProviso,
+  withinProvisoGround,
 } from './data-use.grounds.js';
-import { distinct, list, nothingListed } from './data-use.listed.js';
-import { missingPaths, possibleWeights, type Scale, type Weight } from './data-use.worlds.js';
-
-/**
- * The conditions that {@link decideDataUseApproval} examines.
- * @ja データ利用の承認の判断で検討する要件
- */
-export type DataUseApprovalGround = 'another-section' | 'within-proviso';
+import { entriesOf, type Listed, list } from './data-use.listed.js';
+import { missingOf, outcomeOf, type Paragraph } from './data-use.weigh.js';
 
 interface Approvals {
   /** Whose approval is needed, and for which items: the heads of the sections that manage the data. */
@@ -33,19 +28,35 @@ interface Approvals {
   readonly exempt?: readonly { readonly managedBy: string; readonly items: readonly string[] }[];
 }
 
+export const dataUseApproval = declare({
+  id: 'data-use-approval',
+  facts: dataUseKinds,
+  read: readDataUse,
+  outcomes: ['required', 'exempt', 'not-required'],
+  readings: ['section-like-units', 'amended-reference'],
+  grounds: { 'another-section': anotherSections, 'within-proviso': withinProviso },
+  citations: ['第2条第14号', '第14条第1項本文'],
+  fields: {
+    approvals: { kind: listOf(recordInVerdict({ from: postInVerdict, items: listOf(nameInVerdict) })) },
+    exempt: { kind: listOf(recordInVerdict({ managedBy: nameInVerdict, items: listOf(nameInVerdict) })) },
+  },
+});
+
+/**
+ * The conditions that {@link decideDataUseApproval} examines.
+ * @ja データ利用の承認の判断で検討する要件
+ */
+export type DataUseApprovalGround = GroundOf<typeof dataUseApproval>;
+
 /**
  * What {@link decideDataUseApproval} answers.
  * @ja データ利用の承認の判断の結果
  */
-export type DataUseApprovalVerdict = Verdict<
-  'data-use-approval',
-  { required: Approvals; exempt: Approvals; 'not-required': Approvals },
-  DataUseApprovalGround,
-  DataUseFacts
+export type DataUseApprovalVerdict = VerdictOf<
+  typeof dataUseApproval,
+  DataUseFacts,
+  { required: Approvals; exempt: Approvals; 'not-required': Approvals }
 >;
-
-type Outcome = 'required' | 'exempt' | 'not-required';
-const OUTCOMES = ['not-required', 'exempt', 'required'] as const;
 
 /**
  * Whether another section's data may be used only with the approval of its head (Article 14, paragraph (1)).
@@ -82,113 +93,66 @@ const OUTCOMES = ['not-required', 'exempt', 'required'] as const;
  * @category Chapter 5 — Introduction of systems
  */
 export function decideDataUseApproval(facts: DataUseFacts, options?: Options): DataUseApprovalVerdict {
-  const chosen = readOptions(options);
+  const { readings, on } = readOptions(options);
   const given = understand(facts, readDataUse);
-  const seen = seenUses(given, chosen.readings);
-  const outcome = settled(given, seen) ?? outcomeOf(given, chosen.readings);
-  const lists = given.uses === undefined ? {} : approvalsOf(seen);
-  const grounds = groundsOf(seen);
-  const missing = outcome === 'undetermined' ? missingPaths(given, scaleOf(chosen.readings)) : [];
-  const contested = contestedOf(given, outcome, chosen.readings);
-  const caveats = dataUseCaveats(given, chosen.on);
-  const { approvals, exempt } = lists;
-  const decision = 'data-use-approval';
-  // The usual verdict has both lists, and a plain literal of them is made ten times as fast as a spread.
-  return approvals !== undefined && exempt !== undefined
-    ? { decision, outcome, approvals, exempt, grounds, missing, contested, remedies: [], caveats }
-    : { decision, outcome, ...lists, grounds, missing, contested, remedies: [], caveats };
+  const outcome = outcomeOf(given, readings, paragraph1);
+  const { grounds, approvals, exempt } = examined(given, readings);
+  const verdict = {
+    decision: 'data-use-approval',
+    outcome,
+    ...(approvals !== undefined && { approvals }),
+    ...(exempt !== undefined && { exempt }),
+    grounds,
+    missing: outcome === 'undetermined' ? Object.freeze(missingOf(given, readings, paragraph1)) : NONE,
+    contested: contests(readingsInPlay(given.uses ?? NONE), readings, outcome, (other) =>
+      outcomeOf(given, other, paragraph1),
+    ),
+    remedies: NONE,
+    caveats: dataUseCaveats(given),
+  } as const;
+  return attested(Object.freeze(verdict), given.asOf ?? on, dataUseApproval);
 }
 
-/** 1: all of it is within the proviso. 2: some of it is not. */
-function scaleOf(readings: Readings): Scale {
+const paragraph1: Paragraph<OutcomeOf<typeof dataUseApproval>> = {
+  outcomes: ['not-required', 'exempt', 'required'],
+  asks({ reach }, within) {
+    if (within !== 'unknown') return !within;
+    return reach === undefined ? 'unknown' : 'by-day';
+  },
+  hasProviso: () => true,
+  isAboutPersons: false,
+};
+
+/** Each use in turn, and both lists, each left out while it is not certain. */
+function examined({ uses, applicant, asOf }: DataUseCase, readings: Readings) {
+  if (uses === undefined) return { grounds: NONE };
+  const grounds: Ground<DataUseApprovalGround>[] = Array(2 * uses.length);
+  const furigana = withinProviso.holds('within-once-added', asOf, readings);
+  let [needed, freed]: (Listed | undefined)[] = [];
+  let [areNeededCertain, areFreedCertain] = [true, true];
+  for (const [i, { unit, items, reach }] of uses.entries()) {
+    const anothers = anotherSections.holds(unit, applicant, readings);
+    const within = withinProviso.holds(reach, asOf, readings);
+    const outside = within === false && items !== undefined ? namesOf(items, false, furigana) : NONE;
+    grounds[i] = anotherSectionGround(i, anothers, unit);
+    grounds[uses.length + i] = withinProvisoGround(i, within, outside);
+    if (anothers === false) continue;
+    const inside = items === undefined ? NONE : namesOf(items, true, furigana);
+    const isOpen = items === undefined ? within === 'unknown' : furigana === 'unknown' && items.some(isFurigana);
+    if (anothers === true && items !== undefined && !isOpen) {
+      needed = list(outside, unit!, needed);
+      freed = list(inside, unit!, freed);
+    } else {
+      if (within !== true) areNeededCertain = false;
+      if (inside.length > 0 || isOpen) areFreedCertain = false;
+    }
+  }
   return {
-    readings,
-    weightsOf: ({ items, personal }: Use, asOf: Day): readonly Weight[] => {
-      if (items !== undefined) return allWithin(items, asOf, readings) ? [1] : [2];
-      // Data that is no personal information cannot be a matter of Article 7.
-      return personal === false ? [2] : [1, 2];
-    },
-    tippedByItems: ({ personal }) => personal !== false,
-    tippedByPersonalInformation: () => false,
-    tippedByDay: (use) => hangsOnDay(use, readings),
-    dayMatters: readings['amended-reference'] === 'as-amended',
+    grounds: Object.freeze(grounds),
+    approvals: areNeededCertain ? entriesOf(needed, (unit, items) => ({ from: headOfUnit(unit), items })) : undefined,
+    exempt: areFreedCertain ? entriesOf(freed, (managedBy, items) => ({ managedBy, items })) : undefined,
   };
 }
 
-function allWithin(items: readonly string[], asOf: Day, readings: Readings): boolean {
-  for (const item of items) if (isWithinProviso(item, asOf, readings) !== true) return false;
-  return true;
-}
-
-/** The outcome if nothing about it is open, as in most questions: the weightiest use decides. */
-function settled({ applicant, uses, asOf }: DataUseCase, seen: readonly Seen[]): Outcome | undefined {
-  if (applicant === undefined || uses === undefined || asOf === undefined) return undefined;
-  let outcome: Outcome = 'not-required';
-  for (const { anothers, use, within } of seen) {
-    if (anothers === false) continue;
-    if (anothers === 'unknown' || use.items === undefined) return undefined;
-    if (within === false) outcome = 'required';
-    else if (outcome !== 'required') outcome = 'exempt';
-  }
-  return outcome;
-}
-
-function outcomeOf(given: DataUseCase, readings: Readings): Outcome | 'undetermined' {
-  const weights = possibleWeights(given, scaleOf(readings));
-  const [weight] = weights;
-  return weights.size === 1 ? OUTCOMES[weight!] : 'undetermined';
-}
-
-/** Both lists, each left out while it is not certain. */
-function approvalsOf(seen: readonly Seen[]): Approvals {
-  const approvals = nothingListed();
-  const exempt = nothingListed();
-  let [approvalsCertain, exemptCertain] = [true, true];
-  for (const { use, anothers, withins } of seen) {
-    if (anothers === false) continue;
-    if (anothers === true && use.items !== undefined && !withins.includes('unknown')) {
-      for (let i = 0; i < withins.length; i++) list(use.items[i]!, use.unit!, withins[i] === true ? exempt : approvals);
-    } else {
-      if (withins.some((within) => within !== true)) approvalsCertain = false;
-      if (withins.some((within) => within !== false)) exemptCertain = false;
-    }
-  }
-  const certain: { -readonly [list in keyof Approvals]: Approvals[list] } = {};
-  if (approvalsCertain)
-    certain.approvals = approvals.sections.map(({ unit, items }) => ({ from: headOf(unit), items: distinct(items) }));
-  if (exemptCertain)
-    certain.exempt = exempt.sections.map(({ unit, items }) => ({ managedBy: unit, items: distinct(items) }));
-  return certain;
-}
-
-const groundsOf = (seen: readonly Seen[]): Ground<DataUseApprovalGround>[] => {
-  const grounds: Ground<DataUseApprovalGround>[] = Array(2 * seen.length);
-  for (let i = 0; i < seen.length; i++) {
-    grounds[i] = anotherSection(seen[i]!, i);
-    grounds[seen.length + i] = withinProviso(seen[i]!, i);
-  }
-  return grounds;
-};
-
-function contestedOf(given: DataUseCase, outcome: Outcome | 'undetermined', readings: Readings): Contest<Outcome>[] {
-  const ids = readingsInPlay(given);
-  return ids.length === 0 ? [] : contests(ids, readings, outcome, (other) => outcomeOf(given, other));
-}
-
-/** The question {@link decideDataUseApproval} answers, as data. */
-export const dataUseApproval = {
-  id: 'data-use-approval',
-  question: {
-    ja: '他課が管理するデータの利用に、あらかじめその課の長の承認が要るか。',
-    en: "Does the use of other sections' data need the prior approval of their heads?",
-  },
-  presupposes: {
-    ja: '第12条第1項の規定による申請に当たってのデータ利用であること。',
-    en: 'A use of data for an application under Article 12, paragraph (1).',
-  },
-  citations: ['第2条第14号', '第14条第1項本文', '第14条第1項ただし書'],
-  outcomes: ['required', 'exempt', 'not-required'],
-  favourable: [],
-  readings: ['section-like-units', 'amended-reference'],
-  decide: decideDataUseApproval,
-} as const satisfies Decision<'data-use-approval', Outcome, DataUseFacts, DataUseApprovalVerdict>;
+const isFurigana = ({ reach }: { readonly reach: string }): boolean => reach === 'within-once-added';
+const headOfUnit = byUnit((unit) => frozen(headOf(unit)));

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../input/language.js';
+import { assemblyOfficeName, familyCentreName } from '../regulation/defects.js';
 import { amendedReference, sectionLikeUnits } from '../regulation/readings.texts.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Words } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';
-import { anotherSectionWords, dataUseFacts, withinProvisoWords } from './data-use.sentences.js';
-import type { DataUseApprovalFacts, DataUseApprovalVerdict, dataUseApproval } from './data-use-approval.js';
+import { anotherSectionWords, dataUseFactWords, withinProvisoWords } from './data-use.words.js';
+import type { DataUseApprovalVerdict, dataUseApproval } from './data-use-approval.js';
 
 /** Whose approval: 「戸籍住民課長（住民基本台帳法第7条第8号の2）」. */
 function approvers({ approvals }: DataUseApprovalVerdict): Bilingual {
@@ -13,8 +14,10 @@ function approvers({ approvals }: DataUseApprovalVerdict): Bilingual {
     en: approvals.map(({ from, items }) => `${from.label} (${items.join(', ')})`).join(', '),
   };
 }
-/** Everything that is said about the question. */
-export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseApprovalFacts, DataUseApprovalVerdict> = {
+
+const items = { title: { ja: '事項', en: 'Items' } };
+
+export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseFacts, DataUseApprovalVerdict> = {
   question: {
     ja: '他課が管理するデータの利用に、あらかじめその課の長の承認が要るか。',
     en: "Does the use of other sections' data need the prior approval of their heads?",
@@ -23,7 +26,7 @@ export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseApproval
     ja: '第12条第1項の規定による申請に当たってのデータ利用であること。',
     en: 'A use of data for an application under Article 12, paragraph (1).',
   },
-  facts: {},
+  facts: dataUseFactWords,
   outcomes: {
     required: {
       label: { ja: '承認が要る', en: 'approval is needed' },
@@ -52,8 +55,6 @@ export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseApproval
     'within-proviso': withinProvisoWords,
   },
   fields: {
-    from: { title: { ja: '承認をする職', en: 'Who approves' } },
-    managedBy: { title: { ja: 'データを管理する課', en: 'Section that manages the data' } },
     approvals: {
       title: { ja: '要する承認', en: 'Approvals needed' },
       note: {
@@ -61,6 +62,7 @@ export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseApproval
         en: 'One for each section. Left out while not certain.',
       },
       citation: '第14条第1項本文',
+      parts: { from: { title: { ja: '承認をする職', en: 'Who approves' } }, items },
     },
     exempt: {
       title: { ja: '承認を要しない事項', en: 'Items that need no approval' },
@@ -69,8 +71,9 @@ export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseApproval
         en: 'Those that other sections manage, one entry for each section. Left out while not certain.',
       },
       citation: '第14条第1項ただし書',
+      parts: { managedBy: { title: { ja: 'データを管理する課', en: 'Section that manages the data' } }, items },
     },
   },
-
   readings: { 'section-like-units': sectionLikeUnits, 'amended-reference': amendedReference },
+  defects: [assemblyOfficeName, familyCentreName],
 };

@@ -1,10 +1,11 @@
-import { isArticle7Item } from '../articles/article-14-data-use.js';
+import { article7Items, type Item, matterOf, otherItem, type Reach, reachOf } from '../articles/article-14-data-use.js';
 import { complain, complainWithin, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
 import type { Article7Item } from '../regulation/citation.js';
 import { readUnit, type UnitName } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
 import { type Moment, readMoment } from '../time/moment.js';
+import { type Kind, type KindsOf, moment, unit, yesNo } from '../verdict/kinds.js';
 
 /**
  * Data that an application wants to use, and who manages it.
@@ -32,9 +33,12 @@ export interface DataUseFacts {
   readonly asOf?: Moment | undefined;
 }
 
+/** What is understood of a use. */
 export interface Use {
   readonly unit: string | undefined;
-  readonly items: readonly string[] | undefined;
+  readonly items: readonly Item[] | undefined;
+  /** How far the proviso reaches: known also of items that can be no matters of Article 7, whatever they are. */
+  readonly reach: Reach | undefined;
   readonly personal: boolean | undefined;
 }
 
@@ -43,6 +47,34 @@ export interface DataUseCase {
   readonly uses: readonly Use[] | undefined;
   readonly asOf: Day | undefined;
 }
+
+const item: Kind<DataUseItem, Item> = { form: { is: 'item' }, read: readItem };
+type DataUseItem = NonNullable<DataUse['items']>[number];
+
+const use: Kind<DataUse, Use> = {
+  form: {
+    is: 'record',
+    partial: true,
+    of: {
+      managedBy: unit,
+      items: { form: { is: 'list', of: item, least: 1 }, read: (value, _, issues) => readItems(value, issues) },
+      personalInformation: yesNo,
+    } satisfies KindsOf<DataUse>,
+    together: () => ({
+      if: { properties: { personalInformation: { const: false } }, required: ['personalInformation'] },
+      // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
+      then: { properties: { items: { type: 'array', items: { not: { enum: article7Items } } } } },
+    }),
+  },
+  read: (value, _, issues) => readUse(value, issues),
+};
+
+/** The facts of both questions. */
+export const dataUseKinds = {
+  applicantSection: unit,
+  uses: { form: { is: 'list', of: use }, read: (value, _, issues) => readUses(value, issues) },
+  asOf: moment,
+} satisfies KindsOf<DataUseFacts>;
 
 const FACTS = ['applicantSection', 'uses', 'asOf'];
 const USE_FACTS = ['managedBy', 'items', 'personalInformation'];
@@ -75,7 +107,9 @@ function readUse(value: unknown, issues: Issue[]): Use | undefined {
   const unit = readUnit(value['managedBy'], 'managedBy', issues);
   const items = readItems(value['items'], issues);
   const personal = readBoolean(value['personalInformation'], 'personalInformation', issues);
-  if (personal === false && items?.some(isArticle7Item))
+  if (items === undefined) return { unit, items, reach: personal === false ? 'outside' : undefined, personal };
+  const areMatters = items.some(({ isMatter }) => isMatter);
+  if (areMatters && personal === false)
     complain(
       issues,
       'personalInformation',
@@ -83,18 +117,18 @@ function readUse(value: unknown, issues: Issue[]): Use | undefined {
       '住民基本台帳法第7条の事項は個人情報です。',
       'Matters of Article 7 of the Basic Resident Registration Act are personal information.',
     );
-  return { unit, items, personal };
+  return { unit, items, reach: reachOf(items), personal: areMatters || personal };
 }
 
-function readItems(value: unknown, issues: Issue[]): string[] | undefined {
+function readItems(value: unknown, issues: Issue[]): Item[] | undefined {
   if (value === undefined || !isList(value, 'items', issues)) return undefined;
   if (value.length === 0)
     return complain(issues, 'items', 'empty', '事項が一つもありません。', 'There must be at least one item.');
-  const items: string[] = Array(value.length);
+  const items: Item[] = Array(value.length);
   for (let i = 0; i < value.length; i++) {
     const given: unknown = value[i] ?? null;
     // A matter of Article 7 in its one form cannot be refused: its place is not even written.
-    const item = isArticle7Item(given) ? given : readItem(given, `items.${i}`, issues);
+    const item = matterOf(given) ?? readItem(given, `items.${i}`, issues);
     if (item !== undefined) items[i] = item;
   }
   return items;
@@ -102,9 +136,11 @@ function readItems(value: unknown, issues: Issue[]): string[] | undefined {
 
 const citesThatAct = (text: string) => text.startsWith('住民基本台帳法') || text.startsWith('住基法');
 
-function readItem(value: unknown, path: string, issues: Issue[]): string | undefined {
+function readItem(value: unknown, path: string, issues: Issue[]): Item | undefined {
   const text = readText(value, path, issues)?.normalize('NFKC').trim();
-  if (text === undefined || isArticle7Item(text) || !citesThatAct(text)) return text;
+  if (text === undefined) return undefined;
+  const matter = matterOf(text);
+  if (matter !== undefined || !citesThatAct(text)) return matter ?? otherItem(text);
   return complain(
     issues,
     path,

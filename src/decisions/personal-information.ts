@@ -1,40 +1,52 @@
-import { isArticle7Item, isWithinProviso } from '../articles/article-14-data-use.js';
-import { understand } from '../input/facts.js';
-import type { Readings } from '../regulation/readings.js';
-import type { Day } from '../time/calendar.js';
-import { contests } from '../verdict/contest.js';
-import type { Decision } from '../verdict/decision.js';
-import { type Chosen, type Options, readOptions } from '../verdict/options.js';
-import type { Caveat, Contest, Ground, Verdict } from '../verdict/verdict.js';
-import { type DataUseCase, type DataUseFacts, readDataUse, type Use } from './data-use.facts.js';
 import {
-  anotherSection,
-  dataUseCaveats,
-  hangsOnDay,
-  readingsInPlay,
-  seenUses,
+  personalInformation as aboutPersons,
+  anotherSections,
   withinProviso,
+} from '../articles/article-14-data-use.js';
+import { understand } from '../input/facts.js';
+import type { ReadingId, Readings } from '../regulation/readings.js';
+import { attested, textDefect } from '../verdict/caveats.js';
+import { contests } from '../verdict/contest.js';
+import { declare, type GroundOf, type OutcomeOf, type VerdictOf } from '../verdict/declaration.js';
+import { frozen, joined, NONE } from '../verdict/frozen.js';
+import { type Options, readOptions } from '../verdict/options.js';
+import type { Caveat, Ground } from '../verdict/verdict.js';
+import { type DataUseCase, type DataUseFacts, dataUseKinds, readDataUse, type Use } from './data-use.facts.js';
+import {
+  anotherSectionGround,
+  dataUseCaveats,
+  namesOf,
+  personalInformationGround,
+  readingsInPlay,
+  withinProvisoGround,
 } from './data-use.grounds.js';
-import { isAnothers, missingPaths, possibleWeights, type Scale, type Weight } from './data-use.worlds.js';
+import { missingOf, outcomeOf, type Paragraph } from './data-use.weigh.js';
+
+export const personalInformation = declare({
+  id: 'personal-information',
+  facts: dataUseKinds,
+  read: readDataUse,
+  outcomes: ['required', 'not-required'],
+  readings: ['section-like-units', 'amended-reference', 'privacy-after-exemption'],
+  grounds: {
+    'another-section': anotherSections,
+    'within-proviso': withinProviso,
+    'personal-information': aboutPersons,
+  },
+  citations: ['第2条第9号', '第2条第14号', '第14条第1項本文'],
+});
 
 /**
  * The conditions that {@link decidePersonalInformation} examines.
  * @ja 個人情報の手続の判断で検討する要件
  */
-export type PersonalInformationGround = 'another-section' | 'within-proviso' | 'personal-information';
+export type PersonalInformationGround = GroundOf<typeof personalInformation>;
 
 /**
  * What {@link decidePersonalInformation} answers.
  * @ja 個人情報の手続の判断の結果
  */
-export type PersonalInformationVerdict = Verdict<
-  'personal-information',
-  { required: object; 'not-required': object },
-  PersonalInformationGround,
-  DataUseFacts
->;
-
-type Outcome = 'required' | 'not-required';
+export type PersonalInformationVerdict = VerdictOf<typeof personalInformation, DataUseFacts>;
 
 /**
  * Whether the procedures of the Act on the Protection of Personal Information are needed for the use of another
@@ -64,92 +76,66 @@ type Outcome = 'required' | 'not-required';
  * @category Chapter 5 — Introduction of systems
  */
 export function decidePersonalInformation(facts: DataUseFacts, options?: Options): PersonalInformationVerdict {
-  const chosen = readOptions(options);
+  const { readings, on } = readOptions(options);
   const given = understand(facts, readDataUse);
-  const outcome = outcomeOf(given, chosen.readings);
-  return {
+  const outcome = outcomeOf(given, readings, paragraph2);
+  const verdict = {
     decision: 'personal-information',
     outcome,
-    grounds: groundsOf(given, chosen.readings),
-    missing: outcome === 'undetermined' ? missingPaths(given, scaleOf(chosen.readings)) : [],
-    contested: contestedOf(given, outcome, chosen.readings),
-    remedies: [],
-    caveats: caveatsOf(given, chosen),
-  };
+    grounds: groundsOf(given, readings),
+    missing: outcome === 'undetermined' ? Object.freeze(missingOf(given, readings, paragraph2)) : NONE,
+    contested: contests(inPlay(given.uses ?? NONE), readings, outcome, (other) => outcomeOf(given, other, paragraph2)),
+    remedies: NONE,
+    caveats: caveatsOf(given, readings),
+  } as const;
+  return attested(Object.freeze(verdict), given.asOf ?? on, personalInformation);
 }
 
-const isPersonal = ({ items, personal }: Use): boolean | undefined => (items?.some(isArticle7Item) ? true : personal);
+/** The proviso matters here only to a reader who lets the exemption cover this duty too. */
+const isFreedToo = (readings: Readings): boolean => readings['privacy-after-exemption'] === 'approval-only';
 
-/** 2: personal information to which the paragraph applies. 0: anything else. */
-function scaleOf(readings: Readings): Scale {
-  const approvalOnly = readings['privacy-after-exemption'] === 'approval-only';
-  return {
-    readings,
-    weightsOf: (use: Use, asOf: Day): readonly Weight[] => {
-      const personal = isPersonal(use);
-      if (personal === false) return [0];
-      if (personal === undefined || (approvalOnly && use.items === undefined)) return [0, 2];
-      return approvalOnly && use.items?.every((item) => isWithinProviso(item, asOf, readings)) ? [0] : [2];
-    },
-    tippedByItems: ({ personal }) => approvalOnly && personal !== false,
-    tippedByPersonalInformation: ({ items }) => !items?.some(isArticle7Item),
-    tippedByDay: (use) => approvalOnly && hangsOnDay(use, readings),
-    dayMatters: approvalOnly && readings['amended-reference'] === 'as-amended',
-  };
-}
-
-function outcomeOf(given: DataUseCase, readings: Readings): Outcome | 'undetermined' {
-  const weights = possibleWeights(given, scaleOf(readings));
-  if (weights.size > 1) return 'undetermined';
-  return weights.has(2) ? 'required' : 'not-required';
-}
-
-function groundsOf(given: DataUseCase, readings: Readings): Ground<PersonalInformationGround>[] {
-  const approvalOnly = readings['privacy-after-exemption'] === 'approval-only';
-  const seen = seenUses(given, readings);
-  return [
-    ...seen.map(anotherSection),
-    // The proviso matters here only to a reader who lets the exemption cover this duty too.
-    ...(approvalOnly ? seen.map(withinProviso) : []),
-    ...seen.map(
-      ({ use }, i): Ground<'personal-information'> => ({
-        code: 'personal-information',
-        citation: '第14条第2項',
-        holds: isPersonal(use) ?? 'unknown',
-        values: { use: i },
-      }),
-    ),
-  ];
-}
-
-function contestedOf(given: DataUseCase, outcome: Outcome | 'undetermined', readings: Readings): Contest<Outcome>[] {
-  const ids = readingsInPlay(given);
-  if (given.uses !== undefined && given.uses.length > 0) ids.push('privacy-after-exemption');
-  return ids.length === 0 ? [] : contests(ids, readings, outcome, (other) => outcomeOf(given, other));
-}
-
-function caveatsOf(given: DataUseCase, { on, readings }: Chosen): Caveat[] {
-  const caveats = dataUseCaveats(given, on);
-  // What personal information is, Article 2, item (ix) says by citing the Act under a wrong number.
-  if (given.uses?.some((use) => isAnothers(use, given.applicant, readings) === true))
-    caveats.push({ code: 'text-defect', citation: '第2条第9号', defect: 'protection-act-citation' });
-  return caveats;
-}
-
-/** The question {@link decidePersonalInformation} answers, as data. */
-export const personalInformation = {
-  id: 'personal-information',
-  question: {
-    ja: '他課のデータの利用に、個人情報保護法の定めに従った手続が要るか。',
-    en: "Does the use of other sections' data need the procedures of the Act on the Protection of Personal Information?",
+const paragraph2: Paragraph<OutcomeOf<typeof personalInformation>> = {
+  outcomes: ['not-required', 'not-required', 'required'],
+  asks({ personal, reach }, within, readings) {
+    if (personal === undefined) return 'unknown';
+    if (!personal || !isFreedToo(readings)) return personal;
+    if (within !== 'unknown') return !within;
+    return reach === undefined ? 'unknown' : 'by-day';
   },
-  presupposes: {
-    ja: '第12条第1項の規定による申請に当たってのデータ利用であること。',
-    en: 'A use of data for an application under Article 12, paragraph (1).',
-  },
-  citations: ['第2条第9号', '第2条第14号', '第14条第1項本文', '第14条第1項ただし書', '第14条第2項'],
-  outcomes: ['required', 'not-required'],
-  favourable: [],
-  readings: ['section-like-units', 'amended-reference', 'privacy-after-exemption'],
-  decide: decidePersonalInformation,
-} as const satisfies Decision<'personal-information', Outcome, DataUseFacts, PersonalInformationVerdict>;
+  hasProviso: isFreedToo,
+  isAboutPersons: true,
+};
+
+function groundsOf({ uses = NONE, applicant, asOf }: DataUseCase, readings: Readings) {
+  const grounds: Ground<PersonalInformationGround>[] = [];
+  uses.forEach(({ unit }, i) => {
+    grounds.push(anotherSectionGround(i, anotherSections.holds(unit, applicant, readings), unit));
+  });
+  if (isFreedToo(readings)) {
+    const furigana = withinProviso.holds('within-once-added', asOf, readings);
+    uses.forEach(({ items = NONE, reach }, i) => {
+      grounds.push(withinProvisoGround(i, withinProviso.holds(reach, asOf, readings), namesOf(items, false, furigana)));
+    });
+  }
+  uses.forEach(({ personal }, i) => {
+    grounds.push(personalInformationGround(i, personal ?? 'unknown'));
+  });
+  return Object.freeze(grounds);
+}
+
+/** What the proviso says of data matters only under one reading, and only of data that may be within it. */
+function inPlay(uses: readonly Use[]): ReadingId[] {
+  const ids = readingsInPlay(uses);
+  if (uses.some(({ reach, personal }) => reach !== 'outside' && personal !== false))
+    ids.push('privacy-after-exemption');
+  return ids;
+}
+
+/** What personal information is, Article 2, item (ix) says by citing the Act under a wrong number. */
+const MISCITED: readonly Caveat[] = /* @__PURE__ */ frozen([/* @__PURE__ */ textDefect('第2条第9号')]);
+
+function caveatsOf(given: DataUseCase, readings: Readings): readonly Caveat[] {
+  const { uses = NONE, applicant } = given;
+  const isAnothers = uses.some(({ unit }) => anotherSections.holds(unit, applicant, readings) === true);
+  return isAnothers ? joined(dataUseCaveats(given), MISCITED) : dataUseCaveats(given);
+}

@@ -1,25 +1,16 @@
-import type { Bilingual } from '../input/language.js';
+import { assemblyOfficeName, familyCentreName, protectionActCitation } from '../regulation/defects.js';
 import { amendedReference, privacyAfterExemption, sectionLikeUnits } from '../regulation/readings.texts.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Words } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';
 import {
+  personalInformationWords as aboutPersonsWords,
   anotherSectionWords,
-  dataUseFacts,
-  personalInformationWords,
+  dataUseFactWords,
   withinProvisoWords,
-} from './data-use.sentences.js';
-import type {
-  PersonalInformationFacts,
-  PersonalInformationVerdict,
-  personalInformation,
-} from './personal-information.js';
+} from './data-use.words.js';
+import type { PersonalInformationVerdict, personalInformation } from './personal-information.js';
 
-/** Everything that is said about the question. */
-export const personalInformationWords: Words<
-  typeof personalInformation,
-  PersonalInformationFacts,
-  PersonalInformationVerdict
-> = {
+export const personalInformationWords: Words<typeof personalInformation, DataUseFacts, PersonalInformationVerdict> = {
   question: {
     ja: '他課のデータの利用に、個人情報保護法の定めに従った手続が要るか。',
     en: "Does the use of other sections' data need the procedures of the Act on the Protection of Personal Information?",
@@ -28,7 +19,7 @@ export const personalInformationWords: Words<
     ja: '第12条第1項の規定による申請に当たってのデータ利用であること。',
     en: 'A use of data for an application under Article 12, paragraph (1).',
   },
-  facts: {},
+  facts: dataUseFactWords,
   outcomes: {
     required: {
       label: { ja: '個人情報保護の手続が要る', en: 'procedures for personal information are needed' },
@@ -48,12 +39,12 @@ export const personalInformationWords: Words<
   grounds: {
     'another-section': anotherSectionWords,
     'within-proviso': withinProvisoWords,
-    'personal-information': personalInformationWords,
+    'personal-information': aboutPersonsWords,
   },
-
   readings: {
     'section-like-units': sectionLikeUnits,
     'amended-reference': amendedReference,
     'privacy-after-exemption': privacyAfterExemption,
   },
+  defects: [assemblyOfficeName, familyCentreName, protectionActCitation],
 };

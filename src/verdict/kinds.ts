@@ -148,6 +148,12 @@ export const count = inVerdicts('count');
 export const postInVerdict = inVerdicts('post-of-verdict');
 export const dayInVerdict = inVerdicts('day-of-verdict');
 export const tableEntry = inVerdicts('table-entry');
+export const nameInVerdict = inVerdicts('name');
+// @__NO_SIDE_EFFECTS__
+export const recordInVerdict = (of: { readonly [key: string]: Kind<any, any> }): Kind<never> => ({
+  form: { is: 'record', of },
+  read: () => undefined,
+});
 
 /** The kinds of all facts of a decision, tied to the interface that documents them. */
 export type KindsOf<Facts> = { readonly [Fact in keyof Facts & string]-?: Kind<NonNullable<Facts[Fact]>, any> };

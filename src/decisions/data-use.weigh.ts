@@ -1,0 +1,116 @@
+/**
+ * What the uses of data come to, while facts may be unknown. Both paragraphs of Article 14 look at each use of another
+ * section's data, and the weightiest decides: there is none, or none that asks for anything, or one that does.
+ *
+ * No completion has to be tried. An unknown day turns only uses that hang on item 1-2, each of them either way. An unknown
+ * applicant may be any one of the sections that manage the data, so that all data of that section drops out, or none of
+ * them. And data of which nobody says who manages it may be the applicant's own.
+ */
+import { anotherSections, withinProviso } from '../articles/article-14-data-use.js';
+import type { Readings } from '../regulation/readings.js';
+import type { DataUseCase, Use } from './data-use.facts.js';
+
+/** Whether a use of another section's data asks for what a paragraph wants: `by-day` if that hangs on the day alone. */
+export type Asks = boolean | 'unknown' | 'by-day';
+
+/** One of the two paragraphs. */
+export interface Paragraph<Outcome extends string> {
+  /** If no data of another section is used; if some is, but none that asks for anything; if some does. */
+  readonly outcomes: readonly [Outcome, Outcome, Outcome];
+  /** Whether a use asks for it, by whether it is within the proviso. */
+  readonly asks: (use: Use, within: boolean | 'unknown', readings: Readings) => Asks;
+  /** Whether the proviso matters, and whether it matters what is personal information. */
+  readonly hasProviso: (readings: Readings) => boolean;
+  readonly isAboutPersons: boolean;
+}
+
+/** The one section whose data it is, if no other section has any; nobody's is `undefined`. */
+type Owner = string | undefined;
+const SEVERAL = '';
+
+const and = (owner: Owner, unit: string): Owner => (owner === undefined || owner === unit ? unit : SEVERAL);
+
+interface Weighed {
+  /** Who owns the data that is another section's unless that section applies. */
+  readonly owner: Owner;
+  /** Of the same data, who owns what certainly asks for something: on the best of days, and on the worst. */
+  readonly asking: Owner;
+  readonly askingAtWorst: Owner;
+  /** Who owns the data that may ask for nothing; it is `SEVERAL` where that is not known. */
+  readonly quiet: Owner;
+  /** Whether some data may ask for something: on any day, or only on some. */
+  readonly mayAsk: boolean;
+  readonly mayAskByDay: boolean;
+}
+
+function weigh(uses: readonly Use[], given: DataUseCase, readings: Readings, { asks }: Paragraph<string>): Weighed {
+  let [owner, asking, askingAtWorst, quiet]: Owner[] = [];
+  let [mayAsk, mayAskByDay] = [false, false];
+  for (const use of uses) {
+    if (anotherSections.holds(use.unit, given.applicant, readings) === false) continue;
+    const its = asks(use, withinProviso.holds(use.reach, given.asOf, readings), readings);
+    if (its === 'by-day') mayAskByDay = true;
+    else if (its !== false) mayAsk = true;
+    // An applicant who is known is none of the others.
+    const unit = use.unit === undefined || given.applicant === undefined ? use.unit : SEVERAL;
+    if (its !== true) quiet = and(quiet, unit ?? SEVERAL);
+    if (unit === undefined) continue;
+    owner = and(owner, unit);
+    if (its === true) asking = and(asking, unit);
+    if (its === true || its === 'by-day') askingAtWorst = and(askingAtWorst, unit);
+  }
+  return { owner, asking, askingAtWorst, quiet, mayAsk, mayAskByDay };
+}
+
+/** What all that is possible comes to. */
+export function outcomeOf<Outcome extends string>(
+  given: DataUseCase,
+  readings: Readings,
+  paragraph: Paragraph<Outcome>,
+): Outcome | 'undetermined' {
+  if (given.uses === undefined) return 'undetermined';
+  const { owner, asking, quiet, mayAsk, mayAskByDay } = weigh(given.uses, given, readings, paragraph);
+  const [nothing, free, asked] = paragraph.outcomes;
+  const mayBeFree = asking !== SEVERAL && quiet !== undefined && quiet !== asking;
+  let outcome: Outcome | undefined;
+  for (const possible of [owner !== SEVERAL && nothing, mayBeFree && free, (mayAsk || mayAskByDay) && asked]) {
+    if (possible === false) continue;
+    if (outcome !== undefined && outcome !== possible) return 'undetermined';
+    outcome = possible;
+  }
+  return outcome!;
+}
+
+/** The paths of the facts that can, alone, still change an outcome that is not certain. */
+export function missingOf(given: DataUseCase, readings: Readings, paragraph: Paragraph<string>): string[] {
+  const { applicant, uses, asOf } = given;
+  const { outcomes, asks, isAboutPersons } = paragraph;
+  const hasProviso = paragraph.hasProviso(readings);
+  const isOpenDay = asOf === undefined && hasProviso && readings['amended-reference'] === 'as-amended';
+  const missing: string[] = [];
+  if (uses === undefined) {
+    if (applicant === undefined) missing.push('applicantSection');
+    missing.push('uses');
+    if (isOpenDay) missing.push('asOf');
+    return missing;
+  }
+  const { owner, asking, askingAtWorst, mayAsk } = weigh(uses, given, readings, paragraph);
+  const mayBeNothing = owner !== SEVERAL && outcomes[0] !== outcomes[1];
+  if (applicant === undefined && (mayBeNothing || mayAsk || askingAtWorst !== SEVERAL))
+    missing.push('applicantSection');
+  let hangsOnDay = false;
+  for (const [i, use] of uses.entries()) {
+    const { unit, reach, personal } = use;
+    if (anotherSections.holds(unit, applicant, readings) === false) continue;
+    const its = asks(use, withinProviso.holds(reach, asOf, readings), readings);
+    const mayTurnOthers = its === 'by-day' ? askingAtWorst !== SEVERAL : its !== false;
+    if (unit === undefined && (mayBeNothing || mayTurnOthers)) missing.push(`uses.${i}.managedBy`);
+    // Where only one section asks for something, it has to apply for any other fact to matter: not to its own data.
+    if (unit !== undefined && unit === asking) continue;
+    if (reach === undefined && hasProviso) missing.push(`uses.${i}.items`);
+    if (personal === undefined && isAboutPersons) missing.push(`uses.${i}.personalInformation`);
+    if (reach === undefined || its === 'by-day') hangsOnDay = true;
+  }
+  if (isOpenDay && hangsOnDay) missing.push('asOf');
+  return missing;
+}
