@@ -2,6 +2,7 @@ import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import { isSectionLike } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
+import { condition } from '../verdict/condition.js';
 import type { Caveat } from '../verdict/verdict.js';
 
 const attestedFrom: Day = '2023-04-01';
@@ -19,6 +20,31 @@ export function unitCaveats(unit: string): Caveat[] {
     caveats.push({ code: 'text-defect', citation: '第2条第14号', defect: 'family-centre-name' });
   return caveats;
 }
+
+/** Those whom the duties of security reach or do not reach. */
+export const PERSONS = [
+  'regular-service',
+  'special-service',
+  'contractor',
+  'former-contractor-worker',
+  'other',
+] as const;
+
+interface Somebody {
+  readonly person: (typeof PERSONS)[number];
+}
+
+/** Of either service. */
+export const staff = condition(
+  '第2条第16号',
+  ({ person }: Somebody) => person === 'regular-service' || person === 'special-service',
+);
+
+/** Whoever does or did the entrusted work counts as one. */
+export const contractor = condition(
+  '第2条第17号',
+  ({ person }: Somebody) => person === 'contractor' || person === 'former-contractor-worker',
+);
 
 /**
  * Article 2, place by place.

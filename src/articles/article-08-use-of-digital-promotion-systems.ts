@@ -1,6 +1,9 @@
 import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
+import type { Instant } from '../time/instant.js';
+import { lastDayBefore, type Month } from '../time/month.js';
+import { condition } from '../verdict/condition.js';
 
 const attestedFrom: Day = '2022-04-01';
 
@@ -9,6 +12,22 @@ const attestedFrom: Day = '2022-04-01';
  * @ja 第8条の文言を確認できる日
  */
 export const article8Attested: Attested = { citation: '第8条', attestedFrom };
+
+/** The last day on which the plan of a month is in time: that of the month before, the day itself included. */
+export const reportDeadline = (month: Month): Day => lastDayBefore(month);
+
+export const reportedInTime = condition(
+  '第8条第1項',
+  ({ reportedOn, deadline }: { readonly reportedOn: Day; readonly deadline: Day }) => reportedOn <= deadline,
+);
+
+export const coverSlipEnclosed = condition('第8条第3項', ({ coverSlip }: { readonly coverSlip: boolean }) => coverSlip);
+
+/** At the very instant set is in time. */
+export const deliveredInTime = condition(
+  '第8条第3項',
+  ({ due, deliveredAt }: { readonly due: Instant; readonly deliveredAt: Instant }) => deliveredAt <= due,
+);
 
 /**
  * Article 8, place by place.

@@ -1,6 +1,7 @@
 import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
+import { condition } from '../verdict/condition.js';
 
 const attestedFrom: Day = '2022-04-01';
 
@@ -9,6 +10,24 @@ const attestedFrom: Day = '2022-04-01';
  * @ja 第13条の文言を確認できる日
  */
 export const article13Attested: Attested = { citation: '第13条', attestedFrom };
+
+/** The procedures of Article 12 and of this one, in which somebody applies and is told the result. */
+export const PROCEDURES = ['introduction', 'minor-change', 'minor-change-by-analogy'] as const;
+
+interface Application {
+  readonly procedure: (typeof PROCEDURES)[number];
+  readonly decided: boolean;
+}
+
+export const minorChangeDecided = condition(
+  '第13条第2項',
+  ({ procedure, decided }: Application) => procedure === 'minor-change' && decided,
+);
+
+export const decidedByAnalogy = condition(
+  '第13条第3項',
+  ({ procedure, decided }: Application) => procedure === 'minor-change-by-analogy' && decided,
+);
 
 /**
  * Article 13, place by place.
