@@ -3,6 +3,7 @@ import type { Article } from '../regulation/provision.js';
 import { DIGITAL_PROMOTION, isSectionLike } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
 import { textDefect } from '../verdict/caveats.js';
+import { condition } from '../verdict/condition.js';
 import { frozen, NONE } from '../verdict/frozen.js';
 import type { Caveat } from '../verdict/verdict.js';
 
@@ -34,6 +35,30 @@ const MISNAMED: { readonly [unit: string]: MisleadingPlace } = {
   区議会事務局: '第2条第12号',
   子ども家庭総合センター: '第2条第14号',
 };
+/** Those whom the duties of security reach or do not reach. */
+export const PERSONS = [
+  'regular-service',
+  'special-service',
+  'contractor',
+  'former-contractor-worker',
+  'other',
+] as const;
+
+interface Somebody {
+  readonly person: (typeof PERSONS)[number];
+}
+
+/** Of either service. */
+export const staff = condition(
+  '第2条第16号',
+  ({ person }: Somebody) => person === 'regular-service' || person === 'special-service',
+);
+
+/** Whoever does or did the entrusted work counts as one. */
+export const contractor = condition(
+  '第2条第17号',
+  ({ person }: Somebody) => person === 'contractor' || person === 'former-contractor-worker',
+);
 
 /**
  * Article 2, place by place.

@@ -1,11 +1,42 @@
-import { type Attested, earliestAttestedDay } from '../regulation/attestation.js';
+import { earliestAttestedDay } from '../regulation/attestation.js';
+import { isDepartment } from '../regulation/departments.js';
 import type { Article } from '../regulation/provision.js';
+import { condition } from '../verdict/condition.js';
 
-/**
- * Article 2-2, without a recorded change.
- * @ja 第2条の2の文言を確認できる日
- */
-export const article2_2Attested: Attested = { citation: '第2条の2', attestedFrom: earliestAttestedDay };
+/** What the regulation may be asked to apply to: what it is about, or something else. */
+export const SUBJECTS = [
+  'system',
+  'facility',
+  'information',
+  'printed-information',
+  'system-document',
+  'other',
+] as const;
+
+type About = { readonly subject: (typeof SUBJECTS)[number] };
+
+const FAMILY_CENTRES = ['子ども家庭総合センター', '子ども家庭支援センター'];
+
+/** Sections, rooms and the family centre, once by another name: they are within as parts of their departments. */
+export const isPartOfDepartment = (name: string): boolean => /.[課室]$/.test(name) || FAMILY_CENTRES.includes(name);
+
+/** The secretariats are departments, too; the bodies they serve are not. */
+export const isWithin = (name: string): boolean => isDepartment(name) || isPartOfDepartment(name);
+
+export const bodyWithin = condition('第2条の2第1項', ({ organ }: { readonly organ: boolean }) => organ);
+
+export const systemOrFacility = condition(
+  '第2条の2第2項第1号',
+  ({ subject }: About) => subject === 'system' || subject === 'facility',
+);
+
+/** In print, too. */
+export const handledInformation = condition(
+  '第2条の2第2項第2号',
+  ({ subject }: About) => subject === 'information' || subject === 'printed-information',
+);
+
+export const systemDocument = condition('第2条の2第2項第3号', ({ subject }: About) => subject === 'system-document');
 
 /**
  * Article 2-2, place by place.

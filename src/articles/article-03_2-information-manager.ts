@@ -1,14 +1,22 @@
-import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
+import { condition } from '../verdict/condition.js';
 
 const attestedFrom: Day = '2022-04-01';
 
-/**
- * Article 3-2 as amended by 令和4年訓令甲第7号.
- * @ja 第3条の2の文言を確認できる日
- */
-export const article3_2Attested: Attested = { citation: '第3条の2', attestedFrom };
+/** Whether information assets have been infringed, whether that is to be feared, or neither. */
+export const INFRINGEMENTS = ['occurred', 'feared', 'none'] as const;
+
+/** The fear of an infringement is enough. */
+export const infringementOrFear = condition(
+  '第3条の2第3項',
+  ({ infringement }: { readonly infringement: (typeof INFRINGEMENTS)[number] }) => infringement !== 'none',
+);
+
+export const cioAbsent = condition(
+  '第3条の2第4項',
+  ({ cioAvailable }: { readonly cioAvailable: boolean }) => !cioAvailable,
+);
 
 /**
  * Article 3-2, place by place.

@@ -1,14 +1,16 @@
-import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
+import { condition } from '../verdict/condition.js';
 
 const attestedFrom: Day = '2022-04-01';
 
-/**
- * Article 5 as amended by 令和4年訓令甲第7号.
- * @ja 第5条の文言を確認できる日
- */
-export const article5Attested: Attested = { citation: '第5条', attestedFrom };
+export const documentKept = condition('第5条第1項', ({ kept }: { readonly kept: boolean }) => kept);
+
+/** Where nothing has changed there is nothing to show. */
+export const changeReflected = condition(
+  '第5条第2項',
+  ({ changed, reflected }: { readonly changed: boolean; readonly reflected: boolean }) => !changed || reflected,
+);
 
 /**
  * Article 5, place by place.

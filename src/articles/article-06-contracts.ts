@@ -1,16 +1,9 @@
-import type { Attested } from '../regulation/attestation.js';
 import type { Citation } from '../regulation/citation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
 
 const attestedFrom: Day = '2022-04-01';
-
-/**
- * Article 6 as amended by 令和4年訓令甲第7号.
- * @ja 第6条の文言を確認できる日
- */
-export const article6Attested: Attested = { citation: '第6条', attestedFrom };
 
 /** The nine terms that the article names, by the item that has them. */
 export const contractTerms = {

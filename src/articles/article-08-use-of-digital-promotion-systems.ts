@@ -1,7 +1,9 @@
 import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
-import { condition } from '../verdict/condition.js';
+import type { Instant } from '../time/instant.js';
+import { lastDayBefore, type Month } from '../time/month.js';
+import { condition, condition } from '../verdict/condition.js';
 import { digitalPromotionManages } from './article-04-management.js';
 
 const attestedFrom: Day = '2022-04-01';
@@ -18,6 +20,21 @@ export const useOfDigitalPromotion = condition('第8条第1項', digitalPromotio
 export const DESIGNATES = 'デジタル推進課長';
 
 export const designated = condition('第8条第7項', ({ designation }: { readonly designation: boolean }) => designation);
+/** The last day on which the plan of a month is in time: that of the month before, the day itself included. */
+export const reportDeadline = (month: Month): Day => lastDayBefore(month);
+
+export const reportedInTime = condition(
+  '第8条第1項',
+  ({ reportedOn, deadline }: { readonly reportedOn: Day; readonly deadline: Day }) => reportedOn <= deadline,
+);
+
+export const coverSlipEnclosed = condition('第8条第3項', ({ coverSlip }: { readonly coverSlip: boolean }) => coverSlip);
+
+/** At the very instant set is in time. */
+export const deliveredInTime = condition(
+  '第8条第3項',
+  ({ due, deliveredAt }: { readonly due: Instant; readonly deliveredAt: Instant }) => deliveredAt <= due,
+);
 
 /**
  * Article 8, place by place.

@@ -1,12 +1,6 @@
-import { type Attested, earliestAttestedDay } from '../regulation/attestation.js';
+import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
-
-/**
- * Article 10, without a recorded change.
- * @ja 第10条の文言を確認できる日
- */
-export const article10Attested: Attested = { citation: '第10条', attestedFrom: earliestAttestedDay };
 
 /** Whether the head of the using section has instructed or approved whoever operates a system, or neither. */
 export const AUTHORISATIONS = ['instructed', 'approved', 'none'] as const;

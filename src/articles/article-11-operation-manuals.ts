@@ -1,11 +1,14 @@
-import { type Attested, earliestAttestedDay } from '../regulation/attestation.js';
+import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
+import { condition } from '../verdict/condition.js';
 
-/**
- * Article 11, without a recorded change.
- * @ja 第11条の文言を確認できる日
- */
-export const article11Attested: Attested = { citation: '第11条', attestedFrom: earliestAttestedDay };
+export const manualKept = condition('第11条第1項', ({ kept }: { readonly kept: boolean }) => kept);
+
+/** Where nothing has changed there is nothing to show. */
+export const manualChangeReflected = condition(
+  '第11条第2項',
+  ({ changed, reflected }: { readonly changed: boolean; readonly reflected: boolean }) => !changed || reflected,
+);
 
 /**
  * Article 11, place by place.

@@ -1,4 +1,5 @@
 import type { Attested } from '../regulation/attestation.js';
+import type { Citation } from '../regulation/citation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
 import type { Day } from '../time/calendar.js';
@@ -61,6 +62,20 @@ export const meetsCriteria = (
   const oneIsEnough = readings['introduction-criteria'] === 'privacy-and-one-benefit';
   return (oneIsEnough ? welfare || efficiency : welfare && efficiency) && protectsPrivacy.holds(facts);
 };
+
+/** What the committee needs material on, all by one paragraph. */
+export const referralMaterials = {
+  necessity: '第12条第4項',
+  cost: '第12条第4項',
+  effect: '第12条第4項',
+  alternatives: '第12条第4項',
+} as const satisfies { readonly [material: string]: Citation };
+
+export const committeeDecided = condition(
+  '第12条第5項',
+  ({ procedure, decided }: { readonly procedure: string; readonly decided: boolean }) =>
+    procedure === 'introduction' && decided,
+);
 
 /** Article 12, place by place. */
 export const article12: Article = {

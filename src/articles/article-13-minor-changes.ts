@@ -34,6 +34,24 @@ export const minorChangeElsewhere = condition(
   },
 );
 
+/** The procedures of Article 12 and of this one, in which somebody applies and is told the result. */
+export const PROCEDURES = ['introduction', 'minor-change', 'minor-change-by-analogy'] as const;
+
+interface Application {
+  readonly procedure: (typeof PROCEDURES)[number];
+  readonly decided: boolean;
+}
+
+export const minorChangeDecided = condition(
+  '第13条第2項',
+  ({ procedure, decided }: Application) => procedure === 'minor-change' && decided,
+);
+
+export const decidedByAnalogy = condition(
+  '第13条第3項',
+  ({ procedure, decided }: Application) => procedure === 'minor-change-by-analogy' && decided,
+);
+
 /**
  * Article 13, place by place.
  * @ja 第13条

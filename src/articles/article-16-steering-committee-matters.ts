@@ -1,11 +1,52 @@
-import { type Attested, earliestAttestedDay } from '../regulation/attestation.js';
+import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
+import { condition } from '../verdict/condition.js';
 
-/**
- * Article 16, without a recorded change.
- * @ja 第16条の文言を確認できる日
- */
-export const article16Attested: Attested = { citation: '第16条', attestedFrom: earliestAttestedDay };
+/** What a committee may be asked to deal with: the matters of both lists, the basics of security, and whatever is in neither. */
+export const MATTERS = [
+  'system-basics',
+  'security-basics',
+  'introduction',
+  'computerisation',
+  'system-change',
+  'processing-change',
+  'security-measures',
+  'security-audit',
+  'security-evaluation',
+  'incident-response',
+  'referred-by-mayor',
+  'other',
+] as const;
+
+/** The committees among which the regulation divides them. */
+export const COMMITTEES = ['steering', 'security'] as const;
+
+export interface Matter {
+  readonly matter: (typeof MATTERS)[number];
+}
+
+/** A matter that the mayor may have found it specially necessary for one of the committees to deliberate on. */
+export interface ReferredMatter extends Matter {
+  readonly referredTo: (typeof COMMITTEES)[number];
+}
+
+/** Without the basics of security, which the item leaves out. */
+export const systemBasics = condition('第16条第1号', ({ matter }: Matter) => matter === 'system-basics');
+
+export const introduction = condition(
+  '第16条第2号',
+  ({ matter }: Matter) => matter === 'introduction' || matter === 'computerisation',
+);
+
+export const change = condition(
+  '第16条第3号',
+  ({ matter }: Matter) => matter === 'system-change' || matter === 'processing-change',
+);
+
+export const referredToSteering = condition(
+  '第16条第4号',
+  ({ matter, referredTo }: ReferredMatter) => matter === 'referred-by-mayor' && referredTo === 'steering',
+);
 
 /**
  * Article 16, place by place.

@@ -1,11 +1,25 @@
-import { type Attested, earliestAttestedDay } from '../regulation/attestation.js';
+import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
+import type { Readings } from '../regulation/readings.js';
+import { condition } from '../verdict/condition.js';
+import type { Matter, ReferredMatter } from './article-16-steering-committee-matters.js';
 
-/**
- * Article 21, without a recorded change.
- * @ja 第21条の文言を確認できる日
- */
-export const article21Attested: Attested = { citation: '第21条', attestedFrom: earliestAttestedDay };
+/** Neither list has them: by what Article 16 leaves out they are this committee's, unless nobody is read to have them. */
+export const securityBasics = condition(
+  '第21条',
+  ({ matter }: Matter, readings: Readings) =>
+    matter === 'security-basics' && readings['security-basics'] === 'security-committee',
+);
+
+export const securityMeasures = condition('第21条第1号', ({ matter }: Matter) => matter === 'security-measures');
+export const securityAudit = condition('第21条第2号', ({ matter }: Matter) => matter === 'security-audit');
+export const securityEvaluation = condition('第21条第3号', ({ matter }: Matter) => matter === 'security-evaluation');
+export const incidentResponse = condition('第21条第4号', ({ matter }: Matter) => matter === 'incident-response');
+
+export const referredToSecurity = condition(
+  '第21条第5号',
+  ({ matter, referredTo }: ReferredMatter) => matter === 'referred-by-mayor' && referredTo === 'security',
+);
 
 /**
  * Article 21, place by place.

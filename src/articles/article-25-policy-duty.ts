@@ -1,11 +1,15 @@
-import { type Attested, earliestAttestedDay } from '../regulation/attestation.js';
+import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
+import type { Readings } from '../regulation/readings.js';
+import { condition } from '../verdict/condition.js';
 
-/**
- * Article 25, without a recorded change.
- * @ja 第25条の文言を確認できる日
- */
-export const article25Attested: Attested = { citation: '第25条', attestedFrom: earliestAttestedDay };
+export const handlesInformationAssets = condition(
+  '第25条',
+  ({ handlesInformationAssets }: { readonly handlesInformationAssets: boolean }) => handlesInformationAssets,
+);
+
+/** Whether contractors are bound whatever their work is: whom the words about it are read to ask. */
+export const bindsAllContractors = (readings: Readings): boolean => readings['policy-duty-scope'] === 'staff-only';
 
 /**
  * Article 25, place by place.

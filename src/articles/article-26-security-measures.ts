@@ -1,11 +1,16 @@
-import { type Attested, earliestAttestedDay } from '../regulation/attestation.js';
+import { earliestAttestedDay } from '../regulation/attestation.js';
+import type { Citation } from '../regulation/citation.js';
 import type { Article } from '../regulation/provision.js';
 
-/**
- * Article 26, without a recorded change.
- * @ja 第26条の文言を確認できる日
- */
-export const article26Attested: Attested = { citation: '第26条', attestedFrom: earliestAttestedDay };
+/** The kinds of measures, by the item that asks for them. */
+export const securityMeasures = {
+  organisation: '第26条第2項第1号',
+  classification: '第26条第2項第2号',
+  personnel: '第26条第2項第3号',
+  physical: '第26条第2項第4号',
+  technical: '第26条第2項第5号',
+  operational: '第26条第2項第6号',
+} as const satisfies { readonly [measure: string]: Citation };
 
 /**
  * Article 26, place by place.

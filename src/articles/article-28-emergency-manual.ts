@@ -1,14 +1,20 @@
-import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
+import { condition } from '../verdict/condition.js';
 
 const attestedFrom: Day = '2022-04-01';
 
-/**
- * Article 28 as amended by 令和4年訓令甲第7号.
- * @ja 第28条の文言を確認できる日
- */
-export const article28Attested: Attested = { citation: '第28条', attestedFrom };
+export const manualEstablished = condition(
+  '第28条第1項',
+  ({ established }: { readonly established: boolean }) => established,
+);
+
+export const reviewNeeded = condition(
+  '第28条第2項',
+  ({ reviewNeeded }: { readonly reviewNeeded: boolean }) => reviewNeeded,
+);
+
+export const manualReviewed = condition('第28条第2項', ({ reviewed }: { readonly reviewed: boolean }) => reviewed);
 
 /**
  * Article 28, place by place.

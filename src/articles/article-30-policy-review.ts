@@ -1,11 +1,16 @@
-import { type Attested, earliestAttestedDay } from '../regulation/attestation.js';
+import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
+import { condition } from '../verdict/condition.js';
 
-/**
- * Article 30, without a recorded change.
- * @ja 第30条の文言を確認できる日
- */
-export const article30Attested: Attested = { citation: '第30条', attestedFrom: earliestAttestedDay };
+export const inspectionFinding = condition(
+  '第30条',
+  ({ inspectionFinding }: { readonly inspectionFinding: boolean }) => inspectionFinding,
+);
+
+export const newMeasuresNeeded = condition(
+  '第30条',
+  ({ newMeasures }: { readonly newMeasures: boolean }) => newMeasures,
+);
 
 /**
  * Article 30, place by place.

@@ -1,11 +1,8 @@
-import { type Attested, earliestAttestedDay } from '../regulation/attestation.js';
+import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
+import { condition } from '../verdict/condition.js';
 
-/**
- * Article 31, without a recorded change.
- * @ja 第31条の文言を確認できる日
- */
-export const article31Attested: Attested = { citation: '第31条', attestedFrom: earliestAttestedDay };
+export const measuresViolated = condition('第31条', ({ violated }: { readonly violated: boolean }) => violated);
 
 /**
  * Article 31, place by place.

@@ -1,9 +1,53 @@
 import type { Bilingual } from '../input/language.js';
 import { securityBasics } from '../regulation/readings.texts.js';
-import type { Values, Words } from '../verdict/words.js';
-import type { CommitteeFacts, CommitteeVerdict, committee } from './committee.js';
+import type { Words } from '../verdict/words.js';
+import type { CommitteeFacts, CommitteeMatter, CommitteeVerdict, committee } from './committee.js';
 
-/** Everything that is said about the question. */
+const matters: { readonly [matter in CommitteeMatter]: Bilingual } = {
+  'system-basics': {
+    ja: 'システムの管理・利用の基本事項（第16条第1号）',
+    en: 'the basics of managing and using systems, Article 16, item (i)',
+  },
+  'security-basics': {
+    ja: '情報セキュリティ対策の基本事項（第16条第1号が除くもの）',
+    en: 'the basics of security measures, which Article 16, item (i) leaves out',
+  },
+  introduction: {
+    ja: '新たなシステムの導入（第16条第2号）',
+    en: 'the introduction of a new system, Article 16, item (ii)',
+  },
+  computerisation: {
+    ja: '事務の電子情報システム化（第16条第2号）',
+    en: 'the computerisation of work, Article 16, item (ii)',
+  },
+  'system-change': { ja: 'システムの変更（第16条第3号）', en: 'a change of a system, Article 16, item (iii)' },
+  'processing-change': {
+    ja: '電子情報処理の変更（第16条第3号）',
+    en: 'a change of processing, Article 16, item (iii)',
+  },
+  'security-measures': {
+    ja: '情報セキュリティ対策の実施（第21条第1号）',
+    en: 'carrying out security measures, Article 21, item (i)',
+  },
+  'security-audit': {
+    ja: '情報セキュリティ対策の監査（第21条第2号）',
+    en: 'audits of security measures, Article 21, item (ii)',
+  },
+  'security-evaluation': {
+    ja: '情報セキュリティ対策の評価・見直し（第21条第3号）',
+    en: 'evaluating and reviewing security measures, Article 21, item (iii)',
+  },
+  'incident-response': {
+    ja: '侵害・障害が起きたときの対応（第21条第4号）',
+    en: 'the response to infringements and failures, Article 21, item (iv)',
+  },
+  'referred-by-mayor': {
+    ja: 'その他、区長が特に必要と認めた事項（第16条第4号・第21条第5号）',
+    en: 'another matter that the mayor refers as specially necessary, Article 16, item (iv); Article 21, item (v)',
+  },
+  other: { ja: 'いずれでもないもの', en: 'none of these' },
+};
+
 export const committeeWords: Words<typeof committee, CommitteeFacts, CommitteeVerdict> = {
   question: {
     ja: 'この事項は、どの委員会が審議し、決定するか。',
@@ -21,6 +65,7 @@ export const committeeWords: Words<typeof committee, CommitteeFacts, CommitteeVe
         en: 'Ask for each aspect of a matter that has several.',
       },
       citation: ['第16条', '第21条'],
+      values: matters,
       asks: { ja: '事項の種類', en: 'what the matter is' },
     },
     referredTo: {
@@ -181,6 +226,5 @@ export const committeeWords: Words<typeof committee, CommitteeFacts, CommitteeVe
       },
     },
   },
-
   readings: { 'security-basics': securityBasics },
 };

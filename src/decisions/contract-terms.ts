@@ -1,5 +1,6 @@
 import { OTHER_TERMS, otherTermsIncluded, contractTerms as TERMS } from '../articles/article-06-contracts.js';
-import { checklist } from '../verdict/checklist.js';
+import { allOf, isComplete, itemsOf, lackingIn, listed, listedGrounds } from '../verdict/checklist.js';
+import { examined, followedBy } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { type KindsOf, listOf, oneOf } from '../verdict/kinds.js';
@@ -27,22 +28,22 @@ interface Lacking {
   readonly lacking: readonly (ContractTerm | 'otherTerms')[];
 }
 
-const terms = checklist('terms', TERMS);
-
 export const contractTerms = finite({
   id: 'contract-terms',
-  facts: { terms: terms.kind, otherTerms: oneOf(OTHER_TERMS) } satisfies KindsOf<ContractTermsFacts>,
+  facts: { terms: listed(TERMS), otherTerms: oneOf(OTHER_TERMS) } satisfies KindsOf<ContractTermsFacts>,
   outcomes: ['complete', 'incomplete'],
   favourable: ['complete'],
-  grounds: { ...terms.grounds, 'other-terms': { ...otherTermsIncluded, shows: 'otherTerms' } },
-  fields: { lacking: { kind: listOf(oneOf([...terms.items, 'otherTerms'])), always: ['complete'] } },
-  answer: (facts) => (terms.isComplete(facts) && otherTermsIncluded.holds(facts) ? 'complete' : 'incomplete'),
+  grounds: followedBy(listedGrounds('terms', TERMS), {
+    'other-terms': examined(otherTermsIncluded, { shows: 'otherTerms' }),
+  }),
+  fields: { lacking: { kind: listOf(oneOf(itemsOf(TERMS, 'otherTerms'))), always: ['complete'] } },
+  answer: (facts) => (isComplete(facts.terms) && otherTermsIncluded.holds(facts) ? 'complete' : 'incomplete'),
   changes: [
-    { change: { terms: terms.all }, citation: '第6条' },
-    { change: { terms: terms.all, otherTerms: 'included' }, citation: '第6条' },
+    { change: { terms: allOf(TERMS) }, citation: '第6条' },
+    { change: { terms: allOf(TERMS), otherTerms: 'included' }, citation: '第6条' },
   ],
-  fieldsOf({ terms: has, otherTerms }) {
-    const lacking = terms.lackingIn(has);
+  fieldsOf({ terms, otherTerms }) {
+    const lacking = lackingIn(terms, TERMS);
     if (lacking === undefined || otherTerms === undefined) return {};
     return { lacking: otherTerms === 'lacking' ? [...lacking, 'otherTerms'] : lacking };
   },

@@ -1,6 +1,7 @@
+import { contractTerms as contractTermPlaces } from '../articles/article-06-contracts.js';
 import type { Bilingual } from '../input/language.js';
-import type { Values, Words } from '../verdict/words.js';
-import type { ContractTermsFacts, ContractTermsVerdict, contractTerms } from './contract-terms.js';
+import type { Description, Words } from '../verdict/words.js';
+import type { ContractTerm, ContractTermsFacts, ContractTermsVerdict, contractTerms } from './contract-terms.js';
 
 const names: { readonly [term in ContractTerm | 'otherTerms']: Bilingual } = {
   confidentiality: { ja: '秘密の保持', en: 'confidentiality' },
@@ -18,21 +19,34 @@ const names: { readonly [term in ContractTerm | 'otherTerms']: Bilingual } = {
   otherTerms: { ja: 'その他必要な事項', en: 'what else is needed' },
 };
 
-const has = (item: ContractTerm): Bilingual => ({
-  ja: `${names[item].ja}の定めがある。`,
-  en: `It provides for ${names[item].en}.`,
+/** The same as titles. */
+const titles: { readonly [term in ContractTerm | 'otherTerms']: Bilingual } = {
+  confidentiality: { ja: '秘密の保持', en: 'Confidentiality' },
+  'purpose-limitation': { ja: '目的外使用の禁止', en: 'Ban on use for other purposes' },
+  'handover-and-disposal': { ja: '授受・保管・廃棄・返還', en: 'Handover, storage, disposal and return' },
+  copying: { ja: '複写の制限', en: 'Limits on copying' },
+  subcontracting: { ja: '再委託の禁止・制限', en: 'Ban or limits on subcontracting' },
+  inspection: { ja: '立入検査・調査', en: 'On-site inspections and inquiries' },
+  'incident-reporting': { ja: '事故の報告', en: 'Reporting of incidents' },
+  'security-measures': {
+    ja: '不正アクセス等による被害の防止',
+    en: 'Prevention of harm by unauthorised access and the like',
+  },
+  ownership: { ja: '作成物の帰属', en: 'Ownership of what is made' },
+  otherTerms: { ja: 'その他必要な事項', en: 'What else is needed' },
+};
+
+const provided = (item: ContractTerm) => ({
+  true: { ja: `${names[item].ja}の定めがある。`, en: `It provides for ${names[item].en}.` },
+  false: { ja: `${names[item].ja}の定めがない。`, en: `It does not provide for ${names[item].en}.` },
+  unknown: {
+    ja: `${names[item].ja}の定めがあるかは分からない。`,
+    en: `Whether it provides for ${names[item].en} is not known.`,
+  },
 });
 
-const lacks = (item: ContractTerm): Bilingual => ({
-  ja: `${names[item].ja}の定めがない。`,
-  en: `It does not provide for ${names[item].en}.`,
-});
+const part = (item: ContractTerm): Description => ({ title: titles[item], citation: contractTermPlaces[item] });
 
-const open = (item: ContractTerm): Bilingual => ({
-  ja: `${names[item].ja}の定めがあるかは分からない。`,
-  en: `Whether it provides for ${names[item].en} is not known.`,
-});
-/** Everything that is said about the question. */
 export const contractTermsWords: Words<typeof contractTerms, ContractTermsFacts, ContractTermsVerdict> = {
   question: {
     ja: '処理委託契約に、明記すべき事項がそろっているか。',
@@ -50,6 +64,17 @@ export const contractTermsWords: Words<typeof contractTerms, ContractTermsFacts,
         en: 'Of each term, whether the contract has it. A term left out is not known.',
       },
       citation: '第6条',
+      parts: {
+        confidentiality: part('confidentiality'),
+        'purpose-limitation': part('purpose-limitation'),
+        'handover-and-disposal': part('handover-and-disposal'),
+        copying: part('copying'),
+        subcontracting: part('subcontracting'),
+        inspection: part('inspection'),
+        'incident-reporting': part('incident-reporting'),
+        'security-measures': part('security-measures'),
+        ownership: part('ownership'),
+      },
       asks: ([term]) =>
         term === undefined
           ? { ja: '契約に明記した事項', en: 'the terms of the contract' }
@@ -86,39 +111,15 @@ export const contractTermsWords: Words<typeof contractTerms, ContractTermsFacts,
     },
   },
   grounds: {
-    confidentiality: {
-      true: () => has('confidentiality'),
-      false: () => lacks('confidentiality'),
-      unknown: () => open('confidentiality'),
-    },
-    'purpose-limitation': {
-      true: () => has('purpose-limitation'),
-      false: () => lacks('purpose-limitation'),
-      unknown: () => open('purpose-limitation'),
-    },
-    'handover-and-disposal': {
-      true: () => has('handover-and-disposal'),
-      false: () => lacks('handover-and-disposal'),
-      unknown: () => open('handover-and-disposal'),
-    },
-    copying: { true: () => has('copying'), false: () => lacks('copying'), unknown: () => open('copying') },
-    subcontracting: {
-      true: () => has('subcontracting'),
-      false: () => lacks('subcontracting'),
-      unknown: () => open('subcontracting'),
-    },
-    inspection: { true: () => has('inspection'), false: () => lacks('inspection'), unknown: () => open('inspection') },
-    'incident-reporting': {
-      true: () => has('incident-reporting'),
-      false: () => lacks('incident-reporting'),
-      unknown: () => open('incident-reporting'),
-    },
-    'security-measures': {
-      true: () => has('security-measures'),
-      false: () => lacks('security-measures'),
-      unknown: () => open('security-measures'),
-    },
-    ownership: { true: () => has('ownership'), false: () => lacks('ownership'), unknown: () => open('ownership') },
+    confidentiality: provided('confidentiality'),
+    'purpose-limitation': provided('purpose-limitation'),
+    'handover-and-disposal': provided('handover-and-disposal'),
+    copying: provided('copying'),
+    subcontracting: provided('subcontracting'),
+    inspection: provided('inspection'),
+    'incident-reporting': provided('incident-reporting'),
+    'security-measures': provided('security-measures'),
+    ownership: provided('ownership'),
     'other-terms': {
       true: ({ otherTerms }) =>
         otherTerms === 'none-needed'
@@ -131,7 +132,13 @@ export const contractTermsWords: Words<typeof contractTerms, ContractTermsFacts,
       },
     },
   },
-
+  fields: {
+    lacking: {
+      title: { ja: '欠けている事項（条文の順）', en: 'Terms that it lacks, in the order of the text' },
+      citation: '第6条',
+      values: titles,
+    },
+  },
   remedy: {
     ja: '欠けている事項を契約に明記する。',
     en: 'Write what is lacking into the contract.',

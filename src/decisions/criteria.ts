@@ -4,6 +4,7 @@ import {
   meetsCriteria,
   protectsPrivacy,
 } from '../articles/article-12-introduction.js';
+import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { finding, type KindsOf } from '../verdict/kinds.js';
@@ -30,9 +31,9 @@ export const criteria = finite({
   favourable: ['met'],
   readings: ['introduction-criteria'],
   grounds: {
-    'furthers-welfare': { ...furthersWelfare, shows: 'welfare' },
-    'furthers-efficiency': { ...furthersEfficiency, shows: 'efficiency' },
-    'protects-privacy': { ...protectsPrivacy, shows: 'privacy' },
+    'furthers-welfare': examined(furthersWelfare, { shows: 'welfare' }),
+    'furthers-efficiency': examined(furthersEfficiency, { shows: 'efficiency' }),
+    'protects-privacy': examined(protectsPrivacy, { shows: 'privacy' }),
   },
   citations: ['第2条第9号'],
   answer: (facts, readings) => (meetsCriteria(facts, readings) ? 'met' : 'not-met'),

@@ -1,9 +1,8 @@
-import type { Bilingual } from '../input/language.js';
+import { protectionActCitation } from '../regulation/defects.js';
 import { introductionCriteria } from '../regulation/readings.texts.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Words } from '../verdict/words.js';
 import type { CriteriaFacts, CriteriaVerdict, criteria } from './criteria.js';
 
-/** Everything that is said about the question. */
 export const criteriaWords: Words<typeof criteria, CriteriaFacts, CriteriaVerdict> = {
   question: {
     ja: 'この導入等は、基準に該当することが確認されているか。',
@@ -114,10 +113,10 @@ export const criteriaWords: Words<typeof criteria, CriteriaFacts, CriteriaVerdic
       },
     },
   },
-
   remedy: {
     ja: 'この基準に該当することが確認されれば足りる。',
     en: 'It is enough that this criterion is confirmed.',
   },
   readings: { 'introduction-criteria': introductionCriteria },
+  defects: [protectionActCitation],
 };

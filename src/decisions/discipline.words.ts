@@ -1,8 +1,8 @@
-import type { Bilingual } from '../input/language.js';
-import type { Values, Words } from '../verdict/words.js';
+import { disciplineOfSpecialService } from '../regulation/defects.js';
+import type { Words } from '../verdict/words.js';
 import type { DisciplineFacts, DisciplineVerdict, discipline } from './discipline.js';
+import { personWords } from './person.words.js';
 
-/** Everything that is said about the question. */
 export const disciplineWords: Words<typeof discipline, DisciplineFacts, DisciplineVerdict> = {
   question: {
     ja: 'この者は、懲戒処分等の対象として取り扱われるか。',
@@ -12,22 +12,34 @@ export const disciplineWords: Words<typeof discipline, DisciplineFacts, Discipli
     ja: '情報セキュリティ対策への違反の有無が確かめられていること。',
     en: 'That it has been established whether security measures were broken.',
   },
-  facts: {person: { /* TODO person */, asks: { ja: '職員・受託事業者等の別', en: 'who the person is to the ward' } },
-violated: {
+  facts: {
+    person: personWords,
+    violated: {
       title: { ja: '情報セキュリティ対策への違反の有無', en: 'Whether they have broken security measures' },
       note: { ja: '確かめられるまでは示さない。', en: 'Left out until it has been established.' },
-      citation: '第31条', asks: { ja: '情報セキュリティ対策への違反の有無', en: 'whether the person has breached security measures' } },},
-  outcomes: {subject: { label: { ja: '懲戒処分等の対象となる', en: 'the person is subject to disciplinary or similar action' }, answer: {
-      ja: '事案の状況などに応じて、懲戒処分等の対象として扱われる。',
-      en: 'The person is treated as subject to disciplinary or similar action, according to the circumstances of the case.',
-    } },
-'not-subject': { label: {
-      ja: '懲戒処分等の対象とならない',
-      en: 'the person is not subject to disciplinary or similar action',
-    }, answer: {
-      ja: 'この規程による懲戒処分等の対象とはならない。',
-      en: 'The person is not subject to disciplinary or similar action under this regulation.',
-    } },},
+      citation: '第31条',
+      asks: { ja: '情報セキュリティ対策への違反の有無', en: 'whether the person has breached security measures' },
+    },
+  },
+  outcomes: {
+    subject: {
+      label: { ja: '懲戒処分等の対象となる', en: 'the person is subject to disciplinary or similar action' },
+      answer: {
+        ja: '事案の状況などに応じて、懲戒処分等の対象として扱われる。',
+        en: 'The person is treated as subject to disciplinary or similar action, according to the circumstances of the case.',
+      },
+    },
+    'not-subject': {
+      label: {
+        ja: '懲戒処分等の対象とならない',
+        en: 'the person is not subject to disciplinary or similar action',
+      },
+      answer: {
+        ja: 'この規程による懲戒処分等の対象とはならない。',
+        en: 'The person is not subject to disciplinary or similar action under this regulation.',
+      },
+    },
+  },
   grounds: {
     staff: {
       true: { ja: '一般職又は特別職の職員である。', en: 'The person is staff, of the regular or special service.' },
@@ -43,7 +55,5 @@ violated: {
       },
     },
   },
-  
-  
-  
+  defects: [disciplineOfSpecialService],
 };

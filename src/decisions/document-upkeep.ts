@@ -1,12 +1,10 @@
-import { article5Attested } from '../articles/article-05-documents.js';
-import { article11Attested } from '../articles/article-11-operation-manuals.js';
-import type { Issue } from '../input/errors.js';
-import { type Given, readBoolean, readOneOf, refuseOtherKeys, understand } from '../input/facts.js';
-import { attestationCaveats } from '../verdict/attested.js';
-import type { Decision } from '../verdict/decision.js';
-import { type Options, readOptions } from '../verdict/options.js';
-import { type Question, settle } from '../verdict/settle.js';
-import type { Ground, Remedy, Verdict } from '../verdict/verdict.js';
+import { changeReflected, documentKept } from '../articles/article-05-documents.js';
+import { manualChangeReflected, manualKept } from '../articles/article-11-operation-manuals.js';
+import { examined } from '../verdict/condition.js';
+import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
+import { decide, finite } from '../verdict/finite.js';
+import { type KindsOf, oneOf, yesNo } from '../verdict/kinds.js';
+import type { Options } from '../verdict/options.js';
 
 const DOCUMENTS = ['system-document', 'operation-manual'] as const;
 
@@ -25,30 +23,47 @@ export interface DocumentUpkeepFacts {
   readonly reflected?: boolean | undefined;
 }
 
+const canBeManual = ({ document }: DocumentUpkeepFacts): boolean => document !== 'system-document';
+
+export const documentUpkeep = finite({
+  id: 'document-upkeep',
+  facts: {
+    document: oneOf(DOCUMENTS),
+    kept: yesNo,
+    changed: yesNo,
+    reflected: yesNo,
+  } satisfies KindsOf<DocumentUpkeepFacts>,
+  outcomes: ['in-order', 'must-keep', 'must-update'],
+  favourable: ['in-order'],
+  grounds: {
+    'document-kept': documentKept,
+    'change-reflected': changeReflected,
+    'manual-kept': examined(manualKept, { where: canBeManual }),
+    'manual-change-reflected': examined(manualChangeReflected, { where: canBeManual }),
+  },
+  // An operation manual is also a document, for which the other article asks the same.
+  answer(facts) {
+    if (!documentKept.holds(facts)) return 'must-keep';
+    return changeReflected.holds(facts) ? 'in-order' : 'must-update';
+  },
+  changes: [
+    { change: { reflected: true }, citation: '第5条第2項' },
+    { change: { kept: true }, citation: '第5条第1項' },
+    { change: { kept: true, reflected: true }, citation: '第5条第1項' },
+  ],
+});
+
 /**
  * The conditions that {@link decideDocumentUpkeep} examines.
  * @ja ドキュメント・操作手引書の管理の判断で検討する要件
  */
-export type DocumentUpkeepGround = 'document-kept' | 'change-reflected' | 'manual-kept' | 'manual-change-reflected';
+export type DocumentUpkeepGround = GroundOf<typeof documentUpkeep>;
 
 /**
  * What {@link decideDocumentUpkeep} answers.
  * @ja ドキュメント・操作手引書の管理の判断の結果
  */
-export type DocumentUpkeepVerdict = Verdict<
-  'document-upkeep',
-  { 'in-order': object; 'must-keep': object; 'must-update': object },
-  DocumentUpkeepGround,
-  DocumentUpkeepFacts
->;
-
-type Outcome = 'in-order' | 'must-keep' | 'must-update';
-
-interface Case {
-  readonly kept: boolean;
-  readonly changed: boolean;
-  readonly reflected: boolean;
-}
+export type DocumentUpkeepVerdict = VerdictOf<typeof documentUpkeep, DocumentUpkeepFacts>;
 
 /**
  * Whether a document or an operation manual is kept and up to date (Articles 5 and 11).
@@ -74,92 +89,5 @@ interface Case {
  * @category Chapter 3 — Management of systems
  */
 export function decideDocumentUpkeep(facts: DocumentUpkeepFacts, options?: Options): DocumentUpkeepVerdict {
-  const { readings, on } = readOptions(options);
-  const { document, ...given } = understand(facts, readDocumentUpkeep);
-  const settled = settle(given, question, readings);
-  return {
-    decision: 'document-upkeep',
-    ...settled,
-    grounds: groundsOf(document, given),
-    remedies: remediesOf(given, settled.outcome),
-    caveats: attestationCaveats(
-      on,
-      document === 'system-document' ? [article5Attested] : [article5Attested, article11Attested],
-    ),
-  };
+  return decide(documentUpkeep, facts, options);
 }
-
-type Known = { readonly [Fact in keyof Case]: boolean | undefined };
-
-export function readDocumentUpkeep(facts: Given, issues: Issue[]) {
-  refuseOtherKeys(facts, ['document', 'kept', 'changed', 'reflected'], '', issues);
-  return {
-    document: readOneOf(facts['document'], DOCUMENTS, 'document', issues),
-    kept: readBoolean(facts['kept'], 'kept', issues),
-    changed: readBoolean(facts['changed'], 'changed', issues),
-    reflected: readBoolean(facts['reflected'], 'reflected', issues),
-  };
-}
-
-const question: Question<Case, Outcome> = {
-  classes: { kept: [true, false], changed: [true, false], reflected: [true, false] },
-  answer: ({ kept, changed, reflected }) => {
-    if (!kept) return 'must-keep';
-    return changed && !reflected ? 'must-update' : 'in-order';
-  },
-  readings: [],
-};
-
-function groundsOf(
-  document: DocumentUpkeepFacts['document'],
-  { kept, changed, reflected }: Known,
-): Ground<DocumentUpkeepGround>[] {
-  const keeping = kept ?? 'unknown';
-  const showing =
-    changed === false || reflected === true
-      ? true
-      : changed === undefined || reflected === undefined
-        ? 'unknown'
-        : false;
-  return [
-    { code: 'document-kept', citation: '第5条第1項', holds: keeping },
-    { code: 'change-reflected', citation: '第5条第2項', holds: showing },
-    ...(document === 'system-document'
-      ? []
-      : ([
-          { code: 'manual-kept', citation: '第11条第1項', holds: keeping },
-          { code: 'manual-change-reflected', citation: '第11条第2項', holds: showing },
-        ] as const)),
-  ];
-}
-
-/** Keeping it, and showing the change unless it is certain that there is none or that it is shown. */
-function remediesOf(
-  { changed, reflected }: Known,
-  outcome: Outcome | 'undetermined',
-): Remedy<DocumentUpkeepFacts, Outcome>[] {
-  if (outcome !== 'must-keep' && outcome !== 'must-update') return [];
-  const change = {
-    ...(outcome === 'must-keep' && { kept: true }),
-    ...(changed !== false && reflected !== true && { reflected: true }),
-  };
-  return [{ change, outcome: 'in-order', citation: outcome === 'must-keep' ? '第5条第1項' : '第5条第2項' }];
-}
-
-/** The question {@link decideDocumentUpkeep} answers, as data. */
-export const documentUpkeep = {
-  id: 'document-upkeep',
-  question: {
-    ja: 'ドキュメントは保管され、変更が反映されているか。',
-    en: 'Is the document kept, and does it show what has changed?',
-  },
-  presupposes: {
-    ja: 'ドキュメント（第2条第8号）のある電子情報システムであること。',
-    en: 'A system with documents (Article 2, item (viii)).',
-  },
-  citations: ['第5条第1項', '第5条第2項', '第11条第1項', '第11条第2項'],
-  outcomes: ['in-order', 'must-keep', 'must-update'],
-  favourable: ['in-order'],
-  readings: [],
-  decide: decideDocumentUpkeep,
-} as const satisfies Decision<'document-upkeep', Outcome, DocumentUpkeepFacts, DocumentUpkeepVerdict>;

@@ -1,5 +1,4 @@
-import type { Bilingual } from '../input/language.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Words } from '../verdict/words.js';
 import type { DocumentUpkeepFacts, DocumentUpkeepVerdict, documentUpkeep } from './document-upkeep.js';
 
 const kept = {
@@ -16,7 +15,7 @@ const reflected = {
     en: 'Whether a change is missing from it is not known.',
   },
 };
-/** Everything that is said about the question. */
+
 export const documentUpkeepWords: Words<typeof documentUpkeep, DocumentUpkeepFacts, DocumentUpkeepVerdict> = {
   question: {
     ja: 'ドキュメントは保管され、変更が反映されているか。',
@@ -94,7 +93,6 @@ export const documentUpkeepWords: Words<typeof documentUpkeep, DocumentUpkeepFac
     'manual-kept': kept,
     'manual-change-reflected': reflected,
   },
-
   remedy: {
     ja: '所定の場所に保管し、変更があれば反映する。',
     en: 'Keep it in its place, and show what has changed, if anything has.',

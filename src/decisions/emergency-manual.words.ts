@@ -1,8 +1,6 @@
-import type { Bilingual } from '../input/language.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Words } from '../verdict/words.js';
 import type { EmergencyManualFacts, EmergencyManualVerdict, emergencyManual } from './emergency-manual.js';
 
-/** Everything that is said about the question. */
 export const emergencyManualWords: Words<typeof emergencyManual, EmergencyManualFacts, EmergencyManualVerdict> = {
   question: {
     ja: '緊急時対応マニュアルは定められ、必要な見直しがされているか。',
@@ -83,7 +81,6 @@ export const emergencyManualWords: Words<typeof emergencyManual, EmergencyManual
       unknown: { ja: '見直されたかは分からない。', en: 'Whether it has been reviewed is not known.' },
     },
   },
-
   remedy: {
     ja: '緊急時対応マニュアルを定め、必要な見直しをする。',
     en: 'Lay the manual down, and review it where that is necessary.',

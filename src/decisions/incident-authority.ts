@@ -1,13 +1,9 @@
-import { article3_2Attested } from '../articles/article-03_2-information-manager.js';
-import type { Issue } from '../input/errors.js';
-import { type Given, readBoolean, readOneOf, refuseOtherKeys, understand } from '../input/facts.js';
-import { attestationCaveats } from '../verdict/attested.js';
-import type { Decision } from '../verdict/decision.js';
-import { type Options, readOptions } from '../verdict/options.js';
-import { type Question, settle } from '../verdict/settle.js';
-import type { Ground, Verdict } from '../verdict/verdict.js';
-
-const INFRINGEMENTS = ['occurred', 'feared', 'none'] as const;
+import { cioAbsent, INFRINGEMENTS, infringementOrFear } from '../articles/article-03_2-information-manager.js';
+import { examined } from '../verdict/condition.js';
+import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
+import { decide, finite } from '../verdict/finite.js';
+import { type KindsOf, oneOf, yesNo } from '../verdict/kinds.js';
+import type { Options } from '../verdict/options.js';
 
 /**
  * Facts of {@link decideIncidentAuthority}. An absent fact is not known.
@@ -20,29 +16,31 @@ export interface IncidentAuthorityFacts {
   readonly cioAvailable?: boolean | undefined;
 }
 
+export const incidentAuthority = finite({
+  id: 'incident-authority',
+  facts: { infringement: oneOf(INFRINGEMENTS), cioAvailable: yesNo } satisfies KindsOf<IncidentAuthorityFacts>,
+  outcomes: ['follow-cio', 'own-judgement', 'no-duty'],
+  grounds: {
+    'infringement-or-fear': examined(infringementOrFear, { shows: 'infringement' }),
+    'cio-absent': cioAbsent,
+  },
+  answer(facts) {
+    if (!infringementOrFear.holds(facts)) return 'no-duty';
+    return cioAbsent.holds(facts) ? 'own-judgement' : 'follow-cio';
+  },
+});
+
 /**
  * The conditions that {@link decideIncidentAuthority} examines.
  * @ja 侵害時の権限の判断で検討する要件
  */
-export type IncidentAuthorityGround = 'infringement-or-fear' | 'cio-absent';
+export type IncidentAuthorityGround = GroundOf<typeof incidentAuthority>;
 
 /**
  * What {@link decideIncidentAuthority} answers.
  * @ja 侵害時の権限の判断の結果
  */
-export type IncidentAuthorityVerdict = Verdict<
-  'incident-authority',
-  { 'follow-cio': object; 'own-judgement': object; 'no-duty': object },
-  IncidentAuthorityGround,
-  IncidentAuthorityFacts
->;
-
-type Outcome = 'follow-cio' | 'own-judgement' | 'no-duty';
-
-interface Case {
-  readonly infringement: (typeof INFRINGEMENTS)[number];
-  readonly cioAvailable: boolean;
-}
+export type IncidentAuthorityVerdict = VerdictOf<typeof incidentAuthority, IncidentAuthorityFacts>;
 
 /**
  * On whose authority the information manager acts when information assets are infringed (Article 3-2, paragraphs (3) and (4)).
@@ -67,64 +65,5 @@ interface Case {
  * @category Chapter 2 — Overall charge
  */
 export function decideIncidentAuthority(facts: IncidentAuthorityFacts, options?: Options): IncidentAuthorityVerdict {
-  const { readings, on } = readOptions(options);
-  const given = understand(facts, readIncidentAuthority);
-  return {
-    decision: 'incident-authority',
-    ...settle(given, question, readings),
-    grounds: groundsOf(given),
-    remedies: [],
-    caveats: attestationCaveats(on, [article3_2Attested]),
-  };
+  return decide(incidentAuthority, facts, options);
 }
-
-export function readIncidentAuthority(facts: Given, issues: Issue[]) {
-  refuseOtherKeys(facts, ['infringement', 'cioAvailable'], '', issues);
-  return {
-    infringement: readOneOf(facts['infringement'], INFRINGEMENTS, 'infringement', issues),
-    cioAvailable: readBoolean(facts['cioAvailable'], 'cioAvailable', issues),
-  };
-}
-
-const question: Question<Case, Outcome> = {
-  classes: { infringement: INFRINGEMENTS, cioAvailable: [true, false] },
-  answer: ({ infringement, cioAvailable }) => {
-    if (infringement === 'none') return 'no-duty';
-    return cioAvailable ? 'follow-cio' : 'own-judgement';
-  },
-  readings: [],
-};
-
-function groundsOf({ infringement, cioAvailable }: IncidentAuthorityFacts): Ground<IncidentAuthorityGround>[] {
-  return [
-    {
-      code: 'infringement-or-fear',
-      citation: '第3条の2第3項',
-      holds: infringement === undefined ? 'unknown' : infringement !== 'none',
-      ...(infringement !== undefined && { values: { infringement } }),
-    },
-    {
-      code: 'cio-absent',
-      citation: '第3条の2第4項',
-      holds: cioAvailable === undefined ? 'unknown' : !cioAvailable,
-    },
-  ];
-}
-
-/** The question {@link decideIncidentAuthority} answers, as data. */
-export const incidentAuthority = {
-  id: 'incident-authority',
-  question: {
-    ja: '情報資産の侵害に対し、情報管理責任者は誰の判断で措置をとるか。',
-    en: 'On whose authority does the information manager act against an infringement?',
-  },
-  presupposes: {
-    ja: '区の情報資産（第2条第5号）に関すること。',
-    en: 'Information assets of the ward (Article 2, item (v)).',
-  },
-  citations: ['第3条の2第3項', '第3条の2第4項'],
-  outcomes: ['follow-cio', 'own-judgement', 'no-duty'],
-  favourable: [],
-  readings: [],
-  decide: decideIncidentAuthority,
-} as const satisfies Decision<'incident-authority', Outcome, IncidentAuthorityFacts, IncidentAuthorityVerdict>;

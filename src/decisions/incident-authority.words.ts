@@ -1,8 +1,6 @@
-import type { Bilingual } from '../input/language.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Words } from '../verdict/words.js';
 import type { IncidentAuthorityFacts, IncidentAuthorityVerdict, incidentAuthority } from './incident-authority.js';
 
-/** Everything that is said about the question. */
 export const incidentAuthorityWords: Words<typeof incidentAuthority, IncidentAuthorityFacts, IncidentAuthorityVerdict> =
   {
     question: {

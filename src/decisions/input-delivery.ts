@@ -1,12 +1,14 @@
-import { article8Attested } from '../articles/article-08-use-of-digital-promotion-systems.js';
+import { coverSlipEnclosed, deliveredInTime } from '../articles/article-08-use-of-digital-promotion-systems.js';
 import type { Issue } from '../input/errors.js';
-import { type Given, readBoolean, refuseOtherKeys, understand } from '../input/facts.js';
-import { dateTimeOf, dayOf, FIRST_INSTANT, type Instant, LAST_INSTANT, readInstant } from '../time/instant.js';
+import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
+import { dateTimeOf, dayOf, FIRST_INSTANT, type Instant, LAST_INSTANT } from '../time/instant.js';
 import type { Moment } from '../time/moment.js';
-import { attestationCaveats } from '../verdict/attested.js';
-import type { Decision } from '../verdict/decision.js';
+import { attested } from '../verdict/caveats.js';
+import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
+import { frozen, NONE } from '../verdict/frozen.js';
+import { instant, type KindsOf, yesNo } from '../verdict/kinds.js';
 import { type Options, readOptions } from '../verdict/options.js';
-import type { Ground, Remedy, Verdict } from '../verdict/verdict.js';
+import type { Ground, Remedy } from '../verdict/verdict.js';
 
 /**
  * Facts of {@link decideInputDelivery}. An absent fact is not known.
@@ -21,30 +23,27 @@ export interface InputDeliveryFacts {
   readonly coverSlip?: boolean | undefined;
 }
 
+export const inputDelivery = declare({
+  id: 'input-delivery',
+  facts: { due: instant, deliveredAt: instant, coverSlip: yesNo } satisfies KindsOf<InputDeliveryFacts>,
+  outcomes: ['in-order', 'not-in-order'],
+  favourable: ['in-order'],
+  grounds: { 'cover-slip': coverSlipEnclosed, 'delivered-in-time': deliveredInTime },
+});
+
+type Outcome = (typeof inputDelivery.outcomes)[number];
+
 /**
  * The conditions that {@link decideInputDelivery} examines.
  * @ja 入力データ等の送付の判断で検討する要件
  */
-export type InputDeliveryGround = 'cover-slip' | 'delivered-in-time';
+export type InputDeliveryGround = GroundOf<typeof inputDelivery>;
 
 /**
  * What {@link decideInputDelivery} answers.
  * @ja 入力データ等の送付の判断の結果
  */
-export type InputDeliveryVerdict = Verdict<
-  'input-delivery',
-  { 'in-order': object; 'not-in-order': object },
-  InputDeliveryGround,
-  InputDeliveryFacts
->;
-
-type Outcome = 'in-order' | 'not-in-order';
-
-interface Case {
-  readonly due: Instant | undefined;
-  readonly deliveredAt: Instant | undefined;
-  readonly coverSlip: boolean | undefined;
-}
+export type InputDeliveryVerdict = VerdictOf<typeof inputDelivery, InputDeliveryFacts>;
 
 /**
  * Whether input material was sent as it must be (Article 8, paragraph (3)).
@@ -76,30 +75,36 @@ export function decideInputDelivery(facts: InputDeliveryFacts, options?: Options
   const given = understand(facts, readInputDelivery);
   const inTime = isInTime(given);
   const outcome = outcomeOf(inTime, given.coverSlip);
-  const day = given.deliveredAt === undefined ? on : dayOf(given.deliveredAt);
-  return {
+  const verdict: InputDeliveryVerdict = frozen({
     decision: 'input-delivery',
     outcome,
     grounds: groundsOf(given, inTime),
-    missing: outcome === 'undetermined' ? missingOf(given, inTime) : [],
-    contested: [],
-    remedies: outcome === 'not-in-order' && inTime ? [remedy()] : [],
-    caveats: attestationCaveats(day, [article8Attested]),
-  };
+    missing: outcome === 'undetermined' ? missingOf(given, inTime) : NONE,
+    contested: NONE,
+    remedies: outcome === 'not-in-order' && inTime ? ADDING_SLIP : NONE,
+    caveats: NONE,
+  });
+  return attested(verdict, given.deliveredAt === undefined ? on : dayOf(given.deliveredAt), inputDelivery);
 }
 
-export function readInputDelivery(facts: Given, issues: Issue[]): Case {
+interface Case {
+  readonly due: Instant | undefined;
+  readonly deliveredAt: Instant | undefined;
+  readonly coverSlip: boolean | undefined;
+}
+
+const readInputDelivery = (facts: Given, issues: Issue[]): Case => {
   refuseOtherKeys(facts, ['due', 'deliveredAt', 'coverSlip'], '', issues);
   return {
-    due: readInstant(facts['due'], 'due', issues),
-    deliveredAt: readInstant(facts['deliveredAt'], 'deliveredAt', issues),
-    coverSlip: readBoolean(facts['coverSlip'], 'coverSlip', issues),
+    due: instant.read(facts['due'], 'due', issues),
+    deliveredAt: instant.read(facts['deliveredAt'], 'deliveredAt', issues),
+    coverSlip: yesNo.read(facts['coverSlip'], 'coverSlip', issues),
   };
-}
+};
 
 /** Instants that are not known range over the whole calendar. An unknown one can always turn out in time: only lateness can be ruled out. */
 function isInTime({ due, deliveredAt }: Case): boolean | undefined {
-  if ((deliveredAt ?? LAST_INSTANT) <= (due ?? FIRST_INSTANT)) return true;
+  if (deliveredInTime.holds({ deliveredAt: deliveredAt ?? LAST_INSTANT, due: due ?? FIRST_INSTANT })) return true;
   return due === undefined || deliveredAt === undefined ? undefined : false;
 }
 
@@ -118,10 +123,10 @@ const groundsOf = (
   { due, deliveredAt, coverSlip }: Case,
   inTime: boolean | undefined,
 ): Ground<InputDeliveryGround>[] => [
-  { code: 'cover-slip', citation: '第8条第3項', holds: coverSlip ?? 'unknown' },
+  { code: 'cover-slip', citation: coverSlipEnclosed.citation, holds: coverSlip ?? 'unknown' },
   {
     code: 'delivered-in-time',
-    citation: '第8条第3項',
+    citation: deliveredInTime.citation,
     holds: inTime ?? 'unknown',
     values: {
       ...(due !== undefined && { due: dateTimeOf(due) }),
@@ -131,27 +136,11 @@ const groundsOf = (
 ];
 
 /** For what is certain to be in time; lateness cannot be undone. */
-const remedy = (): Remedy<InputDeliveryFacts, Outcome> => ({
-  change: { coverSlip: true },
-  outcome: 'in-order',
-  citation: '第8条第3項',
-  by: '電子情報システムを利用する課の長',
-});
-
-/** The question {@link decideInputDelivery} answers, as data. */
-export const inputDelivery = {
-  id: 'input-delivery',
-  question: {
-    ja: '入力データ等は、送付書を添え、指定の日時までに送付されたか。',
-    en: 'Was the input material sent with a cover slip, by the date and hour set?',
+const ADDING_SLIP: readonly Remedy<InputDeliveryFacts, Outcome>[] = [
+  {
+    change: { coverSlip: true },
+    outcome: 'in-order',
+    citation: '第8条第3項',
+    by: '電子情報システムを利用する課の長',
   },
-  presupposes: {
-    ja: '利用が第8条による電子情報システムであること。',
-    en: 'A system whose use follows Article 8.',
-  },
-  citations: ['第8条第3項'],
-  outcomes: ['in-order', 'not-in-order'],
-  favourable: ['in-order'],
-  readings: [],
-  decide: decideInputDelivery,
-} as const satisfies Decision<'input-delivery', Outcome, InputDeliveryFacts, InputDeliveryVerdict>;
+];

@@ -1,5 +1,5 @@
-import { dayIn } from '../days-in-words.js';
 import type { Bilingual } from '../input/language.js';
+import { dayIn } from '../time/days-in-words.js';
 import type { Values, Words } from '../verdict/words.js';
 import type { InputDeliveryFacts, InputDeliveryVerdict, inputDelivery } from './input-delivery.js';
 
@@ -22,7 +22,7 @@ const deliveryOf = ({ deliveredAt }: Values): Bilingual => {
   const at = dateTimeIn(deliveredAt);
   return { ja: `${at.ja}の送付`, en: `The delivery of ${at.en}` };
 };
-/** Everything that is said about the question. */
+
 export const inputDeliveryWords: Words<typeof inputDelivery, InputDeliveryFacts, InputDeliveryVerdict> = {
   question: {
     ja: '入力データ等は、送付書を添え、指定の日時までに送付されたか。',
@@ -97,6 +97,5 @@ export const inputDeliveryWords: Words<typeof inputDelivery, InputDeliveryFacts,
       }),
     },
   },
-
   remedy: { ja: '送付書を添える。', en: 'Add a cover slip.' },
 };

@@ -1,18 +1,15 @@
-import { article26Attested } from '../articles/article-26-security-measures.js';
-import type { Issue } from '../input/errors.js';
-import { type Given, isRecord, readBoolean, refuseOtherKeys, understand } from '../input/facts.js';
-import { attestationCaveats } from '../verdict/attested.js';
-import type { Decision } from '../verdict/decision.js';
-import { type Options, readOptions } from '../verdict/options.js';
-import type { Ground, Remedy, Verdict } from '../verdict/verdict.js';
-
-const MEASURES = ['organisation', 'classification', 'personnel', 'physical', 'technical', 'operational'] as const;
+import { securityMeasures } from '../articles/article-26-security-measures.js';
+import { allOf, isComplete, itemsOf, lackingIn, listed, listedGrounds } from '../verdict/checklist.js';
+import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
+import { decide, finite } from '../verdict/finite.js';
+import { type KindsOf, listOf, oneOf } from '../verdict/kinds.js';
+import type { Options } from '../verdict/options.js';
 
 /**
  * A kind of security measures, as in the six items of Article 26, paragraph (2).
  * @ja 情報セキュリティ対策の区分
  */
-export type SecurityMeasure = (typeof MEASURES)[number];
+export type SecurityMeasure = keyof typeof securityMeasures;
 
 /**
  * Facts of {@link decideMeasures}. An absent fact is not known.
@@ -23,29 +20,42 @@ export interface MeasuresFacts {
   readonly measures?: { readonly [measure in SecurityMeasure]?: boolean | undefined } | undefined;
 }
 
-/**
- * What the verdict examines: each kind of measures.
- * @ja 検討する要件の符号
- */
-export type MeasuresGround = `${SecurityMeasure}-measures`;
-
 interface Lacking {
   /** The kinds not taken, in the order of the text; given once all six are known. */
   readonly lacking: readonly SecurityMeasure[];
 }
 
+export const measures = finite({
+  id: 'measures',
+  facts: { measures: listed(securityMeasures) } satisfies KindsOf<MeasuresFacts>,
+  outcomes: ['complete', 'incomplete'],
+  favourable: ['complete'],
+  grounds: listedGrounds('measures', securityMeasures, '-measures'),
+  citations: ['第26条第2項'],
+  fields: { lacking: { kind: listOf(oneOf(itemsOf(securityMeasures))), always: ['complete'] } },
+  answer: ({ measures }) => (isComplete(measures) ? 'complete' : 'incomplete'),
+  changes: [{ change: { measures: allOf(securityMeasures) }, citation: '第26条第2項' }],
+  fieldsOf({ measures }) {
+    const lacking = lackingIn(measures, securityMeasures);
+    return lacking === undefined ? {} : { lacking };
+  },
+});
+
+/**
+ * What the verdict examines: each kind of measures.
+ * @ja 検討する要件の符号
+ */
+export type MeasuresGround = GroundOf<typeof measures>;
+
 /**
  * The verdict of {@link decideMeasures}.
  * @ja 情報セキュリティ対策の判断の結果
  */
-export type MeasuresVerdict = Verdict<
-  'measures',
-  { complete: Lacking; incomplete: Partial<Lacking> },
-  MeasuresGround,
-  MeasuresFacts
+export type MeasuresVerdict = VerdictOf<
+  typeof measures,
+  MeasuresFacts,
+  { complete: Lacking; incomplete: Partial<Lacking> }
 >;
-
-type Outcome = 'complete' | 'incomplete';
 
 /**
  * Whether all six kinds of security measures are taken (Article 26, paragraph (2)).
@@ -71,79 +81,5 @@ type Outcome = 'complete' | 'incomplete';
  * @category Chapter 8 — Security measures
  */
 export function decideMeasures(facts: MeasuresFacts, options?: Options): MeasuresVerdict {
-  const { on } = readOptions(options);
-  const taken = understand(facts, readMeasures);
-  const lacking = MEASURES.filter((measure) => taken[measure] === false);
-  const open = MEASURES.filter((measure) => taken[measure] === undefined);
-  const parts = {
-    decision: 'measures',
-    grounds: groundsOf(taken),
-    contested: [],
-    caveats: attestationCaveats(on, [article26Attested]),
-  } as const;
-  if (lacking.length > 0)
-    return {
-      ...parts,
-      outcome: 'incomplete',
-      ...(open.length === 0 && { lacking }),
-      missing: [],
-      remedies: [takingAll()],
-    };
-  // While nothing lacks, each kind that is not known can turn out to.
-  if (open.length > 0)
-    return { ...parts, outcome: 'undetermined', missing: open.map((measure) => `measures.${measure}`), remedies: [] };
-  return { ...parts, outcome: 'complete', lacking, missing: [], remedies: [] };
+  return decide(measures, facts, options);
 }
-
-type Taken = { readonly [measure in SecurityMeasure]?: boolean | undefined };
-
-export function readMeasures(facts: Given, issues: Issue[]): Taken {
-  refuseOtherKeys(facts, ['measures'], '', issues);
-  const given = facts['measures'];
-  if (given === undefined || !isRecord(given, 'measures', issues)) return {};
-  refuseOtherKeys(given, MEASURES, 'measures.', issues);
-  return Object.fromEntries(
-    MEASURES.map((measure) => [measure, readBoolean(given[measure], `measures.${measure}`, issues)]),
-  );
-}
-
-const groundsOf = (taken: Taken): Ground<MeasuresGround>[] => [
-  { code: 'organisation-measures', citation: '第26条第2項第1号', holds: taken.organisation ?? 'unknown' },
-  { code: 'classification-measures', citation: '第26条第2項第2号', holds: taken.classification ?? 'unknown' },
-  { code: 'personnel-measures', citation: '第26条第2項第3号', holds: taken.personnel ?? 'unknown' },
-  { code: 'physical-measures', citation: '第26条第2項第4号', holds: taken.physical ?? 'unknown' },
-  { code: 'technical-measures', citation: '第26条第2項第5号', holds: taken.technical ?? 'unknown' },
-  { code: 'operational-measures', citation: '第26条第2項第6号', holds: taken.operational ?? 'unknown' },
-];
-
-const takingAll = (): Remedy<MeasuresFacts, Outcome> => ({
-  change: { measures: Object.fromEntries(MEASURES.map((measure) => [measure, true])) },
-  outcome: 'complete',
-  citation: '第26条第2項',
-});
-
-/** The question {@link decideMeasures} answers, as data. */
-export const measures = {
-  id: 'measures',
-  question: {
-    ja: '情報セキュリティ対策は、六つの区分のすべてにわたって講じられているか。',
-    en: 'Are security measures of all six kinds taken?',
-  },
-  presupposes: {
-    ja: '第26条第1項の事象から守るべき情報資産があること。',
-    en: 'Information assets to be protected from the events of Article 26, paragraph (1).',
-  },
-  citations: [
-    '第26条第2項',
-    '第26条第2項第1号',
-    '第26条第2項第2号',
-    '第26条第2項第3号',
-    '第26条第2項第4号',
-    '第26条第2項第5号',
-    '第26条第2項第6号',
-  ],
-  outcomes: ['complete', 'incomplete'],
-  favourable: ['complete'],
-  readings: [],
-  decide: decideMeasures,
-} as const satisfies Decision<'measures', Outcome, MeasuresFacts, MeasuresVerdict>;

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../input/language.js';
-import type { Values, Words } from '../verdict/words.js';
-import type { MeasuresFacts, MeasuresVerdict, measures } from './measures.js';
+import type { Words } from '../verdict/words.js';
+import type { MeasuresFacts, MeasuresVerdict, measures, SecurityMeasure } from './measures.js';
 
-const measures: { readonly [measure in SecurityMeasure]: Bilingual } = {
+const asked: { readonly [measure in SecurityMeasure]: Bilingual } = {
   organisation: { ja: '全庁的な組織体制の有無', en: 'whether an organisation across the administration is in place' },
   classification: {
     ja: '情報資産の分類と、それに基づく対策の有無',
@@ -13,7 +13,16 @@ const measures: { readonly [measure in SecurityMeasure]: Bilingual } = {
   technical: { ja: '技術的な対策の有無', en: 'whether technical measures are taken' },
   operational: { ja: '運用面の対策の有無', en: 'whether operational measures are taken' },
 };
-/** Everything that is said about the question. */
+
+const titles: { readonly [measure in SecurityMeasure]: Bilingual } = {
+  organisation: { ja: '組織体制', en: 'Organisation' },
+  classification: { ja: '情報資産の分類と管理', en: 'Classification of information assets' },
+  personnel: { ja: '人的対策', en: 'Personnel measures' },
+  physical: { ja: '物理的対策', en: 'Physical measures' },
+  technical: { ja: '技術的対策', en: 'Technical measures' },
+  operational: { ja: '運用面の対策', en: 'Operational measures' },
+};
+
 export const measuresWords: Words<typeof measures, MeasuresFacts, MeasuresVerdict> = {
   question: {
     ja: '情報セキュリティ対策は、六つの区分のすべてにわたって講じられているか。',
@@ -31,10 +40,51 @@ export const measuresWords: Words<typeof measures, MeasuresFacts, MeasuresVerdic
         en: 'Whether each kind is taken. A kind left out is not known.',
       },
       citation: '第26条第2項',
+      parts: {
+        organisation: {
+          title: titles.organisation,
+          note: { ja: '対策を進める全庁的な体制。', en: 'A structure across the whole administration.' },
+          citation: '第26条第2項第1号',
+        },
+        classification: {
+          title: titles.classification,
+          note: {
+            ja: '機密性・完全性・可用性に応じた分類と、それに基づく対策。',
+            en: 'By confidentiality, integrity and availability, and protection according to class.',
+          },
+          citation: '第26条第2項第2号',
+        },
+        personnel: {
+          title: titles.personnel,
+          note: { ja: '職員等への周知と研修。', en: 'Informing and training staff and contractors.' },
+          citation: '第26条第2項第3号',
+        },
+        physical: {
+          title: titles.physical,
+          note: {
+            ja: 'データの二重化、予備電源、施設への立入りの制限など。',
+            en: 'Duplicated data, backup power, limited access to premises and the like.',
+          },
+          citation: '第26条第2項第4号',
+        },
+        technical: {
+          title: titles.technical,
+          note: { ja: 'アクセス制御など。', en: 'Access control and the like.' },
+          citation: '第26条第2項第5号',
+        },
+        operational: {
+          title: titles.operational,
+          note: {
+            ja: 'システムの監視、遵守状況の確認など。',
+            en: 'Watching systems and compliance, and the like.',
+          },
+          citation: '第26条第2項第6号',
+        },
+      },
       asks: ([measure]) =>
         measure === undefined
           ? { ja: '講じられている対策', en: 'which measures are taken' }
-          : measures[measure as SecurityMeasure],
+          : asked[measure as SecurityMeasure],
     },
   },
   outcomes: {
@@ -109,6 +159,13 @@ export const measuresWords: Words<typeof measures, MeasuresFacts, MeasuresVerdic
       },
     },
   },
-
+  fields: {
+    lacking: {
+      title: { ja: '講じていない対策', en: 'Measures not taken' },
+      note: { ja: '六つの区分がすべて分かったときに示す。', en: 'Given once all six kinds are known.' },
+      citation: '第26条第2項',
+      values: titles,
+    },
+  },
   remedy: { ja: '六つの区分の対策をすべて講じる。', en: 'Take measures of all six kinds.' },
 };

@@ -1,15 +1,17 @@
-import { article8Attested } from '../articles/article-08-use-of-digital-promotion-systems.js';
+import { reportDeadline, reportedInTime } from '../articles/article-08-use-of-digital-promotion-systems.js';
 import type { Issue } from '../input/errors.js';
 import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
 import type { Readings } from '../regulation/readings.js';
-import { type Day, FIRST_DAY, isClosedDay, LAST_DAY, nextOpenDay } from '../time/calendar.js';
-import { type Moment, readMoment } from '../time/moment.js';
-import { FIRST_MONTH, LAST_MONTH, lastDayBefore, type Month, readMonth } from '../time/month.js';
-import { attestationCaveats } from '../verdict/attested.js';
+import { type Day, FIRST_DAY, LAST_DAY, nextOpenDay } from '../time/calendar.js';
+import type { Moment } from '../time/moment.js';
+import { FIRST_MONTH, LAST_MONTH, type Month } from '../time/month.js';
+import { attested } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
-import type { Decision } from '../verdict/decision.js';
+import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
+import { frozen, NONE } from '../verdict/frozen.js';
+import { dayInVerdict, type KindsOf, moment, month } from '../verdict/kinds.js';
 import { type Chosen, type Options, readOptions } from '../verdict/options.js';
-import type { Caveat, Ground, Verdict } from '../verdict/verdict.js';
+import type { Caveat } from '../verdict/verdict.js';
 
 /**
  * Facts of {@link decideMonthlyPlan}. An absent fact is not known.
@@ -22,34 +24,34 @@ export interface MonthlyPlanFacts {
   readonly reportedAt?: Moment | undefined;
 }
 
-/**
- * The condition that {@link decideMonthlyPlan} examines.
- * @ja 月間処理予定の報告の判断で検討する要件
- */
-export type MonthlyPlanGround = 'by-end-of-month-before';
+export const monthlyPlan = declare({
+  id: 'monthly-plan',
+  facts: { month, reportedAt: moment } satisfies KindsOf<MonthlyPlanFacts>,
+  outcomes: ['on-time', 'late'],
+  favourable: ['on-time'],
+  readings: ['deadline-on-closed-day'],
+  grounds: { 'within-deadline': reportedInTime },
+  fields: { deadline: { kind: dayInVerdict } },
+});
 
 interface Dates {
   /** The last day in time, itself included. Left out while the month is not known. */
   readonly deadline?: Day;
 }
 
+type Outcome = (typeof monthlyPlan.outcomes)[number];
+
+/**
+ * The condition that {@link decideMonthlyPlan} examines.
+ * @ja 月間処理予定の報告の判断で検討する要件
+ */
+export type MonthlyPlanGround = GroundOf<typeof monthlyPlan>;
+
 /**
  * What {@link decideMonthlyPlan} answers.
  * @ja 月間処理予定の報告の判断の結果
  */
-export type MonthlyPlanVerdict = Verdict<
-  'monthly-plan',
-  { 'on-time': Dates; late: Dates },
-  MonthlyPlanGround,
-  MonthlyPlanFacts
->;
-
-type Outcome = 'on-time' | 'late';
-
-interface Case {
-  readonly month: Month | undefined;
-  readonly reportedOn: Day | undefined;
-}
+export type MonthlyPlanVerdict = VerdictOf<typeof monthlyPlan, MonthlyPlanFacts, { 'on-time': Dates; late: Dates }>;
 
 /**
  * Whether the plan of a month's processing was reported in time (Article 8, paragraph (1)).
@@ -78,40 +80,52 @@ interface Case {
  */
 export function decideMonthlyPlan(facts: MonthlyPlanFacts, options?: Options): MonthlyPlanVerdict {
   const chosen = readOptions(options);
-  const given = understand(facts, readMonthlyPlan);
-  const outcomeUnder = (readings: Readings) => outcomeOf(given, chosen, readings);
-  const outcome = outcomeUnder(chosen.readings);
-  return {
-    decision: 'monthly-plan',
-    outcome,
-    ...(given.month !== undefined && { deadline: deadlineOf(given.month, chosen, chosen.readings) }),
-    grounds: [groundOf(given, outcome, chosen)],
-    missing: outcome === 'undetermined' ? missingOf(given) : [],
-    contested: contests(['deadline-on-closed-day'], chosen.readings, outcome, outcomeUnder),
-    remedies: [],
-    caveats: caveatsOf(given, chosen),
-  };
+  const plan = weigh(understand(facts, readMonthlyPlan), chosen);
+  return attested(verdictOf(plan, chosen.readings), plan.reportedOn ?? chosen.on, monthlyPlan);
 }
 
-export function readMonthlyPlan(facts: Given, issues: Issue[]): Case {
+interface Case {
+  readonly month: Month | undefined;
+  readonly reportedOn: Day | undefined;
+}
+
+const readMonthlyPlan = (facts: Given, issues: Issue[]): Case => {
   refuseOtherKeys(facts, ['month', 'reportedAt'], '', issues);
   return {
-    month: readMonth(facts['month'], 'month', issues),
-    reportedOn: readMoment(facts['reportedAt'], 'reportedAt', issues),
+    month: month.read(facts['month'], 'month', issues),
+    reportedOn: moment.read(facts['reportedAt'], 'reportedAt', issues),
   };
+};
+
+/** The last day of the period, and the first open day from then on. */
+interface Deadline {
+  readonly day: Day;
+  readonly openDay: Day;
 }
 
-function deadlineOf(month: Month, { closedDays }: Chosen, readings: Readings): Day {
-  const deadline = lastDayBefore(month);
-  return readings['deadline-on-closed-day'] === 'next-open-day' ? nextOpenDay(deadline, closedDays) : deadline;
+/** Deadlines grow with the month: of one that is not known, the extremes of the calendar say what is possible. */
+interface Plan extends Case {
+  readonly earliest: Deadline;
+  readonly latest: Deadline;
 }
 
-/** Unknown dates range over the whole calendar, and deadlines grow with the month: the extremes say what is possible. */
-function outcomeOf({ month, reportedOn }: Case, chosen: Chosen, readings: Readings): Outcome | 'undetermined' {
-  const canBeOnTime = (reportedOn ?? FIRST_DAY) <= deadlineOf(month ?? LAST_MONTH, chosen, readings);
-  const canBeLate = (reportedOn ?? LAST_DAY) > deadlineOf(month ?? FIRST_MONTH, chosen, readings);
-  if (canBeOnTime && canBeLate) return 'undetermined';
-  return canBeOnTime ? 'on-time' : 'late';
+function weigh({ month, reportedOn }: Case, { closedDays }: Chosen): Plan {
+  const deadlineOf = (of: Month): Deadline => {
+    const day = reportDeadline(of);
+    return { day, openDay: nextOpenDay(day, closedDays) };
+  };
+  const earliest = deadlineOf(month ?? FIRST_MONTH);
+  return { month, reportedOn, earliest, latest: month === undefined ? deadlineOf(LAST_MONTH) : earliest };
+}
+
+const dayOf = ({ day, openDay }: Deadline, readings: Readings): Day =>
+  readings['deadline-on-closed-day'] === 'next-open-day' ? openDay : day;
+
+function outcomeOf({ reportedOn, earliest, latest }: Plan, readings: Readings): Outcome | 'undetermined' {
+  const isInTime = (reportedOn: Day, deadline: Deadline) =>
+    reportedInTime.holds({ reportedOn, deadline: dayOf(deadline, readings) });
+  if (isInTime(reportedOn ?? LAST_DAY, earliest)) return 'on-time';
+  return isInTime(reportedOn ?? FIRST_DAY, latest) ? 'undetermined' : 'late';
 }
 
 /** While the outcome is open, each of the two dates that is not known can still decide it. */
@@ -120,47 +134,33 @@ const missingOf = ({ month, reportedOn }: Case): string[] => [
   ...(reportedOn === undefined ? ['reportedAt'] : []),
 ];
 
-const groundOf = (
-  { month, reportedOn }: Case,
-  outcome: Outcome | 'undetermined',
-  chosen: Chosen,
-): Ground<MonthlyPlanGround> => ({
-  code: 'by-end-of-month-before',
-  citation: '第8条第1項',
-  holds: outcome === 'undetermined' ? 'unknown' : outcome === 'on-time',
-  values: {
-    ...(month !== undefined && { month, deadline: deadlineOf(month, chosen, chosen.readings) }),
-    ...(reportedOn !== undefined && { reportedOn }),
-  },
-});
-
-function caveatsOf({ month, reportedOn }: Case, { closedDays, on }: Chosen): Caveat[] {
-  const caveats = attestationCaveats(reportedOn ?? on, [article8Attested]);
-  const closedDay = month === undefined ? undefined : lastDayBefore(month);
-  if (closedDay !== undefined && isClosedDay(closedDay, closedDays))
-    caveats.push({
-      code: 'deadline-on-closed-day',
-      citation: '第8条第1項',
-      closedDay,
-      nextOpenDay: nextOpenDay(closedDay, closedDays),
-    });
-  return caveats;
+function caveatsOf({ month, earliest: { day, openDay } }: Plan): readonly Caveat[] {
+  if (month === undefined || openDay === day) return NONE;
+  const { citation } = reportedInTime;
+  return [{ code: 'deadline-on-closed-day', citation, closedDay: day, nextOpenDay: openDay }];
 }
 
-/** The question {@link decideMonthlyPlan} answers, as data. */
-export const monthlyPlan = {
-  id: 'monthly-plan',
-  question: {
-    ja: '月間処理予定は、期限内に報告されたか。',
-    en: "Was the plan of the month's processing reported in time?",
-  },
-  presupposes: {
-    ja: '利用が第8条による電子情報システムであること。',
-    en: 'A system whose use follows Article 8.',
-  },
-  citations: ['第8条第1項'],
-  outcomes: ['on-time', 'late'],
-  favourable: ['on-time'],
-  readings: ['deadline-on-closed-day'],
-  decide: decideMonthlyPlan,
-} as const satisfies Decision<'monthly-plan', Outcome, MonthlyPlanFacts, MonthlyPlanVerdict>;
+function verdictOf(plan: Plan, inForce: Readings): MonthlyPlanVerdict {
+  const { month, reportedOn, earliest, latest } = plan;
+  const outcome = outcomeOf(plan, inForce);
+  const deadline = month === undefined ? {} : { deadline: dayOf(earliest, inForce) };
+  const values = {
+    ...(month !== undefined && { month }),
+    ...deadline,
+    ...(reportedOn !== undefined && { reportedOn }),
+  };
+  const holds = outcome === 'undetermined' ? 'unknown' : outcome === 'on-time';
+  const isMoved = earliest.openDay !== earliest.day || latest.openDay !== latest.day;
+  return frozen({
+    decision: 'monthly-plan',
+    outcome,
+    ...deadline,
+    grounds: [{ code: 'within-deadline', citation: reportedInTime.citation, holds, values }],
+    missing: outcome === 'undetermined' ? missingOf(plan) : NONE,
+    contested: isMoved
+      ? contests(monthlyPlan.readings, inForce, outcome, (readings) => outcomeOf(plan, readings))
+      : NONE,
+    remedies: NONE,
+    caveats: caveatsOf(plan),
+  });
+}

@@ -1,6 +1,6 @@
-import { dayIn } from '../days-in-words.js';
 import type { Bilingual } from '../input/language.js';
 import { deadlineOnClosedDay } from '../regulation/readings.texts.js';
+import { dayIn } from '../time/days-in-words.js';
 import type { Values, Words } from '../verdict/words.js';
 import type { MonthlyPlanFacts, MonthlyPlanVerdict, monthlyPlan } from './monthly-plan.js';
 
@@ -12,7 +12,7 @@ const reportOf = ({ reportedOn }: Values): Bilingual => {
   const day = dayIn(reportedOn);
   return { ja: `${day.ja}の報告`, en: `The report of ${day.en}` };
 };
-/** Everything that is said about the question. */
+
 export const monthlyPlanWords: Words<typeof monthlyPlan, MonthlyPlanFacts, MonthlyPlanVerdict> = {
   question: {
     ja: '月間処理予定は、期限内に報告されたか。',
@@ -53,7 +53,7 @@ export const monthlyPlanWords: Words<typeof monthlyPlan, MonthlyPlanFacts, Month
     },
   },
   grounds: {
-    'by-end-of-month-before': {
+    'within-deadline': {
       true: (values) => ({
         ja: `${reportOf(values).ja}は、期限の${deadlineOf(values).ja}までになされている。`,
         en: `${reportOf(values).en} was in by the last day, ${deadlineOf(values).en}.`,
@@ -75,6 +75,5 @@ export const monthlyPlanWords: Words<typeof monthlyPlan, MonthlyPlanFacts, Month
       citation: '第8条第1項',
     },
   },
-
   readings: { 'deadline-on-closed-day': deadlineOnClosedDay },
 };

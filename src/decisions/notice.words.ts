@@ -1,8 +1,7 @@
-import type { Bilingual } from '../input/language.js';
-import type { Values, Words } from '../verdict/words.js';
+import { noticeToDepartmentHead, precedingParagraph } from '../regulation/defects.js';
+import type { Words } from '../verdict/words.js';
 import type { NoticeFacts, NoticeVerdict, notice } from './notice.js';
 
-/** Everything that is said about the question. */
 export const noticeWords: Words<typeof notice, NoticeFacts, NoticeVerdict> = {
   question: {
     ja: '申請の結果を通知すべきか。',
@@ -91,4 +90,5 @@ export const noticeWords: Words<typeof notice, NoticeFacts, NoticeVerdict> = {
     },
   },
   fields: { addressee: { title: { ja: '通知の相手方', en: 'Addressee' } } },
+  defects: [noticeToDepartmentHead, precedingParagraph],
 };

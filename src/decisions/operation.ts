@@ -1,4 +1,5 @@
 import { AUTHORISATIONS, authorised, residentOperated } from '../articles/article-10-operation.js';
+import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { type KindsOf, oneOf, yesNo } from '../verdict/kinds.js';
@@ -25,7 +26,7 @@ export const operation = finite({
   favourable: ['unrestricted', 'permitted'],
   grounds: {
     'resident-operated': residentOperated,
-    authorised: { ...authorised, shows: 'authorisation' },
+    authorised: examined(authorised, { shows: 'authorisation' }),
   },
   answer(facts) {
     if (residentOperated.holds(facts)) return 'unrestricted';

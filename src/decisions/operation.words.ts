@@ -1,8 +1,6 @@
-import type { Bilingual } from '../input/language.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Words } from '../verdict/words.js';
 import type { OperationFacts, OperationVerdict, operation } from './operation.js';
 
-/** Everything that is said about the question. */
 export const operationWords: Words<typeof operation, OperationFacts, OperationVerdict> = {
   question: { ja: 'この電子情報システムを操作してよいか。', en: 'May this system be operated?' },
   presupposes: {
@@ -93,7 +91,6 @@ export const operationWords: Words<typeof operation, OperationFacts, OperationVe
       },
     },
   },
-
   remedy: {
     ja: '利用する課の長の承認を受ければ、操作することができる。',
     en: 'Once the head of the using section approves, it may be operated.',

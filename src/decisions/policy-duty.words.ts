@@ -1,9 +1,9 @@
-import type { Bilingual } from '../input/language.js';
+import { staffItem } from '../regulation/defects.js';
 import { policyDutyScope } from '../regulation/readings.texts.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Words } from '../verdict/words.js';
+import { personWords } from './person.words.js';
 import type { PolicyDutyFacts, PolicyDutyVerdict, policyDuty } from './policy-duty.js';
 
-/** Everything that is said about the question. */
 export const policyDutyWords: Words<typeof policyDuty, PolicyDutyFacts, PolicyDutyVerdict> = {
   question: {
     ja: 'この者は、情報セキュリティポリシーを遵守する義務を負うか。',
@@ -13,25 +13,37 @@ export const policyDutyWords: Words<typeof policyDuty, PolicyDutyFacts, PolicyDu
     ja: '規程の適用範囲（第2条の2）にある区の機関の事務に関わる者であること。',
     en: "Somebody concerned with the work of a body within the regulation's scope (Article 2-2).",
   },
-  facts: {person: { /* TODO person */, asks: { ja: '職員・受託事業者等の別', en: 'who the person is to the ward' } },
-handlesInformationAssets: {
+  facts: {
+    person: personWords,
+    handlesInformationAssets: {
       title: { ja: '情報資産の事務に従事しているか', en: 'Whether they work on information assets' },
       note: {
         ja: '情報資産はシステムのデータ、入出力帳票、ドキュメントをいう。',
         en: 'Information assets are the data, the input and output forms and the documents of systems.',
       },
-      citation: '第25条', asks: {
-      ja: '情報資産の事務に従事しているか',
-      en: 'whether the person works on information assets',
-    } },},
-  outcomes: {bound: { label: { ja: '遵守の義務を負う', en: 'the person is bound by the policy' }, answer: {
-      ja: '情報セキュリティポリシーを遵守する義務を負う。',
-      en: 'The person has to keep to the information security policy.',
-    } },
-'not-bound': { label: { ja: '遵守の義務を負わない', en: 'the person is not bound by the policy' }, answer: {
-      ja: 'この規程によっては、情報セキュリティポリシーを遵守する義務を負わない。',
-      en: 'The regulation does not bind the person to the information security policy.',
-    } },},
+      citation: '第25条',
+      asks: {
+        ja: '情報資産の事務に従事しているか',
+        en: 'whether the person works on information assets',
+      },
+    },
+  },
+  outcomes: {
+    bound: {
+      label: { ja: '遵守の義務を負う', en: 'the person is bound by the policy' },
+      answer: {
+        ja: '情報セキュリティポリシーを遵守する義務を負う。',
+        en: 'The person has to keep to the information security policy.',
+      },
+    },
+    'not-bound': {
+      label: { ja: '遵守の義務を負わない', en: 'the person is not bound by the policy' },
+      answer: {
+        ja: 'この規程によっては、情報セキュリティポリシーを遵守する義務を負わない。',
+        en: 'The regulation does not bind the person to the information security policy.',
+      },
+    },
+  },
   grounds: {
     staff: {
       true: { ja: '一般職又は特別職の職員である。', en: 'The person is staff, of the regular or special service.' },
@@ -61,7 +73,7 @@ handlesInformationAssets: {
       },
     },
   },
-  
-  
-  readings: {'policy-duty-scope': policyDutyScope},
+
+  readings: { 'policy-duty-scope': policyDutyScope },
+  defects: [staffItem],
 };

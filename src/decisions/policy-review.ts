@@ -1,13 +1,9 @@
-import { article30Attested } from '../articles/article-30-policy-review.js';
-import type { Issue } from '../input/errors.js';
-import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
-import { readDay } from '../time/calendar.js';
-import { attestationCaveats } from '../verdict/attested.js';
-import type { Decision } from '../verdict/decision.js';
-import { findingOf, readJudgement } from '../verdict/judgement.js';
-import { type Options, readOptions } from '../verdict/options.js';
-import { type Question, settle } from '../verdict/settle.js';
-import type { Ground, Judgement, Verdict } from '../verdict/verdict.js';
+import { inspectionFinding, newMeasuresNeeded } from '../articles/article-30-policy-review.js';
+import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
+import { decide, finite } from '../verdict/finite.js';
+import { finding, type KindsOf } from '../verdict/kinds.js';
+import type { Options } from '../verdict/options.js';
+import type { Judgement } from '../verdict/verdict.js';
 
 /**
  * Facts of {@link decidePolicyReview}. An absent fact is not known.
@@ -20,29 +16,25 @@ export interface PolicyReviewFacts {
   readonly newMeasures?: Judgement | 'none' | undefined;
 }
 
+export const policyReview = finite({
+  id: 'policy-review',
+  facts: { inspectionFinding: finding, newMeasures: finding } satisfies KindsOf<PolicyReviewFacts>,
+  outcomes: ['review', 'no-review'],
+  grounds: { 'inspection-finding': inspectionFinding, 'new-measures-needed': newMeasuresNeeded },
+  answer: (facts) => (inspectionFinding.holds(facts) || newMeasuresNeeded.holds(facts) ? 'review' : 'no-review'),
+});
+
 /**
  * What the verdict examines: the two occasions for a review.
  * @ja 検討する要件の符号
  */
-export type PolicyReviewGround = 'inspection-finding' | 'new-measures-needed';
+export type PolicyReviewGround = GroundOf<typeof policyReview>;
 
 /**
  * The verdict of {@link decidePolicyReview}.
  * @ja 情報セキュリティポリシーの見直しの判断の結果
  */
-export type PolicyReviewVerdict = Verdict<
-  'policy-review',
-  { review: object; 'no-review': object },
-  PolicyReviewGround,
-  PolicyReviewFacts
->;
-
-type Outcome = 'review' | 'no-review';
-
-interface Case {
-  readonly inspectionFinding: boolean;
-  readonly newMeasures: boolean;
-}
+export type PolicyReviewVerdict = VerdictOf<typeof policyReview, PolicyReviewFacts>;
 
 /**
  * Whether the Security Committee has to review the information security policy (Article 30).
@@ -68,49 +60,5 @@ interface Case {
  * @category Chapter 10 — Evaluation and review
  */
 export function decidePolicyReview(facts: PolicyReviewFacts, options?: Options): PolicyReviewVerdict {
-  const { readings, on } = readOptions(options);
-  const given = understand(facts, readPolicyReview);
-  const known = { inspectionFinding: findingOf(given.inspectionFinding), newMeasures: findingOf(given.newMeasures) };
-  return {
-    decision: 'policy-review',
-    ...settle(known, question, readings),
-    grounds: [
-      { code: 'inspection-finding', citation: '第30条', holds: known.inspectionFinding ?? 'unknown' },
-      { code: 'new-measures-needed', citation: '第30条', holds: known.newMeasures ?? 'unknown' },
-    ] satisfies Ground<PolicyReviewGround>[],
-    remedies: [],
-    caveats: attestationCaveats(on, [article30Attested]),
-  };
+  return decide(policyReview, facts, options);
 }
-
-export function readPolicyReview(facts: Given, issues: Issue[]) {
-  refuseOtherKeys(facts, ['inspectionFinding', 'newMeasures'], '', issues);
-  return {
-    inspectionFinding: readJudgement(facts['inspectionFinding'], 'inspectionFinding', issues, readDay),
-    newMeasures: readJudgement(facts['newMeasures'], 'newMeasures', issues, readDay),
-  };
-}
-
-const question: Question<Case, Outcome> = {
-  classes: { inspectionFinding: [true, false], newMeasures: [true, false] },
-  answer: ({ inspectionFinding, newMeasures }) => (inspectionFinding || newMeasures ? 'review' : 'no-review'),
-  readings: [],
-};
-
-/** The question {@link decidePolicyReview} answers, as data. */
-export const policyReview = {
-  id: 'policy-review',
-  question: {
-    ja: '情報セキュリティポリシーの見直しを要するか。',
-    en: 'Does the information security policy have to be reviewed?',
-  },
-  presupposes: {
-    ja: '情報セキュリティポリシー（この規程及び第27条の対策基準）があること。',
-    en: 'An information security policy: this regulation and the standard under Article 27.',
-  },
-  citations: ['第30条'],
-  outcomes: ['review', 'no-review'],
-  favourable: [],
-  readings: [],
-  decide: decidePolicyReview,
-} as const satisfies Decision<'policy-review', Outcome, PolicyReviewFacts, PolicyReviewVerdict>;

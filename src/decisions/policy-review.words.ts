@@ -1,8 +1,6 @@
-import type { Bilingual } from '../input/language.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Words } from '../verdict/words.js';
 import type { PolicyReviewFacts, PolicyReviewVerdict, policyReview } from './policy-review.js';
 
-/** Everything that is said about the question. */
 export const policyReviewWords: Words<typeof policyReview, PolicyReviewFacts, PolicyReviewVerdict> = {
   question: {
     ja: '情報セキュリティポリシーの見直しを要するか。',

@@ -1,19 +1,15 @@
-import { article12Attested } from '../articles/article-12-introduction.js';
-import type { Issue } from '../input/errors.js';
-import { type Given, isRecord, readBoolean, refuseOtherKeys, understand } from '../input/facts.js';
-import { attestationCaveats } from '../verdict/attested.js';
-import type { Decision } from '../verdict/decision.js';
-import { type Options, readOptions } from '../verdict/options.js';
-import { type Question, settle } from '../verdict/settle.js';
-import type { Ground, Remedy, Verdict } from '../verdict/verdict.js';
-
-const MATERIALS = ['necessity', 'cost', 'effect', 'alternatives'] as const;
+import { referralMaterials } from '../articles/article-12-introduction.js';
+import { allOf, isComplete, listed, listedGrounds } from '../verdict/checklist.js';
+import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
+import { decide, finite } from '../verdict/finite.js';
+import type { KindsOf } from '../verdict/kinds.js';
+import type { Options } from '../verdict/options.js';
 
 /**
  * What material the committee is to have: on the need, the cost, the effect, and whether there are alternatives.
  * @ja 付議に要する資料の種類
  */
-export type Material = (typeof MATERIALS)[number];
+export type Material = keyof typeof referralMaterials;
 
 /**
  * Facts of {@link decideReferral}. An absent fact is not known.
@@ -24,26 +20,27 @@ export interface ReferralFacts {
   readonly materials?: { readonly [material in Material]?: boolean | undefined } | undefined;
 }
 
+export const referral = finite({
+  id: 'referral',
+  facts: { materials: listed(referralMaterials) } satisfies KindsOf<ReferralFacts>,
+  outcomes: ['refer', 'collect-materials'],
+  favourable: ['refer'],
+  grounds: listedGrounds('materials', referralMaterials, '-shown'),
+  answer: ({ materials }) => (isComplete(materials) ? 'refer' : 'collect-materials'),
+  changes: [{ change: { materials: allOf(referralMaterials) }, citation: '第12条第4項', by: '情報統括責任者' }],
+});
+
 /**
  * The conditions {@link decideReferral} examines.
  * @ja 付議の判断で検討する要件
  */
-export type ReferralGround = 'necessity-shown' | 'cost-shown' | 'effect-shown' | 'alternatives-shown';
+export type ReferralGround = GroundOf<typeof referral>;
 
 /**
  * The answer of {@link decideReferral}.
  * @ja 付議の判断の結論
  */
-export type ReferralVerdict = Verdict<
-  'referral',
-  { refer: object; 'collect-materials': object },
-  ReferralGround,
-  ReferralFacts
->;
-
-type Outcome = 'refer' | 'collect-materials';
-type Path = `materials.${Material}`;
-type Case = { readonly [path in Path]: boolean };
+export type ReferralVerdict = VerdictOf<typeof referral, ReferralFacts>;
 
 /**
  * Whether the chief information officer refers an application to the Steering Committee now (Article 12, paragraph (4)).
@@ -71,70 +68,5 @@ type Case = { readonly [path in Path]: boolean };
  * @category Chapter 5 — Introduction of systems
  */
 export function decideReferral(facts: ReferralFacts, options?: Options): ReferralVerdict {
-  const { readings, on } = readOptions(options);
-  const given = understand(facts, readReferral);
-  const settled = settle(given, question, readings);
-  return {
-    decision: 'referral',
-    ...settled,
-    grounds: MATERIALS.map(
-      (material): Ground<ReferralGround> => ({
-        code: `${material}-shown`,
-        citation: '第12条第4項',
-        holds: given[`materials.${material}`] ?? 'unknown',
-      }),
-    ),
-    remedies: settled.outcome === 'collect-materials' ? [ALL_MATERIALS()] : [],
-    caveats: attestationCaveats(on, [article12Attested]),
-  };
+  return decide(referral, facts, options);
 }
-
-export function readReferral(facts: Given, issues: Issue[]): { readonly [path in Path]?: boolean | undefined } {
-  refuseOtherKeys(facts, ['materials'], '', issues);
-  const materials = facts['materials'];
-  if (materials === undefined || !isRecord(materials, 'materials', issues)) return {};
-  refuseOtherKeys(materials, MATERIALS, 'materials.', issues);
-  return Object.fromEntries(
-    MATERIALS.map((material) => {
-      const path: Path = `materials.${material}`;
-      return [path, readBoolean(materials[material], path, issues)];
-    }),
-  );
-}
-
-const question: Question<Case, Outcome> = {
-  classes: {
-    'materials.necessity': [true, false],
-    'materials.cost': [true, false],
-    'materials.effect': [true, false],
-    'materials.alternatives': [true, false],
-  },
-  answer: (complete) =>
-    MATERIALS.every((material) => complete[`materials.${material}`]) ? 'refer' : 'collect-materials',
-  readings: [],
-};
-
-const ALL_MATERIALS = (): Remedy<ReferralFacts, Outcome> => ({
-  change: { materials: { necessity: true, cost: true, effect: true, alternatives: true } },
-  outcome: 'refer',
-  citation: '第12条第4項',
-  by: '情報統括責任者',
-});
-
-/** The question {@link decideReferral} answers, as data. */
-export const referral = {
-  id: 'referral',
-  question: {
-    ja: 'この申請を運営委員会に付議するか。',
-    en: 'Is this application referred to the Steering Committee now?',
-  },
-  presupposes: {
-    ja: '第12条第1項の申請が情報統括責任者にあったこと。',
-    en: 'An application under Article 12, paragraph (1) that has reached the chief information officer.',
-  },
-  citations: ['第12条第4項'],
-  outcomes: ['refer', 'collect-materials'],
-  favourable: ['refer'],
-  readings: [],
-  decide: decideReferral,
-} as const satisfies Decision<'referral', Outcome, ReferralFacts, ReferralVerdict>;

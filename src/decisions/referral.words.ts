@@ -1,14 +1,14 @@
 import type { Bilingual } from '../input/language.js';
-import type { Values, Words } from '../verdict/words.js';
-import type { ReferralFacts, ReferralVerdict, referral } from './referral.js';
+import type { Words } from '../verdict/words.js';
+import type { Material, ReferralFacts, ReferralVerdict, referral } from './referral.js';
 
-const materials = {
+const materials: { readonly [material in Material]: Bilingual } = {
   necessity: { ja: '必要性についての資料', en: 'the material on the need' },
   cost: { ja: '費用についての資料', en: 'the material on the cost' },
   effect: { ja: '効果についての資料', en: 'the material on the effect' },
   alternatives: { ja: '代替手段等についての資料', en: 'the material on alternatives and the like' },
 };
-/** Everything that is said about the question. */
+
 export const referralWords: Words<typeof referral, ReferralFacts, ReferralVerdict> = {
   question: {
     ja: 'この申請を運営委員会に付議するか。',
@@ -26,8 +26,18 @@ export const referralWords: Words<typeof referral, ReferralFacts, ReferralVerdic
         en: 'Whether each kind has been collected. A kind left out is not known.',
       },
       citation: '第12条第4項',
+      parts: {
+        necessity: { title: { ja: '必要性の資料', en: 'Material on the need' }, citation: '第12条第4項' },
+        cost: { title: { ja: '費用の資料', en: 'Material on the cost' }, citation: '第12条第4項' },
+        effect: { title: { ja: '効果の資料', en: 'Material on the effect' }, citation: '第12条第4項' },
+        alternatives: {
+          title: { ja: '代替手段等の資料', en: 'Material on alternatives' },
+          note: { ja: '代替手段がないことを示すものでもよい。', en: 'It may show that there is no alternative.' },
+          citation: '第12条第4項',
+        },
+      },
       asks: ([material]) =>
-        materials[material as keyof typeof materials] ?? { ja: '集めた資料', en: 'which material has been collected' },
+        materials[material as Material] ?? { ja: '集めた資料', en: 'which material has been collected' },
     },
   },
   outcomes: {
@@ -80,7 +90,6 @@ export const referralWords: Words<typeof referral, ReferralFacts, ReferralVerdic
       },
     },
   },
-
   remedy: {
     ja: '情報統括責任者が、四つの資料をすべて集める。',
     en: 'The chief information officer collects the material on all four points.',

@@ -1,8 +1,7 @@
-import type { Bilingual } from '../input/language.js';
-import type { Values, Words } from '../verdict/words.js';
+import { assemblyOfficeName } from '../regulation/defects.js';
+import type { Words } from '../verdict/words.js';
 import type { ScopeFacts, ScopeVerdict, scope } from './scope.js';
 
-/** Everything that is said about the question. */
 export const scopeWords: Words<typeof scope, ScopeFacts, ScopeVerdict> = {
   question: {
     ja: 'この機関の、この対象に、規程は適用されるか。',
@@ -83,4 +82,5 @@ export const scopeWords: Words<typeof scope, ScopeFacts, ScopeVerdict> = {
       },
     },
   },
+  defects: [assemblyOfficeName],
 };

@@ -54,15 +54,15 @@ export interface Declaration<
 
 /** A question that writes its own logic: the compiler knows its parts from the declaration alone. */
 // @__NO_SIDE_EFFECTS__
-export const declare = <
+export function declare<
   const Id extends string,
   Kinds extends FactKinds,
   const Outcome extends string,
   const Code extends string,
   const D extends Declaration<Id, Kinds, Outcome, Code>,
->(
-  declaration: D & Declaration<Id, Kinds, Outcome, Code>,
-): D => declaration;
+>(declaration: D & Declaration<Id, Kinds, Outcome, Code>): D {
+  return declaration;
+}
 
 /** Facts as far as they are known. */
 export type Known<Kinds extends FactKinds> = {

@@ -74,11 +74,13 @@ export const yesNo: FiniteKind<boolean> = { form: { is: 'yes-no' }, read: readBo
 
 /** One of several words. */
 // @__NO_SIDE_EFFECTS__
-export const oneOf = <const Word extends string>(values: readonly Word[]): FiniteKind<Word> => ({
-  form: { is: 'one-of', values },
-  read: (value, path, issues) => readOneOf(value, values, path, issues),
-  classes: values,
-});
+export function oneOf<const Word extends string>(values: readonly Word[]): FiniteKind<Word> {
+  return {
+    form: { is: 'one-of', values },
+    read: (value, path, issues) => readOneOf(value, values, path, issues),
+    classes: values,
+  };
+}
 
 /** Somebody's finding, or `'none'`: what counts is whether it has been found. */
 export const finding: FiniteKind<Judgement | 'none', Judgement | 'none', boolean> = {
@@ -99,29 +101,33 @@ type GivenOf<K> = K extends Kind<infer Given, any> ? Given : never;
 type KnownOf<K> = K extends Kind<any, infer Known> ? Known : never;
 
 // @__NO_SIDE_EFFECTS__
-export const each = <const Key extends string, K extends Kind<any, any>>(
+export function each<const Key extends string, K extends Kind<any, any>>(
   keys: readonly Key[],
   of: K,
-): EachKind<Key, K> => ({
-  form: { is: 'each', keys, of },
-  keys,
-  of,
-  read(value, path, issues) {
-    if (value === undefined || !isRecord(value, path, issues)) return undefined;
-    refuseOtherKeys(value, keys, `${path}.`, issues);
-    return Object.fromEntries(keys.map((key) => [key, of.read(value[key], `${path}.${key}`, issues)])) as never;
-  },
-});
+): EachKind<Key, K> {
+  return {
+    form: { is: 'each', keys, of },
+    keys,
+    of,
+    read(value, path, issues) {
+      if (value === undefined || !isRecord(value, path, issues)) return undefined;
+      refuseOtherKeys(value, keys, `${path}.`, issues);
+      return Object.fromEntries(keys.map((key) => [key, of.read(value[key], `${path}.${key}`, issues)])) as never;
+    },
+  };
+}
 
 /** A list whose entries are all known: one that is left open is refused. */
 // @__NO_SIDE_EFFECTS__
-export const listOf = <Given, Known>(of: Kind<Given, Known>, least = 0): Kind<readonly Given[], readonly Known[]> => ({
-  form: { is: 'list', of, least },
-  read(value, path, issues) {
-    if (value === undefined || !isList(value, path, issues)) return undefined;
-    return value.map((each, i) => of.read(each ?? null, `${path}.${i}`, issues)!);
-  },
-});
+export function listOf<Given, Known>(of: Kind<Given, Known>, least = 0): Kind<readonly Given[], readonly Known[]> {
+  return {
+    form: { is: 'list', of, least },
+    read(value, path, issues) {
+      if (value === undefined || !isList(value, path, issues)) return undefined;
+      return value.map((each, i) => of.read(each ?? null, `${path}.${i}`, issues)!);
+    },
+  };
+}
 
 export const text: Kind<string> = { form: { is: 'text' }, read: readText };
 export const unit: Kind<UnitName | (string & {}), string> = { form: { is: 'unit' }, read: readUnit };
@@ -143,7 +149,9 @@ export const fiscalYear: Kind<FiscalYear | Moment, number> = { form: { is: 'fisc
 
 /** A field that only verdicts have. */
 // @__NO_SIDE_EFFECTS__
-const inVerdicts = (is: PlainForm): Kind<never> => ({ form: { is }, read: () => undefined });
+function inVerdicts(is: PlainForm): Kind<never> {
+  return { form: { is }, read: () => undefined };
+}
 export const count = inVerdicts('count');
 export const postInVerdict = inVerdicts('post-of-verdict');
 export const dayInVerdict = inVerdicts('day-of-verdict');

@@ -12,20 +12,20 @@ export interface Leaf {
   readonly kind: FiniteKind<any, any, any>;
 }
 
-const isFinite = (kind: Kind): kind is FiniteKind => 'classes' in kind;
+const hasClasses = (kind: Kind): kind is FiniteKind => 'classes' in kind;
 const isEach = (kind: Kind): kind is EachKind<string, Kind> => kind.form.is === 'each';
 
 export const leavesOf = (facts: { readonly [fact: string]: Kind<any, any> }): Leaf[] =>
   Object.entries(facts).flatMap(([fact, kind], at): Leaf[] => {
-    if (isFinite(kind)) return [{ path: fact, at, fact, key: undefined, kind }];
-    if (!isEach(kind) || !isFinite(kind.of)) return [];
+    if (hasClasses(kind)) return [{ path: fact, at, fact, key: undefined, kind }];
+    if (!isEach(kind) || !hasClasses(kind.of)) return [];
     const { keys, of } = kind;
     return keys.map((key) => ({ path: `${fact}.${key}`, at, fact, key, kind: of }));
   });
 
 /** Whether the class of a value tells the value, so that nothing else of it can be shown. */
 export const isExact = (kind: Kind<any, any>): boolean =>
-  isEach(kind) ? isExact(kind.of) : isFinite(kind) && kind.classOf === undefined;
+  isEach(kind) ? isExact(kind.of) : hasClasses(kind) && kind.classOf === undefined;
 
 /** The place of a value among the classes of its kind, counted from 1; 0 where it is not known. */
 export function placeOf({ classes, classOf }: FiniteKind<any, any, any>, value: unknown): number {

@@ -60,8 +60,7 @@ export function rowOf(question: AnyQuestion, state: State, readings: Readings): 
 function visit({ leaves, compatible }: AnyQuestion, state: State, see: (facts: any, number: number) => void): void {
   const facts: Facts = {};
   const put = ({ fact, key }: Leaf, value: unknown) => {
-    if (key === undefined) facts[fact] = value;
-    else (facts[fact] ??= {})[key] = value;
+    facts[fact] = key === undefined ? value : { ...facts[fact], [key]: value };
   };
   const go = (i: number, number: number): void => {
     if (i === leaves.length) {
@@ -72,7 +71,8 @@ function visit({ leaves, compatible }: AnyQuestion, state: State, see: (facts: a
     const { classes } = leaf.kind;
     if (state[i] !== 0) {
       put(leaf, classes[state[i]! - 1]);
-      return go(i + 1, number);
+      go(i + 1, number);
+      return;
     }
     for (let place = 0; place < classes.length; place++) {
       put(leaf, classes[place]);
