@@ -62,7 +62,7 @@ export { incidentAuthorityWords } from './decisions/incident-authority.words.js'
 
 // 第3章 電子情報システムの管理, 別表第1
 export { appendedTable1, type ManagingUnit, type SystemEntry, type SystemName } from './articles/appended-table-1.js';
-export type { SystemFacts } from './decisions/management.js';
+export type { SystemFacts } from './decisions/system.facts.js';
 export {
   decideManager,
   type ManagerFacts,

@@ -3,7 +3,7 @@ import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
 import type { Instant } from '../time/instant.js';
 import { lastDayBefore, type Month } from '../time/month.js';
-import { condition, condition } from '../verdict/condition.js';
+import { condition } from '../verdict/condition.js';
 import { digitalPromotionManages } from './article-04-management.js';
 
 const attestedFrom: Day = '2022-04-01';

@@ -1,5 +1,5 @@
 import { appendedTable1 } from '../articles/appended-table-1.js';
-import { type ManagedSystem, managingUnit, readManagedSystem, type SystemFacts } from '../decisions/management.js';
+import { type ManagedSystem, managingUnit, readManagedSystem, type SystemFacts } from '../decisions/system.facts.js';
 import { complain, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, refuseOtherKeys, understand } from '../input/facts.js';
 import type { Bilingual } from '../input/language.js';

@@ -16,11 +16,11 @@ export const meetingWords: Words<typeof meeting, MeetingFacts, MeetingVerdict> =
     ja: '運営委員会又はセキュリティ委員会の会議であること。',
     en: 'A meeting of the Steering Committee or of the Security Committee.',
   },
-  facts: {committee: { /* TODO committee */, asks: { ja: 'どちらの委員会か', en: 'which committee it is' } },
-attendance: { /* TODO attendance */, asks: (rest) => sayOf(quorumSentences.facts.attendance, rest) },
-temporaryMembers: { /* TODO temporaryMembers */, asks: { ja: '臨時委員の出欠', en: 'the attendance of temporary members' } },
-chair: { /* TODO chair */, asks: { ja: '委員長の出欠', en: 'the attendance of the chair' } },
-samePerson: { /* TODO samePerson */, asks: { ja: '複数の職を兼ねる者', en: 'who holds several posts' } },
+  facts: {committee: { asks: { ja: 'どちらの委員会か', en: 'which committee it is' } },
+attendance: { asks: (rest) => sayOf(quorumSentences.facts.attendance, rest) },
+temporaryMembers: { asks: { ja: '臨時委員の出欠', en: 'the attendance of temporary members' } },
+chair: { asks: { ja: '委員長の出欠', en: 'the attendance of the chair' } },
+samePerson: { asks: { ja: '複数の職を兼ねる者', en: 'who holds several posts' } },
 convenedBy: {
         title: { ja: '招集した職', en: 'Post that convened it' },
         note: {

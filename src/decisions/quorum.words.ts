@@ -25,14 +25,14 @@ export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = {
     ja: '委員長が招集した会議であること（第19条第1項・第24条第1項）。',
     en: 'A meeting convened by the chair (Article 19, paragraph (1); Article 24, paragraph (1)).',
   },
-  facts: {committee: { /* TODO committee */, asks: { ja: 'どちらの委員会か', en: 'which committee it is' } },
-attendance: { /* TODO attendance */, asks: ([post]) =>
+  facts: {committee: { asks: { ja: 'どちらの委員会か', en: 'which committee it is' } },
+attendance: { asks: ([post]) =>
       post === undefined
         ? { ja: '委員の出欠', en: 'who attends' }
         : { ja: `${post}の出欠`, en: `the attendance of ${post}` } },
-temporaryMembers: { /* TODO temporaryMembers */, asks: { ja: '臨時委員の出欠', en: 'the attendance of temporary members' } },
-chair: { /* TODO chair */, asks: { ja: '委員長の出欠', en: 'the attendance of the chair' } },
-samePerson: { /* TODO samePerson */, asks: { ja: '複数の職を兼ねる者', en: 'who holds several posts' } },},
+temporaryMembers: { asks: { ja: '臨時委員の出欠', en: 'the attendance of temporary members' } },
+chair: { asks: { ja: '委員長の出欠', en: 'the attendance of the chair' } },
+samePerson: { asks: { ja: '複数の職を兼ねる者', en: 'who holds several posts' } },},
   outcomes: {quorate: { label: { ja: '定足数を満たす', en: 'the meeting is quorate' }, answer: {
       ja: '運営委員会は定足数を満たし、会議を開くことができる。',
       en: 'The Steering Committee is quorate and may open its meeting.',

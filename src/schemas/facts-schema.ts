@@ -26,7 +26,7 @@ export type FactsSchema<Facts> = z.ZodType<Json<Facts>, Json<Facts>>;
 /** The schema of a question's facts: its own reader, and the structure that says the same to tools that only look. */
 export const factsSchemaOf = <Facts>(
   declaration: Declaration<string, any, string, any>,
-  words: AnyWords & { readonly facts: { readonly [fact in keyof Facts & string]-?: unknown } },
+  words: AnyWords,
 ): FactsSchema<Facts> => {
   const { facts, together, read } = declaration;
   const reader = readerOf(facts);

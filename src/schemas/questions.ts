@@ -72,7 +72,7 @@ import { type VerdictSchema, verdictSchemaOf } from './verdict-schema.js';
  * The facts of `decideScope` as JSON.
  * @ja decideScope の事実（JSON）
  */
-export const scopeFacts: FactsSchema<ScopeFacts> = /* @__PURE__ */ factsSchemaOf(scope, scopeWords);
+export const scopeFacts: FactsSchema<ScopeFacts> = /* @__PURE__ */ factsSchemaOf<ScopeFacts>(scope, scopeWords);
 
 /**
  * The verdict of `decideScope` as JSON.
@@ -84,7 +84,7 @@ export const scopeVerdict: VerdictSchema<ScopeVerdict> = /* @__PURE__ */ verdict
  * The facts of `decideReportAddressees` as JSON.
  * @ja decideReportAddressees の事実（JSON）
  */
-export const reportAddresseesFacts: FactsSchema<ReportAddresseesFacts> = /* @__PURE__ */ factsSchemaOf(
+export const reportAddresseesFacts: FactsSchema<ReportAddresseesFacts> = /* @__PURE__ */ factsSchemaOf<ReportAddresseesFacts>(
   reportAddressees,
   reportAddresseesWords,
 );
@@ -103,7 +103,7 @@ export const reportAddresseesVerdict: VerdictSchema<ReportAddresseesVerdict> = /
  * The facts of `decideIncidentAuthority` as JSON.
  * @ja decideIncidentAuthority の事実（JSON）
  */
-export const incidentAuthorityFacts: FactsSchema<IncidentAuthorityFacts> = /* @__PURE__ */ factsSchemaOf(
+export const incidentAuthorityFacts: FactsSchema<IncidentAuthorityFacts> = /* @__PURE__ */ factsSchemaOf<IncidentAuthorityFacts>(
   incidentAuthority,
   incidentAuthorityWords,
 );
@@ -122,7 +122,7 @@ export const incidentAuthorityVerdict: VerdictSchema<IncidentAuthorityVerdict> =
  * The facts of `decideManager` as JSON.
  * @ja decideManager の事実（JSON）
  */
-export const managerFacts: FactsSchema<ManagerFacts> = /* @__PURE__ */ factsSchemaOf(manager, managerWords);
+export const managerFacts: FactsSchema<ManagerFacts> = /* @__PURE__ */ factsSchemaOf<ManagerFacts>(manager, managerWords);
 
 /**
  * The verdict of `decideManager` as JSON.
@@ -138,7 +138,7 @@ export const managerVerdict: VerdictSchema<ManagerVerdict> = /* @__PURE__ */ ver
  * The facts of `decideDocumentUpkeep` as JSON.
  * @ja decideDocumentUpkeep の事実（JSON）
  */
-export const documentUpkeepFacts: FactsSchema<DocumentUpkeepFacts> = /* @__PURE__ */ factsSchemaOf(
+export const documentUpkeepFacts: FactsSchema<DocumentUpkeepFacts> = /* @__PURE__ */ factsSchemaOf<DocumentUpkeepFacts>(
   documentUpkeep,
   documentUpkeepWords,
 );
@@ -157,7 +157,7 @@ export const documentUpkeepVerdict: VerdictSchema<DocumentUpkeepVerdict> = /* @_
  * The facts of `decideContractTerms` as JSON.
  * @ja decideContractTerms の事実（JSON）
  */
-export const contractTermsFacts: FactsSchema<ContractTermsFacts> = /* @__PURE__ */ factsSchemaOf(
+export const contractTermsFacts: FactsSchema<ContractTermsFacts> = /* @__PURE__ */ factsSchemaOf<ContractTermsFacts>(
   contractTerms,
   contractTermsWords,
 );
@@ -176,7 +176,7 @@ export const contractTermsVerdict: VerdictSchema<ContractTermsVerdict> = /* @__P
  * The facts of `decideMonthlyPlan` as JSON.
  * @ja decideMonthlyPlan の事実（JSON）
  */
-export const monthlyPlanFacts: FactsSchema<MonthlyPlanFacts> = /* @__PURE__ */ factsSchemaOf(
+export const monthlyPlanFacts: FactsSchema<MonthlyPlanFacts> = /* @__PURE__ */ factsSchemaOf<MonthlyPlanFacts>(
   monthlyPlan,
   monthlyPlanWords,
 );
@@ -195,7 +195,7 @@ export const monthlyPlanVerdict: VerdictSchema<MonthlyPlanVerdict> = /* @__PURE_
  * The facts of `decideInputDelivery` as JSON.
  * @ja decideInputDelivery の事実（JSON）
  */
-export const inputDeliveryFacts: FactsSchema<InputDeliveryFacts> = /* @__PURE__ */ factsSchemaOf(
+export const inputDeliveryFacts: FactsSchema<InputDeliveryFacts> = /* @__PURE__ */ factsSchemaOf<InputDeliveryFacts>(
   inputDelivery,
   inputDeliveryWords,
 );
@@ -214,7 +214,7 @@ export const inputDeliveryVerdict: VerdictSchema<InputDeliveryVerdict> = /* @__P
  * The facts of `decideUsageRegime` as JSON.
  * @ja decideUsageRegime の事実（JSON）
  */
-export const usageRegimeFacts: FactsSchema<UsageRegimeFacts> = /* @__PURE__ */ factsSchemaOf(
+export const usageRegimeFacts: FactsSchema<UsageRegimeFacts> = /* @__PURE__ */ factsSchemaOf<UsageRegimeFacts>(
   usageRegime,
   usageRegimeWords,
 );
@@ -233,7 +233,7 @@ export const usageRegimeVerdict: VerdictSchema<UsageRegimeVerdict> = /* @__PURE_
  * The facts of `decideOperation` as JSON.
  * @ja decideOperation の事実（JSON）
  */
-export const operationFacts: FactsSchema<OperationFacts> = /* @__PURE__ */ factsSchemaOf(operation, operationWords);
+export const operationFacts: FactsSchema<OperationFacts> = /* @__PURE__ */ factsSchemaOf<OperationFacts>(operation, operationWords);
 
 /**
  * The verdict of `decideOperation` as JSON.
@@ -249,7 +249,7 @@ export const operationVerdict: VerdictSchema<OperationVerdict> = /* @__PURE__ */
  * The facts of `decideProcedure` as JSON.
  * @ja decideProcedure の事実（JSON）
  */
-export const procedureFacts: FactsSchema<ProcedureFacts> = /* @__PURE__ */ factsSchemaOf(procedure, procedureWords);
+export const procedureFacts: FactsSchema<ProcedureFacts> = /* @__PURE__ */ factsSchemaOf<ProcedureFacts>(procedure, procedureWords);
 
 /**
  * The verdict of `decideProcedure` as JSON.
@@ -265,7 +265,7 @@ export const procedureVerdict: VerdictSchema<ProcedureVerdict> = /* @__PURE__ */
  * The facts of `decideApplicant` as JSON.
  * @ja decideApplicant の事実（JSON）
  */
-export const applicantFacts: FactsSchema<ApplicantFacts> = /* @__PURE__ */ factsSchemaOf(applicant, applicantWords);
+export const applicantFacts: FactsSchema<ApplicantFacts> = /* @__PURE__ */ factsSchemaOf<ApplicantFacts>(applicant, applicantWords);
 
 /**
  * The verdict of `decideApplicant` as JSON.
@@ -281,7 +281,7 @@ export const applicantVerdict: VerdictSchema<ApplicantVerdict> = /* @__PURE__ */
  * The facts of `decideCriteria` as JSON.
  * @ja decideCriteria の事実（JSON）
  */
-export const criteriaFacts: FactsSchema<CriteriaFacts> = /* @__PURE__ */ factsSchemaOf(criteria, criteriaWords);
+export const criteriaFacts: FactsSchema<CriteriaFacts> = /* @__PURE__ */ factsSchemaOf<CriteriaFacts>(criteria, criteriaWords);
 
 /**
  * The verdict of `decideCriteria` as JSON.
@@ -297,7 +297,7 @@ export const criteriaVerdict: VerdictSchema<CriteriaVerdict> = /* @__PURE__ */ v
  * The facts of `decideTimeliness` as JSON.
  * @ja decideTimeliness の事実（JSON）
  */
-export const timelinessFacts: FactsSchema<TimelinessFacts> = /* @__PURE__ */ factsSchemaOf(timeliness, timelinessWords);
+export const timelinessFacts: FactsSchema<TimelinessFacts> = /* @__PURE__ */ factsSchemaOf<TimelinessFacts>(timeliness, timelinessWords);
 
 /**
  * The verdict of `decideTimeliness` as JSON.
@@ -313,7 +313,7 @@ export const timelinessVerdict: VerdictSchema<TimelinessVerdict> = /* @__PURE__ 
  * The facts of `decideReferral` as JSON.
  * @ja decideReferral の事実（JSON）
  */
-export const referralFacts: FactsSchema<ReferralFacts> = /* @__PURE__ */ factsSchemaOf(referral, referralWords);
+export const referralFacts: FactsSchema<ReferralFacts> = /* @__PURE__ */ factsSchemaOf<ReferralFacts>(referral, referralWords);
 
 /**
  * The verdict of `decideReferral` as JSON.
@@ -329,7 +329,7 @@ export const referralVerdict: VerdictSchema<ReferralVerdict> = /* @__PURE__ */ v
  * The facts of `decideNotice` as JSON.
  * @ja decideNotice の事実（JSON）
  */
-export const noticeFacts: FactsSchema<NoticeFacts> = /* @__PURE__ */ factsSchemaOf(notice, noticeWords);
+export const noticeFacts: FactsSchema<NoticeFacts> = /* @__PURE__ */ factsSchemaOf<NoticeFacts>(notice, noticeWords);
 
 /**
  * The verdict of `decideNotice` as JSON.
@@ -345,7 +345,7 @@ export const noticeVerdict: VerdictSchema<NoticeVerdict> = /* @__PURE__ */ verdi
  * The facts of `decideDataUseApproval` and `decidePersonalInformation` as JSON.
  * @ja decideDataUseApproval・decidePersonalInformation の事実（JSON）
  */
-export const dataUseFacts: FactsSchema<DataUseFacts> = /* @__PURE__ */ factsSchemaOf(
+export const dataUseFacts: FactsSchema<DataUseFacts> = /* @__PURE__ */ factsSchemaOf<DataUseFacts>(
   dataUseApproval,
   dataUseApprovalWords,
 );
@@ -374,7 +374,7 @@ export const personalInformationVerdict: VerdictSchema<PersonalInformationVerdic
  * The facts of `decideCommittee` as JSON.
  * @ja decideCommittee の事実（JSON）
  */
-export const committeeFacts: FactsSchema<CommitteeFacts> = /* @__PURE__ */ factsSchemaOf(committee, committeeWords);
+export const committeeFacts: FactsSchema<CommitteeFacts> = /* @__PURE__ */ factsSchemaOf<CommitteeFacts>(committee, committeeWords);
 
 /**
  * The verdict of `decideCommittee` as JSON.
@@ -390,7 +390,7 @@ export const committeeVerdict: VerdictSchema<CommitteeVerdict> = /* @__PURE__ */
  * The facts of `decideQuorum` as JSON.
  * @ja decideQuorum の事実（JSON）
  */
-export const quorumFacts: FactsSchema<QuorumFacts> = /* @__PURE__ */ factsSchemaOf(quorum, quorumWords);
+export const quorumFacts: FactsSchema<QuorumFacts> = /* @__PURE__ */ factsSchemaOf<QuorumFacts>(quorum, quorumWords);
 
 /**
  * The verdict of `decideQuorum` as JSON.
@@ -406,7 +406,7 @@ export const quorumVerdict: VerdictSchema<QuorumVerdict> = /* @__PURE__ */ verdi
  * The facts of `decideMeeting` as JSON.
  * @ja decideMeeting の事実（JSON）
  */
-export const meetingFacts: FactsSchema<MeetingFacts> = /* @__PURE__ */ factsSchemaOf(meeting, meetingWords);
+export const meetingFacts: FactsSchema<MeetingFacts> = /* @__PURE__ */ factsSchemaOf<MeetingFacts>(meeting, meetingWords);
 
 /**
  * The verdict of `decideMeeting` as JSON.
@@ -422,7 +422,7 @@ export const meetingVerdict: VerdictSchema<MeetingVerdict> = /* @__PURE__ */ ver
  * The facts of `decidePolicyDuty` as JSON.
  * @ja decidePolicyDuty の事実（JSON）
  */
-export const policyDutyFacts: FactsSchema<PolicyDutyFacts> = /* @__PURE__ */ factsSchemaOf(policyDuty, policyDutyWords);
+export const policyDutyFacts: FactsSchema<PolicyDutyFacts> = /* @__PURE__ */ factsSchemaOf<PolicyDutyFacts>(policyDuty, policyDutyWords);
 
 /**
  * The verdict of `decidePolicyDuty` as JSON.
@@ -438,7 +438,7 @@ export const policyDutyVerdict: VerdictSchema<PolicyDutyVerdict> = /* @__PURE__ 
  * The facts of `decideMeasures` as JSON.
  * @ja decideMeasures の事実（JSON）
  */
-export const measuresFacts: FactsSchema<MeasuresFacts> = /* @__PURE__ */ factsSchemaOf(measures, measuresWords);
+export const measuresFacts: FactsSchema<MeasuresFacts> = /* @__PURE__ */ factsSchemaOf<MeasuresFacts>(measures, measuresWords);
 
 /**
  * The verdict of `decideMeasures` as JSON.
@@ -454,7 +454,7 @@ export const measuresVerdict: VerdictSchema<MeasuresVerdict> = /* @__PURE__ */ v
  * The facts of `decideEmergencyManual` as JSON.
  * @ja decideEmergencyManual の事実（JSON）
  */
-export const emergencyManualFacts: FactsSchema<EmergencyManualFacts> = /* @__PURE__ */ factsSchemaOf(
+export const emergencyManualFacts: FactsSchema<EmergencyManualFacts> = /* @__PURE__ */ factsSchemaOf<EmergencyManualFacts>(
   emergencyManual,
   emergencyManualWords,
 );
@@ -473,7 +473,7 @@ export const emergencyManualVerdict: VerdictSchema<EmergencyManualVerdict> = /* 
  * The facts of `decidePolicyReview` as JSON.
  * @ja decidePolicyReview の事実（JSON）
  */
-export const policyReviewFacts: FactsSchema<PolicyReviewFacts> = /* @__PURE__ */ factsSchemaOf(
+export const policyReviewFacts: FactsSchema<PolicyReviewFacts> = /* @__PURE__ */ factsSchemaOf<PolicyReviewFacts>(
   policyReview,
   policyReviewWords,
 );
@@ -492,7 +492,7 @@ export const policyReviewVerdict: VerdictSchema<PolicyReviewVerdict> = /* @__PUR
  * The facts of `decideDiscipline` as JSON.
  * @ja decideDiscipline の事実（JSON）
  */
-export const disciplineFacts: FactsSchema<DisciplineFacts> = /* @__PURE__ */ factsSchemaOf(discipline, disciplineWords);
+export const disciplineFacts: FactsSchema<DisciplineFacts> = /* @__PURE__ */ factsSchemaOf<DisciplineFacts>(discipline, disciplineWords);
 
 /**
  * The verdict of `decideDiscipline` as JSON.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { appendedTable1 } from '../articles/appended-table-1.js';
 import type { ApplicantFacts } from '../decisions/applicant.js';
-import type { SystemFacts } from '../decisions/management.js';
+import type { SystemFacts } from '../decisions/system.facts.js';
 import type { ManagerFacts } from '../decisions/manager.js';
 import type { ProcedureFacts } from '../decisions/procedure.js';
 import type { ReportAddresseesFacts } from '../decisions/report-addressees.js';
