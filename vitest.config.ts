@@ -24,7 +24,11 @@ export default defineConfig({
       // What `npm test` runs: minutes.
       {
         extends: true,
-        test: { name: 'library', include: ['test/**/*.test.ts'], exclude: [...FULL, ...SITE, ...PACKAGE] },
+        test: {
+          name: 'library',
+          include: ['test/**/*.test.ts'],
+          exclude: [...FULL, ...SITE, ...PACKAGE, '**/node_modules/**'],
+        },
       },
       // All that follows takes longer. First what is asked in full, and what has more cases by chance to ask.
       {
