@@ -3,6 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
+const FULL = ['test/**/*.full.test.ts', 'test/**/*browser.test.ts'];
+const BY_CHANCE = ['test/schemas/{agreement,verdicts}.test.ts', 'test/text/noise.test.ts', 'test/tools/fuzz.test.ts'];
+const SITE = ['test/docs/site*.test.ts'];
+const PACKAGE = ['test/package/**/*.test.ts'];
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -18,23 +23,35 @@ export default defineConfig({
   },
   test: {
     projects: [
+      // What `npm test` runs: minutes.
       {
         extends: true,
         test: {
           name: 'library',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/docs/site*.test.ts', '**/node_modules/**'],
+          exclude: [...FULL, ...SITE, ...PACKAGE, '**/node_modules/**'],
+        },
+      },
+      // All that follows takes longer. First what is asked in full, and what has more cases by chance to ask.
+      {
+        extends: true,
+        test: {
+          name: 'full',
+          include: [...FULL, ...BY_CHANCE],
+          exclude: SITE,
+          env: { THOROUGH: 'yes' },
+          testTimeout: 600_000,
         },
       },
       // The site is built once for all tests that read it.
       {
         extends: true,
-        test: { name: 'docs', include: ['test/docs/site*.test.ts'], globalSetup: ['test/docs/site.setup.ts'] },
+        test: { name: 'docs', include: SITE, globalSetup: ['test/docs/site.setup.ts'] },
       },
       // What strangers get is packed once for all tests that install it.
       {
         extends: true,
-        test: { name: 'package', include: ['test/package/**/*.test.ts'], globalSetup: ['test/package/pack.ts'] },
+        test: { name: 'package', include: PACKAGE, globalSetup: ['test/package/pack.ts'] },
       },
     ],
     coverage: {

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, test } from 'vitest';
 import { type DecisionId, decisions, InvalidFactsError } from '../src/index.js';
 import { factsJsonSchema, runDecision, verdictJsonSchema } from '../src/schemas.js';
 import { type CoreCase, coreOf } from '../tools/vectors/core.js';
-import { vectorFiles } from '../tools/vectors/files.js';
 import { goalsOf, ownFieldsOf } from '../tools/vectors/goals.js';
 import { decide, type Refusal, type Vector } from '../tools/vectors/vector.js';
 
@@ -117,10 +116,4 @@ test('the schema refuses another form', () => {
     { ...first, note: '' },
   ])
     expect(isValid({ ...rest, vectors: [broken] })).toBe(false);
-});
-
-test('the files are those that the generator writes, and no others', { timeout: 240_000 }, async () => {
-  const files = await vectorFiles();
-  expect(readdirSync(folder).sort()).toEqual([...files.keys(), 'README.md', 'vectors.schema.json'].sort());
-  for (const [name, text] of files) expect(text === textOf(name), `${name}: npx tsx tools/vectors.ts`).toBe(true);
 });

@@ -4,6 +4,7 @@ import { decideMeeting, type MeetingFacts, type MeetingVerdict } from '../../src
 import { meetingFacts } from '../../src/decisions/meeting.schema.js';
 import type { Attendance, QuorumFacts } from '../../src/decisions/quorum.facts.js';
 import { decideQuorum } from '../../src/decisions/quorum.js';
+import { samePost } from '../../src/index.js';
 import { type ReadingId, valuesOf } from '../../src/regulation/readings.js';
 
 const CIO = '情報統括責任者';
@@ -324,4 +325,11 @@ it('過半数が出席していれば、改めるのは招集だけである', (
   expect(outcome).toBe('may-not-open');
   expect(remedies).toMatchObject([{ outcome: 'may-open' }]);
   expect(remedies[0]).toHaveProperty('change', { convenedBy: '情報統括責任者' });
+});
+
+it('委員長は、どの名称で書かれても委員長である', () => {
+  for (const convenedBy of ['情報統括責任者', '管理部長', '運営委員長', 'セキュリティ委員長'] as const) {
+    expect(samePost(convenedBy, '情報統括責任者')).toBe(true);
+    expect(decideMeeting({ committee: 'security', convenedBy }).outcome).toBe('may-open');
+  }
 });

@@ -141,15 +141,14 @@ export class Differences {
   }
 }
 
-/** Spoils plain data wherever it can be written to, for tests that nothing is shared between two verdicts. */
+/** Writes to every place of plain data that can be written to, as a careless caller might. */
 export function spoil(data: unknown): void {
   if (typeof data !== 'object' || data === null) return;
   for (const [key, value] of Object.entries(data)) {
     spoil(value);
-    (data as Record<string, unknown>)[key] = 'spoilt';
+    Reflect.set(data, key, 'spoilt');
   }
-  if (Array.isArray(data)) data.push('spoilt');
-  else (data as Record<string, unknown>)['spoilt'] = true;
+  Reflect.set(data, Array.isArray(data) ? data.length : 'spoilt', 'spoilt');
 }
 
 /** Freezes plain data, so that whoever writes to it throws. */

@@ -328,18 +328,3 @@ export function textsIn(value: unknown): string[] {
     return value.trim().length < 2 || '住民基本台帳法第7条'.startsWith(value) ? [] : [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
-
-/** Writes to every place of a value that can be written to, as a careless caller might. */
-export function spoil(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value)) {
-    spoil(part);
-    Reflect.set(value, key, 'spoilt');
-  }
-  Reflect.set(value, Array.isArray(value) ? value.length : 'spoilt', 'spoilt');
-}
-
-export function deeplyFrozen<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) deeplyFrozen(part);
-  return Object.freeze(value);
-}

@@ -12,6 +12,7 @@ import {
   settle,
   type Unknown,
 } from './completions.js';
+import { picker } from './picker.js';
 
 /** What stands in a column: the class of a fact, a reading, or something derived from them. */
 export type At = (column: string) => string;
@@ -183,6 +184,17 @@ export function casesOf(decision: SmallDecision): Case[] {
     cases = cases.flatMap((begun) => [undefined, ...asked].map((option) => [...begun, option]));
   }
   return cases;
+}
+
+/** Cases by chance over all values, those included that the enumeration leaves to their class. */
+export function sampleOf({ facts }: SmallDecision, size: number): Case[] {
+  const pick = picker(facts.length * 31 + size);
+  return Array.from({ length: size }, () =>
+    facts.map(({ options, hidden }) => {
+      const given = options.filter(({ as }) => as !== NOT_GIVEN);
+      return hidden !== true && pick([true, true, true, false]) ? pick(given) : undefined;
+    }),
+  );
 }
 
 /** A decision asked by trying every completion, class by class. Complete facts are decided once for each reading. */

@@ -3,7 +3,15 @@
  * met. The count is `quorum.ts`'s, the table `small-decisions.ts`'s.
  */
 import { type Option, oracleOf } from './decision-table.js';
-import { type Meeting, type Oracle, type QuorumReadings, quorumOracle, factsOf as seatedFactsOf } from './quorum.js';
+import {
+  combinations,
+  type Meeting,
+  type Oracle,
+  type QuorumReadings,
+  quorumOracle,
+  type Status,
+  factsOf as seatedFactsOf,
+} from './quorum.js';
 import { meeting } from './small-decisions.js';
 
 /** The places of Appended Table 2 that Appended Table 3 has not: whoever names them speaks of the Steering Committee. */
@@ -48,6 +56,36 @@ export function answerTo({ seated, convenedBy }: Convened, readings: QuorumReadi
   ];
   const { outcome, missing } = ask(given).under({});
   return { outcome, missing: missing.flatMap((path) => (path === 'quorum' ? quorum.missing : [path])) };
+}
+
+/** Everybody's attendance: the seats of the table, the temporary members, the chair. */
+export const placesOf = ({ seats, temporary, chair }: Meeting) => [...seats, ...temporary, chair];
+
+const withPlaces = (seated: Meeting, places: readonly (Status | undefined)[]): Meeting => ({
+  ...seated,
+  seats: places.slice(0, 6),
+  temporary: places.slice(6, -1) as Status[],
+  chair: places.at(-1),
+});
+
+/**
+ * How many more have to come for the meeting to be open once the chair has convened it: of those who are absent,
+ * represented or not known of. While the committee is open, none of them may have a post of one table alone.
+ */
+export function fewestComing(seated: Meeting, readings: QuorumReadings): number | undefined {
+  const which = committeeOf(seated);
+  if (which === 'security' || steeringOf(seated).under(readings).outcome === 'quorate') return 0;
+  const places = placesOf(seated);
+  const open = places.flatMap((status, at) => {
+    const mayCome = status === undefined || status === 'absent' || status === 'proxy';
+    return mayCome && (which === 'steering' || !ONLY_STEERING.includes(at)) ? [at] : [];
+  });
+  const enough = (coming: readonly number[]) => {
+    // Nobody does less for a quorum than a member who is absent, so that this is the worst completion.
+    const worst = places.map((status, at) => (coming.includes(at) ? 'present' : (status ?? 'absent')));
+    return steeringOf(withPlaces(seated, worst)).under(readings).outcome === 'quorate';
+  };
+  return [1, 2, 3, 4, 5, 6, 7].find((size) => combinations(open, size).some(enough));
 }
 
 /** The same in the library's words. */

@@ -1,8 +1,9 @@
 /**
- * Article 12, paragraph (2), naively: find the last day of August before the fiscal year, compare days. Calendar, weekdays
- * and zones are luxon's; partial facts are decided by trying completions.
+ * Article 12, paragraph (2), naively: find the last day for the fiscal year, compare days. The day is the article's;
+ * calendar, weekdays and zones are luxon's; partial facts are decided by trying completions.
  */
 import { DateTime } from 'luxon';
+import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
 import type { Readings } from '../../src/regulation/readings.js';
 import {
   agreed,
@@ -48,6 +49,13 @@ export function daysFrom(first: string, last: string): string[] {
   return days;
 }
 
+/** The day so many days after another. */
+export const daysLater = (day: string, days: number): string => dayOf(civil(day).plus({ days }));
+
+/** So many days before one, that day, so many days after it. */
+export const daysAbout = (day: string, before: number, after: number): string[] =>
+  daysFrom(daysLater(day, -before), daysLater(day, after));
+
 /** Saturdays, Sundays, 29 December to 3 January, and the days that are said to be closed. */
 export function isClosed(day: string, closedDays: readonly string[]): boolean {
   const yearEnd = ['12-29', '12-30', '12-31', '01-01', '01-02', '01-03'].includes(day.slice(5));
@@ -60,10 +68,6 @@ export function openDayFrom(day: string, closedDays: readonly string[]): string 
   return open;
 }
 
-/** The last day of August of the calendar year before the one in which the fiscal year begins. */
-export const endOfAugust = (fiscalYear: number) =>
-  dayOf(DateTime.fromObject({ year: fiscalYear - 1, month: 8 }, { zone: 'utc' }).endOf('month'));
-
 const deadlines = new Map<string, string>();
 
 /** The last day in time, under a reading. */
@@ -71,7 +75,7 @@ export function deadlineOf(fiscalYear: number, reading: ClosedDayReading, closed
   const key = [fiscalYear, reading, ...closedDays].join();
   let deadline = deadlines.get(key);
   if (deadline === undefined) {
-    deadline = endOfAugust(fiscalYear);
+    deadline = applicationDeadline(fiscalYear);
     if (reading === 'next-open-day') deadline = openDayFrom(deadline, closedDays);
     deadlines.set(key, deadline);
   }
@@ -80,10 +84,10 @@ export function deadlineOf(fiscalYear: number, reading: ClosedDayReading, closed
 
 const FISCAL_YEARS = Array.from({ length: LAST_FISCAL_YEAR - FIRST_FISCAL_YEAR + 1 }, (_, i) => FIRST_FISCAL_YEAR + i);
 
-/** Days that stand for all: the ends of the calendar and every day around the end of an August. */
+/** Days that stand for all: the ends of the calendar and every day around a deadline. */
 function daysFor(plannedFor: number | undefined): string[] {
-  const augusts = plannedFor === undefined ? [1948, 2027, LAST_FISCAL_YEAR] : [plannedFor];
-  const around = augusts.flatMap((year) => daysFrom(`${year - 1}-08-29`, `${year - 1}-09-06`));
+  const years = plannedFor === undefined ? [1948, 2027, LAST_FISCAL_YEAR] : [plannedFor];
+  const around = years.flatMap((year) => daysAbout(applicationDeadline(year), 2, 6));
   return [...new Set([FIRST_DAY, ...around, LAST_DAY])].filter((day) => day >= FIRST_DAY && day <= LAST_DAY);
 }
 
@@ -105,7 +109,7 @@ export function earliestFor(appliedOn: string, reading: ClosedDayReading, closed
   return FISCAL_YEARS.find((fiscalYear) => appliedOn <= deadlineOf(fiscalYear, reading, closedDays));
 }
 
-/** What a verdict has to say, under a reading. `closedDays` must not reach beyond the first days of a September. */
+/** What a verdict has to say, under a reading. `closedDays` must not reach beyond the first days after a deadline. */
 export function timelinessOracle(
   application: Application,
   inForce: TimelinessReadings,

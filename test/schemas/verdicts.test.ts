@@ -7,6 +7,7 @@ import { type AnyVerdict, decisions, type Options } from '../../src/index.js';
 import { verdictJsonSchema, verdictSchemas } from '../../src/schemas.js';
 import { arbitraryFacts } from '../../src/testing/arbitrary-facts.js';
 import { arbitraryOptions } from '../../src/testing/arbitrary-options.js';
+import { times } from '../thorough.js';
 
 type Schemas = typeof verdictSchemas;
 type VerdictOf<Id extends keyof Schemas> = Extract<AnyVerdict, { readonly decision: Id }>;
@@ -45,7 +46,7 @@ describe.each(decisions)('$id', (decision) => {
         expect(schema.safeParse(verdict).error).toBeUndefined();
         expect(validate(verdict) ? [] : validate.errors).toEqual([]);
       }),
-      { numRuns: 500, seed: 20260831 },
+      { numRuns: times(100, 500), seed: 20260831 },
     );
   });
 

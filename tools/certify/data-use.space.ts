@@ -1,10 +1,23 @@
 /** Article 14: every case of up to two uses, by class. What the classes are is stated in `data-use-completions.ts`. */
 import type { Readings } from '../../src/regulation/readings.js';
-import { approval, procedure } from '../../test/oracles/data-use.js';
+import type { Verdict } from '../../src/verdict/verdict.js';
+import {
+  approval,
+  approvals,
+  type CompleteFacts,
+  type CompleteUse,
+  counts,
+  exempt,
+  isOfArticle7,
+  isWithinProviso,
+  procedure,
+} from '../../test/oracles/data-use.js';
 import {
   applicants,
   byBruteForce,
+  type Completions,
   casesOfOneUse,
+  certain,
   completionsOf,
   days,
   everyReading,
@@ -35,24 +48,90 @@ const isComplete = ({ applicantSection, uses, asOf }: PartialFacts) =>
   uses?.every((use) => [use.managedBy, use.items, use.personalInformation].every((fact) => fact !== undefined)) ===
     true;
 
-function* pointsOf(oracle: Parameters<typeof byBruteForce<string>>[1], ids: readonly Matters[]): Generator<Point> {
+/** What the oracle says of the facts under some readings, beside outcome, missing and contested. */
+type Certain = (
+  facts: PartialFacts,
+  completions: Completions,
+  readings: Readings,
+) => Pick<Expected, 'fields' | 'besides'>;
+
+/** Points of a question, for the cases to be asked. */
+type Points = (cases: Iterable<PartialFacts>) => Generator<Point>;
+
+function pointsBy(
+  oracle: Parameters<typeof byBruteForce<string>>[1],
+  ids: readonly Matters[],
+  certainly: Certain,
+): Points {
   const readings = everyReading(ids);
   const nameOf = (inForce: Partial<Readings>) => ids.map((id) => inForce[id]).join();
-  for (const facts of cases()) {
-    let answers: Map<string, Expected> | undefined;
-    yield {
-      facts,
-      complete: isComplete(facts),
-      readings,
-      expected(inForce) {
-        answers ??= new Map(
-          [...byBruteForce(completionsOf(facts), oracle, ids)].map(([each, answer]) => [nameOf(each), answer]),
-        );
-        return answers.get(nameOf(inForce))!;
-      },
-    };
-  }
+  return function* (cases) {
+    for (const facts of cases) {
+      let answers: Map<string, Expected> | undefined;
+      yield {
+        facts,
+        complete: isComplete(facts),
+        readings,
+        expected(inForce) {
+          if (answers === undefined) {
+            const completions = completionsOf(facts);
+            const found = [...byBruteForce(completions, oracle, ids)];
+            answers = new Map(
+              found.map(([each, answer]) => [
+                nameOf(each),
+                { ...answer, remedies: [], ...certainly(facts, completions, each) },
+              ]),
+            );
+          }
+          return answers.get(nameOf(inForce))!;
+        },
+      };
+    }
+  };
 }
+
+type OfUse = (use: CompleteUse, world: CompleteFacts, readings: Readings) => boolean;
+
+/** The grounds of a code, one for each use. */
+const groundsOf = ({ grounds }: Verdict, wanted: string) =>
+  grounds.filter(({ code }) => code === wanted).map(({ holds }) => holds);
+
+const ofEachUse = (facts: PartialFacts, completions: Completions, readings: Readings, holds: OfUse) =>
+  (facts.uses ?? []).map(
+    (_, i) => certain(completions, (world) => holds(world.uses[i]!, world, readings), readings) ?? 'unknown',
+  );
+
+const allWithinProviso: OfUse = ({ items }, { asOf }, readings) =>
+  items.every((item) => isWithinProviso(item, asOf, readings));
+
+export const approvalPoints: Points = pointsBy(
+  approval,
+  ['section-like-units', 'amended-reference'],
+  (facts, completions, readings) => {
+    const expected = [counts, allWithinProviso].map((holds) => ofEachUse(facts, completions, readings, holds));
+    return {
+      fields: {
+        approvals: certain(completions, approvals, readings),
+        exempt: certain(completions, exempt, readings),
+      },
+      besides: (verdict) => [['another-section', 'within-proviso'].map((code) => groundsOf(verdict, code)), expected],
+    };
+  },
+);
+
+export const personalInformationPoints: Points = pointsBy(
+  procedure,
+  ['section-like-units', 'amended-reference', 'privacy-after-exemption'],
+  (facts, completions, readings) => {
+    // The proviso is a condition of this paragraph only where its exemption takes the procedure along.
+    const looksAtProviso = readings['privacy-after-exemption'] === 'approval-only';
+    const isPersonal: OfUse = (use) => use.items.some(isOfArticle7) || use.personalInformation;
+    const each = (holds: OfUse) => ofEachUse(facts, completions, readings, holds);
+    const expected = [each(counts), looksAtProviso ? each(allWithinProviso) : [], each(isPersonal)];
+    const codes = ['another-section', 'within-proviso', 'personal-information'];
+    return { besides: (verdict) => [codes.map((code) => groundsOf(verdict, code)), expected] };
+  },
+);
 
 const CLASSES = [
   '`applicantSection`: a section, a unit that is no section',
@@ -70,12 +149,12 @@ export const dataUseSpaces: readonly Space[] = [
     id: 'data-use-approval',
     classes: CLASSES,
     enumerated: ENUMERATED,
-    points: () => pointsOf(approval, ['section-like-units', 'amended-reference']),
+    points: () => approvalPoints(cases()),
   },
   {
     id: 'personal-information',
     classes: CLASSES,
     enumerated: ENUMERATED,
-    points: () => pointsOf(procedure, ['section-like-units', 'amended-reference', 'privacy-after-exemption']),
+    points: () => personalInformationPoints(cases()),
   },
 ];

@@ -2,10 +2,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type DecisionId, decisions } from '../../src/catalogue/decisions.js';
 import type { Readings } from '../../src/regulation/readings.js';
+import type { Decision } from '../../src/verdict/decision.js';
 import type { Verdict } from '../../src/verdict/verdict.js';
 import { frozen } from '../../test/oracles/completions.js';
 import { declaredGrounds, UNREACHABLE } from './declared.js';
 import type { Expected, Point, Space } from './space.js';
+import { brokenRemedies, type Decide, faultsOf } from './verdict-faults.js';
 
 /** What was seen. Counts are of verdicts, except where they are of cases. */
 export interface Finding {
@@ -23,13 +25,19 @@ export interface Finding {
   readonly faults: string[];
 }
 
-type Decide = (facts: object, options: { readonly readings: Partial<Readings> }) => Verdict;
-
 const HOLDS = ['true', 'false', 'unknown'];
 const MOST_FAULTS = 5;
 
+/** Examines a whole space: it has to reach whatever the decision declares. */
 export function examine({ id, points }: Space): Finding {
-  const decision = decisions.find((each) => each.id === id)!;
+  const finding = ask(id, points());
+  for (const goal of unreached(finding)) fault(finding, `never reached: ${goal}`);
+  return finding;
+}
+
+/** Examines some points, be they of the space or beyond it. */
+export function ask(id: DecisionId, points: Iterable<Point>): Finding {
+  const decision = decisions.find((each) => each.id === id)! as unknown as Decision;
   const finding: Finding = {
     id,
     completeCases: 0,
@@ -43,49 +51,67 @@ export function examine({ id, points }: Space): Finding {
     ),
     faults: [],
   };
-  for (const point of points()) {
+  for (const point of points) {
     // Facts that cannot be written to: a decision that tried would throw.
     frozen(point.facts);
     if (point.complete) finding.completeCases += 1;
     else finding.partialCases += 1;
     finding.choices = Math.max(finding.choices, point.readings.length);
-    for (const readings of point.readings) decideAndCompare(decision.decide as Decide, point, readings, finding);
+    for (const readings of point.readings) decideAndCompare(decision, point, readings, finding);
   }
-  for (const goal of unreached(finding)) fault(finding, `never reached: ${goal}`);
   return finding;
 }
 
-function decideAndCompare(decide: Decide, point: Point, readings: Partial<Readings>, finding: Finding): void {
-  const about = () => `${JSON.stringify(point.facts)} under ${JSON.stringify(readings)}`;
-  const options = { readings };
+function decideAndCompare(decision: Decision, point: Point, readings: Partial<Readings>, finding: Finding): void {
+  const { facts, complete, closedDays } = point;
+  const about = () => `${JSON.stringify(facts)} under ${JSON.stringify({ readings, closedDays })}`;
+  const decide = decision.decide as unknown as Decide;
+  const options = { readings, ...(closedDays && { closedDays }) };
   let verdict: Verdict;
   try {
-    verdict = decide(point.facts, options);
-    if (JSON.stringify(decide(point.facts, options)) !== JSON.stringify(verdict))
-      fault(finding, `differs the second time: ${about()}`);
+    verdict = decide(facts, options);
+    const json = JSON.stringify(verdict);
+    if (JSON.stringify(decide(facts, options)) !== json) fault(finding, `differs the second time: ${about()}`);
+    for (const what of [...faultsOf(verdict, json, decision), ...brokenRemedies(decide, facts, options, verdict)])
+      fault(finding, `${what}: ${about()}`);
   } catch (error) {
     fault(finding, `throws ${String(error)}: ${about()}`);
     return;
   }
   tally(verdict, finding);
-  if (point.complete && verdict.outcome === 'undetermined')
-    fault(finding, `is undetermined though complete: ${about()}`);
+  if (complete && verdict.outcome === 'undetermined') fault(finding, `is undetermined though complete: ${about()}`);
   const expected = point.expected(readings);
-  const actual = claimsOf(verdict, expected);
-  if (!isDeepStrictEqual(actual, claimsOf(expected as Claiming, expected, expected.fields)))
+  const [said, wanted] = expected.besides?.(verdict) ?? [];
+  const actual = { ...claimsOf(verdict, facts, expected), besides: said };
+  if (!isDeepStrictEqual(actual, { ...wantedOf(expected), besides: wanted }))
     fault(finding, `differs from the oracle: ${about()}: ${JSON.stringify(actual)}`);
 }
 
-interface Claiming {
-  readonly outcome: string;
-  readonly missing: readonly string[];
-  readonly contested: readonly object[];
+/** What a verdict says of everything that an oracle has a say in. */
+function claimsOf(verdict: Verdict, facts: object, expected: Expected): object {
+  const { decision: _, grounds: __, caveats: ___, outcome, missing, contested, remedies, ...fields } = verdict;
+  return {
+    ...{ outcome, missing, contested, fields },
+    remedies:
+      expected.remedies &&
+      remedies.map((remedy, i) => ({
+        facts: 'change' in remedy ? { ...facts, ...remedy.change } : undefined,
+        needs: 'needs' in remedy ? remedy.needs.fact : undefined,
+        outcome: remedy.outcome,
+        citation: expected.remedies?.[i]?.citation && remedy.citation,
+        by: expected.remedies?.[i]?.by && 'by' in remedy ? remedy.by : undefined,
+      })),
+  };
 }
 
-/** What a verdict, or an oracle, says of everything the oracle has a say in. */
-function claimsOf(from: Claiming, { fields }: Expected, said: object = from): object {
-  const named = Object.keys(fields ?? {}).map((name) => [name, (said as Record<string, unknown>)[name]] as const);
-  return { outcome: from.outcome, missing: from.missing, contested: from.contested, ...Object.fromEntries(named) };
+function wantedOf({ outcome, missing, contested, fields = {}, remedies }: Expected): object {
+  return {
+    ...{ outcome, missing, contested },
+    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+    remedies: remedies?.map(({ facts, needs, outcome: better, citation, by }) => ({
+      ...{ facts, needs, outcome: better, citation, by },
+    })),
+  };
 }
 
 function tally(verdict: Verdict, finding: Finding): void {

@@ -1,35 +1,61 @@
 /** Articles 19, paragraph (1), and 24, paragraph (1): the count together with who convened. */
+import { isDeepStrictEqual } from 'node:util';
+import type { MeetingFacts } from '../../src/decisions/meeting.js';
 import type { Readings } from '../../src/regulation/readings.js';
 import { completions, contestsAmong } from '../../test/oracles/completions.js';
-import type { Option } from '../../test/oracles/decision-table.js';
-import { answerTo, CONVENERS, type Convened, factsOf } from '../../test/oracles/meeting.js';
+import { answerTo, CONVENERS, type Convened, factsOf, fewestComing, placesOf } from '../../test/oracles/meeting.js';
 import {
-  type Meeting,
   multisets,
   type QuorumReadings,
   quorumReadings,
   STATUSES,
   type Status,
+  factsOf as seatedFactsOf,
+  TABLE_2,
 } from '../../test/oracles/quorum.js';
 import type { Point, Space } from './space.js';
 
 const ANY: readonly (Status | undefined)[] = [...STATUSES, undefined];
 const plain = { temporary: [], groups: [] };
 
-function pointOf(seated: Meeting, convenedBy: Option | undefined): Point {
-  const convened: Convened = { seated, convenedBy };
+/** How many come by a remedy; not a number if it changes anything else than who convenes and who comes. */
+function comingBy({ seated, convenedBy }: Convened, changed: object): number {
+  const { attendance = {}, temporaryMembers = [], chair, convenedBy: convener, ...rest } = changed as MeetingFacts;
+  const { attendance: _, temporaryMembers: __, chair: ___, ...before } = seatedFactsOf(seated);
+  const by = convenedBy?.as === 'the chair' ? convenedBy.is : '情報統括責任者';
+  if (!isDeepStrictEqual(rest, before) || convener !== by) return Number.NaN;
+  const now = placesOf(seated);
+  const then = [...TABLE_2.map((post) => attendance[post]), ...temporaryMembers, chair];
+  if (now.length !== then.length) return Number.NaN;
+  return now.reduce((count, status, at) => {
+    if (status === then[at]) return count;
+    return then[at] === 'present' && status !== 'vacant' ? count + 1 : Number.NaN;
+  }, 0);
+}
+
+export function pointOf(convened: Convened, readings: readonly QuorumReadings[] = quorumReadings): Point {
+  const { seated, convenedBy } = convened;
+  const facts = factsOf(convened);
   return {
-    facts: factsOf(convened),
+    facts,
     complete: ![seated.committee, ...seated.seats, seated.chair, convenedBy].includes(undefined),
-    readings: quorumReadings as readonly Partial<Readings>[],
-    expected: (given) => ({
-      ...answerTo(convened, given as QuorumReadings),
-      contested: contestsAmong(
-        quorumReadings,
-        given as QuorumReadings,
-        (other) => answerTo(convened, other).outcome as string,
-      ),
-    }),
+    readings: readings as readonly Partial<Readings>[],
+    expected(given) {
+      const inForce = given as QuorumReadings;
+      const answer = answerTo(convened, inForce);
+      const fewest = answer.outcome === 'may-not-open' ? fewestComing(seated, inForce) : undefined;
+      return {
+        ...answer,
+        contested: contestsAmong(quorumReadings, inForce, (other) => answerTo(convened, other).outcome as string),
+        besides: ({ remedies }) => [
+          remedies.map((remedy) => ({
+            coming: 'change' in remedy && comingBy(convened, { ...facts, ...remedy.change }),
+            by: 'by' in remedy && remedy.by,
+          })),
+          fewest === undefined ? [] : [{ coming: fewest, by: '情報統括責任者' }],
+        ],
+      };
+    },
   };
 }
 
@@ -39,13 +65,13 @@ function* points(): Generator<Point> {
     const chair = ANY[i % ANY.length];
     for (const committee of ['steering', undefined] as const)
       for (const convenedBy of [undefined, CONVENERS[0], CONVENERS[3]])
-        yield pointOf({ ...plain, committee, seats, chair }, convenedBy);
+        yield pointOf({ seated: { ...plain, committee, seats, chair }, convenedBy });
   }
   for (const [first, second, third] of completions([ANY, ANY, ANY].map((values) => ({ path: '', values }))))
     for (const committee of ['steering', 'security', undefined] as const)
       for (const convenedBy of [undefined, ...CONVENERS]) {
         const seats = [first, undefined, undefined, undefined, second, third];
-        yield pointOf({ ...plain, committee, seats, chair: 'present' }, convenedBy);
+        yield pointOf({ seated: { ...plain, committee, seats, chair: 'present' }, convenedBy });
       }
 }
 

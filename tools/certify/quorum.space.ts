@@ -11,6 +11,7 @@ import {
   quorumOracle,
   quorumOracles,
   quorumReadings,
+  remedied,
   STATUSES,
   type Status,
   TABLE_2,
@@ -21,7 +22,18 @@ const ANY = [...STATUSES, undefined] as const;
 const DEFAULTS = quorumReadings.slice(0, 1);
 const plain = { committee: 'steering', temporary: [], groups: [] } as const;
 
-function pointOf(meeting: Meeting, oracle: Oracle, readings: readonly QuorumReadings[]): Point {
+/** The ground of the majority holds exactly if the meeting is quorate; while the committee is open, it need not be shown. */
+const HOLDS: Readonly<Record<string, boolean | 'unknown'>> = {
+  quorate: true,
+  inquorate: false,
+  undetermined: 'unknown',
+};
+
+export function pointOf(
+  meeting: Meeting,
+  oracle: Oracle = quorumOracle(meeting),
+  readings: readonly QuorumReadings[] = quorumReadings,
+): Point {
   return {
     facts: factsOf(meeting),
     complete: ![meeting.committee, ...meeting.seats, meeting.chair].includes(undefined),
@@ -30,7 +42,16 @@ function pointOf(meeting: Meeting, oracle: Oracle, readings: readonly QuorumRead
       const inForce = given as QuorumReadings;
       const { outcome, missing, figures } = oracle.under(inForce);
       const { members, present, required } = figures;
-      return { outcome, missing, contested: oracle.contested(inForce), fields: { members, present, required } };
+      const better = outcome === 'inquorate' ? remedied(meeting, inForce) : undefined;
+      const majority = missing.includes('committee') ? undefined : HOLDS[outcome];
+      return {
+        ...{ outcome, missing, contested: oracle.contested(inForce), fields: { members, present, required } },
+        remedies: better === undefined ? [] : [{ facts: factsOf(better), outcome: 'quorate' }],
+        besides: ({ grounds }) => [
+          majority === undefined ? undefined : grounds.find(({ code }) => code === 'majority-present')?.holds,
+          majority,
+        ],
+      };
     },
   };
 }
@@ -64,15 +85,15 @@ function* points(): Generator<Point> {
     const seats = turned(statuses, i);
     for (const chair of ANY) {
       const meeting: Meeting = { ...plain, seats, chair };
-      yield pointOf(meeting, oracleOf(meeting), quorumReadings);
+      yield pointOf(meeting, oracleOf(meeting));
     }
     for (const temporary of [['present'], ['absent', 'proxy'], ['present', 'present', 'vacant']] as const) {
       const meeting: Meeting = { ...plain, seats, chair: ANY[i % ANY.length], temporary };
-      yield pointOf(meeting, quorumOracle(meeting), quorumReadings);
+      yield pointOf(meeting);
     }
     for (const groups of GROUPS) {
       const meeting: Meeting = { ...plain, seats, chair: ANY[i % ANY.length], groups };
-      if (isValid(meeting)) yield pointOf(meeting, quorumOracle(meeting), quorumReadings);
+      if (isValid(meeting)) yield pointOf(meeting);
     }
   }
   // Posts that both tables have leave the committee open; any other settles it.
@@ -81,7 +102,7 @@ function* points(): Generator<Point> {
       const [first, second, third] = shared;
       const seats = [first, undefined, undefined, undefined, second, third];
       const meeting: Meeting = { ...plain, committee, seats, chair: 'present' };
-      yield pointOf(meeting, quorumOracle(meeting), quorumReadings);
+      yield pointOf(meeting);
     }
 }
 

@@ -21,16 +21,19 @@ verdict:
 
 - **Total.** The decision answers. The facts are frozen: one that wrote to them would throw.
 - **Deterministic.** Asked again, it says the same, byte for byte.
-- **Agreed.** Outcome, \`missing\`, \`contested\`, and the fields of the outcome where the oracle knows them, are those of an
-  oracle written from the text in another style (\`test/oracles\`), which shares no rule with the library.
+- **Agreed.** Outcome, \`missing\`, \`contested\`, the fields of the outcome, remedies, and of grounds and caveats those that
+  the oracle knows, are those of an oracle written from the text in another style (\`test/oracles\`), which shares no rule
+  with the library.
 - **Exact on partial facts.** The oracle fills in what is not known in every possible way. \`undetermined\` if and only if two
   completions differ; a fact is missing if and only if two completions that differ in it alone do; a complete case is never
   undetermined.
+- **In order.** A verdict is plain JSON data; its grounds are in the order of the text; only an unfavourable outcome has
+  remedies, and each of them, applied and decided again, gives the outcome that it promises.
 - **Reachable.** Every outcome of the catalogue is given, and every ground is seen to hold, not to hold, and to be unknown,
   but for those listed with a reason.
 
-It says nothing of what lies outside the classes as stated: other spellings of names and days, refusals, remedies, caveats
-and the wording of explanations have tests of their own. Nor does it say that the classes, or the oracle, read the text
+It says nothing of what lies outside the classes as stated: other spellings of names and days, refusals, most caveats and
+the wording of explanations have tests of their own. Nor does it say that the classes, or the oracle, read the text
 rightly: both are short, and there to be read.`;
 
 export function sectionOf({ id, classes, enumerated }: Space, finding: Finding): string {

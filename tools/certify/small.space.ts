@@ -3,6 +3,7 @@ import type { DecisionId } from '../../src/catalogue/decisions.js';
 import type { Readings } from '../../src/regulation/readings.js';
 import { choices } from '../../test/oracles/completions.js';
 import {
+  type Case,
   casesOf,
   type Fact,
   isCompletion,
@@ -13,16 +14,40 @@ import {
 import { smallDecisions } from '../../test/oracles/small-decisions.js';
 import type { Point, Space } from './space.js';
 
-function* pointsOf(decision: SmallDecision): Generator<Point> {
+/** Points of a decision, for the cases to be asked. */
+export function* pointsOf(decision: SmallDecision, cases: readonly Case[] = casesOf(decision)): Generator<Point> {
   const ask = oracleOf(decision);
   const readings = choices(decision.readings) as Partial<Readings>[];
-  for (const given of casesOf(decision)) {
+  for (const given of cases) {
     const question = ask(given);
+    const { facts } = question;
     yield {
-      facts: question.facts,
+      facts,
       complete: isCompletion(decision, given, []),
       readings,
-      expected: (inForce) => ({ ...question.under(inForce), contested: question.contested(inForce) }),
+      expected(inForce) {
+        const answer = question.under(inForce);
+        const { outcome } = answer;
+        const isFavourable = outcome === 'undetermined' || decision.favourable.includes(outcome);
+        const wanted = isFavourable
+          ? []
+          : (decision.remedies?.(question.known, (changed) => question.outcomeWith(changed, inForce)) ?? []);
+        const defects = Object.entries(decision.defects ?? {});
+        return {
+          ...answer,
+          contested: question.contested(inForce),
+          remedies: wanted.map(({ change, ...remedy }) => ({
+            ...remedy,
+            ...(change && { facts: { ...facts, ...change } }),
+          })),
+          besides: ({ caveats }) => [
+            caveats.flatMap((caveat) =>
+              'defect' in caveat && defects.some(([id]) => id === caveat.defect) ? [caveat.defect] : [],
+            ),
+            defects.flatMap(([id, concerns]) => (concerns(question.known, outcome) ? [id] : [])),
+          ],
+        };
+      },
     };
   }
 }

@@ -1,40 +1,44 @@
 /**
  * Article 12, paragraph (2). An outcome depends on where the day stands to the deadline, and the deadline's move on its
- * weekday: years in which 31 August falls on each weekday, the days about it, and the ends of the calendar.
+ * weekday: years in which it falls on each weekday, the days about it, and the ends of the calendar.
  */
+import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
 import type { TimelinessFacts } from '../../src/decisions/timeliness.js';
 import {
   type Application,
-  daysFrom,
+  daysAbout,
   FIRST_DAY,
   FIRST_FISCAL_YEAR,
+  isClosed,
   LAST_DAY,
   LAST_FISCAL_YEAR,
+  openDayFrom,
   type TimelinessReadings,
   timelinessOracle,
   timelinessReadings,
   type Urgency,
 } from '../../test/oracles/timeliness.js';
-import type { Point, Space } from './space.js';
+import type { ExpectedRemedy, Point, Space } from './space.js';
 
-const YEARS = Array.from({ length: 14 }, (_, i) => 2023 + i);
-const URGENCIES: readonly (Urgency | undefined)[] = [undefined, 'none', true, false];
+/** Fiscal years whose deadlines fall on each weekday. */
+export const YEARS = Array.from({ length: 14 }, (_, i) => 2024 + i);
+export const URGENCIES: readonly (Urgency | undefined)[] = [undefined, 'none', true, false];
 const EDGES = [
-  ...[FIRST_DAY, '1947-08-30', '1947-08-31', '1947-09-01', '1947-09-02', '1948-08-31', '1948-09-01'],
-  ...['2997-08-31', '2997-09-01', ...daysFrom('2998-08-28', '2998-09-05')],
-  ...['2999-03-31', '2999-04-01', '2999-08-31', LAST_DAY],
+  ...[FIRST_DAY, ...daysAbout(applicationDeadline(1948), 1, 2), ...daysAbout(applicationDeadline(1949), 0, 1)],
+  ...[...daysAbout(applicationDeadline(2998), 0, 1), ...daysAbout(applicationDeadline(2999), 3, 5)],
+  ...['2999-03-31', '2999-04-01', applicationDeadline(3000), LAST_DAY],
 ];
 const EDGE_YEARS = [FIRST_FISCAL_YEAR, 1948, 1949, 2024, 2025, 2026, 2027, 2998, LAST_FISCAL_YEAR];
 
 function* applications(): Generator<Omit<Application, 'urgency'>> {
   for (const year of YEARS)
-    for (const appliedOn of daysFrom(`${year}-08-25`, `${year}-09-05`))
-      for (const plannedFor of [year - 1, year, year + 1, year + 2, year + 3]) yield { appliedOn, plannedFor };
+    for (const appliedOn of daysAbout(applicationDeadline(year), 6, 5))
+      for (const plannedFor of [year - 2, year - 1, year, year + 1, year + 2]) yield { appliedOn, plannedFor };
   for (const appliedOn of EDGES) for (const plannedFor of [undefined, ...EDGE_YEARS]) yield { appliedOn, plannedFor };
   for (const plannedFor of [undefined, ...EDGE_YEARS]) yield { appliedOn: undefined, plannedFor };
 }
 
-function factsOf({ appliedOn, plannedFor, urgency }: Application): TimelinessFacts {
+export function factsOf({ appliedOn, plannedFor, urgency }: Application): TimelinessFacts {
   const finding = typeof urgency === 'boolean' ? { holds: urgency, by: '情報統括責任者', reason: '法令改正' } : urgency;
   return {
     ...(appliedOn !== undefined && { appliedAt: appliedOn }),
@@ -43,27 +47,58 @@ function factsOf({ appliedOn, plannedFor, urgency }: Application): TimelinessFac
   };
 }
 
-function* points(): Generator<Point> {
-  for (const dates of applications())
-    for (const urgency of URGENCIES) {
-      const application: Application = { ...dates, urgency };
-      yield {
-        facts: factsOf(application),
-        complete: Object.values(application).every((fact) => fact !== undefined),
-        readings: timelinessReadings,
-        expected(inForce) {
-          const { dates: fields, ...answer } = timelinessOracle(application, inForce as TimelinessReadings);
-          return { ...answer, fields: { ...fields } };
-        },
+/** The days of the caveat on a deadline that falls on a closed day, under either reading. */
+function closedDeadline({ plannedFor }: Application, closedDays: readonly string[]) {
+  if (plannedFor === undefined) return [];
+  const closedDay = applicationDeadline(plannedFor);
+  return isClosed(closedDay, closedDays) ? [{ closedDay, nextOpenDay: openDayFrom(closedDay, closedDays) }] : [];
+}
+
+/** `facts` may be the application in other words than the plain ones. */
+export function pointOf(
+  application: Application,
+  closedDays: readonly string[] = [],
+  facts: TimelinessFacts = factsOf(application),
+): Point {
+  return {
+    facts,
+    complete: Object.values(application).every((fact) => fact !== undefined),
+    readings: timelinessReadings,
+    closedDays,
+    expected(given) {
+      const { dates, ...answer } = timelinessOracle(application, given as TimelinessReadings, closedDays);
+      const { earliestFiscalYear: plannedFor } = dates;
+      const remedies: ExpectedRemedy[] = [
+        ...(plannedFor === undefined ? [] : [{ facts: { ...facts, plannedFor }, outcome: 'on-time' }]),
+        { needs: 'urgency', outcome: 'deadline-waived' },
+      ];
+      return {
+        ...answer,
+        fields: { ...dates },
+        remedies: answer.outcome === 'late' ? remedies : [],
+        besides: ({ caveats }) => [
+          caveats.flatMap((caveat) =>
+            caveat.code === 'deadline-on-closed-day'
+              ? [{ closedDay: caveat.closedDay, nextOpenDay: caveat.nextOpenDay }]
+              : [],
+          ),
+          closedDeadline(application, closedDays),
+        ],
       };
-    }
+    },
+  };
+}
+
+function* points(): Generator<Point> {
+  for (const dates of applications()) for (const urgency of URGENCIES) yield pointOf({ ...dates, urgency });
 }
 
 export const timelinessSpace: Space = {
   id: 'timeliness',
   classes: [
-    '`appliedAt`: each day from 25 August to 5 September of 2023 to 2036, days at both ends of the calendar',
-    '`plannedFor`: the year before to three years after, years at both ends of the calendar',
+    '`appliedAt`: each day from 6 days before the deadlines of 14 fiscal years, 2024 to 2037, to 5 days after, and days at ' +
+      'both ends of the calendar',
+    '`plannedFor`: from two years before to two years after, years at both ends of the calendar',
     '`urgency`: found, found not to be, none',
   ],
   enumerated:

@@ -1,18 +1,19 @@
 /** A short run of `npm run fuzz`, always the same. The bound of a call is stated in tools/fuzz/attempt.ts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as library from '../src/index.js';
-import * as records from '../src/records.js';
-import * as regulation from '../src/regulation.js';
-import * as schemas from '../src/schemas.js';
-import * as testing from '../src/testing.js';
-import * as text from '../src/text.js';
-import { type Case, casesAt, faultOf } from '../tools/fuzz/attempt.js';
-import { type Door, doors } from '../tools/fuzz/doors.js';
-import { hostileCode } from '../tools/fuzz/hostile.js';
+import * as library from '../../src/index.js';
+import * as records from '../../src/records.js';
+import * as regulation from '../../src/regulation.js';
+import * as schemas from '../../src/schemas.js';
+import * as testing from '../../src/testing.js';
+import * as text from '../../src/text.js';
+import { type Case, casesAt, faultOf } from '../../tools/fuzz/attempt.js';
+import { type Door, doors } from '../../tools/fuzz/doors.js';
+import { hostileCode } from '../../tools/fuzz/hostile.js';
+import { times } from '../thorough.js';
 
 const SEED = 2003;
-const CASES = 12;
+const CASES = times(4, 12);
 
 describe.each(doors)('$name ($takes)', (door) => {
   it('answers what is in order, and refuses what is not in its own words and in time', () => {

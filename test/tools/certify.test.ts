@@ -1,20 +1,29 @@
-/** docs/certificate.md is what `npm run certify` writes. The long parts are left to that command. */
+/** Examinations of the certificate: the short ones in full, every so many cases of the long ones. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decisions } from '../src/index.js';
-import { examine } from '../tools/certify/examine.js';
-import { sectionOf } from '../tools/certify/report.js';
-import type { Space } from '../tools/certify/space.js';
-import { spaces } from '../tools/certify/spaces.js';
+import { type DecisionId, decisions } from '../../src/index.js';
+import { ask, examine } from '../../tools/certify/examine.js';
+import { sectionOf } from '../../tools/certify/report.js';
+import { pointsOf } from '../../tools/certify/small.space.js';
+import type { Point, Space } from '../../tools/certify/space.js';
+import { spaces } from '../../tools/certify/spaces.js';
+import { sampleOf } from '../oracles/decision-table.js';
+import { smallDecisions, tables } from '../oracles/small-decisions.js';
 
-const certificate = readFileSync(new URL('../docs/certificate.md', import.meta.url), 'utf8');
+const certificate = readFileSync(new URL('../../docs/certificate.md', import.meta.url), 'utf8');
 
-/** Seconds each; their exhaustive tests compare the same and more. */
+/** Seconds each: `certify.full.test.ts` asks all of them. */
 const LONG = [
   ...['manager', 'contract-terms', 'timeliness', 'applicant'],
   ...['data-use-approval', 'personal-information', 'quorum', 'meeting'],
 ];
 const spaceOf = (id: string): Space => spaces.find((space) => space.id === id)!;
+
+/** Every so many, out of step with what is enumerated. */
+function* some(points: Iterable<Point>): Generator<Point> {
+  let n = 0;
+  for (const point of points) if (n++ % 97 === 0) yield point;
+}
 
 describe('the certificate', () => {
   it.each(decisions.map(({ id }) => id).filter((id) => !LONG.includes(id)))('holds for %s, as committed', (id) => {
@@ -22,6 +31,14 @@ describe('the certificate', () => {
     const finding = examine(space);
     expect(finding.faults).toEqual([]);
     expect(certificate).toContain(sectionOf(space, finding));
+  });
+
+  it.each(smallDecisions)('holds for cases of $id by chance, of classes that are not enumerated too', (decision) => {
+    expect(ask(decision.id as DecisionId, pointsOf(decision, sampleOf(decision, 150))).faults).toEqual([]);
+  });
+
+  it.each(LONG)('holds for some of %s', (id) => {
+    expect(ask(spaceOf(id).id, some(spaceOf(id).points())).faults).toEqual([]);
   });
 
   it.each(LONG)('states the classes of %s, its outcomes and every ground, as committed', (id) => {
@@ -67,5 +84,14 @@ describe('the certificate', () => {
       const [nothing] = discipline.points();
       expect(examine({ ...discipline, points: () => [nothing!] }).faults).toContain('never reached: subject');
     });
+  });
+});
+
+describe('the tables of the oracle', () => {
+  it('have no row that is not in use', () => {
+    // All of them have been asked above.
+    expect(Object.entries(tables).flatMap(([name, table]) => table.unused().map((row) => `${name}: ${row}`))).toEqual(
+      [],
+    );
   });
 });

@@ -1,0 +1,141 @@
+/** Article 14(1): every item of Article 7 of the Act, and whose approval is needed. */
+import { DateTime } from 'luxon';
+import { describe, expect, test } from 'vitest';
+import type { DataUseFacts } from '../../src/decisions/data-use.facts.js';
+import { decideDataUseApproval } from '../../src/decisions/data-use-approval.js';
+import { defaultReadings, type Readings } from '../../src/regulation/readings.js';
+import type { Moment } from '../../src/time/moment.js';
+import { ARTICLE_7_ITEMS, article7, isWithinProviso, MOMENTS } from '../oracles/data-use.js';
+import { everyReading } from '../oracles/data-use-completions.js';
+
+const READINGS = everyReading(['section-like-units', 'amended-reference']);
+
+describe('住民基本台帳法第7条の各号と基準日', () => {
+  const outcomeOf = (items: readonly string[], asOf: Moment | undefined, readings: Readings) =>
+    decideDataUseApproval(
+      { applicantSection: '福祉推進課', uses: [{ managedBy: '戸籍住民課', items }], ...(asOf ? { asOf } : {}) },
+      { readings },
+    ).outcome;
+
+  test('第1号から第8号までと、その間の第1号の2。第8号の2以降は含まない', () => {
+    const exemptItems = (asOf: Moment, readings: Readings = defaultReadings) =>
+      ARTICLE_7_ITEMS.filter((item) => outcomeOf([item], asOf, readings) === 'exempt').map((item) => item.slice(10));
+    const numbers = ['第1号', '第2号', '第3号', '第4号', '第5号', '第6号', '第7号', '第8号'];
+    expect(exemptItems('2025-05-25')).toEqual(numbers);
+    expect(exemptItems('2025-05-26')).toEqual(['第1号', '第1号の2', ...numbers.slice(1)]);
+    expect(exemptItems('2025-05-26', { ...defaultReadings, 'amended-reference': 'as-enacted' })).toEqual(numbers);
+    expect(ARTICLE_7_ITEMS).toHaveLength(19);
+  });
+
+  test.for(MOMENTS)('%s は区では %s', ([moment, day]) => {
+    for (const readings of READINGS) {
+      for (const item of ARTICLE_7_ITEMS) {
+        const expected = isWithinProviso(item, day, readings) ? 'exempt' : 'required';
+        expect({ item, outcome: outcomeOf([item], moment, readings) }).toEqual({ item, outcome: expected });
+      }
+    }
+  });
+
+  test('luxon の DateTime も、どの時間帯で作られても区の暦日', () => {
+    const midnight = DateTime.fromISO('2025-05-26T00:00:00', { zone: 'Asia/Tokyo' });
+    for (const zone of ['Asia/Tokyo', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
+      expect(outcomeOf([article7('第1号の2')], midnight.setZone(zone), defaultReadings)).toBe('exempt');
+      const before = midnight.minus({ milliseconds: 1 }).setZone(zone);
+      expect(outcomeOf([article7('第1号の2')], before, defaultReadings)).toBe('required');
+    }
+  });
+
+  test('基準日が不明で結論が割れるのは第1号の2だけ', () => {
+    const undetermined = ARTICLE_7_ITEMS.filter(
+      (item) => outcomeOf([item], undefined, defaultReadings) === 'undetermined',
+    );
+    expect(undetermined).toEqual([article7('第1号の2')]);
+  });
+
+  test('二つの号の組: どちらも含まれるときだけ承認を要しない', () => {
+    for (const day of ['2025-05-25', '2025-05-26'])
+      for (const readings of READINGS)
+        for (const one of ARTICLE_7_ITEMS)
+          for (const other of ARTICLE_7_ITEMS) {
+            const within = isWithinProviso(one, day, readings) && isWithinProviso(other, day, readings);
+            if (outcomeOf([one, other], day, readings) !== (within ? 'exempt' : 'required'))
+              expect.fail(`${one}, ${other}, ${day}`);
+          }
+  });
+
+  test('全角の数字は半角と同じ号で、重ねて数えない', () => {
+    const verdict = decideDataUseApproval({
+      applicantSection: '福祉推進課',
+      uses: [
+        { managedBy: '戸籍住民課', items: ['住民基本台帳法第７条第８号の２', '住民基本台帳法第７条第１号'] },
+        { managedBy: '戸籍住民課', items: [article7('第1号'), article7('第8号の2')] },
+      ],
+    });
+    expect(verdict).toMatchObject({
+      outcome: 'required',
+      approvals: [{ from: { label: '戸籍住民課長', unit: '戸籍住民課' }, items: [article7('第8号の2')] }],
+      exempt: [{ managedBy: '戸籍住民課', items: [article7('第1号')] }],
+    });
+  });
+
+  test.for([
+    '旧氏',
+    '通称',
+    '国籍等',
+    '在留カード番号',
+    '氏名',
+    '第1号',
+    '第7条第1号',
+    'constructor',
+    '__proto__',
+    'toString',
+  ])('同法第7条の号として示されない「%s」は含まれない', (item) => {
+    expect(outcomeOf([item], '2026-08-01', defaultReadings)).toBe('required');
+  });
+});
+
+describe('データを管理する課', () => {
+  test.for([
+    ['管理部デジタル推進課', { label: 'デジタル推進課長', unit: 'デジタル推進課' }],
+    ['議会事務局', { label: '区議会事務局の長', unit: '区議会事務局' }],
+    ['選挙管理委員会事務局', { label: '選挙管理委員会事務局の長', unit: '選挙管理委員会事務局' }],
+    ['監査事務局', { label: '監査事務局の長', unit: '監査事務局' }],
+    ['子ども家庭総合センター', { label: '子ども家庭総合センターの長', unit: '子ども家庭総合センター' }],
+    ['教育委員会事務局教育総務課', { label: '教育総務課長', unit: '教育総務課' }],
+    ['教育委員会事務局指導室', { label: '指導室長', unit: '指導室' }],
+    ['別表にない課', { label: '別表にない課長', unit: '別表にない課' }],
+  ] as const)('%s の承認は %o から', ([managedBy, from]) => {
+    const facts = { applicantSection: '福祉推進課', uses: [{ managedBy, items: ['施設の予約状況'] }] };
+    expect(decideDataUseApproval(facts)).toMatchObject({ approvals: [{ from, items: ['施設の予約状況'] }] });
+  });
+
+  test('一つの課を二つの名で挙げても、承認は一つ', () => {
+    const items = [['施設の予約状況'], ['街路灯の位置', '施設の予約状況']];
+    const uses = ['管理部デジタル推進課', 'デジタル推進課'].map((managedBy, i) => ({ managedBy, items: items[i]! }));
+    expect(decideDataUseApproval({ applicantSection: '税務課', uses })).toMatchObject({
+      approvals: [{ from: { unit: 'デジタル推進課' }, items: ['施設の予約状況', '街路灯の位置'] }],
+      exempt: [],
+    });
+  });
+});
+
+describe('基準日と条文の確認できる範囲', () => {
+  const caveatCodes = (facts: DataUseFacts, on?: string) =>
+    decideDataUseApproval(facts, on === undefined ? {} : { on }).caveats.map(({ code, citation }) => [code, citation]);
+
+  test('第14条は2023-04-01から確認できる', () => {
+    expect(caveatCodes({ asOf: '2023-03-31' })).toContainEqual(['text-not-attested', '第14条']);
+    expect(caveatCodes({ asOf: '2023-04-01' })).toEqual([]);
+    expect(caveatCodes({})).toEqual([]);
+    expect(caveatCodes({}, '2023-03-31')).toContainEqual(['text-not-attested', '第14条']);
+    expect(caveatCodes({ asOf: '2023-04-01' }, '2023-03-31')).toEqual([]);
+  });
+
+  test('options.on は第1号の2の基準日にはならない', () => {
+    const facts = { applicantSection: '福祉推進課', uses: [{ managedBy: '税務課', items: [article7('第1号の2')] }] };
+    expect(decideDataUseApproval(facts, { on: '2026-08-01' })).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['asOf'],
+    });
+  });
+});
