@@ -1,9 +1,10 @@
 /** What matters of an application: how the applicant stands to the departments of the units that may manage the system. */
+import { appendedTable1 } from '../articles/appended-table-1.js';
 import { UNIT_CLASSES, type UnitClass, unitClassOf } from '../articles/article-02-definitions.js';
 import { departmentName } from '../regulation/departments.js';
 import { departmentHeadedBy } from '../regulation/named-post.js';
 import type { Post } from '../regulation/posts.js';
-import { attestedDepartmentOf, DIGITAL_PROMOTION } from '../regulation/units.js';
+import { attestedDepartmentOf, DIGITAL_PROMOTION, isSectionLike } from '../regulation/units.js';
 import type { KnownSystem } from './system.facts.js';
 
 /** What is known of an application and of who makes it. */
@@ -91,9 +92,20 @@ function among(departments: readonly string[] | undefined, headed: string | unde
   return headed === undefined ? undefined : departments?.includes(headed);
 }
 
-/** All that matters as one number; none where the organisation chart may matter to systems that nobody has named. */
+/** Whether some section of the table may belong to any department, for all that an organisation chart says. */
+export const leavesOpen = (organization: ReadonlyMap<string, string> | undefined): boolean =>
+  organization === undefined || openSections.some((unit) => !organization.has(unit));
+
+const openSections = /* @__PURE__ */ sectionsWithoutDepartment();
+
+function sectionsWithoutDepartment(): readonly string[] {
+  const units = new Set<string>(appendedTable1.map(({ unit }) => unit));
+  return [...units].filter((unit) => !isSectionLike(unit) && attestedDepartmentOf(unit) === undefined);
+}
+
+/** All that matters as one number; none where the chart leaves no section open, which matters to systems that nobody has named. */
 export function numberOf({ system, managedBy, post, headsUsing, given }: Seen): number | undefined {
-  if (system === undefined && given.organization !== undefined) return undefined;
+  if (system === undefined && !leavesOpen(given.organization)) return undefined;
   const systemNo = system === undefined ? 0 : system === 'unlisted' ? 1 : system.no + 1;
   const postNo = post === undefined ? 0 : POSTS.indexOf(post) + 1;
   const usingNo = headsUsing === undefined ? 0 : headsUsing ? 1 : 2;

@@ -9,7 +9,7 @@ import { mayApply } from '../articles/article-12-introduction.js';
 import type { Readings } from '../regulation/readings.js';
 import { contests } from '../verdict/contest.js';
 import { NONE } from '../verdict/frozen.js';
-import { type Department, type Seen, type Unit, unitOfKind, unitSeen } from './applicant.seen.js';
+import { type Department, leavesOpen, type Seen, type Unit, unitOfKind, unitSeen } from './applicant.seen.js';
 
 /** A system as it may turn out: the unit that the table gives it, if it lists it, and the one that manages it in fact. */
 interface World {
@@ -17,19 +17,22 @@ interface World {
   readonly inFact: Unit | undefined;
 }
 
-/** A unit of each kind, if nobody says more of departments than the regulation. A section of an open one may belong to any. */
-const ANY_UNIT: readonly Unit[] = /* @__PURE__ */ [
-  unitOfKind('digital-promotion', 'another'),
-  unitOfKind('section', 'another'),
-  unitOfKind('section', 'open'),
-  unitOfKind('section-like', 'another'),
-];
+/** A unit of each kind: so long as the department of a section is open, which may be any, no other kind tells more. */
+const ANY_UNIT: readonly Unit[] = /* @__PURE__ */ anyUnit();
+
+function anyUnit(): readonly Unit[] {
+  return [
+    unitOfKind('digital-promotion', 'another'),
+    unitOfKind('section', 'another'),
+    unitOfKind('section', 'open'),
+    unitOfKind('section-like', 'another'),
+  ];
+}
 
 function worldsOf({ system, managedBy, given }: Seen): readonly World[] {
-  // An organisation chart may leave no department open.
-  const listedBy = () =>
-    new Set(given.organization === undefined ? ANY_UNIT : appendedTable1.map(({ unit }) => unitSeen(unit, given)));
-  const listed = system === undefined ? [undefined, ...listedBy()] : [system === 'unlisted' ? undefined : system];
+  const seenInTable = () => new Set(appendedTable1.map(({ unit }) => unitSeen(unit, given)));
+  const anyListed = () => [undefined, ...(leavesOpen(given.organization) ? ANY_UNIT : seenInTable())];
+  const listed = system === undefined ? anyListed() : [system === 'unlisted' ? undefined : system];
   const anybody = typeof system === 'object' ? [undefined] : [undefined, ...ANY_UNIT];
   const inFact = managedBy === undefined ? anybody : [managedBy];
   // Nobody manages a system as listed that is not.

@@ -7,7 +7,7 @@ import { readText } from '../input/facts.js';
 import { type NameIndex, nameIndexOf, nearNames } from '../regulation/near-names.js';
 import type { Readings } from '../regulation/readings.js';
 import type { UnitName } from '../regulation/units.js';
-import { joined, NONE } from '../verdict/frozen.js';
+import { frozen, joined, NONE } from '../verdict/frozen.js';
 import { type FiniteKind, unit } from '../verdict/kinds.js';
 import type { Caveat } from '../verdict/verdict.js';
 
@@ -81,7 +81,19 @@ export function systemCaveats(
   if (typeof system === 'string')
     return joined(ofUnit, [{ code: 'not-in-appended-table-1', citation: '別表第1', nearNames }]);
   if (system === undefined || managedBy === undefined || managedBy === system.unit) return ofUnit;
-  return joined(ofUnit, [{ code: 'differs-from-appended-table-1', citation: '別表第1', unit: system.unit }]);
+  return joined(ofUnit, listedUnder(system.unit));
+}
+
+const underUnit = /* @__PURE__ */ new Map<string, readonly Caveat[]>();
+
+/** Made once for each unit of the table. */
+function listedUnder(unit: string): readonly Caveat[] {
+  let caveats = underUnit.get(unit);
+  if (caveats === undefined) {
+    caveats = frozen<Caveat[]>([{ code: 'differs-from-appended-table-1', citation: '別表第1', unit }]);
+    underUnit.set(unit, caveats);
+  }
+  return caveats;
 }
 
 let names: NameIndex | undefined;

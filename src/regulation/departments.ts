@@ -1,6 +1,6 @@
 import { complain, type Issue, refuse } from '../input/errors.js';
 import { isList } from '../input/facts.js';
-import { isItsOwnDepartment, isJapaneseName } from './units.js';
+import { attestedDepartments, isItsOwnDepartment, isJapaneseName } from './units.js';
 
 /** Departments as Article 2, item (xii) defines them: every …部, and the bureaus it names. */
 export const isDepartment = (name: string): boolean =>
@@ -26,7 +26,11 @@ export function readDepartments(value: unknown, path: string, issues: Issue[]): 
   return [...departments];
 }
 
+/** The usual names need no closer look. */
+const usual = /* @__PURE__ */ new Set<unknown>(/* @__PURE__ */ Object.values(attestedDepartments));
+
 function readDepartment(value: unknown, path: string, issues: Issue[]): string | undefined {
+  if (usual.has(value)) return value as string;
   const ja = '部（議会・教育委員会・選挙管理委員会・監査の事務局を含む。）の名称が要ります。';
   const en = 'This must be the name of a department, or of one of the bureaus that count as departments.';
   if (!isJapaneseName(value)) return refuse(value, issues, path, 'not-a-department', ja, en);

@@ -20,7 +20,14 @@ export const posts = [
 ] as const;
 
 /** What all names of a post have in common: its first name in {@link posts}, or else the unit that it heads. */
-function identityOf(name: string): string {
+const identityOf = (name: string): string => usual.get(name) ?? identityOfVariant(name);
+
+/** The names in {@link posts}, letter for letter, need no closer look. */
+const usual = /* @__PURE__ */ new Map<string, string>(
+  /* @__PURE__ */ posts.flatMap(({ post, alsoCalled }) => [post, ...alsoCalled].map((name) => [name, post] as const)),
+);
+
+function identityOfVariant(name: string): string {
   const text = name
     .normalize('NFKC')
     .trim()

@@ -159,8 +159,10 @@ function withParticulars(question: AnyQuestion, row: Row, values: readonly unkno
     const shown = shownOf(question.reader.names[fact]!, values[fact]);
     if (shown !== undefined) (grounds as Ground[])[ground] = Object.freeze({ code, citation, holds, values: shown });
   }
-  if (question.fieldsOf !== undefined || question.caveatsOf !== undefined)
-    return frozen(withOwnParts(question, { ...verdict, grounds }, knownOf(question, values), readings));
+  if (question.fieldsOf !== undefined || question.caveatsOf !== undefined) {
+    const shown = showing.length === 0 ? verdict : { ...verdict, grounds };
+    return frozen(withOwnParts(question, shown, knownOf(question, values), readings));
+  }
   if (showing.length === 0) return verdict;
   const { decision, outcome, missing, contested, remedies, caveats } = verdict;
   return Object.freeze({ decision, outcome, grounds: Object.freeze(grounds), missing, contested, remedies, caveats });
@@ -176,5 +178,5 @@ function shownOf(fact: string, value: unknown): { readonly [name: string]: Plain
 function withOwnParts(question: AnyQuestion, verdict: AnyVerdict, known: Facts, readings: Readings): AnyVerdict {
   const fields = question.fieldsOf?.(known, verdict.outcome, readings);
   const caveats = joined(question.caveatsOf?.(known, readings) ?? NONE, verdict.caveats);
-  return { ...verdict, ...fields, caveats };
+  return fields === undefined && caveats === verdict.caveats ? verdict : { ...verdict, ...fields, caveats };
 }

@@ -5,13 +5,12 @@
 
 import { type Chosen, USUAL } from './options.js';
 
-/** Freezes plain data through and through. */
+/** Freezes plain data through and through. What is frozen already is so with all its parts. */
 export function frozen<Data>(data: Data): Data {
-  if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
-    Object.freeze(data);
-    for (const part of Object.values(data)) frozen(part);
-  }
-  return data;
+  if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return data;
+  // A loop over the names is several times as fast as a list of the parts.
+  for (const name in data) if (typeof data[name] === 'object') frozen(data[name]);
+  return Object.freeze(data);
 }
 
 /** What a verdict lists where there is nothing to list. */
