@@ -1,5 +1,5 @@
 import { appendedTable1 } from '../articles/appended-table-1.js';
-import { type ManagedSystem, managingUnit, readManagedSystem, type SystemFacts } from '../decisions/system.facts.js';
+import { type KnownSystem, managedBy, type SystemFacts, system, unitOf } from '../decisions/system.facts.js';
 import { complain, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, refuseOtherKeys, understand } from '../input/facts.js';
 import type { Bilingual } from '../input/language.js';
@@ -77,7 +77,7 @@ export const dutiesOf = (post: string, context: ActsContext = {}): readonly ActO
  */
 export const powersOf = (post: string, context: ActsContext = {}): readonly ActOf[] => actsOf('power', post, context);
 
-interface Around extends ManagedSystem {
+interface Around extends KnownSystem {
   /** The unit that manages the system asked about, if one is and that is known. */
   readonly unit: string | undefined;
   readonly usingSections: readonly string[] | undefined;
@@ -100,11 +100,14 @@ function actsOf(mode: LegalAct['mode'], post: string, context: ActsContext): Act
 function read({ post, context }: Given, issues: Issue[]) {
   const given = isRecord(context, 'context', issues) ? context : {};
   refuseOtherKeys(given, ['system', 'managedBy', 'usingSections', 'organization'], 'context.', issues);
-  const system = readManagedSystem(given, issues);
+  const known = {
+    system: system.read(given['system'], 'system', issues),
+    managedBy: managedBy.read(given['managedBy'], 'managedBy', issues),
+  };
   const around: Around = {
-    ...system,
+    ...known,
     // A section that manages some system stands for that system.
-    unit: system.system === undefined ? system.managedBy : managingUnit(system, defaultReadings),
+    unit: known.system === undefined ? known.managedBy : unitOf(known, defaultReadings),
     usingSections: readSections(given['usingSections'], issues),
     organization: readOrganization(given['organization'], 'organization', issues),
   };
