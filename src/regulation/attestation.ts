@@ -33,21 +33,17 @@ const LAST_CHANGED: { readonly [place in Citation]?: Day } = {
   別表第3: '2022-04-01',
 };
 
-/** The latest of these days: from then on every place is attested. */
-const ALL_ATTESTED_FROM: Day = '2023-04-01';
-
 /** The article or table that a place belongs to. */
 const textOf = (place: Citation): Citation => (/^(?:第\d+条(?:の\d+)?|別表第\d)/.exec(place)?.[0] ?? place) as Citation;
 
 /** The day from which an article or table is known to read as this library encodes it. */
 export const attestedFrom = (text: Citation): Day => LAST_CHANGED[text] ?? earliestAttestedDay;
 
-/** The articles and tables among these places that are not known to have read as encoded on a day, in the order of the text. */
-export function notAttested(on: Day, places: readonly Citation[]): Citation[] {
-  if (on >= ALL_ATTESTED_FROM) return [];
-  const texts = new Set(places.map(textOf));
-  return [...texts].filter((text) => on < attestedFrom(text)).sort((a, b) => orderOf(a) - orderOf(b));
-}
+/** The articles and tables that these places belong to, in the order of the text. */
+export const textsOf = (places: readonly Citation[]): Attested[] =>
+  [...new Set(places.map(textOf))]
+    .sort((a, b) => orderOf(a) - orderOf(b))
+    .map((citation) => ({ citation, attestedFrom: attestedFrom(citation) }));
 
 /** Articles by number, then the tables. */
 function orderOf(text: Citation): number {

@@ -43,6 +43,8 @@ export interface Declaration<
   readonly grounds: { readonly [code in Code]: GroundDeclaration };
   /** The places that every verdict rests on, beside those of its grounds. */
   readonly citations?: readonly Citation[];
+  /** Findings that can be the remedy, with the place that leaves them to somebody. */
+  readonly findings?: { readonly [fact in keyof Kinds & string]?: Citation };
   readonly fields?: { readonly [field: string]: FieldDeclaration<NoInfer<Outcome>> };
   /** What a validator of JSON Schema has to know of facts that hang together. */
   readonly together?: () => { readonly [keyword: string]: unknown };
