@@ -1,9 +1,10 @@
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { appendedTable3 } from '../articles/appended-table-3.js';
 import { complain, type Issue } from '../input/errors.js';
-import { type Given, isList, isRecord, readOneOf, refuseOtherKeys } from '../input/facts.js';
+import { type Given, isList, isOwn, isRecord, readOneOf } from '../input/facts.js';
 import { posts } from '../regulation/posts.js';
-import type { Readings } from '../regulation/readings.js';
+import { NONE } from '../verdict/frozen.js';
+import { each, type Kind, type KindsOf, listOf, oneOf } from '../verdict/kinds.js';
 
 /**
  * The two committees: 電子情報システム運営委員会 (`steering`) and 情報セキュリティ委員会 (`security`).
@@ -52,28 +53,35 @@ export interface QuorumFacts {
   readonly samePerson?: readonly (readonly SeatedPost[])[] | undefined;
 }
 
-/** The chair's seat: after all others. An integer, so that lists of seats stay lists of integers. */
-export const CHAIR = 2 ** 30;
-
-/** How many seats have each status; `open` of how many it is not known. */
-export type Turnout = { readonly [status in Attendance | 'open']: number };
-
-/** A meeting as understood. */
+/** A meeting as understood. How a seat is attended is the place among {@link ATTENDANCES}, counted from 1; 0 is not known. */
 export interface Meeting {
   /** Also known where the posts named belong to the table of one committee alone. */
   readonly committee: Committee | undefined;
-  /** Seat by seat: the posts of Appended Table 2 in its order, then the temporary members. */
-  readonly statuses: readonly (Attendance | undefined)[];
-  readonly chair: Attendance | undefined;
-  /** Seats of one person, {@link CHAIR} included. No seat is in two groups. */
+  /** The posts of Appended Table 2: an octal digit for each, the first post's the lowest. */
+  readonly seating: number;
+  readonly temporaryMembers: readonly number[];
+  readonly chair: number;
+  /**
+   * Seats of one person, in their order: first those of the table, then those of temporary members; the chair's is the last.
+   * No seat is in two groups.
+   */
   readonly groups: readonly (readonly number[])[];
-  /** How the seats are attended, by whether the chair's is counted. */
-  readonly turnout: { readonly [reading in Readings['chair-in-quorum']]: Turnout };
 }
 
-const STATUSES = ['present', 'absent', 'proxy', 'vacant'] as const;
+/** Seat by seat. */
+export const seatsOf = ({ seating, temporaryMembers, chair }: Meeting): number[] => [
+  ...appendedTable2.map((_, place) => wayIn(seating, place)),
+  ...temporaryMembers,
+  chair,
+];
+
+/** With ten posts at most, an octal digit for each is an integer on which bits can be set. */
+const wayIn = (seating: number, place: number): number => (seating >> (3 * place)) & 7;
+
+export const ATTENDANCES = ['present', 'absent', 'proxy', 'vacant'] as const;
+const VACANT = 4;
 const COMMITTEES = ['steering', 'security'] as const;
-const FACTS = ['committee', 'attendance', 'temporaryMembers', 'chair', 'samePerson'] as const;
+export const MEETING_FACTS = ['committee', 'attendance', 'temporaryMembers', 'chair', 'samePerson'] as const;
 
 /** A set of committees: 1 is the Steering Committee alone, 2 the Security Committee alone, 3 both. */
 type Committees = number;
@@ -85,6 +93,9 @@ interface Seat {
   readonly committees: Committees;
   readonly place: number;
 }
+
+/** Where the chair sits among the posts: after all others. */
+const CHAIR = 2 ** 30;
 
 /** Seats by every name of their post: as in the tables, without the department in front, and as the regulation calls it elsewhere. */
 function seatsByName(): ReadonlyMap<string, Seat> {
@@ -104,6 +115,8 @@ function seatsByName(): ReadonlyMap<string, Seat> {
 }
 
 const seats = /* @__PURE__ */ seatsByName();
+/** The committees that have the posts of Appended Table 2, in its order. */
+const tableCommittees = /* @__PURE__ */ appendedTable2.map((post) => seats.get(post)!.committees);
 
 /** Every name under which a committee's posts, or the chair, may be given. */
 export const seatNames = (committee: Committee, which: 'members' | 'chair'): string[] =>
@@ -111,41 +124,103 @@ export const seatNames = (committee: Committee, which: 'members' | 'chair'): str
     .filter(([, { committees, place }]) => committees & only(committee) && (place === CHAIR) === (which === 'chair'))
     .map(([name]) => name);
 
-export function readMeeting(facts: Given, issues: Issue[]): Meeting {
-  refuseOtherKeys(facts, FACTS, '', issues);
-  const named = readOneOf(facts['committee'], COMMITTEES, 'committee', issues);
-  // A post outside the table would contradict the committee, so that the posts named can settle which one meets.
-  const possible = { committees: named ? only(named) : BOTH };
-  const attended = readAttendance(facts['attendance'], possible, issues);
-  const statuses = appendedTable2.map((_, seat) => attended[seat]);
-  readTemporaryMembers(facts['temporaryMembers'], statuses, issues);
-  const chair = readOneOf(facts['chair'], STATUSES, 'chair', issues);
-  const groups = readGroups(facts['samePerson'], possible, attended, chair, issues);
-  const turnout = turnoutOf(statuses);
-  const counted = { ...turnout };
-  counted[chair ?? 'open'] += 1;
-  // Of both committees there is no one name, and none is found.
-  const committee = COMMITTEES[possible.committees - 1];
-  return { committee, statuses, chair, groups, turnout: { 'not-counted': turnout, counted } };
+/** The members of both, those of the Steering Committee first. */
+const everyMember = () => [...new Set(COMMITTEES.flatMap((committee) => seatNames(committee, 'members')))];
+
+const attendance = /* @__PURE__ */ oneOf(ATTENDANCES);
+
+/** Which posts there are depends on the committee, so that they are read together. */
+const seatedPost: Kind<SeatedPost> = {
+  form: {
+    is: 'named',
+    get names() {
+      return [...everyMember(), ...seatNames('steering', 'chair')];
+    },
+  },
+  read: () => undefined,
+};
+
+/** The facts of a meeting, each by its kind. */
+export const meetingFacts = /* @__PURE__ */ (() =>
+  ({
+    committee: oneOf(COMMITTEES),
+    attendance: each(everyMember() as CommitteePost[], attendance),
+    temporaryMembers: listOf(attendance),
+    chair: attendance,
+    samePerson: listOf(listOf(seatedPost, 1)),
+  }) satisfies KindsOf<QuorumFacts>)();
+
+/** Each committee has posts of its own: what a validator of JSON Schema has to know beside the single facts. */
+export const postsByCommittee = () => ({ allOf: COMMITTEES.map(itsPosts) });
+
+function itsPosts(committee: Committee) {
+  const members = { enum: seatNames(committee, 'members') };
+  const seated = { enum: [...members.enum, ...seatNames(committee, 'chair')] };
+  return {
+    if: { properties: { committee: { const: committee } }, required: ['committee'] },
+    // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
+    then: {
+      properties: {
+        attendance: { type: 'object', propertyNames: members },
+        samePerson: { type: 'array', items: { type: 'array', items: seated } },
+      },
+    },
+  };
 }
 
-export function turnoutOf(statuses: readonly (Attendance | undefined)[]): {
-  -readonly [status in keyof Turnout]: number;
-} {
-  const turnout = { present: 0, absent: 0, proxy: 0, vacant: 0, open: 0 };
-  for (const status of statuses) turnout[status ?? 'open'] += 1;
-  return turnout;
-}
-
-/** The committees that can be meant, ever fewer as posts are read. */
-interface Possible {
+/** A meeting while it is being read. */
+type Draft = { -readonly [Part in keyof Meeting]: Meeting[Part] } & {
+  /** The committees that can be meant, ever fewer as posts are read. */
   committees: Committees;
+  /** The posts that only Appended Table 3 has, by their place. */
+  elsewhere: readonly number[];
+};
+
+/** Reads these facts, whatever else stands beside them. */
+export function readMeeting(facts: Given, issues: Issue[]): Meeting {
+  const named = readOneOf(facts['committee'], COMMITTEES, 'committee', issues);
+  const draft: Draft = {
+    committee: named,
+    seating: 0,
+    temporaryMembers: NONE,
+    chair: 0,
+    groups: NONE,
+    // A post outside the table would contradict the committee, so that the posts named can settle which one meets.
+    committees: named === undefined ? BOTH : only(named),
+    elsewhere: NONE,
+  };
+  readAttendance(facts['attendance'], draft, issues);
+  draft.temporaryMembers = readTemporaryMembers(facts['temporaryMembers'], issues);
+  draft.chair = readWay(facts['chair'], 'chair', issues);
+  draft.groups = readGroups(facts['samePerson'], draft, issues);
+  // Of both committees there is no one name, and none is found.
+  draft.committee = COMMITTEES[draft.committees - 1];
+  return draft;
 }
+
+/** The place of a way to attend; 0 of anything else. */
+function placeOf(way: unknown): number {
+  switch (way) {
+    case 'present':
+      return 1;
+    case 'absent':
+      return 2;
+    case 'proxy':
+      return 3;
+    case 'vacant':
+      return VACANT;
+    default:
+      return 0;
+  }
+}
+
+const readWay = (value: unknown, path: string, issues: Issue[]): number =>
+  placeOf(readOneOf(value, ATTENDANCES, path, issues));
 
 /** The place of a post that a possible committee has; narrows the committees to those that have it. */
-function readSeat(post: unknown, path: string, possible: Possible, issues: Issue[]): number | undefined {
+function readSeat(post: unknown, path: string, possible: { committees: Committees }, issues: Issue[]) {
   const seat = typeof post === 'string' ? (seats.get(post) ?? seats.get(post.normalize('NFKC').trim())) : undefined;
-  if (!seat || !(seat.committees & possible.committees)) return unknownPost(path, issues);
+  if (seat === undefined || !(seat.committees & possible.committees)) return unknownPost(path, issues);
   possible.committees &= seat.committees;
   return seat.place;
 }
@@ -153,46 +228,60 @@ function readSeat(post: unknown, path: string, possible: Possible, issues: Issue
 const unknownPost = (path: string, issues: Issue[]) =>
   complain(issues, path, 'unknown-post', 'この委員会の職ではありません。', "This is no post of the committee's.");
 
-/** Statuses by seat, with gaps. */
-type Statuses = (Attendance | undefined)[];
-
-function readAttendance(value: unknown, possible: Possible, issues: Issue[]): Statuses {
-  const attended: Statuses = [];
-  if (value === undefined || !isRecord(value, 'attendance', issues)) return attended;
-  for (const post of Object.keys(value)) {
-    const path = `attendance.${post}`;
-    const given = value[post];
-    // A post without a status is not known, like one that is not named: it does not tell which committee meets.
-    const telling = given === undefined ? { committees: BOTH } : possible;
-    const seat = readSeat(post, path, telling, issues);
-    const status = readOneOf(given, STATUSES, path, issues);
-    // The chair sits, but not as a member: the fact `chair` has his status.
-    if (seat === CHAIR) unknownPost(path, issues);
-    if (seat === undefined || status === undefined) continue;
-    if ((attended[seat] ?? status) !== status)
-      complain(issues, path, 'contradiction', '同じ職に二つの出欠があります。', 'One post is given two statuses.');
-    attended[seat] = status;
+function readAttendance(value: unknown, draft: Draft, issues: Issue[]): void {
+  if (value === undefined || !isRecord(value, 'attendance', issues)) return;
+  // Most name the posts as the table does and in its order: then nothing need be looked up.
+  let { committees, seating } = draft;
+  let next = 0;
+  for (const post in value) {
+    const way = placeOf(value[post]);
+    if (way === 0 || post !== appendedTable2[next] || !isOwn(value, post)) return readClosely(value, draft, issues);
+    committees &= tableCommittees[next]!;
+    seating += way << (3 * next);
+    next += 1;
   }
-  return attended;
+  // Some of these are refused of the other committee.
+  if (committees === 0) return readClosely(value, draft, issues);
+  draft.committees = committees;
+  draft.seating = seating;
 }
 
-/** Adds one seat for each temporary member. */
-function readTemporaryMembers(value: unknown, statuses: (Attendance | undefined)[], issues: Issue[]): void {
-  if (value === undefined || !isList(value, 'temporaryMembers', issues)) return;
+/** The closer look, which alone refuses. */
+function readClosely(value: Given, draft: Draft, issues: Issue[]): void {
+  for (const post of Object.keys(value)) readAttended(post, value[post], draft, issues);
+}
+
+function readAttended(post: string, given: unknown, draft: Draft, issues: Issue[]): void {
+  const path = `attendance.${post}`;
+  // A post without a status is not known, like one that is not named: it does not tell which committee meets.
+  const place = readSeat(post, path, given === undefined ? { committees: BOTH } : draft, issues);
+  const way = readWay(given, path, issues);
+  // The chair sits, but not as a member: the fact `chair` says how.
+  if (place === CHAIR) unknownPost(path, issues);
+  if (place === undefined || place === CHAIR || way === 0) return;
+  const before = wayAt(place, draft);
+  if (before !== 0 && before !== way)
+    complain(issues, path, 'contradiction', '同じ職に二つの出欠があります。', 'One post is given two statuses.');
+  if (place < appendedTable2.length) draft.seating += (way - before) << (3 * place);
+  else draft.elsewhere = Object.assign([], draft.elsewhere, { [place]: way });
+}
+
+function wayAt(place: number, { seating, elsewhere, chair }: Draft): number {
+  if (place === CHAIR) return chair;
+  return place < appendedTable2.length ? wayIn(seating, place) : (elsewhere[place] ?? 0);
+}
+
+/** A seat for each of them. */
+function readTemporaryMembers(value: unknown, issues: Issue[]): readonly number[] {
+  if (value === undefined || !isList(value, 'temporaryMembers', issues)) return NONE;
   // An entry stands for a member who exists; unlike a post of the table it cannot be left open.
-  for (let i = 0; i < value.length; i++)
-    statuses.push(readOneOf(value[i] ?? null, STATUSES, `temporaryMembers.${i}`, issues));
+  return Array.from(value, (way, i) => readWay(way ?? null, `temporaryMembers.${i}`, issues));
 }
 
-function readGroups(
-  value: unknown,
-  possible: Possible,
-  attended: Statuses,
-  chair: Attendance | undefined,
-  issues: Issue[],
-): number[][] {
+function readGroups(value: unknown, draft: Draft, issues: Issue[]): readonly (readonly number[])[] {
+  if (value === undefined || !isList(value, 'samePerson', issues)) return NONE;
+  const chairSeat = appendedTable2.length + draft.temporaryMembers.length;
   let groups: number[][] = [];
-  if (value === undefined || !isList(value, 'samePerson', issues)) return groups;
   for (let i = 0; i < value.length; i++) {
     const posts: unknown = value[i];
     const path = `samePerson.${i}`;
@@ -200,12 +289,11 @@ function readGroups(
     if (posts.length === 0) complain(issues, path, 'empty', '職がありません。', 'This group has no posts.');
     const group = new Set<number>();
     for (let j = 0; j < posts.length; j++) {
-      const place = `${path}.${j}`;
-      const seat = readSeat(posts[j], place, possible, issues);
-      if (seat === undefined) continue;
-      if ((seat === CHAIR ? chair : attended[seat]) === 'vacant')
-        complain(issues, place, 'contradiction', '欠員の職は兼ねられません。', 'Nobody holds a vacant post.');
-      group.add(seat);
+      const place = readSeat(posts[j], `${path}.${j}`, draft, issues);
+      if (place === undefined) continue;
+      if (wayAt(place, draft) === VACANT)
+        complain(issues, `${path}.${j}`, 'contradiction', '欠員の職は兼ねられません。', 'Nobody holds a vacant post.');
+      group.add(place === CHAIR ? chairSeat : place);
     }
     // Who is the same person as one of a group is the same person as all of it.
     const touched = (other: number[]) => other.some((seat) => group.has(seat));

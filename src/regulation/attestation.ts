@@ -45,11 +45,11 @@ const textOf = (place: Citation): Citation => (/^(?:第\d+条(?:の\d+)?|別表�
 /** The day from which an article or table is known to read as this library encodes it. */
 export const attestedFrom = (text: Citation): Day => LAST_CHANGED[text] ?? earliestAttestedDay;
 
-/** The articles and tables among these places that are not known to have read as encoded on a day, in the order of the text. */
-export function notAttested(on: Day, places: readonly Citation[]): Citation[] {
-  if (allAttested(on)) return [];
-  const texts = new Set(places.map(textOf));
-  return [...texts].filter((text) => on < attestedFrom(text)).sort(byPlace);
+/** The articles and tables that these places belong to, in the order of the text. */
+export const textsOf = (places: readonly Citation[]): Attested[] =>
+  [...new Set(places.map(textOf))]
+    .sort(byPlace)
+    .map((citation) => ({ citation, attestedFrom: attestedFrom(citation) }));
 }
 
 /** Where the text names a wrong place or thing, so that who reads an answer that rests on it must know. */

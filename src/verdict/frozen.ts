@@ -16,10 +16,10 @@ export function frozen<Data>(data: Data): Data {
 /** What a verdict lists where there is nothing to list. */
 export const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Two lists as one; one of them itself where the other is empty. */
+/** Two frozen lists as one; one of them itself where the other is empty. */
 export function joined<Item>(first: readonly Item[], then: readonly Item[]): readonly Item[] {
   if (then.length === 0) return first;
-  return first.length === 0 ? then : frozen([...first, ...then]);
+  return first.length === 0 ? then : Object.freeze([...first, ...then]);
 }
 
 /**
