@@ -85,9 +85,14 @@ function knownNames(): ReadonlyMap<string, string> {
 }
 
 const known = /* @__PURE__ */ knownNames();
+const numbers = /* @__PURE__ */ new Map(/* @__PURE__ */ [...new Set(known.values())].map((unit, i) => [unit, i + 1]));
 
-/** Whether the regulation names a unit. */
-export const isNamedUnit = (unit: string): boolean => known.has(unit);
+/** More than all units that the regulation names. */
+export const UNITS = 64;
+
+/** The number of a unit that the regulation names, from 1 on; 0 of none. */
+export const unitNumber = (unit: string | undefined): number | undefined =>
+  unit === undefined ? 0 : numbers.get(unit);
 
 const departments = /* @__PURE__ */ new Set<string>(/* @__PURE__ */ Object.values(attestedDepartments));
 
