@@ -46,7 +46,8 @@ interface Weighed {
 function weigh(uses: readonly Use[], given: DataUseCase, readings: Readings, { asks }: Paragraph<string>): Weighed {
   let [owner, asking, askingAtWorst, quiet]: Owner[] = [];
   let [mayAsk, mayAskByDay] = [false, false];
-  for (const use of uses) {
+  for (let i = 0; i < uses.length; i++) {
+    const use = uses[i]!;
     if (anotherSections.holds(use.unit, given.applicant, readings) === false) continue;
     const its = asks(use, withinProviso.holds(use.reach, given.asOf, readings), readings);
     if (its === 'by-day') mayAskByDay = true;
@@ -72,17 +73,15 @@ export function outcomeOf<Outcome extends string>(
   const { owner, asking, quiet, mayAsk, mayAskByDay } = weigh(given.uses, given, readings, paragraph);
   const [nothing, free, asked] = paragraph.outcomes;
   const mayBeFree = asking !== SEVERAL && quiet !== undefined && quiet !== asking;
-  let outcome: Outcome | undefined;
-  for (const possible of [owner !== SEVERAL && nothing, mayBeFree && free, (mayAsk || mayAskByDay) && asked]) {
-    if (possible === false) continue;
-    if (outcome !== undefined && outcome !== possible) return 'undetermined';
-    outcome = possible;
-  }
+  let outcome: Outcome | 'undetermined' | undefined;
+  if (owner !== SEVERAL) outcome = nothing;
+  if (mayBeFree) outcome = outcome === undefined || outcome === free ? free : 'undetermined';
+  if (mayAsk || mayAskByDay) outcome = outcome === undefined ? asked : 'undetermined';
   return outcome!;
 }
 
 /** The paths of the facts that can, alone, still change an outcome that is not certain. */
-export function missingOf(given: DataUseCase, readings: Readings, paragraph: Paragraph<string>): string[] {
+export function missingOf(given: DataUseCase, readings: Readings, paragraph: Paragraph<string>): readonly string[] {
   const { applicant, uses, asOf } = given;
   const { outcomes, asks, isAboutPersons } = paragraph;
   const hasProviso = paragraph.hasProviso(readings);
@@ -92,7 +91,7 @@ export function missingOf(given: DataUseCase, readings: Readings, paragraph: Par
     if (applicant === undefined) missing.push('applicantSection');
     missing.push('uses');
     if (isOpenDay) missing.push('asOf');
-    return missing;
+    return Object.freeze(missing);
   }
   const { owner, asking, askingAtWorst, mayAsk } = weigh(uses, given, readings, paragraph);
   const mayBeNothing = owner !== SEVERAL && outcomes[0] !== outcomes[1];
@@ -112,5 +111,5 @@ export function missingOf(given: DataUseCase, readings: Readings, paragraph: Par
     if (reach === undefined || its === 'by-day') hangsOnDay = true;
   }
   if (isOpenDay && hangsOnDay) missing.push('asOf');
-  return missing;
+  return Object.freeze(missing);
 }

@@ -33,6 +33,15 @@ const LAST_CHANGED: { readonly [place in Citation]?: Day } = {
   別表第3: '2022-04-01',
 };
 
+/**
+ * The day from which an article or a table is known to read as this library encodes it.
+ * @ja 条文が現行のとおりであったと確認できる最初の日
+ */
+export interface Attested {
+  readonly citation: Citation;
+  readonly attestedFrom: Day;
+}
+
 /** The latest of these days. */
 const ALL_ATTESTED_FROM: Day = '2023-04-01';
 
@@ -50,7 +59,6 @@ export const textsOf = (places: readonly Citation[]): Attested[] =>
   [...new Set(places.map(textOf))]
     .sort(byPlace)
     .map((citation) => ({ citation, attestedFrom: attestedFrom(citation) }));
-}
 
 /** Where the text names a wrong place or thing, so that who reads an answer that rests on it must know. */
 const MISLEADING = {
@@ -70,8 +78,3 @@ export type MisleadingPlace = keyof typeof MISLEADING;
 
 /** The defect at a place that misleads. */
 export const defectAt = <Place extends MisleadingPlace>(place: Place): (typeof MISLEADING)[Place] => MISLEADING[place];
-
-export interface Attested {
-  readonly citation: Citation;
-  readonly attestedFrom: Day;
-}
