@@ -24,13 +24,16 @@ export const applicationDay: readonly [Version & DayOfYear, ...(Version & DayOfY
 export const applicationDeadline = (fiscalYear: number): Day => dayInYear(fiscalYear - 1, versionOn(applicationDay));
 
 /** The day itself is in time. */
-export const withinDeadline = condition(
+export const withinDeadline = /* @__PURE__ */ condition(
   '第12条第2項本文',
   ({ appliedOn, deadline }: { readonly appliedOn: Day; readonly deadline: Day }) => appliedOn <= deadline,
 );
 
 /** Found to be urgent, as on a change of law: the deadline does not apply. */
-export const urgent = condition('第12条第2項ただし書', ({ urgency }: { readonly urgency: boolean }) => urgency);
+export const urgent = /* @__PURE__ */ condition(
+  '第12条第2項ただし書',
+  ({ urgency }: { readonly urgency: boolean }) => urgency,
+);
 
 /** What may be done about systems. */
 export const PLANNED_CHANGES = [
@@ -61,12 +64,18 @@ export const mayApply = (isOfDigitalPromotion: boolean, { digitalPromotion, usin
   isOfDigitalPromotion ? digitalPromotion || using : managing;
 
 /** The three criteria, in the order of their items. */
-export const furthersWelfare = condition('第12条第1項第1号', ({ welfare }: { readonly welfare: boolean }) => welfare);
-export const furthersEfficiency = condition(
+export const furthersWelfare = /* @__PURE__ */ condition(
+  '第12条第1項第1号',
+  ({ welfare }: { readonly welfare: boolean }) => welfare,
+);
+export const furthersEfficiency = /* @__PURE__ */ condition(
   '第12条第1項第2号',
   ({ efficiency }: { readonly efficiency: boolean }) => efficiency,
 );
-export const protectsPrivacy = condition('第12条第1項第3号', ({ privacy }: { readonly privacy: boolean }) => privacy);
+export const protectsPrivacy = /* @__PURE__ */ condition(
+  '第12条第1項第3号',
+  ({ privacy }: { readonly privacy: boolean }) => privacy,
+);
 
 /** No word says that one of them is enough: they are cumulative, unless read as a benefit and privacy. */
 export const meetsCriteria = (

@@ -17,20 +17,21 @@ export const article19Attested: Attested = { citation: '第19条', attestedFrom 
 export const majorityOf = (members: number): number => Math.floor(members / 2) + 1;
 
 /** There is a quorum: the clause is about the Steering Committee alone. */
-export const quorumClause = condition(
+export const quorumClause = /* @__PURE__ */ condition(
   '第19条第1項',
   ({ committee }: { readonly committee: 'steering' | 'security' }) => committee === 'steering',
 );
 
 /** More than half of the members are present. */
-export const majorityPresent = condition(
+export const majorityPresent = /* @__PURE__ */ condition(
   '第19条第1項',
   ({ members, present }: { readonly members: number; readonly present: number }) => present >= majorityOf(members),
 );
 
 /** The chair convenes the Steering Committee. */
-export const steeringConvened = condition('第19条第1項', ({ convenedBy }: { readonly convenedBy: Post }) =>
-  samePost(convenedBy, steeringChair),
+export const steeringConvened = /* @__PURE__ */ condition(
+  '第19条第1項',
+  ({ convenedBy }: { readonly convenedBy: Post }) => samePost(convenedBy, steeringChair),
 );
 
 /**

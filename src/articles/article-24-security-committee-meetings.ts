@@ -11,14 +11,15 @@ const attestedFrom: Day = '2022-04-01';
 export const article24Attested: Attested = { citation: '第24条', attestedFrom };
 
 /** There is no quorum: the clause is about the Security Committee alone, and that of Article 19 is not borrowed. */
-export const noQuorumClause = condition(
+export const noQuorumClause = /* @__PURE__ */ condition(
   '第24条第1項',
   ({ committee }: { readonly committee: 'steering' | 'security' }) => committee === 'security',
 );
 
 /** The chair convenes the Security Committee. */
-export const securityConvened = condition('第24条第1項', ({ convenedBy }: { readonly convenedBy: Post }) =>
-  samePost(convenedBy, securityChair),
+export const securityConvened = /* @__PURE__ */ condition(
+  '第24条第1項',
+  ({ convenedBy }: { readonly convenedBy: Post }) => samePost(convenedBy, securityChair),
 );
 
 /**

@@ -31,9 +31,9 @@ import {
   meetingFacts,
   postsByCommittee,
   type QuorumFacts,
-  readMeeting,
   type SeatedPost,
 } from './quorum.facts.js';
+import { readMeeting } from './quorum.reader.js';
 
 /**
  * Facts of {@link decideMeeting}: those of {@link decideQuorum}, and who convened the meeting. An absent fact is not
@@ -133,7 +133,7 @@ function readConvened(facts: Given, issues: Issue[]): Case {
   return { meeting, convened: convenedBy === undefined ? undefined : byChair.holds({ convenedBy }) };
 }
 
-const FACTS = [...MEETING_FACTS, 'convenedBy'] as const;
+const FACTS = /* @__PURE__ */ (() => [...MEETING_FACTS, 'convenedBy'])();
 
 const withConvened = (number: number | undefined, { convened }: Case): number | undefined =>
   number === undefined ? undefined : number * 3 + (convened === undefined ? 0 : convened ? 1 : 2);

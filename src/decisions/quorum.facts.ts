@@ -1,9 +1,6 @@
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { appendedTable3 } from '../articles/appended-table-3.js';
-import { complain, type Issue } from '../input/errors.js';
-import { type Given, isList, isOwn, isRecord, readOneOf } from '../input/facts.js';
 import { posts } from '../regulation/posts.js';
-import { NONE } from '../verdict/frozen.js';
 import { each, type Kind, type KindsOf, listOf, oneOf } from '../verdict/kinds.js';
 
 /**
@@ -76,17 +73,17 @@ export const seatsOf = ({ seating, temporaryMembers, chair }: Meeting): number[]
 ];
 
 /** With ten posts at most, an octal digit for each is an integer on which bits can be set. */
-const wayIn = (seating: number, place: number): number => (seating >> (3 * place)) & 7;
+export const wayIn = (seating: number, place: number): number => (seating >> (3 * place)) & 7;
 
 export const ATTENDANCES = ['present', 'absent', 'proxy', 'vacant'] as const;
-const VACANT = 4;
-const COMMITTEES = ['steering', 'security'] as const;
+export const VACANT = 4;
+export const COMMITTEES = ['steering', 'security'] as const;
 export const MEETING_FACTS = ['committee', 'attendance', 'temporaryMembers', 'chair', 'samePerson'] as const;
 
 /** A set of committees: 1 is the Steering Committee alone, 2 the Security Committee alone, 3 both. */
-type Committees = number;
-const BOTH: Committees = 3;
-const only = (committee: Committee): Committees => COMMITTEES.indexOf(committee) + 1;
+export type Committees = number;
+export const BOTH: Committees = 3;
+export const only = (committee: Committee): Committees => COMMITTEES.indexOf(committee) + 1;
 
 /** A post of the tables: the committees that have it, and its place among the posts of both, those of Appended Table 2 first. */
 interface Seat {
@@ -95,7 +92,7 @@ interface Seat {
 }
 
 /** Where the chair sits among the posts: after all others. */
-const CHAIR = 2 ** 30;
+export const CHAIR = 2 ** 30;
 
 /** Seats by every name of their post: as in the tables, without the department in front, and as the regulation calls it elsewhere. */
 function seatsByName(): ReadonlyMap<string, Seat> {
@@ -114,9 +111,9 @@ function seatsByName(): ReadonlyMap<string, Seat> {
   return seats;
 }
 
-const seats = /* @__PURE__ */ seatsByName();
+export const seats = /* @__PURE__ */ seatsByName();
 /** The committees that have the posts of Appended Table 2, in its order. */
-const tableCommittees = /* @__PURE__ */ appendedTable2.map((post) => seats.get(post)!.committees);
+export const tableCommittees = /* @__PURE__ */ appendedTable2.map((post) => seats.get(post)!.committees);
 
 /** Every name under which a committee's posts, or the chair, may be given. */
 export const seatNames = (committee: Committee, which: 'members' | 'chair'): string[] =>
@@ -166,139 +163,4 @@ function itsPosts(committee: Committee) {
       },
     },
   };
-}
-
-/** A meeting while it is being read. */
-type Draft = { -readonly [Part in keyof Meeting]: Meeting[Part] } & {
-  /** The committees that can be meant, ever fewer as posts are read. */
-  committees: Committees;
-  /** The posts that only Appended Table 3 has, by their place. */
-  elsewhere: readonly number[];
-};
-
-/** Reads these facts, whatever else stands beside them. */
-export function readMeeting(facts: Given, issues: Issue[]): Meeting {
-  const named = readOneOf(facts['committee'], COMMITTEES, 'committee', issues);
-  const draft: Draft = {
-    committee: named,
-    seating: 0,
-    temporaryMembers: NONE,
-    chair: 0,
-    groups: NONE,
-    // A post outside the table would contradict the committee, so that the posts named can settle which one meets.
-    committees: named === undefined ? BOTH : only(named),
-    elsewhere: NONE,
-  };
-  readAttendance(facts['attendance'], draft, issues);
-  draft.temporaryMembers = readTemporaryMembers(facts['temporaryMembers'], issues);
-  draft.chair = readWay(facts['chair'], 'chair', issues);
-  draft.groups = readGroups(facts['samePerson'], draft, issues);
-  // Of both committees there is no one name, and none is found.
-  draft.committee = COMMITTEES[draft.committees - 1];
-  return draft;
-}
-
-/** The place of a way to attend; 0 of anything else. */
-function placeOf(way: unknown): number {
-  switch (way) {
-    case 'present':
-      return 1;
-    case 'absent':
-      return 2;
-    case 'proxy':
-      return 3;
-    case 'vacant':
-      return VACANT;
-    default:
-      return 0;
-  }
-}
-
-const readWay = (value: unknown, path: string, issues: Issue[]): number =>
-  placeOf(readOneOf(value, ATTENDANCES, path, issues));
-
-/** The place of a post that a possible committee has; narrows the committees to those that have it. */
-function readSeat(post: unknown, path: string, possible: { committees: Committees }, issues: Issue[]) {
-  const seat = typeof post === 'string' ? (seats.get(post) ?? seats.get(post.normalize('NFKC').trim())) : undefined;
-  if (seat === undefined || !(seat.committees & possible.committees)) return unknownPost(path, issues);
-  possible.committees &= seat.committees;
-  return seat.place;
-}
-
-const unknownPost = (path: string, issues: Issue[]) =>
-  complain(issues, path, 'unknown-post', 'この委員会の職ではありません。', "This is no post of the committee's.");
-
-function readAttendance(value: unknown, draft: Draft, issues: Issue[]): void {
-  if (value === undefined || !isRecord(value, 'attendance', issues)) return;
-  // Most name the posts as the table does and in its order: then nothing need be looked up.
-  let { committees, seating } = draft;
-  let next = 0;
-  for (const post in value) {
-    const way = placeOf(value[post]);
-    if (way === 0 || post !== appendedTable2[next] || !isOwn(value, post)) return readClosely(value, draft, issues);
-    committees &= tableCommittees[next]!;
-    seating += way << (3 * next);
-    next += 1;
-  }
-  // Some of these are refused of the other committee.
-  if (committees === 0) return readClosely(value, draft, issues);
-  draft.committees = committees;
-  draft.seating = seating;
-}
-
-/** The closer look, which alone refuses. */
-function readClosely(value: Given, draft: Draft, issues: Issue[]): void {
-  for (const post of Object.keys(value)) readAttended(post, value[post], draft, issues);
-}
-
-function readAttended(post: string, given: unknown, draft: Draft, issues: Issue[]): void {
-  const path = `attendance.${post}`;
-  // A post without a status is not known, like one that is not named: it does not tell which committee meets.
-  const place = readSeat(post, path, given === undefined ? { committees: BOTH } : draft, issues);
-  const way = readWay(given, path, issues);
-  // The chair sits, but not as a member: the fact `chair` says how.
-  if (place === CHAIR) unknownPost(path, issues);
-  if (place === undefined || place === CHAIR || way === 0) return;
-  const before = wayAt(place, draft);
-  if (before !== 0 && before !== way)
-    complain(issues, path, 'contradiction', '同じ職に二つの出欠があります。', 'One post is given two statuses.');
-  if (place < appendedTable2.length) draft.seating += (way - before) << (3 * place);
-  else draft.elsewhere = Object.assign([], draft.elsewhere, { [place]: way });
-}
-
-function wayAt(place: number, { seating, elsewhere, chair }: Draft): number {
-  if (place === CHAIR) return chair;
-  return place < appendedTable2.length ? wayIn(seating, place) : (elsewhere[place] ?? 0);
-}
-
-/** A seat for each of them. */
-function readTemporaryMembers(value: unknown, issues: Issue[]): readonly number[] {
-  if (value === undefined || !isList(value, 'temporaryMembers', issues)) return NONE;
-  // An entry stands for a member who exists; unlike a post of the table it cannot be left open.
-  return Array.from(value, (way, i) => readWay(way ?? null, `temporaryMembers.${i}`, issues));
-}
-
-function readGroups(value: unknown, draft: Draft, issues: Issue[]): readonly (readonly number[])[] {
-  if (value === undefined || !isList(value, 'samePerson', issues)) return NONE;
-  const chairSeat = appendedTable2.length + draft.temporaryMembers.length;
-  let groups: number[][] = [];
-  for (let i = 0; i < value.length; i++) {
-    const posts: unknown = value[i];
-    const path = `samePerson.${i}`;
-    if (!isList(posts, path, issues)) continue;
-    if (posts.length === 0) complain(issues, path, 'empty', '職がありません。', 'This group has no posts.');
-    const group = new Set<number>();
-    for (let j = 0; j < posts.length; j++) {
-      const place = readSeat(posts[j], `${path}.${j}`, draft, issues);
-      if (place === undefined) continue;
-      if (wayAt(place, draft) === VACANT)
-        complain(issues, `${path}.${j}`, 'contradiction', '欠員の職は兼ねられません。', 'Nobody holds a vacant post.');
-      group.add(place === CHAIR ? chairSeat : place);
-    }
-    // Who is the same person as one of a group is the same person as all of it.
-    const touched = (other: number[]) => other.some((seat) => group.has(seat));
-    for (const seat of groups.filter(touched).flat()) group.add(seat);
-    groups = [...groups.filter((other) => !touched(other)), [...group].sort((a, b) => a - b)];
-  }
-  return groups;
 }

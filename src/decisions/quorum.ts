@@ -22,14 +22,8 @@ import {
   tally,
   turnoutOf,
 } from './quorum.count.js';
-import {
-  MEETING_FACTS,
-  type Meeting,
-  meetingFacts,
-  postsByCommittee,
-  type QuorumFacts,
-  readMeeting,
-} from './quorum.facts.js';
+import { MEETING_FACTS, type Meeting, meetingFacts, postsByCommittee, type QuorumFacts } from './quorum.facts.js';
+import { readMeeting } from './quorum.reader.js';
 
 export const quorum = /* @__PURE__ */ declare({
   id: 'quorum',
