@@ -63,8 +63,9 @@ function entryOf({ declaration, words, decide }: Question): Decision {
 }
 
 /** `decideDataUseApproval` for `data-use-approval`: minifiers change what a function itself says its name is. */
-const functionNameOf = (id: string): string =>
-  `decide-${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+function functionNameOf(id: string): string {
+  return `decide-${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
 
 /** What is said of a question. */
 export const wordsOf = (id: DecisionId): AnyWords =>
