@@ -34,7 +34,7 @@ const LAST_CHANGED: { readonly [place in Citation]?: Day } = {
 };
 
 /** The latest of these days: from then on every place is attested. */
-const ALL_ATTESTED_FROM: Day = '2023-04-01';
+export const allAttestedFrom: Day = '2023-04-01';
 
 /** The article or table that a place belongs to. */
 const textOf = (place: Citation): Citation => (/^(?:第\d+条(?:の\d+)?|別表第\d)/.exec(place)?.[0] ?? place) as Citation;
@@ -44,7 +44,6 @@ export const attestedFrom = (text: Citation): Day => LAST_CHANGED[text] ?? earli
 
 /** The articles and tables among these places that are not known to have read as encoded on a day, in the order of the text. */
 export function notAttested(on: Day, places: readonly Citation[]): Citation[] {
-  if (on >= ALL_ATTESTED_FROM) return [];
   const texts = new Set(places.map(textOf));
   return [...texts].filter((text) => on < attestedFrom(text)).sort((a, b) => orderOf(a) - orderOf(b));
 }

@@ -1,4 +1,10 @@
-import { attestedFrom, defectAt, type MisleadingPlace, notAttested } from '../regulation/attestation.js';
+import {
+  allAttestedFrom,
+  attestedFrom,
+  defectAt,
+  type MisleadingPlace,
+  notAttested,
+} from '../regulation/attestation.js';
 import type { Citation } from '../regulation/citation.js';
 import { samePost } from '../regulation/posts.js';
 import type { Day } from '../time/calendar.js';
@@ -38,7 +44,7 @@ export function attested<Verdict extends { readonly grounds: readonly Ground[]; 
   on: Day | undefined,
   { grounds, citations = [] }: Resting,
 ): Verdict {
-  if (on === undefined) return verdict;
+  if (on === undefined || on >= allAttestedFrom) return verdict;
   const places = verdict.grounds.flatMap(({ code, citation }) => [citation, ...(grounds[code]?.restsOn ?? [])]);
   const caveats = notAttested(on, [...citations, ...places]).map(
     (citation): Caveat => ({ code: 'text-not-attested', citation, on, attestedFrom: attestedFrom(citation) }),

@@ -9,7 +9,7 @@ import type { Readings } from '../regulation/readings.js';
 import { attested, textDefect } from './caveats.js';
 import type { Condition } from './condition.js';
 import type { Complete, Declaration, FactKinds, GroundDeclaration, Known } from './declaration.js';
-import { frozen, NONE } from './frozen.js';
+import { frozen, joined, NONE } from './frozen.js';
 import { isExact, type Leaf, leavesOf, placeOf } from './leaves.js';
 import { type Options, readOptions } from './options.js';
 import { type Reader, readerOf, readFacts } from './read-facts.js';
@@ -67,8 +67,16 @@ export interface FiniteQuestion<
   readonly reader: Reader;
   readonly leaves: readonly Leaf[];
   readonly table: Map<number, AnyVerdict>;
+  /** Of grounds beside which stands what classes do not tell, the fact that tells it, by their code. */
+  readonly particular: { readonly [code: string]: string | undefined };
+  readonly defects: readonly Defect[];
   /** Whether classes tell all that a verdict shows, so that it stands in the table as it is given. */
   readonly whole: boolean;
+}
+
+interface Defect {
+  readonly where: (known: any, outcome: string) => boolean;
+  readonly caveats: readonly Caveat[];
 }
 
 /** Any question, seen without the types that tie its parts together. */
@@ -83,11 +91,25 @@ export function finite<
   const Outcome extends string,
   const Code extends string,
 >(declaration: FiniteDeclaration<Id, Kinds, Outcome, Code>): FiniteQuestion<Id, Kinds, Outcome, Code> {
-  const { facts, grounds, fieldsOf, caveatsOf, misleading } = declaration;
-  const exact = Object.values(facts).every(isExact);
-  const shown = Object.values<Examined<Kinds>>(grounds).flatMap(({ shows = [] }) => shows);
-  const whole = shown.every((fact) => isExact(facts[fact]!)) && (exact || !(fieldsOf || caveatsOf || misleading));
-  return { ...declaration, reader: readerOf(facts), leaves: leavesOf(facts), table: new Map(), whole };
+  const { facts, grounds, fieldsOf, caveatsOf, misleading = {} } = declaration;
+  const particular: Record<string, string> = {};
+  for (const [code, { shows }] of Object.entries<Examined<Kinds>>(grounds))
+    if (shows !== undefined && !isExact(facts[shows]!)) particular[code] = shows;
+  const defects = Object.entries<any>(misleading).map(
+    ([place, where]): Defect => ({ where, caveats: frozen([textDefect(place as MisleadingPlace)]) }),
+  );
+  const isTold = Object.values(facts).every(isExact);
+  const isAsked = fieldsOf !== undefined || caveatsOf !== undefined || defects.length > 0;
+  const whole = Object.keys(particular).length === 0 && (isTold || !isAsked);
+  return {
+    ...declaration,
+    reader: readerOf(facts),
+    leaves: leavesOf(facts),
+    table: new Map(),
+    particular,
+    defects,
+    whole,
+  };
 }
 
 /** Answers a finite question with its full verdict. */
@@ -99,7 +121,7 @@ export function decide<Answer>(question: AnyQuestion, facts: object, options?: O
   const number = numberOf(question, state, readings);
   let verdict = question.table.get(number);
   if (verdict === undefined) {
-    verdict = frozen(verdictOf(question, state, values, readings));
+    verdict = verdictOf(question, state, values, readings);
     question.table.set(number, verdict);
   }
   if (!question.whole) verdict = withParticulars(question, verdict, knownOf(question, values), readings);
@@ -132,36 +154,33 @@ function verdictOf(question: AnyQuestion, state: State, values: readonly unknown
     if (shows === undefined || known[shows] === undefined || !isExact(question.facts[shows])) return [ground];
     return [{ ...ground, values: { [shows]: known[shows] as PlainData } }];
   });
-  const verdict: AnyVerdict = { decision: question.id, outcome, ...row, grounds, caveats: NONE };
+  const verdict: AnyVerdict = frozen({ decision: question.id, outcome, ...row, grounds, caveats: NONE });
   return question.whole ? withParticulars(question, verdict, known, readings) : verdict;
 }
 
 /** What hangs on the values themselves: who found something, the names in a verdict's fields and caveats. */
 function withParticulars(question: AnyQuestion, verdict: AnyVerdict, known: Facts, readings: Readings): AnyVerdict {
-  const { fieldsOf, caveatsOf, misleading } = question;
-  const outcome = verdict.outcome;
-  const caveats = caveatsOf?.(known, readings) ?? NONE;
-  const defects = Object.entries<any>(misleading ?? {}).filter(([, where]) => where(known, outcome));
-  return frozen({
-    ...verdict,
-    ...fieldsOf?.(known, outcome, readings),
-    grounds: withValues(question, verdict.grounds, known),
-    caveats: [...caveats, ...defects.map(([place]) => textDefect(place as MisleadingPlace))],
-  });
+  const grounds = withValues(question, verdict.grounds, known);
+  const fields = question.fieldsOf?.(known, verdict.outcome, readings);
+  let caveats: readonly Caveat[] = question.caveatsOf?.(known, readings) ?? NONE;
+  for (const { where, caveats: defect } of question.defects)
+    if (where(known, verdict.outcome)) caveats = joined(caveats, defect);
+  if (grounds === verdict.grounds && fields === undefined && caveats === NONE) return verdict;
+  // What comes from the table is frozen through and through.
+  return Object.freeze({ ...verdict, ...frozen(fields), grounds, caveats: frozen(caveats) });
 }
 
-function withValues(question: AnyQuestion, grounds: readonly Ground[], known: Facts): readonly Ground[] {
-  const of = ({ code }: Ground): string | undefined => question.grounds[code]!.shows;
-  if (!grounds.some((ground) => isParticular(question, of(ground)))) return grounds;
-  return grounds.map((ground) => {
-    const fact = of(ground);
-    const values = fact === undefined || !isParticular(question, fact) ? undefined : shown(fact, known[fact]);
-    return values === undefined ? ground : { ...ground, values };
-  });
+function withValues({ particular }: AnyQuestion, grounds: readonly Ground[], known: Facts): readonly Ground[] {
+  let all: Ground[] | undefined;
+  for (let i = 0; i < grounds.length; i++) {
+    const fact = particular[grounds[i]!.code];
+    const values = fact === undefined ? undefined : shown(fact, known[fact]);
+    if (values === undefined) continue;
+    all ??= [...grounds];
+    all[i] = Object.freeze({ ...grounds[i]!, values: Object.freeze(values) });
+  }
+  return all === undefined ? grounds : Object.freeze(all);
 }
-
-const isParticular = ({ facts }: AnyQuestion, fact: string | undefined): boolean =>
-  fact !== undefined && !isExact(facts[fact]);
 
 /** The value itself; of a finding, who found it. */
 function shown(fact: string, value: unknown): { readonly [name: string]: PlainData } | undefined {

@@ -7,11 +7,10 @@ import { type Chosen, USUAL } from './options.js';
 
 /** Freezes plain data through and through. */
 export function frozen<Data>(data: Data): Data {
-  if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
-    Object.freeze(data);
-    for (const part of Object.values(data)) frozen(part);
-  }
-  return data;
+  if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return data;
+  if (Array.isArray(data)) for (const part of data) frozen(part);
+  else for (const name in data) frozen(data[name]);
+  return Object.freeze(data);
 }
 
 /** What a verdict lists where there is nothing to list. */
