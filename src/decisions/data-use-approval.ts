@@ -131,8 +131,10 @@ function examined({ uses, applicant, asOf }: DataUseCase, readings: Readings) {
   if (uses === undefined) return { grounds: NONE };
   const grounds: Ground<DataUseApprovalGround>[] = Array(2 * uses.length);
   const furigana = withinProviso.holds('within-once-added', asOf, readings);
-  let [needed, freed]: (Listed | undefined)[] = [];
-  let [areNeededCertain, areFreedCertain] = [true, true];
+  let needed: Listed | undefined;
+  let freed: Listed | undefined;
+  let areNeededCertain = true;
+  let areFreedCertain = true;
   for (let i = 0; i < uses.length; i++) {
     const { unit, items, reach } = uses[i]!;
     const anothers = anotherSections.holds(unit, applicant, readings);

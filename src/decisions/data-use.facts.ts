@@ -1,6 +1,7 @@
 import { article7Items, type Item, matterOf, otherItem, type Reach } from '../articles/article-14-data-use.js';
 import { complain, complainWithin, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
+import { spelt } from '../input/spelling.js';
 import type { Article7Item } from '../regulation/citation.js';
 import { readUnit, type UnitName } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
@@ -137,10 +138,12 @@ function readItems(value: unknown, issues: Issue[]): Items | undefined {
 const citesThatAct = (text: string) => text.startsWith('住民基本台帳法') || text.startsWith('住基法');
 
 function readItem(value: unknown, path: string, issues: Issue[]): Item | undefined {
-  const text = readText(value, path, issues)?.normalize('NFKC').trim();
-  if (text === undefined) return undefined;
+  const given = readText(value, path, issues);
+  if (given === undefined) return undefined;
+  const text = spelt(given);
+  if (!citesThatAct(text)) return otherItem(text);
   const matter = matterOf(text);
-  if (matter !== undefined || !citesThatAct(text)) return matter ?? otherItem(text);
+  if (matter !== undefined) return matter;
   return complain(
     issues,
     path,

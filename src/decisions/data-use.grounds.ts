@@ -49,7 +49,8 @@ export function withinProvisoGround(use: number, holds: Holds, sorted: Sorted | 
 
 /** The readings that can matter to what both paragraphs ask of the data, in the order in which verdicts list them. */
 export function readingsInPlay(uses: readonly Use[]): ReadingId[] {
-  let [sectionLike, furigana] = [false, false];
+  let sectionLike = false;
+  let furigana = false;
   for (let i = 0; i < uses.length; i++) {
     const { unit, reach } = uses[i]!;
     if (unit !== undefined && isSectionLike(unit)) sectionLike = true;

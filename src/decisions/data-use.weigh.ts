@@ -19,8 +19,9 @@ export interface Paragraph<Outcome extends string> {
   readonly outcomes: readonly [Outcome, Outcome, Outcome];
   /** Whether a use asks for it, by whether it is within the proviso. */
   readonly asks: (use: Use, within: boolean | 'unknown', readings: Readings) => Asks;
-  /** Whether the proviso matters, and whether it matters what is personal information. */
+  /** Whether the proviso matters to it. */
   readonly hasProviso: (readings: Readings) => boolean;
+  /** Whether it matters what is personal information. */
   readonly isAboutPersons: boolean;
 }
 
@@ -44,8 +45,12 @@ interface Weighed {
 }
 
 function weigh(uses: readonly Use[], given: DataUseCase, readings: Readings, { asks }: Paragraph<string>): Weighed {
-  let [owner, asking, askingAtWorst, quiet]: Owner[] = [];
-  let [mayAsk, mayAskByDay] = [false, false];
+  let owner: Owner;
+  let asking: Owner;
+  let askingAtWorst: Owner;
+  let quiet: Owner;
+  let mayAsk = false;
+  let mayAskByDay = false;
   for (let i = 0; i < uses.length; i++) {
     const use = uses[i]!;
     if (anotherSections.holds(use.unit, given.applicant, readings) === false) continue;
