@@ -2,7 +2,8 @@ import type { Attested } from '../regulation/attestation.js';
 import type { Citation } from '../regulation/citation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
-import type { Day } from '../time/calendar.js';
+import { type Version, versionOn } from '../regulation/versions.js';
+import { type Day, type DayOfYear, dayInYear } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
 
 const attestedFrom: Day = '2023-04-01';
@@ -10,12 +11,29 @@ const attestedFrom: Day = '2023-04-01';
 /** Article 12 as amended up to 令和5年訓令甲第4号. */
 export const article12Attested: Attested = { citation: '第12条', attestedFrom };
 
+/** The day of the year by which applications are made, itself included; the newest wording first. */
+export const applicationDay: readonly [Version & DayOfYear, ...(Version & DayOfYear)[]] = [
+  { citation: '第12条第2項本文', from: attestedFrom, month: 8, day: 31 },
+];
+
 /**
  * The last day on which an application for introductions in a fiscal year is in time: 31 August of the fiscal year before,
  * the day itself included (Article 12, paragraph (2), main clause).
  * @ja 申請期限（前年度の8月31日）
  */
-export const applicationDeadline = (fiscalYear: number): Day => `${fiscalYear - 1}-08-31`;
+export const applicationDeadline = (fiscalYear: number): Day => dayInYear(fiscalYear - 1, versionOn(applicationDay));
+
+/** The day itself is in time. */
+export const withinDeadline = /* @__PURE__ */ condition(
+  '第12条第2項本文',
+  ({ appliedOn, deadline }: { readonly appliedOn: Day; readonly deadline: Day }) => appliedOn <= deadline,
+);
+
+/** Found to be urgent, as on a change of law: the deadline does not apply. */
+export const urgent = /* @__PURE__ */ condition(
+  '第12条第2項ただし書',
+  ({ urgency }: { readonly urgency: boolean }) => urgency,
+);
 
 /** What may be done about systems. */
 export const PLANNED_CHANGES = [
@@ -46,12 +64,18 @@ export const mayApply = (isOfDigitalPromotion: boolean, { digitalPromotion, usin
   isOfDigitalPromotion ? digitalPromotion || using : managing;
 
 /** The three criteria, in the order of their items. */
-export const furthersWelfare = condition('第12条第1項第1号', ({ welfare }: { readonly welfare: boolean }) => welfare);
-export const furthersEfficiency = condition(
+export const furthersWelfare = /* @__PURE__ */ condition(
+  '第12条第1項第1号',
+  ({ welfare }: { readonly welfare: boolean }) => welfare,
+);
+export const furthersEfficiency = /* @__PURE__ */ condition(
   '第12条第1項第2号',
   ({ efficiency }: { readonly efficiency: boolean }) => efficiency,
 );
-export const protectsPrivacy = condition('第12条第1項第3号', ({ privacy }: { readonly privacy: boolean }) => privacy);
+export const protectsPrivacy = /* @__PURE__ */ condition(
+  '第12条第1項第3号',
+  ({ privacy }: { readonly privacy: boolean }) => privacy,
+);
 
 /** No word says that one of them is enough: they are cumulative, unless read as a benefit and privacy. */
 export const meetsCriteria = (

@@ -49,29 +49,19 @@ export const article7Items = /* @__PURE__ */ Object.keys(ARTICLE_7) as readonly 
 export interface Item {
   readonly name: string;
   readonly reach: Reach;
-  readonly isMatter: boolean;
-  /** Of a matter, a list of it alone. */
-  readonly alone: readonly string[] | undefined;
+  /** Of a matter, its place in Article 7. */
+  readonly number: number | undefined;
 }
 
 const matters = /* @__PURE__ */ new Map<unknown, Item>(
-  /* @__PURE__ */ Object.entries(ARTICLE_7).map(([name, reach]) => [
-    name,
-    { name, reach, isMatter: true, alone: Object.freeze([name]) },
-  ]),
+  /* @__PURE__ */ Object.entries(ARTICLE_7).map(([name, reach], number) => [name, { name, reach, number }]),
 );
 
 /** A matter of Article 7, by its canonical spelling. */
 export const matterOf = (name: unknown): Item | undefined => matters.get(name);
 
 /** The proviso reaches nothing that is not a matter of Article 7. */
-export const otherItem = (name: string): Item => ({ name, reach: 'outside', isMatter: false, alone: undefined });
-
-/** How far the proviso reaches items taken together. */
-export function reachOf(items: readonly Item[]): Reach {
-  if (items.some(({ reach }) => reach === 'outside')) return 'outside';
-  return items.some(({ reach }) => reach === 'within-once-added') ? 'within-once-added' : 'within';
-}
+export const otherItem = (name: string): Item => ({ name, reach: 'outside', number: undefined });
 
 /** Whether data is another section's. On the letter, units that are no sections (課) have none. */
 export const anotherSections = {

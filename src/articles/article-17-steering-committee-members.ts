@@ -4,6 +4,9 @@ import type { Article } from '../regulation/provision.js';
 /** Article 17, without a recorded change. */
 export const article17Attested: Attested = { citation: '第17条', attestedFrom: earliestAttestedDay };
 
+/** The chair of the Steering Committee (Article 17, paragraph (1)). */
+export const steeringChair = '情報統括責任者';
+
 /**
  * Article 17, place by place.
  * @ja 第17条

@@ -1,6 +1,9 @@
 import type { Attested } from '../regulation/attestation.js';
+import { type Post, samePost } from '../regulation/posts.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
+import { condition } from '../verdict/condition.js';
+import { steeringChair } from './article-17-steering-committee-members.js';
 
 const attestedFrom: Day = '2022-04-01';
 
@@ -12,6 +15,24 @@ export const article19Attested: Attested = { citation: '第19条', attestedFrom 
  * @ja 定足数（過半数）
  */
 export const majorityOf = (members: number): number => Math.floor(members / 2) + 1;
+
+/** There is a quorum: the clause is about the Steering Committee alone. */
+export const quorumClause = /* @__PURE__ */ condition(
+  '第19条第1項',
+  ({ committee }: { readonly committee: 'steering' | 'security' }) => committee === 'steering',
+);
+
+/** More than half of the members are present. */
+export const majorityPresent = /* @__PURE__ */ condition(
+  '第19条第1項',
+  ({ members, present }: { readonly members: number; readonly present: number }) => present >= majorityOf(members),
+);
+
+/** The chair convenes the Steering Committee. */
+export const steeringConvened = /* @__PURE__ */ condition(
+  '第19条第1項',
+  ({ convenedBy }: { readonly convenedBy: Post }) => samePost(convenedBy, steeringChair),
+);
 
 /**
  * Article 19, place by place.

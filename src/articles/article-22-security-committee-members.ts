@@ -7,6 +7,9 @@ import type { Article } from '../regulation/provision.js';
  */
 export const article22Attested: Attested = { citation: '第22条', attestedFrom: earliestAttestedDay };
 
+/** The chair of the Security Committee (Article 22, paragraph (1)). */
+export const securityChair = '情報統括責任者';
+
 /**
  * Article 22, place by place.
  * @ja 第22条

@@ -11,13 +11,8 @@ import { listOf, nameInVerdict, postInVerdict, recordInVerdict } from '../verdic
 import { type Options, readOptions } from '../verdict/options.js';
 import type { Ground } from '../verdict/verdict.js';
 import { type DataUseCase, type DataUseFacts, dataUseKinds, readDataUse } from './data-use.facts.js';
-import {
-  anotherSectionGround,
-  dataUseCaveats,
-  namesOf,
-  readingsInPlay,
-  withinProvisoGround,
-} from './data-use.grounds.js';
+import { anotherSectionGround, dataUseCaveats, readingsInPlay, withinProvisoGround } from './data-use.grounds.js';
+import { sortedBy } from './data-use.items.js';
 import { entriesOf, type Listed, list } from './data-use.listed.js';
 import { missingOf, outcomeOf, type Paragraph } from './data-use.weigh.js';
 
@@ -97,19 +92,27 @@ export function decideDataUseApproval(facts: DataUseFacts, options?: Options): D
   const given = understand(facts, readDataUse);
   const outcome = outcomeOf(given, readings, paragraph1);
   const { grounds, approvals, exempt } = examined(given, readings);
-  const verdict = {
-    decision: 'data-use-approval',
-    outcome,
-    ...(approvals !== undefined && { approvals }),
-    ...(exempt !== undefined && { exempt }),
-    grounds,
-    missing: outcome === 'undetermined' ? Object.freeze(missingOf(given, readings, paragraph1)) : NONE,
-    contested: contests(readingsInPlay(given.uses ?? NONE), readings, outcome, (other) =>
-      outcomeOf(given, other, paragraph1),
-    ),
-    remedies: NONE,
-    caveats: dataUseCaveats(given),
-  } as const;
+  const missing = outcome === 'undetermined' ? missingOf(given, readings, paragraph1) : NONE;
+  const contested = contests(readingsInPlay(given.uses ?? NONE), readings, outcome, (other) =>
+    outcomeOf(given, other, paragraph1),
+  );
+  const caveats = dataUseCaveats(given);
+  const decision = 'data-use-approval';
+  // The usual verdict has both lists, and a plain literal of them is made several times as fast as a spread.
+  const verdict =
+    approvals !== undefined && exempt !== undefined
+      ? ({ decision, outcome, approvals, exempt, grounds, missing, contested, remedies: NONE, caveats } as const)
+      : ({
+          decision,
+          outcome,
+          ...(approvals && { approvals }),
+          ...(exempt && { exempt }),
+          grounds,
+          missing,
+          contested,
+          remedies: NONE,
+          caveats,
+        } as const);
   return attested(Object.freeze(verdict), given.asOf ?? on, dataUseApproval);
 }
 
@@ -128,23 +131,25 @@ function examined({ uses, applicant, asOf }: DataUseCase, readings: Readings) {
   if (uses === undefined) return { grounds: NONE };
   const grounds: Ground<DataUseApprovalGround>[] = Array(2 * uses.length);
   const furigana = withinProviso.holds('within-once-added', asOf, readings);
-  let [needed, freed]: (Listed | undefined)[] = [];
-  let [areNeededCertain, areFreedCertain] = [true, true];
-  for (const [i, { unit, items, reach }] of uses.entries()) {
+  let needed: Listed | undefined;
+  let freed: Listed | undefined;
+  let areNeededCertain = true;
+  let areFreedCertain = true;
+  for (let i = 0; i < uses.length; i++) {
+    const { unit, items, reach } = uses[i]!;
     const anothers = anotherSections.holds(unit, applicant, readings);
     const within = withinProviso.holds(reach, asOf, readings);
-    const outside = within === false && items !== undefined ? namesOf(items, false, furigana) : NONE;
+    const sorted = items && sortedBy(furigana, items);
     grounds[i] = anotherSectionGround(i, anothers, unit);
-    grounds[uses.length + i] = withinProvisoGround(i, within, outside);
+    grounds[uses.length + i] = withinProvisoGround(i, within, sorted);
     if (anothers === false) continue;
-    const inside = items === undefined ? NONE : namesOf(items, true, furigana);
-    const isOpen = items === undefined ? within === 'unknown' : furigana === 'unknown' && items.some(isFurigana);
-    if (anothers === true && items !== undefined && !isOpen) {
-      needed = list(outside, unit!, needed);
-      freed = list(inside, unit!, freed);
+    if (anothers === true && sorted?.isOpen === false) {
+      needed = list(sorted.others, unit!, needed);
+      freed = list(sorted.freed, unit!, freed);
     } else {
       if (within !== true) areNeededCertain = false;
-      if (inside.length > 0 || isOpen) areFreedCertain = false;
+      if (sorted === undefined ? within === 'unknown' : sorted.isOpen || sorted.freed.length > 0)
+        areFreedCertain = false;
     }
   }
   return {
@@ -154,5 +159,4 @@ function examined({ uses, applicant, asOf }: DataUseCase, readings: Readings) {
   };
 }
 
-const isFurigana = ({ reach }: { readonly reach: string }): boolean => reach === 'within-once-added';
 const headOfUnit = byUnit((unit) => frozen(headOf(unit)));

@@ -1,11 +1,13 @@
-import { article7Items, type Item, matterOf, otherItem, type Reach, reachOf } from '../articles/article-14-data-use.js';
+import { article7Items, type Item, matterOf, otherItem, type Reach } from '../articles/article-14-data-use.js';
 import { complain, complainWithin, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
+import { spelt } from '../input/spelling.js';
 import type { Article7Item } from '../regulation/citation.js';
 import { readUnit, type UnitName } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
 import { type Moment, readMoment } from '../time/moment.js';
 import { type Kind, type KindsOf, moment, unit, yesNo } from '../verdict/kinds.js';
+import { type Items, itemsOf } from './data-use.items.js';
 
 /**
  * Data that an application wants to use, and who manages it.
@@ -36,7 +38,7 @@ export interface DataUseFacts {
 /** What is understood of a use. */
 export interface Use {
   readonly unit: string | undefined;
-  readonly items: readonly Item[] | undefined;
+  readonly items: Items | undefined;
   /** How far the proviso reaches: known also of items that can be no matters of Article 7, whatever they are. */
   readonly reach: Reach | undefined;
   readonly personal: boolean | undefined;
@@ -92,11 +94,11 @@ function readUses(value: unknown, issues: Issue[]): Use[] | undefined {
   if (value === undefined || !isList(value, 'uses', issues)) return undefined;
   // Of its final size: a list that grows takes up several times the room. What is refused leaves a gap that nobody sees.
   const uses: Use[] = Array(value.length);
+  const faults: Issue[] = [];
   for (let i = 0; i < value.length; i++) {
-    const faults: Issue[] = [];
     const use = readUse(value[i], faults);
     if (use !== undefined) uses[i] = use;
-    if (faults.length > 0) complainWithin(issues, `uses.${i}`, faults);
+    if (faults.length > 0) complainWithin(issues, `uses.${i}`, faults.splice(0));
   }
   return uses;
 }
@@ -108,8 +110,7 @@ function readUse(value: unknown, issues: Issue[]): Use | undefined {
   const items = readItems(value['items'], issues);
   const personal = readBoolean(value['personalInformation'], 'personalInformation', issues);
   if (items === undefined) return { unit, items, reach: personal === false ? 'outside' : undefined, personal };
-  const areMatters = items.some(({ isMatter }) => isMatter);
-  if (areMatters && personal === false)
+  if (items.haveMatter && personal === false)
     complain(
       issues,
       'personalInformation',
@@ -117,10 +118,10 @@ function readUse(value: unknown, issues: Issue[]): Use | undefined {
       '住民基本台帳法第7条の事項は個人情報です。',
       'Matters of Article 7 of the Basic Resident Registration Act are personal information.',
     );
-  return { unit, items, reach: reachOf(items), personal: areMatters || personal };
+  return { unit, items, reach: items.reach, personal: items.haveMatter || personal };
 }
 
-function readItems(value: unknown, issues: Issue[]): Item[] | undefined {
+function readItems(value: unknown, issues: Issue[]): Items | undefined {
   if (value === undefined || !isList(value, 'items', issues)) return undefined;
   if (value.length === 0)
     return complain(issues, 'items', 'empty', '事項が一つもありません。', 'There must be at least one item.');
@@ -131,16 +132,18 @@ function readItems(value: unknown, issues: Issue[]): Item[] | undefined {
     const item = matterOf(given) ?? readItem(given, `items.${i}`, issues);
     if (item !== undefined) items[i] = item;
   }
-  return items;
+  return itemsOf(items);
 }
 
 const citesThatAct = (text: string) => text.startsWith('住民基本台帳法') || text.startsWith('住基法');
 
 function readItem(value: unknown, path: string, issues: Issue[]): Item | undefined {
-  const text = readText(value, path, issues)?.normalize('NFKC').trim();
-  if (text === undefined) return undefined;
+  const given = readText(value, path, issues);
+  if (given === undefined) return undefined;
+  const text = spelt(given);
+  if (!citesThatAct(text)) return otherItem(text);
   const matter = matterOf(text);
-  if (matter !== undefined || !citesThatAct(text)) return matter ?? otherItem(text);
+  if (matter !== undefined) return matter;
   return complain(
     issues,
     path,

@@ -1,5 +1,5 @@
 import { unitCaveats } from '../articles/article-02-definitions.js';
-import { anotherSections, type Item, personalInformation, withinProviso } from '../articles/article-14-data-use.js';
+import { anotherSections, personalInformation, withinProviso } from '../articles/article-14-data-use.js';
 import type { Citation } from '../regulation/citation.js';
 import type { ReadingId } from '../regulation/readings.js';
 import { isSectionLike } from '../regulation/units.js';
@@ -7,7 +7,7 @@ import { byUnit } from '../verdict/by-unit.js';
 import { frozen, joined, NONE } from '../verdict/frozen.js';
 import type { Caveat, Ground } from '../verdict/verdict.js';
 import type { DataUseCase, Use } from './data-use.facts.js';
-import { distinct } from './data-use.listed.js';
+import type { Sorted } from './data-use.items.js';
 
 type Holds = boolean | 'unknown';
 
@@ -17,15 +17,15 @@ const KEPT = 8;
 /** What a condition comes to for a use, by its place among the uses, with the unit that manages the data if that is shown. */
 // @__NO_SIDE_EFFECTS__
 function groundOfUse<Code extends string>(code: Code, { citation }: { readonly citation: Citation }) {
-  const grounds = byUnit<Ground<Code>[]>(() => []);
+  const named = byUnit<Ground<Code>[]>(() => []);
   const nameless: Ground<Code>[] = [];
+  const make = (use: number, holds: Holds, managedBy?: string): Ground<Code> =>
+    frozen({ code, citation, holds, values: managedBy === undefined ? { use } : { use, managedBy } });
   return (use: number, holds: Holds, managedBy?: string): Ground<Code> => {
-    const make = (): Ground<Code> =>
-      frozen({ code, citation, holds, values: managedBy === undefined ? { use } : { use, managedBy } });
-    if (use >= KEPT) return make();
-    const kept = managedBy === undefined ? nameless : grounds(managedBy);
+    if (use >= KEPT) return make(use, holds, managedBy);
+    const kept = managedBy === undefined ? nameless : named(managedBy);
     const number = 3 * use + (holds === 'unknown' ? 2 : Number(holds));
-    kept[number] ??= make();
+    kept[number] ??= make(use, holds, managedBy);
     return kept[number];
   };
 }
@@ -35,50 +35,39 @@ export const personalInformationGround = groundOfUse('personal-information', per
 const withinOrNot = groundOfUse('within-proviso', withinProviso);
 
 /** All items within the proviso; the values name those that are not. */
-export const withinProvisoGround = (use: number, holds: Holds, outside: readonly string[]): Ground<'within-proviso'> =>
-  outside.length === 0 || holds !== false
-    ? withinOrNot(use, holds)
-    : Object.freeze({
-        code: 'within-proviso',
-        citation: withinProviso.citation,
-        holds,
-        values: Object.freeze({ use, outside }),
-      });
-
-/** The names of the items that the proviso frees, or of those that it does not, by whether it frees furigana; each once. */
-export function namesOf(items: readonly Item[], freed: boolean, furigana: Holds): readonly string[] {
-  const names: string[] = [];
-  let [last] = items;
-  for (const item of items) {
-    if ((item.reach === 'within-once-added' ? furigana : item.reach === 'within') !== freed) continue;
-    names.push(item.name);
-    last = item;
-  }
-  if (names.length === 0) return NONE;
-  const each = distinct(names);
-  return (each.length === 1 && last!.alone) || Object.freeze(each);
+export function withinProvisoGround(use: number, holds: Holds, sorted: Sorted | undefined): Ground<'within-proviso'> {
+  if (holds !== false || sorted === undefined) return withinOrNot(use, holds);
+  const { others: outside, grounds } = sorted;
+  const make = () => {
+    const values = Object.freeze({ use, outside });
+    return Object.freeze({ code: 'within-proviso', citation: withinProviso.citation, holds, values } as const);
+  };
+  if (use >= KEPT) return make();
+  grounds[use] ??= make();
+  return grounds[use];
 }
 
 /** The readings that can matter to what both paragraphs ask of the data, in the order in which verdicts list them. */
 export function readingsInPlay(uses: readonly Use[]): ReadingId[] {
-  let [sectionLike, furigana] = [false, false];
-  for (const { unit, reach } of uses) {
+  let sectionLike = false;
+  let furigana = false;
+  for (let i = 0; i < uses.length; i++) {
+    const { unit, reach } = uses[i]!;
     if (unit !== undefined && isSectionLike(unit)) sectionLike = true;
     if (reach === 'within-once-added') furigana = true;
   }
-  const ids: ReadingId[] = [];
-  if (sectionLike) ids.push('section-like-units');
-  if (furigana) ids.push('amended-reference');
-  return ids;
+  if (sectionLike) return furigana ? ['section-like-units', 'amended-reference'] : ['section-like-units'];
+  return furigana ? ['amended-reference'] : [];
 }
 
 /** What is to know of the units of others that are no sections. */
 export function dataUseCaveats({ uses = NONE, applicant }: DataUseCase): readonly Caveat[] {
   let caveats: readonly Caveat[] = NONE;
-  const named: string[] = [];
-  for (const { unit } of uses) {
+  let named: readonly string[] = NONE;
+  for (let i = 0; i < uses.length; i++) {
+    const { unit } = uses[i]!;
     if (unit === undefined || unit === applicant || !isSectionLike(unit) || named.includes(unit)) continue;
-    named.push(unit);
+    named = [...named, unit];
     caveats = joined(caveats, frozen(unitCaveats(unit)));
   }
   return caveats;

@@ -20,10 +20,10 @@ const A_FEW = 20;
 /** Adds the items of a use to what is listed, if anything is. */
 export function list(items: readonly string[], unit: string, listed: Listed | undefined): Listed | undefined {
   if (items.length === 0) return listed;
-  const section: Section = { unit, items, all: undefined };
-  if (listed === undefined) return { sections: [section], byUnit: undefined };
+  if (listed === undefined) return { sections: [{ unit, items, all: undefined }], byUnit: undefined };
   const known = sectionOf(unit, listed);
   if (known === undefined) {
+    const section: Section = { unit, items, all: undefined };
     listed.sections.push(section);
     listed.byUnit?.set(unit, section);
   } else {
@@ -34,10 +34,18 @@ export function list(items: readonly string[], unit: string, listed: Listed | un
 }
 
 function sectionOf(unit: string, listed: Listed): Section | undefined {
-  if (listed.sections.length <= A_FEW) return listed.sections.find((section) => section.unit === unit);
-  listed.byUnit ??= new Map(listed.sections.map((section) => [section.unit, section]));
+  const { sections } = listed;
+  if (sections.length <= A_FEW) {
+    for (let i = 0; i < sections.length; i++) if (sections[i]!.unit === unit) return sections[i];
+    return undefined;
+  }
+  listed.byUnit ??= new Map(sections.map((section) => [section.unit, section]));
   return listed.byUnit.get(unit);
 }
+
+/** The items of a section, each once. */
+const itemsOf = ({ items, all }: Section): readonly string[] =>
+  all === undefined ? items : Object.freeze(distinct(all));
 
 /** An entry for each section, frozen with its items. */
 export function entriesOf<Entry>(
@@ -45,16 +53,18 @@ export function entriesOf<Entry>(
   entryOf: (unit: string, items: readonly string[]) => Entry,
 ): readonly Entry[] {
   if (listed === undefined) return NONE;
-  const entries = listed.sections.map(({ unit, items, all }) =>
-    Object.freeze(entryOf(unit, all === undefined ? items : Object.freeze(distinct(all)))),
-  );
+  const { sections } = listed;
+  const entries: Entry[] = Array(sections.length);
+  for (let i = 0; i < sections.length; i++)
+    entries[i] = Object.freeze(entryOf(sections[i]!.unit, itemsOf(sections[i]!)));
   return Object.freeze(entries);
 }
 
 /** Each item once. Where none is repeated, the list itself. */
-export function distinct(items: string[]): string[] {
+export function distinct(items: readonly string[]): readonly string[] {
   if (items.length > A_FEW) return [...new Set(items)];
-  return items.every(isFirst) ? items : items.filter(isFirst);
+  for (let i = 1; i < items.length; i++) if (items.indexOf(items[i]!) < i) return items.filter(isFirst);
+  return items;
 }
 
 const isFirst = (item: string, i: number, items: readonly string[]): boolean => items.indexOf(item) === i;

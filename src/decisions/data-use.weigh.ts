@@ -19,8 +19,9 @@ export interface Paragraph<Outcome extends string> {
   readonly outcomes: readonly [Outcome, Outcome, Outcome];
   /** Whether a use asks for it, by whether it is within the proviso. */
   readonly asks: (use: Use, within: boolean | 'unknown', readings: Readings) => Asks;
-  /** Whether the proviso matters, and whether it matters what is personal information. */
+  /** Whether the proviso matters to it. */
   readonly hasProviso: (readings: Readings) => boolean;
+  /** Whether it matters what is personal information. */
   readonly isAboutPersons: boolean;
 }
 
@@ -44,9 +45,14 @@ interface Weighed {
 }
 
 function weigh(uses: readonly Use[], given: DataUseCase, readings: Readings, { asks }: Paragraph<string>): Weighed {
-  let [owner, asking, askingAtWorst, quiet]: Owner[] = [];
-  let [mayAsk, mayAskByDay] = [false, false];
-  for (const use of uses) {
+  let owner: Owner;
+  let asking: Owner;
+  let askingAtWorst: Owner;
+  let quiet: Owner;
+  let mayAsk = false;
+  let mayAskByDay = false;
+  for (let i = 0; i < uses.length; i++) {
+    const use = uses[i]!;
     if (anotherSections.holds(use.unit, given.applicant, readings) === false) continue;
     const its = asks(use, withinProviso.holds(use.reach, given.asOf, readings), readings);
     if (its === 'by-day') mayAskByDay = true;
@@ -72,17 +78,15 @@ export function outcomeOf<Outcome extends string>(
   const { owner, asking, quiet, mayAsk, mayAskByDay } = weigh(given.uses, given, readings, paragraph);
   const [nothing, free, asked] = paragraph.outcomes;
   const mayBeFree = asking !== SEVERAL && quiet !== undefined && quiet !== asking;
-  let outcome: Outcome | undefined;
-  for (const possible of [owner !== SEVERAL && nothing, mayBeFree && free, (mayAsk || mayAskByDay) && asked]) {
-    if (possible === false) continue;
-    if (outcome !== undefined && outcome !== possible) return 'undetermined';
-    outcome = possible;
-  }
+  let outcome: Outcome | 'undetermined' | undefined;
+  if (owner !== SEVERAL) outcome = nothing;
+  if (mayBeFree) outcome = outcome === undefined || outcome === free ? free : 'undetermined';
+  if (mayAsk || mayAskByDay) outcome = outcome === undefined ? asked : 'undetermined';
   return outcome!;
 }
 
 /** The paths of the facts that can, alone, still change an outcome that is not certain. */
-export function missingOf(given: DataUseCase, readings: Readings, paragraph: Paragraph<string>): string[] {
+export function missingOf(given: DataUseCase, readings: Readings, paragraph: Paragraph<string>): readonly string[] {
   const { applicant, uses, asOf } = given;
   const { outcomes, asks, isAboutPersons } = paragraph;
   const hasProviso = paragraph.hasProviso(readings);
@@ -92,7 +96,7 @@ export function missingOf(given: DataUseCase, readings: Readings, paragraph: Par
     if (applicant === undefined) missing.push('applicantSection');
     missing.push('uses');
     if (isOpenDay) missing.push('asOf');
-    return missing;
+    return Object.freeze(missing);
   }
   const { owner, asking, askingAtWorst, mayAsk } = weigh(uses, given, readings, paragraph);
   const mayBeNothing = owner !== SEVERAL && outcomes[0] !== outcomes[1];
@@ -112,5 +116,5 @@ export function missingOf(given: DataUseCase, readings: Readings, paragraph: Par
     if (reach === undefined || its === 'by-day') hangsOnDay = true;
   }
   if (isOpenDay && hangsOnDay) missing.push('asOf');
-  return missing;
+  return Object.freeze(missing);
 }

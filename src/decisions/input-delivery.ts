@@ -119,21 +119,21 @@ const missingOf = ({ due, deliveredAt, coverSlip }: Case, inTime: boolean | unde
   ...(coverSlip === undefined ? ['coverSlip'] : []),
 ];
 
-const groundsOf = (
-  { due, deliveredAt, coverSlip }: Case,
-  inTime: boolean | undefined,
-): Ground<InputDeliveryGround>[] => [
-  { code: 'cover-slip', citation: coverSlipEnclosed.citation, holds: coverSlip ?? 'unknown' },
+const groundsOf = (given: Case, inTime: boolean | undefined): Ground<InputDeliveryGround>[] => [
+  { code: 'cover-slip', citation: coverSlipEnclosed.citation, holds: given.coverSlip ?? 'unknown' },
   {
     code: 'delivered-in-time',
     citation: deliveredInTime.citation,
     holds: inTime ?? 'unknown',
-    values: {
-      ...(due !== undefined && { due: dateTimeOf(due) }),
-      ...(deliveredAt !== undefined && { deliveredAt: dateTimeOf(deliveredAt) }),
-    },
+    values: valuesOf(given),
   },
 ];
+
+function valuesOf({ due, deliveredAt }: Case): { due?: string; deliveredAt?: string } {
+  if (due === undefined) return deliveredAt === undefined ? {} : { deliveredAt: dateTimeOf(deliveredAt) };
+  if (deliveredAt === undefined) return { due: dateTimeOf(due) };
+  return { due: dateTimeOf(due), deliveredAt: dateTimeOf(deliveredAt) };
+}
 
 /** For what is certain to be in time; lateness cannot be undone. */
 const ADDING_SLIP: readonly Remedy<InputDeliveryFacts, Outcome>[] = [

@@ -1,31 +1,39 @@
-import { appendedTable2, table2Attested } from '../articles/appended-table-2.js';
-import { appendedTable3, table3Attested } from '../articles/appended-table-3.js';
-import { article3Attested } from '../articles/article-03-chief-information-officer.js';
-import { article17Attested } from '../articles/article-17-steering-committee-members.js';
-import { article19Attested } from '../articles/article-19-steering-committee-meetings.js';
-import { article22Attested } from '../articles/article-22-security-committee-members.js';
-import { article24Attested } from '../articles/article-24-security-committee-meetings.js';
+import { appendedTable2 } from '../articles/appended-table-2.js';
+import { appendedTable3 } from '../articles/appended-table-3.js';
+import { steeringChair } from '../articles/article-17-steering-committee-members.js';
+import { majorityPresent, quorumClause, steeringConvened } from '../articles/article-19-steering-committee-meetings.js';
+import { noQuorumClause, securityConvened } from '../articles/article-24-security-committee-meetings.js';
 import type { Issue } from '../input/errors.js';
 import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
-import { readPost } from '../regulation/named-post.js';
-import { samePost } from '../regulation/posts.js';
 import type { Readings } from '../regulation/readings.js';
-import { attestationCaveats } from '../verdict/attested.js';
+import { attested } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
-import type { Decision } from '../verdict/decision.js';
+import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
+import { byNumber, NONE } from '../verdict/frozen.js';
+import { type KindsOf, post } from '../verdict/kinds.js';
 import { type Chosen, type Options, readOptions } from '../verdict/options.js';
-import type { Caveat, Contest, Ground, Remedy, Verdict } from '../verdict/verdict.js';
+import type { Ground, Remedy } from '../verdict/verdict.js';
 import {
-  absentSeats,
   attended,
   figuresOf,
+  type Member,
   majority,
+  membersOf,
   openPosts,
-  openSeats,
   readingsInPlay,
+  seatingOf,
   tally,
+  turnoutOf,
 } from './quorum.count.js';
-import { type Meeting, type QuorumFacts, readMeeting, type SeatedPost } from './quorum.facts.js';
+import {
+  MEETING_FACTS,
+  type Meeting,
+  meetingFacts,
+  postsByCommittee,
+  type QuorumFacts,
+  type SeatedPost,
+} from './quorum.facts.js';
+import { readMeeting } from './quorum.reader.js';
 
 /**
  * Facts of {@link decideMeeting}: those of {@link decideQuorum}, and who convened the meeting. An absent fact is not
@@ -37,32 +45,37 @@ export interface MeetingFacts extends QuorumFacts {
   readonly convenedBy?: SeatedPost | (string & {}) | undefined;
 }
 
+export const meeting = /* @__PURE__ */ declare({
+  id: 'meeting',
+  facts: { ...meetingFacts, convenedBy: post } satisfies KindsOf<MeetingFacts>,
+  outcomes: ['may-open', 'may-not-open'],
+  favourable: ['may-open'],
+  readings: ['chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'],
+  grounds: {
+    'steering-convened': { ...steeringConvened, restsOn: ['第17条第1項'] },
+    'quorum-clause': quorumClause,
+    'majority-present': { ...majorityPresent, restsOn: ['第17条第1項', '第17条第2項', '別表第2'] },
+    'security-convened': { ...securityConvened, restsOn: ['第22条第1項'] },
+    'no-quorum-clause': { ...noQuorumClause, restsOn: ['別表第3'] },
+  },
+  citations: ['第3条第1項'],
+  together: postsByCommittee,
+  read: readConvened,
+});
+
 /**
  * What the verdict examines: who convened the meeting, and the quorum where there is one.
  * @ja 検討する要件の符号
  */
-export type MeetingGround =
-  | 'steering-convened'
-  | 'quorum-clause'
-  | 'majority-present'
-  | 'security-convened'
-  | 'no-quorum-clause';
+export type MeetingGround = GroundOf<typeof meeting>;
 
 /**
  * The verdict of {@link decideMeeting}.
  * @ja 会議を開くことができるかの判断の結果
  */
-export type MeetingVerdict = Verdict<
-  'meeting',
-  { 'may-open': object; 'may-not-open': object },
-  MeetingGround,
-  MeetingFacts
->;
+export type MeetingVerdict = VerdictOf<typeof meeting, MeetingFacts>;
 
-type Outcome = 'may-open' | 'may-not-open';
-
-/** The chief information officer chairs both committees (Article 17, paragraph (1); Article 22, paragraph (1)). */
-const CONVENER = '情報統括責任者';
+type Outcome = (typeof meeting.outcomes)[number];
 
 /**
  * Whether a meeting of a committee may be opened (Article 19, paragraph (1); Article 24, paragraph (1)).
@@ -94,32 +107,60 @@ const CONVENER = '情報統括責任者';
  */
 export function decideMeeting(facts: MeetingFacts, options?: Options): MeetingVerdict {
   const chosen = readOptions(options);
-  const { convened, ...meeting } = understand(facts, readConvenedMeeting);
-  const { readings } = chosen;
-  const outcome = outcomeOf(meeting, convened, readings);
+  const given = understand(facts, readConvened);
+  const verdict = byTurnout(withConvened(turnoutOf(given.meeting), given), given, chosen);
+  // Who would have to come, and of whom nothing is known, is told by name; all the rest is a matter of numbers.
+  const isNamed = verdict.outcome !== 'may-open';
+  return attested(
+    isNamed ? bySeats(withConvened(seatingOf(given.meeting), given), given, chosen) : verdict,
+    chosen.on,
+    meeting,
+  );
+}
+
+interface Case {
+  readonly meeting: Meeting;
+  /** Whether its chair convened it, as far as that is known. */
+  readonly convened: boolean | undefined;
+}
+
+function readConvened(facts: Given, issues: Issue[]): Case {
+  refuseOtherKeys(facts, FACTS, '', issues);
+  const meeting = readMeeting(facts, issues);
+  const convenedBy = post.read(facts['convenedBy'], 'convenedBy', issues);
+  // The chair of either committee is the same post.
+  const byChair = meeting.committee === 'security' ? securityConvened : steeringConvened;
+  return { meeting, convened: convenedBy === undefined ? undefined : byChair.holds({ convenedBy }) };
+}
+
+const FACTS = /* @__PURE__ */ (() => [...MEETING_FACTS, 'convenedBy'])();
+
+const withConvened = (number: number | undefined, { convened }: Case): number | undefined =>
+  number === undefined ? undefined : number * 3 + (convened === undefined ? 0 : convened ? 1 : 2);
+
+const byTurnout = /* @__PURE__ */ byNumber((given: Case, { readings }: Chosen): MeetingVerdict => {
+  const outcome = outcomeOf(given, readings);
   return {
     decision: 'meeting',
     outcome,
-    grounds: groundsOf(meeting, convened, readings),
-    missing: outcome === 'undetermined' ? missingOf(meeting, convened, readings) : [],
-    contested: contestedOf(meeting, convened, outcome, readings),
-    remedies: outcome === 'may-not-open' ? remediesOf(meeting, convened, readings) : [],
-    caveats: caveatsOf(meeting, chosen),
+    grounds: groundsOf(given, readings),
+    missing: NONE,
+    // The readings are about the count alone.
+    contested:
+      given.meeting.committee === 'security' || given.convened === false
+        ? NONE
+        : contests(readingsInPlay(given.meeting), readings, outcome, (other) => outcomeOf(given, other)),
+    remedies: NONE,
+    caveats: NONE,
   };
-}
+});
 
-const FACTS = ['committee', 'attendance', 'temporaryMembers', 'chair', 'samePerson', 'convenedBy'];
-
-/** Whether its chair convened a meeting, as far as that is known. */
-type Convened = boolean | undefined;
-
-export function readConvenedMeeting(facts: Given, issues: Issue[]): Meeting & { readonly convened: Convened } {
-  refuseOtherKeys(facts, FACTS, '', issues);
-  const { committee, attendance, temporaryMembers, chair, samePerson } = facts;
-  const meeting = readMeeting({ committee, attendance, temporaryMembers, chair, samePerson }, issues);
-  const convenedBy = readPost(facts['convenedBy'], 'convenedBy', issues);
-  return { ...meeting, convened: convenedBy === undefined ? undefined : samePost(convenedBy, CONVENER) };
-}
+const bySeats = /* @__PURE__ */ byNumber((given: Case, chosen: Chosen): MeetingVerdict => {
+  const verdict = byTurnout(withConvened(turnoutOf(given.meeting), given), given, chosen);
+  return verdict.outcome === 'undetermined'
+    ? { ...verdict, missing: missingOf(given, chosen) }
+    : { ...verdict, remedies: remediesOf(given, chosen) };
+});
 
 /** Whether the meeting has the quorum that its committee needs. */
 function quorate(meeting: Meeting, readings: Readings): boolean | 'unknown' {
@@ -130,102 +171,63 @@ function quorate(meeting: Meeting, readings: Readings): boolean | 'unknown' {
 }
 
 /** Who convened and who attends do not depend on each other, so that each is open or settled by itself. */
-function outcomeOf(meeting: Meeting, convened: Convened, readings: Readings): Outcome | 'undetermined' {
+function outcomeOf({ meeting, convened }: Case, readings: Readings): Outcome | 'undetermined' {
   const enough = quorate(meeting, readings);
   if (convened === false || enough === false) return 'may-not-open';
   return convened === undefined || enough === 'unknown' ? 'undetermined' : 'may-open';
 }
 
 /** Of an open outcome: whatever is not known of the quorum can tip it, and so can the convener. */
-function missingOf(meeting: Meeting, convened: Convened, readings: Readings): string[] {
+function missingOf({ meeting, convened }: Case, { readings }: Chosen): string[] {
   const reached = majority(tally(meeting, readings));
-  const steering = meeting.committee !== 'security';
   return [
     ...(meeting.committee === undefined && reached !== true ? ['committee'] : []),
-    ...(steering && reached === 'unknown' ? openPosts(meeting, readings) : []),
+    ...(meeting.committee !== 'security' && reached === 'unknown' ? openPosts(meeting, readings) : []),
     ...(convened === undefined ? ['convenedBy'] : []),
   ];
 }
 
-function contestedOf(
-  meeting: Meeting,
-  convened: Convened,
-  outcome: Outcome | 'undetermined',
-  readings: Readings,
-): Contest<Outcome>[] {
-  // The readings are about the count alone.
-  if (meeting.committee === 'security' || convened === false) return [];
-  return contests(readingsInPlay(meeting), readings, outcome, (other) => outcomeOf(meeting, convened, other));
-}
-
-function groundsOf(meeting: Meeting, convened: Convened, readings: Readings): Ground<MeetingGround>[] {
+function groundsOf({ meeting, convened }: Case, readings: Readings): Ground<MeetingGround>[] {
   const { committee } = meeting;
+  const byChair = convened ?? 'unknown';
   const count = tally(meeting, readings);
   const holds = committee === undefined ? 'unknown' : true;
-  const byChair = convened ?? 'unknown';
   const figures = committee === 'steering' ? { ...figuresOf(count) } : {};
   const steering: Ground<MeetingGround>[] = [
-    { code: 'steering-convened', citation: '第19条第1項', holds: byChair },
-    { code: 'quorum-clause', citation: '第19条第1項', holds },
-    { code: 'majority-present', citation: '第19条第1項', holds: majority(count), values: figures },
+    { code: 'steering-convened', citation: steeringConvened.citation, holds: byChair },
+    { code: 'quorum-clause', citation: quorumClause.citation, holds },
+    { code: 'majority-present', citation: majorityPresent.citation, holds: majority(count), values: figures },
   ];
   const security: Ground<MeetingGround>[] = [
-    { code: 'security-convened', citation: '第24条第1項', holds: byChair },
-    { code: 'no-quorum-clause', citation: '第24条第1項', holds },
+    { code: 'security-convened', citation: securityConvened.citation, holds: byChair },
+    { code: 'no-quorum-clause', citation: noQuorumClause.citation, holds },
   ];
   return [...(committee === 'security' ? [] : steering), ...(committee === 'steering' ? [] : security)];
 }
 
-/** A seat of one committee alone would say which committee meets, and that is no remedy. */
-const isSeatOfBoth = (seat: number): boolean =>
-  seat >= appendedTable2.length || (appendedTable3 as readonly string[]).includes(appendedTable2[seat]!);
+/** Those by a seat of one committee alone would say which committee meets, and that is no remedy. */
+const isOfBoth = ({ seats: [seat] }: Member): boolean => {
+  const post = appendedTable2[seat!];
+  return post === undefined || (appendedTable3 as readonly string[]).includes(post);
+};
 
-function remediesOf(meeting: Meeting, convened: Convened, readings: Readings): Remedy<MeetingFacts, Outcome>[] {
+/** Members who are absent or represented come first, then those of whom nothing is known. */
+function remediesOf({ meeting, convened }: Case, { readings }: Chosen): readonly Remedy<MeetingFacts, Outcome>[] {
   const { committee } = meeting;
-  const seats = [...absentSeats(meeting, readings), ...openSeats(meeting, readings)];
-  const present =
+  const members = membersOf(meeting, readings);
+  const absent = members.filter(({ attends }) => attends === 'absent');
+  const canCome = [...absent, ...members.filter(({ attends }) => attends === undefined)];
+  const change =
     committee === 'security' || majority(tally(meeting, readings)) === true
       ? {}
-      : attended(committee === undefined ? seats.filter(isSeatOfBoth) : seats, meeting, readings);
-  if (present === undefined) return [];
-  const change = { ...present, ...(convened !== true && { convenedBy: CONVENER }) };
+      : attended(committee === undefined ? canCome.filter(isOfBoth) : canCome, meeting, readings);
+  if (change === undefined) return NONE;
   return [
-    { change, outcome: 'may-open', citation: committee === 'security' ? '第24条第1項' : '第19条第1項', by: CONVENER },
+    {
+      change: { ...change, ...(convened !== true && { convenedBy: steeringChair }) },
+      outcome: 'may-open',
+      citation: committee === 'security' ? securityConvened.citation : steeringConvened.citation,
+      by: steeringChair,
+    },
   ];
 }
-
-function caveatsOf({ committee }: Meeting, { on }: Chosen): Caveat[] {
-  const steering = committee !== 'security';
-  const security = committee !== 'steering';
-  return attestationCaveats(on, [
-    article3Attested,
-    ...(steering ? [article17Attested, article19Attested] : []),
-    ...(security ? [article22Attested, article24Attested] : []),
-    ...(steering ? [table2Attested] : []),
-    ...(security ? [table3Attested] : []),
-  ]);
-}
-
-/** The question {@link decideMeeting} answers, as data. */
-export const meeting = {
-  id: 'meeting',
-  question: { ja: 'この会議を開くことができるか。', en: 'May this meeting be opened?' },
-  presupposes: {
-    ja: '運営委員会又はセキュリティ委員会の会議であること。',
-    en: 'A meeting of the Steering Committee or of the Security Committee.',
-  },
-  citations: [
-    '第3条第1項',
-    '第17条第1項',
-    '第17条第2項',
-    '第19条第1項',
-    '第22条第1項',
-    '第24条第1項',
-    '別表第2',
-    '別表第3',
-  ],
-  outcomes: ['may-open', 'may-not-open'],
-  favourable: ['may-open'],
-  readings: ['chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'],
-  decide: decideMeeting,
-} as const satisfies Decision<'meeting', Outcome, MeetingFacts, MeetingVerdict>;

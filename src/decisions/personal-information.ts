@@ -15,11 +15,11 @@ import { type DataUseCase, type DataUseFacts, dataUseKinds, readDataUse, type Us
 import {
   anotherSectionGround,
   dataUseCaveats,
-  namesOf,
   personalInformationGround,
   readingsInPlay,
   withinProvisoGround,
 } from './data-use.grounds.js';
+import { sortedBy } from './data-use.items.js';
 import { missingOf, outcomeOf, type Paragraph } from './data-use.weigh.js';
 
 export const personalInformation = declare({
@@ -83,7 +83,7 @@ export function decidePersonalInformation(facts: DataUseFacts, options?: Options
     decision: 'personal-information',
     outcome,
     grounds: groundsOf(given, readings),
-    missing: outcome === 'undetermined' ? Object.freeze(missingOf(given, readings, paragraph2)) : NONE,
+    missing: outcome === 'undetermined' ? missingOf(given, readings, paragraph2) : NONE,
     contested: contests(inPlay(given.uses ?? NONE), readings, outcome, (other) => outcomeOf(given, other, paragraph2)),
     remedies: NONE,
     caveats: caveatsOf(given, readings),
@@ -107,19 +107,18 @@ const paragraph2: Paragraph<OutcomeOf<typeof personalInformation>> = {
 };
 
 function groundsOf({ uses = NONE, applicant, asOf }: DataUseCase, readings: Readings) {
-  const grounds: Ground<PersonalInformationGround>[] = [];
-  uses.forEach(({ unit }, i) => {
-    grounds.push(anotherSectionGround(i, anotherSections.holds(unit, applicant, readings), unit));
-  });
-  if (isFreedToo(readings)) {
-    const furigana = withinProviso.holds('within-once-added', asOf, readings);
-    uses.forEach(({ items = NONE, reach }, i) => {
-      grounds.push(withinProvisoGround(i, withinProviso.holds(reach, asOf, readings), namesOf(items, false, furigana)));
-    });
+  const count = uses.length;
+  const withProviso = isFreedToo(readings);
+  const grounds: Ground<PersonalInformationGround>[] = Array(withProviso ? 3 * count : 2 * count);
+  const furigana = withinProviso.holds('within-once-added', asOf, readings);
+  for (let i = 0; i < count; i++) {
+    const { unit, items, reach, personal } = uses[i]!;
+    grounds[i] = anotherSectionGround(i, anotherSections.holds(unit, applicant, readings), unit);
+    grounds[grounds.length - count + i] = personalInformationGround(i, personal ?? 'unknown');
+    if (!withProviso) continue;
+    const within = withinProviso.holds(reach, asOf, readings);
+    grounds[count + i] = withinProvisoGround(i, within, items && sortedBy(furigana, items));
   }
-  uses.forEach(({ personal }, i) => {
-    grounds.push(personalInformationGround(i, personal ?? 'unknown'));
-  });
   return Object.freeze(grounds);
 }
 

@@ -1,7 +1,8 @@
+/** How a meeting is counted: who is a member (Article 17), and how many of them are present. */
 import { appendedTable2 } from '../articles/appended-table-2.js';
-import { majorityOf } from '../articles/article-19-steering-committee-meetings.js';
+import { majorityOf, majorityPresent } from '../articles/article-19-steering-committee-meetings.js';
 import type { ReadingId, Readings } from '../regulation/readings.js';
-import { type Attendance, CHAIR, type Meeting, turnoutOf } from './quorum.facts.js';
+import { ATTENDANCES, type Attendance, type Meeting, seatsOf } from './quorum.facts.js';
 
 /** What a meeting is counted by, as far as it is certain. */
 export interface Figures {
@@ -13,42 +14,45 @@ export interface Figures {
   readonly required?: number;
 }
 
-const TABLE_SEATS = appendedTable2.length;
+/** One member, whoever it is. */
+export interface Member {
+  /** The seats by which they are a member, in their order; the first stands for all. */
+  readonly seats: readonly number[];
+  /** How they attend, by whichever of their seats; `undefined` where it is not known. */
+  readonly attends: 'present' | 'absent' | 'vacant' | undefined;
+  /** Whether somebody is known to hold the post. */
+  readonly isHeld: boolean;
+}
 
-const statusAt = ({ statuses, chair }: Meeting, seat: number) => (seat === CHAIR ? chair : statuses[seat]);
-/** The seats of the person who is known to sit in this one, whatever the reading on one person in several posts. */
-const groupOf = ({ groups }: Meeting, seat: number) => groups.find((seats) => seats.includes(seat));
-
-/** The seats by which somebody is one member; none where the seat makes one by itself. */
-const sharedSeats = (meeting: Meeting, seat: number, readings: Readings): readonly number[] | undefined =>
-  meeting.groups.length === 0 || readings['same-person'] === 'one-per-post' ? undefined : groupOf(meeting, seat);
+/** The ways in which the seats of one person are attended, as flags: for each the power of two of its place. */
+const OPEN = 1;
+const PRESENT = 2;
+const PROXY = 8;
+const VACANT = 16;
 
 /**
- * The seats in the order of the table, one for each member (Article 17): of a person who sits in several, the first. A
- * chair who also holds a post of the table is a member by that post.
+ * The members in the order of their seats, vacant posts among them. A person in several seats is one by the first; a chair
+ * who also holds a post of the table is a member by that post.
  */
-function memberSeats(meeting: Meeting, readings: Readings): number[] {
-  const seats = meeting.statuses.map((_, seat) => seat);
-  if (readings['chair-in-quorum'] === 'counted') seats.push(CHAIR);
-  return seats.filter((seat) => (sharedSeats(meeting, seat, readings)?.[0] ?? seat) === seat);
+export function membersOf(meeting: Meeting, readings: Readings): Member[] {
+  const { groups } = meeting;
+  const seats = seatsOf(meeting);
+  const chair = seats.length - 1;
+  const attending = readings['proxy-attendance'] === 'counted' ? PRESENT | PROXY : PRESENT;
+  const members: Member[] = [];
+  for (let seat = 0; seat < seats.length; seat++) {
+    if (seat === chair && readings['chair-in-quorum'] === 'not-counted') continue;
+    const group = groups.find((its) => its.includes(seat));
+    const its = group !== undefined && readings['same-person'] === 'one-member' ? group : [seat];
+    if (its[0] !== seat) continue;
+    const ways = its.reduce((flags, each) => flags | (1 << seats[each]!), 0);
+    const attends = ways & attending ? 'present' : ways & OPEN ? undefined : ways & VACANT ? 'vacant' : 'absent';
+    members.push({ seats: its, attends, isHeld: group !== undefined });
+  }
+  return members;
 }
 
-/** How the member attends who sits in a seat, by whichever of their seats: `absent` in none of them. */
-function memberStatus(meeting: Meeting, seat: number, readings: Readings): Attendance | undefined {
-  const shared = sharedSeats(meeting, seat, readings);
-  if (shared === undefined) return counted(statusAt(meeting, seat), readings);
-  const statuses = shared.map((each) => counted(statusAt(meeting, each), readings));
-  if (statuses.includes('present')) return 'present';
-  // Nobody sits in a vacant seat.
-  return statuses.includes(undefined) ? undefined : 'absent';
-}
-
-/** A proxy makes a member present, or leaves them absent. */
-function counted(status: Attendance | undefined, readings: Readings): Attendance | undefined {
-  if (status !== 'proxy') return status;
-  return readings['proxy-attendance'] === 'counted' ? 'present' : 'absent';
-}
-
+/** The members under some readings, counted. */
 export interface Tally {
   readonly members: number;
   readonly present: number;
@@ -59,100 +63,101 @@ export interface Tally {
 }
 
 export function tally(meeting: Meeting, readings: Readings): Tally {
-  // Where nobody sits in two seats, as in most meetings, the turnout is counted once for all readings.
-  const several = meeting.groups.length > 0;
-  const turnout = several
-    ? turnoutOf(memberSeats(meeting, readings).map((seat) => memberStatus(meeting, seat, readings)))
-    : meeting.turnout[readings['chair-in-quorum']];
-  const { present, absent, proxy, vacant, open } = turnout;
-  // A post that somebody is known to hold is not vacant.
-  const held = several ? openSeats(meeting, readings).filter((seat) => groupOf(meeting, seat)).length : 0;
   const onlyIncumbents = readings['quorum-base'] === 'incumbents';
-  return {
-    members: present + absent + proxy + open + (onlyIncumbents ? 0 : vacant),
-    present: readings['proxy-attendance'] === 'counted' ? present + proxy : present,
-    open,
-    mayBeVacant: onlyIncumbents ? open - held : 0,
-  };
+  const count = { members: 0, present: 0, open: 0, mayBeVacant: 0 };
+  for (const { attends, isHeld } of membersOf(meeting, readings)) {
+    if (attends === 'vacant' && onlyIncumbents) continue;
+    count.members += 1;
+    if (attends === 'present') count.present += 1;
+    if (attends !== undefined) continue;
+    count.open += 1;
+    if (onlyIncumbents && !isHeld) count.mayBeVacant += 1;
+  }
+  return count;
 }
 
 /** Whether more than half are present: at worst all open members stay away, at best all of them come. */
 export function majority({ members, present, open }: Tally): boolean | 'unknown' {
-  const required = majorityOf(members);
-  if (present >= required) return true;
-  return present + open >= required ? 'unknown' : false;
+  if (majorityPresent.holds({ members, present })) return true;
+  return majorityPresent.holds({ members, present: present + open }) ? 'unknown' : false;
 }
 
 /** The figures that are the same however the open members turn out. */
 export function figuresOf({ members, present, open, mayBeVacant }: Tally): Figures {
   const required = majorityOf(members);
-  const figures: { -readonly [figure in keyof Figures]: Figures[figure] } = {};
-  if (mayBeVacant === 0) figures.members = members;
-  if (open === 0) figures.present = present;
-  if (majorityOf(members - mayBeVacant) === required) figures.required = required;
-  return figures;
+  return {
+    ...(mayBeVacant === 0 && { members }),
+    ...(open === 0 && { present }),
+    ...(majorityOf(members - mayBeVacant) === required && { required }),
+  };
+}
+
+/** The readings that can matter to the count, in the order in which verdicts list them. */
+export function readingsInPlay(meeting: Meeting): ReadingId[] {
+  const ways = seatsOf(meeting).reduce((flags, way) => flags | (1 << way), 0);
+  const ids: ReadingId[] = ['chair-in-quorum'];
+  if (ways & VACANT) ids.push('quorum-base');
+  if (ways & PROXY) ids.push('proxy-attendance');
+  if (meeting.groups.length > 0) ids.push('same-person');
+  return ids;
 }
 
 /**
  * The paths of the posts whose status is open. While the majority is open, every open member can tip it; so can each of
  * one person's open posts, the others unattended.
  */
-export const openPosts = (meeting: Meeting, readings: Readings): string[] =>
-  openSeats(meeting, readings)
-    .flatMap((seat) => sharedSeats(meeting, seat, readings) ?? [seat])
-    .filter((seat) => statusAt(meeting, seat) === undefined)
+export function openPosts(meeting: Meeting, readings: Readings): string[] {
+  const ways = seatsOf(meeting);
+  return membersOf(meeting, readings)
+    .filter(({ attends }) => attends === undefined)
+    .flatMap((member) => member.seats.filter((seat) => ways[seat] === 0))
     .sort((a, b) => a - b)
-    .map((seat) => (seat === CHAIR ? 'chair' : `attendance.${appendedTable2[seat]}`));
-
-/** The readings that can matter to the count, in the order in which verdicts list them. */
-export function readingsInPlay({ turnout: { counted: turnout }, groups }: Meeting): ReadingId[] {
-  const ids: ReadingId[] = ['chair-in-quorum'];
-  if (turnout.vacant > 0) ids.push('quorum-base');
-  if (turnout.proxy > 0) ids.push('proxy-attendance');
-  if (groups.length > 0) ids.push('same-person');
-  return ids;
+    .map((seat) => (seat === ways.length - 1 ? 'chair' : `attendance.${appendedTable2[seat]}`));
 }
 
-/** A seat of each member of that status, in the order of the table. */
-const seatsOf = (status: Attendance | undefined, meeting: Meeting, readings: Readings): number[] =>
-  memberSeats(meeting, readings).filter((seat) => memberStatus(meeting, seat, readings) === status);
+/** Whether nobody sits but the posts of the table and the chair, each in one seat, as in most meetings. */
+const isUsual = ({ temporaryMembers, groups }: Meeting): boolean =>
+  temporaryMembers.length === 0 && groups.length === 0;
 
-/** A seat of each member who is absent or represented; nobody sits in a vacant one. */
-export const absentSeats = (meeting: Meeting, readings: Readings): number[] => seatsOf('absent', meeting, readings);
+/** A usual meeting as a number: which committee meets, how the chair attends, and how many others in each way. */
+export function turnoutOf(meeting: Meeting): number | undefined {
+  if (!isUsual(meeting)) return undefined;
+  let turnout = 0;
+  for (let seat = 0; seat < appendedTable2.length; seat++) turnout += 1 << (4 * ((meeting.seating >> (3 * seat)) & 7));
+  return turnout * 8 * 3 + outsideTable(meeting);
+}
 
-/** A seat of each member of whom it is not known whether they are present. */
-export const openSeats = (meeting: Meeting, readings: Readings): number[] => seatsOf(undefined, meeting, readings);
+/** The same, but seat by seat. */
+export const seatingOf = (meeting: Meeting): number | undefined =>
+  isUsual(meeting) ? meeting.seating * 8 * 3 + outsideTable(meeting) : undefined;
+
+const outsideTable = ({ chair, committee }: Meeting): number =>
+  chair * 3 + (committee === undefined ? 0 : committee === 'steering' ? 1 : 2);
 
 /** Facts in which some members are present who were not. */
 export interface Attended {
-  attendance?: Record<string, Attendance>;
-  temporaryMembers?: Attendance[];
-  chair?: Attendance;
+  readonly attendance?: { readonly [post: string]: Attendance };
+  readonly temporaryMembers?: readonly Attendance[];
+  readonly chair?: Attendance;
 }
 
-/** As many of these seats made present, in their order, as a certain majority needs; none if all of them would not do. */
-export function attended(seats: readonly number[], meeting: Meeting, readings: Readings): Attended | undefined {
+/** As many of those who can come made present, in their order, as a certain majority needs; none if all of them would not do. */
+export function attended(canCome: readonly Member[], meeting: Meeting, readings: Readings): Attended | undefined {
   const count = tally(meeting, readings);
   // Whoever comes was counted among the members before: absent, or open and at worst absent.
   const needed = majorityOf(count.members) - count.present;
-  if (needed > seats.length) return undefined;
-  const coming = seats.slice(0, needed);
-  const members = coming.filter((seat) => seat !== CHAIR);
-  const statuses = [...meeting.statuses];
-  for (const seat of members) statuses[seat] = 'present';
-  const change: Attended = {};
-  if (members.some((seat) => seat < TABLE_SEATS)) change.attendance = attendanceIn(statuses);
-  if (members.some((seat) => seat >= TABLE_SEATS))
-    change.temporaryMembers = statuses.slice(TABLE_SEATS) as Attendance[];
-  if (coming.includes(CHAIR)) change.chair = 'present';
-  return change;
+  if (needed > canCome.length) return undefined;
+  const coming = canCome.slice(0, needed).map((member) => member.seats[0]!);
+  const ways = seatsOf(meeting).map((way, seat) => (coming.includes(seat) ? 'present' : ATTENDANCES[way - 1]));
+  const [table, chair] = [appendedTable2.length, ways.length - 1];
+  return {
+    ...(coming.some((seat) => seat < table) && { attendance: attendanceBy(ways) }),
+    ...(coming.some((seat) => seat >= table && seat < chair) && {
+      temporaryMembers: ways.slice(table, chair) as Attendance[],
+    }),
+    ...(coming.includes(chair) && { chair: 'present' as const }),
+  };
 }
 
-function attendanceIn(statuses: Meeting['statuses']): Record<string, Attendance> {
-  const attendance: Record<string, Attendance> = {};
-  for (let seat = 0; seat < TABLE_SEATS; seat++) {
-    const status = statuses[seat];
-    if (status !== undefined) attendance[appendedTable2[seat]!] = status;
-  }
-  return attendance;
-}
+const attendanceBy = (ways: readonly (Attendance | undefined)[]) =>
+  Object.fromEntries(appendedTable2.flatMap((post, seat) => (ways[seat] === undefined ? [] : [[post, ways[seat]]])));

@@ -1,9 +1,7 @@
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { appendedTable3 } from '../articles/appended-table-3.js';
-import { complain, type Issue } from '../input/errors.js';
-import { type Given, isList, isRecord, readOneOf, refuseOtherKeys } from '../input/facts.js';
 import { posts } from '../regulation/posts.js';
-import type { Readings } from '../regulation/readings.js';
+import { each, type Kind, type KindsOf, listOf, oneOf } from '../verdict/kinds.js';
 
 /**
  * The two committees: 電子情報システム運営委員会 (`steering`) and 情報セキュリティ委員会 (`security`).
@@ -52,39 +50,49 @@ export interface QuorumFacts {
   readonly samePerson?: readonly (readonly SeatedPost[])[] | undefined;
 }
 
-/** The chair's seat: after all others. An integer, so that lists of seats stay lists of integers. */
-export const CHAIR = 2 ** 30;
-
-/** How many seats have each status; `open` of how many it is not known. */
-export type Turnout = { readonly [status in Attendance | 'open']: number };
-
-/** A meeting as understood. */
+/** A meeting as understood. How a seat is attended is the place among {@link ATTENDANCES}, counted from 1; 0 is not known. */
 export interface Meeting {
   /** Also known where the posts named belong to the table of one committee alone. */
   readonly committee: Committee | undefined;
-  /** Seat by seat: the posts of Appended Table 2 in its order, then the temporary members. */
-  readonly statuses: readonly (Attendance | undefined)[];
-  readonly chair: Attendance | undefined;
-  /** Seats of one person, {@link CHAIR} included. No seat is in two groups. */
+  /** The posts of Appended Table 2: an octal digit for each, the first post's the lowest. */
+  readonly seating: number;
+  readonly temporaryMembers: readonly number[];
+  readonly chair: number;
+  /**
+   * Seats of one person, in their order: first those of the table, then those of temporary members; the chair's is the last.
+   * No seat is in two groups.
+   */
   readonly groups: readonly (readonly number[])[];
-  /** How the seats are attended, by whether the chair's is counted. */
-  readonly turnout: { readonly [reading in Readings['chair-in-quorum']]: Turnout };
 }
 
-const STATUSES = ['present', 'absent', 'proxy', 'vacant'] as const;
-const COMMITTEES = ['steering', 'security'] as const;
-const FACTS = ['committee', 'attendance', 'temporaryMembers', 'chair', 'samePerson'] as const;
+/** Seat by seat. */
+export const seatsOf = ({ seating, temporaryMembers, chair }: Meeting): number[] => [
+  ...appendedTable2.map((_, place) => wayIn(seating, place)),
+  ...temporaryMembers,
+  chair,
+];
+
+/** With ten posts at most, an octal digit for each is an integer on which bits can be set. */
+export const wayIn = (seating: number, place: number): number => (seating >> (3 * place)) & 7;
+
+export const ATTENDANCES = ['present', 'absent', 'proxy', 'vacant'] as const;
+export const VACANT = 4;
+export const COMMITTEES = ['steering', 'security'] as const;
+export const MEETING_FACTS = ['committee', 'attendance', 'temporaryMembers', 'chair', 'samePerson'] as const;
 
 /** A set of committees: 1 is the Steering Committee alone, 2 the Security Committee alone, 3 both. */
-type Committees = number;
-const BOTH: Committees = 3;
-const only = (committee: Committee): Committees => COMMITTEES.indexOf(committee) + 1;
+export type Committees = number;
+export const BOTH: Committees = 3;
+export const only = (committee: Committee): Committees => COMMITTEES.indexOf(committee) + 1;
 
 /** A post of the tables: the committees that have it, and its place among the posts of both, those of Appended Table 2 first. */
 interface Seat {
   readonly committees: Committees;
   readonly place: number;
 }
+
+/** Where the chair sits among the posts: after all others. */
+export const CHAIR = 2 ** 30;
 
 /** Seats by every name of their post: as in the tables, without the department in front, and as the regulation calls it elsewhere. */
 function seatsByName(): ReadonlyMap<string, Seat> {
@@ -103,7 +111,9 @@ function seatsByName(): ReadonlyMap<string, Seat> {
   return seats;
 }
 
-const seats = /* @__PURE__ */ seatsByName();
+export const seats = /* @__PURE__ */ seatsByName();
+/** The committees that have the posts of Appended Table 2, in its order. */
+export const tableCommittees = /* @__PURE__ */ appendedTable2.map((post) => seats.get(post)!.committees);
 
 /** Every name under which a committee's posts, or the chair, may be given. */
 export const seatNames = (committee: Committee, which: 'members' | 'chair'): string[] =>
@@ -111,106 +121,46 @@ export const seatNames = (committee: Committee, which: 'members' | 'chair'): str
     .filter(([, { committees, place }]) => committees & only(committee) && (place === CHAIR) === (which === 'chair'))
     .map(([name]) => name);
 
-export function readMeeting(facts: Given, issues: Issue[]): Meeting {
-  refuseOtherKeys(facts, FACTS, '', issues);
-  const named = readOneOf(facts['committee'], COMMITTEES, 'committee', issues);
-  // A post outside the table would contradict the committee, so that the posts named can settle which one meets.
-  const possible = { committees: named ? only(named) : BOTH };
-  const attended = readAttendance(facts['attendance'], possible, issues);
-  const statuses = appendedTable2.map((_, seat) => attended[seat]);
-  readTemporaryMembers(facts['temporaryMembers'], statuses, issues);
-  const chair = readOneOf(facts['chair'], STATUSES, 'chair', issues);
-  const groups = readGroups(facts['samePerson'], possible, attended, chair, issues);
-  const turnout = turnoutOf(statuses);
-  const counted = { ...turnout };
-  counted[chair ?? 'open'] += 1;
-  // Of both committees there is no one name, and none is found.
-  const committee = COMMITTEES[possible.committees - 1];
-  return { committee, statuses, chair, groups, turnout: { 'not-counted': turnout, counted } };
-}
+/** The members of both, those of the Steering Committee first. */
+const everyMember = () => [...new Set(COMMITTEES.flatMap((committee) => seatNames(committee, 'members')))];
 
-export function turnoutOf(statuses: readonly (Attendance | undefined)[]): {
-  -readonly [status in keyof Turnout]: number;
-} {
-  const turnout = { present: 0, absent: 0, proxy: 0, vacant: 0, open: 0 };
-  for (const status of statuses) turnout[status ?? 'open'] += 1;
-  return turnout;
-}
+const attendance = /* @__PURE__ */ oneOf(ATTENDANCES);
 
-/** The committees that can be meant, ever fewer as posts are read. */
-interface Possible {
-  committees: Committees;
-}
+/** Which posts there are depends on the committee, so that they are read together. */
+const seatedPost: Kind<SeatedPost> = {
+  form: {
+    is: 'named',
+    get names() {
+      return [...everyMember(), ...seatNames('steering', 'chair')];
+    },
+  },
+  read: () => undefined,
+};
 
-/** The place of a post that a possible committee has; narrows the committees to those that have it. */
-function readSeat(post: unknown, path: string, possible: Possible, issues: Issue[]): number | undefined {
-  const seat = typeof post === 'string' ? (seats.get(post) ?? seats.get(post.normalize('NFKC').trim())) : undefined;
-  if (!seat || !(seat.committees & possible.committees)) return unknownPost(path, issues);
-  possible.committees &= seat.committees;
-  return seat.place;
-}
+/** The facts of a meeting, each by its kind. */
+export const meetingFacts = /* @__PURE__ */ (() =>
+  ({
+    committee: oneOf(COMMITTEES),
+    attendance: each(everyMember() as CommitteePost[], attendance),
+    temporaryMembers: listOf(attendance),
+    chair: attendance,
+    samePerson: listOf(listOf(seatedPost, 1)),
+  }) satisfies KindsOf<QuorumFacts>)();
 
-const unknownPost = (path: string, issues: Issue[]) =>
-  complain(issues, path, 'unknown-post', 'この委員会の職ではありません。', "This is no post of the committee's.");
+/** Each committee has posts of its own: what a validator of JSON Schema has to know beside the single facts. */
+export const postsByCommittee = () => ({ allOf: COMMITTEES.map(itsPosts) });
 
-/** Statuses by seat, with gaps. */
-type Statuses = (Attendance | undefined)[];
-
-function readAttendance(value: unknown, possible: Possible, issues: Issue[]): Statuses {
-  const attended: Statuses = [];
-  if (value === undefined || !isRecord(value, 'attendance', issues)) return attended;
-  for (const post of Object.keys(value)) {
-    const path = `attendance.${post}`;
-    const given = value[post];
-    // A post without a status is not known, like one that is not named: it does not tell which committee meets.
-    const telling = given === undefined ? { committees: BOTH } : possible;
-    const seat = readSeat(post, path, telling, issues);
-    const status = readOneOf(given, STATUSES, path, issues);
-    // The chair sits, but not as a member: the fact `chair` has his status.
-    if (seat === CHAIR) unknownPost(path, issues);
-    if (seat === undefined || status === undefined) continue;
-    if ((attended[seat] ?? status) !== status)
-      complain(issues, path, 'contradiction', '同じ職に二つの出欠があります。', 'One post is given two statuses.');
-    attended[seat] = status;
-  }
-  return attended;
-}
-
-/** Adds one seat for each temporary member. */
-function readTemporaryMembers(value: unknown, statuses: (Attendance | undefined)[], issues: Issue[]): void {
-  if (value === undefined || !isList(value, 'temporaryMembers', issues)) return;
-  // An entry stands for a member who exists; unlike a post of the table it cannot be left open.
-  for (let i = 0; i < value.length; i++)
-    statuses.push(readOneOf(value[i] ?? null, STATUSES, `temporaryMembers.${i}`, issues));
-}
-
-function readGroups(
-  value: unknown,
-  possible: Possible,
-  attended: Statuses,
-  chair: Attendance | undefined,
-  issues: Issue[],
-): number[][] {
-  let groups: number[][] = [];
-  if (value === undefined || !isList(value, 'samePerson', issues)) return groups;
-  for (let i = 0; i < value.length; i++) {
-    const posts: unknown = value[i];
-    const path = `samePerson.${i}`;
-    if (!isList(posts, path, issues)) continue;
-    if (posts.length === 0) complain(issues, path, 'empty', '職がありません。', 'This group has no posts.');
-    const group = new Set<number>();
-    for (let j = 0; j < posts.length; j++) {
-      const place = `${path}.${j}`;
-      const seat = readSeat(posts[j], place, possible, issues);
-      if (seat === undefined) continue;
-      if ((seat === CHAIR ? chair : attended[seat]) === 'vacant')
-        complain(issues, place, 'contradiction', '欠員の職は兼ねられません。', 'Nobody holds a vacant post.');
-      group.add(seat);
-    }
-    // Who is the same person as one of a group is the same person as all of it.
-    const touched = (other: number[]) => other.some((seat) => group.has(seat));
-    for (const seat of groups.filter(touched).flat()) group.add(seat);
-    groups = [...groups.filter((other) => !touched(other)), [...group].sort((a, b) => a - b)];
-  }
-  return groups;
+function itsPosts(committee: Committee) {
+  const members = { enum: seatNames(committee, 'members') };
+  const seated = { enum: [...members.enum, ...seatNames(committee, 'chair')] };
+  return {
+    if: { properties: { committee: { const: committee } }, required: ['committee'] },
+    // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
+    then: {
+      properties: {
+        attendance: { type: 'object', propertyNames: members },
+        samePerson: { type: 'array', items: { type: 'array', items: seated } },
+      },
+    },
+  };
 }

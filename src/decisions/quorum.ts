@@ -1,46 +1,72 @@
-import { table2Attested } from '../articles/appended-table-2.js';
-import { table3Attested } from '../articles/appended-table-3.js';
-import { article17Attested } from '../articles/article-17-steering-committee-members.js';
-import { article19Attested } from '../articles/article-19-steering-committee-meetings.js';
-import { article24Attested } from '../articles/article-24-security-committee-meetings.js';
-import { understand } from '../input/facts.js';
-import type { Readings } from '../regulation/readings.js';
-import { attestationCaveats } from '../verdict/attested.js';
+import { majorityPresent, quorumClause } from '../articles/article-19-steering-committee-meetings.js';
+import { noQuorumClause } from '../articles/article-24-security-committee-meetings.js';
+import type { Issue } from '../input/errors.js';
+import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
+import { attested } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
-import type { Decision } from '../verdict/decision.js';
+import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
+import { byNumber, NONE } from '../verdict/frozen.js';
+import { count } from '../verdict/kinds.js';
 import { type Chosen, type Options, readOptions } from '../verdict/options.js';
-import type { Caveat, Contest, Ground, Remedy, Verdict } from '../verdict/verdict.js';
+import type { Ground, Remedy } from '../verdict/verdict.js';
 import {
-  absentSeats,
   attended,
   type Figures,
   figuresOf,
   majority,
+  membersOf,
   openPosts,
   readingsInPlay,
+  seatingOf,
   type Tally,
   tally,
+  turnoutOf,
 } from './quorum.count.js';
-import { type Meeting, type QuorumFacts, readMeeting } from './quorum.facts.js';
+import { MEETING_FACTS, type Meeting, meetingFacts, postsByCommittee, type QuorumFacts } from './quorum.facts.js';
+import { readMeeting } from './quorum.reader.js';
+
+export const quorum = /* @__PURE__ */ declare({
+  id: 'quorum',
+  facts: meetingFacts,
+  outcomes: ['quorate', 'inquorate', 'no-quorum-prescribed'],
+  favourable: ['quorate'],
+  readings: ['chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'],
+  grounds: {
+    'quorum-clause': quorumClause,
+    'majority-present': { ...majorityPresent, restsOn: ['第17条第1項', '第17条第2項', '別表第2'] },
+    'no-quorum-clause': { ...noQuorumClause, restsOn: ['別表第3'] },
+  },
+  fields: {
+    members: { kind: count, never: ['no-quorum-prescribed'] },
+    present: { kind: count, never: ['no-quorum-prescribed'] },
+    required: { kind: count, never: ['no-quorum-prescribed'] },
+  },
+  together: postsByCommittee,
+  read: readQuorum,
+});
+
+function readQuorum(facts: Given, issues: Issue[]): Meeting {
+  refuseOtherKeys(facts, MEETING_FACTS, '', issues);
+  return readMeeting(facts, issues);
+}
 
 /**
  * The conditions that {@link decideQuorum} examines.
  * @ja 定足数の判断で検討する要件
  */
-export type QuorumGround = 'quorum-clause' | 'majority-present' | 'no-quorum-clause';
+export type QuorumGround = GroundOf<typeof quorum>;
 
 /**
  * What {@link decideQuorum} answers.
  * @ja 定足数の判断の結果
  */
-export type QuorumVerdict = Verdict<
-  'quorum',
-  { quorate: Figures; inquorate: Figures; 'no-quorum-prescribed': object },
-  QuorumGround,
-  QuorumFacts
+export type QuorumVerdict = VerdictOf<
+  typeof quorum,
+  QuorumFacts,
+  { quorate: Figures; inquorate: Figures; 'no-quorum-prescribed': object }
 >;
 
-type Outcome = 'quorate' | 'inquorate' | 'no-quorum-prescribed';
+type Outcome = (typeof quorum.outcomes)[number];
 
 /**
  * Whether a meeting of a committee is quorate (Article 19, paragraph (1); Articles 17 and 24; Appended Tables 2 and 3).
@@ -74,25 +100,42 @@ type Outcome = 'quorate' | 'inquorate' | 'no-quorum-prescribed';
  */
 export function decideQuorum(facts: QuorumFacts, options?: Options): QuorumVerdict {
   const chosen = readOptions(options);
-  const meeting = understand(facts, readMeeting);
-  const { readings } = chosen;
-  const count = tally(meeting, readings);
-  const outcome = outcomeOf(meeting.committee, count);
-  const figures = meeting.committee === 'steering' ? figuresOf(count) : {};
-  // Field by field: figures spread into a literal would cost ten times as much.
-  const verdict = Object.assign({ decision: 'quorum', outcome }, figures) as Draft;
-  verdict.grounds = groundsOf(meeting, count, figures);
-  verdict.missing = outcome === 'undetermined' ? missingOf(meeting, count, readings) : [];
-  verdict.contested = contestedOf(meeting, outcome, readings);
-  verdict.remedies = outcome === 'inquorate' ? remediesOf(meeting, readings) : [];
-  verdict.caveats = caveatsOf(meeting, chosen);
-  return verdict;
+  const meeting = understand(facts, readQuorum);
+  const verdict = byTurnout(turnoutOf(meeting), meeting, chosen);
+  // Who would have to come, and of whom nothing is known, is told by name; all the rest is a matter of numbers.
+  const isNamed = verdict.outcome === 'inquorate' || verdict.outcome === 'undetermined';
+  return attested(isNamed ? bySeats(seatingOf(meeting), meeting, chosen) : verdict, chosen.on, quorum);
 }
 
-type Draft = { -readonly [Part in keyof QuorumVerdict]: QuorumVerdict[Part] };
+const byTurnout = /* @__PURE__ */ byNumber((meeting: Meeting, { readings }: Chosen): QuorumVerdict => {
+  const count = tally(meeting, readings);
+  const outcome = outcomeOf(meeting, count);
+  const figures = meeting.committee === 'steering' ? figuresOf(count) : {};
+  return {
+    decision: 'quorum',
+    outcome,
+    ...figures,
+    grounds: groundsOf(meeting, count, figures),
+    missing: NONE,
+    // Without a committee the outcome is open under every reading; the Security Committee has no quorum under any.
+    contested:
+      meeting.committee === 'steering'
+        ? contests(readingsInPlay(meeting), readings, outcome, (other) => outcomeOf(meeting, tally(meeting, other)))
+        : NONE,
+    remedies: NONE,
+    caveats: NONE,
+  };
+});
 
-function outcomeOf(committee: Meeting['committee'], count: Tally): Outcome | 'undetermined' {
-  if (committee === 'security') return 'no-quorum-prescribed';
+const bySeats = /* @__PURE__ */ byNumber((meeting: Meeting, chosen: Chosen): QuorumVerdict => {
+  const verdict = byTurnout(turnoutOf(meeting), meeting, chosen);
+  return verdict.outcome === 'undetermined'
+    ? { ...verdict, missing: missingOf(meeting, chosen) }
+    : { ...verdict, remedies: remediesOf(meeting, chosen) };
+});
+
+function outcomeOf({ committee }: Meeting, count: Tally): Outcome | 'undetermined' {
+  if (committee !== undefined && noQuorumClause.holds({ committee })) return 'no-quorum-prescribed';
   const reached = majority(count);
   if (committee === undefined || reached === 'unknown') return 'undetermined';
   return reached ? 'quorate' : 'inquorate';
@@ -100,54 +143,23 @@ function outcomeOf(committee: Meeting['committee'], count: Tally): Outcome | 'un
 
 function groundsOf({ committee }: Meeting, count: Tally, figures: Figures): Ground<QuorumGround>[] {
   const holds = committee === undefined ? 'unknown' : true;
-  const noClause: Ground<QuorumGround> = { code: 'no-quorum-clause', citation: '第24条第1項', holds };
+  const noClause = { code: 'no-quorum-clause', citation: noQuorumClause.citation, holds } as const;
   if (committee === 'security') return [noClause];
   const grounds: Ground<QuorumGround>[] = [
-    { code: 'quorum-clause', citation: '第19条第1項', holds },
-    { code: 'majority-present', citation: '第19条第1項', holds: majority(count), values: { ...figures } },
+    { code: 'quorum-clause', citation: quorumClause.citation, holds },
+    { code: 'majority-present', citation: majorityPresent.citation, holds: majority(count), values: { ...figures } },
   ];
-  if (committee === undefined) grounds.push(noClause);
-  return grounds;
+  return committee === undefined ? [...grounds, noClause] : grounds;
 }
 
-function missingOf(meeting: Meeting, count: Tally, readings: Readings): string[] {
-  const missing = meeting.committee === undefined ? ['committee'] : [];
-  if (majority(count) !== 'unknown') return missing;
-  return [...missing, ...openPosts(meeting, readings)];
-}
-
-function contestedOf(meeting: Meeting, outcome: Outcome | 'undetermined', readings: Readings): Contest<Outcome>[] {
-  // Without a committee the outcome is open under every reading; the Security Committee has no quorum under any.
-  if (meeting.committee !== 'steering') return [];
-  return contests(readingsInPlay(meeting), readings, outcome, (other) =>
-    outcomeOf(meeting.committee, tally(meeting, other)),
-  );
-}
+const missingOf = (meeting: Meeting, { readings }: Chosen): string[] => [
+  ...(meeting.committee === undefined ? ['committee'] : []),
+  ...(majority(tally(meeting, readings)) === 'unknown' ? openPosts(meeting, readings) : []),
+];
 
 /** The fewest absent or represented members made present; none if all of them would not do. */
-function remediesOf(meeting: Meeting, readings: Readings): Remedy<QuorumFacts, Outcome>[] {
-  const change = attended(absentSeats(meeting, readings), meeting, readings);
-  return change === undefined ? [] : [{ change, outcome: 'quorate', citation: '第19条第1項' }];
+function remediesOf(meeting: Meeting, { readings }: Chosen): readonly Remedy<QuorumFacts, Outcome>[] {
+  const absent = membersOf(meeting, readings).filter(({ attends }) => attends === 'absent');
+  const change = attended(absent, meeting, readings);
+  return change === undefined ? NONE : [{ change, outcome: 'quorate', citation: majorityPresent.citation }];
 }
-
-function caveatsOf({ committee }: Meeting, { on }: Chosen): Caveat[] {
-  if (committee === 'security') return attestationCaveats(on, [article24Attested, table3Attested]);
-  if (committee === 'steering') return attestationCaveats(on, [article17Attested, article19Attested, table2Attested]);
-  const ofEither = [article17Attested, article19Attested, article24Attested, table2Attested, table3Attested];
-  return attestationCaveats(on, ofEither);
-}
-
-/** The question {@link decideQuorum} answers, as data. */
-export const quorum = {
-  id: 'quorum',
-  question: { ja: 'この会議は定足数を満たすか。', en: 'Is this meeting quorate?' },
-  presupposes: {
-    ja: '委員長が招集した会議であること（第19条第1項・第24条第1項）。',
-    en: 'A meeting convened by the chair (Article 19, paragraph (1); Article 24, paragraph (1)).',
-  },
-  citations: ['第17条第1項', '第17条第2項', '第19条第1項', '第24条第1項', '別表第2', '別表第3'],
-  outcomes: ['quorate', 'inquorate', 'no-quorum-prescribed'],
-  favourable: ['quorate'],
-  readings: ['chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'],
-  decide: decideQuorum,
-} as const satisfies Decision<'quorum', Outcome, QuorumFacts, QuorumVerdict>;

@@ -1,16 +1,19 @@
-import { applicationDeadline, article12Attested } from '../articles/article-12-introduction.js';
+import { applicationDeadline, urgent, withinDeadline } from '../articles/article-12-introduction.js';
 import type { Issue } from '../input/errors.js';
 import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
+import { textsOf } from '../regulation/attestation.js';
 import type { Readings } from '../regulation/readings.js';
-import { type Day, FIRST_DAY, isClosedDay, nextOpenDay, readDay, yearOf } from '../time/calendar.js';
-import { type FiscalYear, LAST_FISCAL_YEAR, readFiscalYear } from '../time/fiscal-year.js';
-import { type Moment, readMoment } from '../time/moment.js';
-import { attestationCaveats } from '../verdict/attested.js';
+import { type Day, FIRST_DAY, nextOpenDay, yearOf } from '../time/calendar.js';
+import { type FiscalYear, LAST_FISCAL_YEAR } from '../time/fiscal-year.js';
+import type { Moment } from '../time/moment.js';
+import { attestationCaveats } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
-import type { Decision } from '../verdict/decision.js';
-import { readJudgement } from '../verdict/judgement.js';
+import { citationsOf, declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
+import { byNumber, frozen, joined, NONE } from '../verdict/frozen.js';
+import { findingOf } from '../verdict/judgement.js';
+import { count, dayInVerdict, finding, fiscalYear, type KindsOf, moment } from '../verdict/kinds.js';
 import { type Chosen, type Options, readOptions } from '../verdict/options.js';
-import type { Caveat, Contest, Ground, Judgement, Remedy, Verdict } from '../verdict/verdict.js';
+import type { Caveat, Contest, Ground, Judgement, Remedy } from '../verdict/verdict.js';
 
 /**
  * Facts of {@link decideTimeliness}. An absent fact is not known.
@@ -25,12 +28,6 @@ export interface TimelinessFacts {
   readonly urgency?: Judgement | 'none' | undefined;
 }
 
-/**
- * The conditions that {@link decideTimeliness} examines.
- * @ja 申請期限の判断で検討する要件
- */
-export type TimelinessGround = 'by-end-of-august' | 'urgent';
-
 interface Dates {
   /** The last day in time, itself included. */
   readonly deadline?: Day;
@@ -40,24 +37,38 @@ interface Dates {
   readonly earliestFiscalYear?: number;
 }
 
+export const timeliness = /* @__PURE__ */ declare({
+  id: 'timeliness',
+  facts: { appliedAt: moment, plannedFor: fiscalYear, urgency: finding } satisfies KindsOf<TimelinessFacts>,
+  outcomes: ['on-time', 'late', 'deadline-waived'],
+  favourable: ['on-time', 'deadline-waived'],
+  readings: ['deadline-on-closed-day'],
+  grounds: { 'within-deadline': withinDeadline, urgent },
+  findings: { urgency: urgent.citation },
+  fields: {
+    deadline: { kind: dayInVerdict },
+    appliedOn: { kind: dayInVerdict },
+    earliestFiscalYear: { kind: count },
+  },
+});
+
+/**
+ * The conditions that {@link decideTimeliness} examines.
+ * @ja 申請期限の判断で検討する要件
+ */
+export type TimelinessGround = GroundOf<typeof timeliness>;
+
 /**
  * What {@link decideTimeliness} answers.
  * @ja 申請期限の判断の結果
  */
-export type TimelinessVerdict = Verdict<
-  'timeliness',
-  { 'on-time': Dates; late: Dates; 'deadline-waived': Dates },
-  TimelinessGround,
-  TimelinessFacts
+export type TimelinessVerdict = VerdictOf<
+  typeof timeliness,
+  TimelinessFacts,
+  { 'on-time': Dates; late: Dates; 'deadline-waived': Dates }
 >;
 
-type Outcome = 'on-time' | 'late' | 'deadline-waived';
-
-interface Case {
-  readonly appliedOn: Day | undefined;
-  readonly plannedFor: number | undefined;
-  readonly urgency: Judgement | 'none' | undefined;
-}
+type Outcome = (typeof timeliness.outcomes)[number];
 
 /**
  * Whether an application for an introduction is on time (Article 12, paragraph (2)).
@@ -88,151 +99,140 @@ interface Case {
  */
 export function decideTimeliness(facts: TimelinessFacts, options?: Options): TimelinessVerdict {
   const chosen = readOptions(options);
-  const given = understand(facts, readFacts);
-  const onTime = isOnTime(given, chosen, chosen.readings);
-  const outcome = outcomeOf(onTime, given.urgency);
-  const dates = datesOf(given, chosen);
-  const closedDay = closedDeadline(given, chosen);
-  const grounds = groundsOf(given, onTime, dates.deadline);
-  const missing = outcome === 'undetermined' ? missingOf(given, onTime) : [];
-  const contested = contestedOf(given, outcome, closedDay, chosen);
-  const remedies = outcome === 'late' ? remediesOf(dates) : [];
-  const caveats = caveatsOf(given, closedDay, chosen);
-  const { deadline, appliedOn, earliestFiscalYear } = dates;
-  const decision = 'timeliness';
-  // The usual verdict has all dates, and a plain literal of them is made ten times as fast as a spread.
-  return deadline !== undefined && appliedOn !== undefined && earliestFiscalYear !== undefined
-    ? { decision, outcome, deadline, appliedOn, earliestFiscalYear, grounds, missing, contested, remedies, caveats }
-    : { decision, outcome, ...dates, grounds, missing, contested, remedies, caveats };
+  const given = understand(facts, readCase);
+  const { appliedOn, plannedFor, urgency } = given;
+  const moves = isMoved(chosen.readings);
+  // Deadlines grow with the year: while that is not known, the last one says what is possible.
+  const year = plannedFor ?? LAST_FISCAL_YEAR;
+  const term = termFor(year, year, chosen);
+  const onTime = isOnTime(given, deadlineOf(term, moves));
+  const outcome = outcomeOf(onTime, urgency);
+  const earliest = appliedOn === undefined ? undefined : earliestFiscalYear(appliedOn, chosen);
+  // Date by date: spread into a verdict, they would cost more than all the rest.
+  const verdict = { decision: 'timeliness', outcome } as Draft;
+  const values: { plannedFor?: number; deadline?: Day; appliedOn?: Day } = {};
+  if (plannedFor !== undefined) {
+    values.plannedFor = plannedFor;
+    values.deadline = verdict.deadline = deadlineOf(term, moves);
+  }
+  if (appliedOn !== undefined) values.appliedOn = verdict.appliedOn = appliedOn;
+  if (earliest !== undefined) verdict.earliestFiscalYear = earliest;
+  verdict.grounds = Object.freeze([inTime(onTime, values), urgencyAs(urgency)]);
+  verdict.missing = outcome === 'undetermined' ? missingOf(given, onTime) : NONE;
+  verdict.contested = contestedOf(given, term, onTime, outcome, chosen);
+  verdict.remedies = outcome === 'late' ? remediesFor(earliest ?? 0, earliest, chosen) : NONE;
+  verdict.caveats = joined(
+    attestationCaveats(appliedOn ?? chosen.on, TEXTS),
+    plannedFor === undefined ? NONE : term.caveats,
+  );
+  return Object.freeze(verdict);
 }
 
-export function readFacts(facts: Given, issues: Issue[]): Case {
-  refuseOtherKeys(facts, ['appliedAt', 'plannedFor', 'urgency'], '', issues);
+const TEXTS = /* @__PURE__ */ textsOf(/* @__PURE__ */ citationsOf(timeliness));
+
+type Draft = { -readonly [Part in keyof TimelinessVerdict]: TimelinessVerdict[Part] };
+
+interface Case {
+  readonly appliedOn: Day | undefined;
+  readonly plannedFor: number | undefined;
+  readonly urgency: Judgement | 'none' | undefined;
+}
+
+function readCase(facts: Given, issues: Issue[]): Case {
+  refuseOtherKeys(facts, FACTS, '', issues);
   return {
-    appliedOn: readMoment(facts['appliedAt'], 'appliedAt', issues),
-    plannedFor: readFiscalYear(facts['plannedFor'], 'plannedFor', issues),
-    urgency: readJudgement(facts['urgency'], 'urgency', issues, readDay),
+    appliedOn: moment.read(facts['appliedAt'], 'appliedAt', issues),
+    plannedFor: fiscalYear.read(facts['plannedFor'], 'plannedFor', issues),
+    urgency: finding.read(facts['urgency'], 'urgency', issues),
   };
 }
 
-function deadlineOf(fiscalYear: number, { closedDays }: Chosen, readings: Readings): Day {
-  const deadline = applicationDeadline(fiscalYear);
-  return readings['deadline-on-closed-day'] === 'next-open-day' ? nextOpenDay(deadline, closedDays) : deadline;
+const FACTS = ['appliedAt', 'plannedFor', 'urgency'] as const;
+
+/** What hangs on the fiscal year alone. */
+interface Term {
+  readonly lastDay: Day;
+  /** The first open day from then on: as a rule the last day itself. */
+  readonly openDay: Day;
+  readonly caveats: readonly Caveat[];
 }
 
-/**
- * Unknown dates range over the whole calendar, and deadlines grow with the year: the extremes say what is possible. As long
- * as one is unknown the application can be late.
- */
-function isOnTime({ appliedOn, plannedFor }: Case, chosen: Chosen, readings: Readings): boolean | 'unknown' {
-  const canBeOnTime = (appliedOn ?? FIRST_DAY) <= deadlineOf(plannedFor ?? LAST_FISCAL_YEAR, chosen, readings);
+const termFor = /* @__PURE__ */ byNumber((fiscalYear: number, { closedDays }: Chosen): Term => {
+  const { citation } = withinDeadline;
+  const lastDay = applicationDeadline(fiscalYear);
+  const openDay = nextOpenDay(lastDay, closedDays);
+  const caveats: Caveat[] = [{ code: 'deadline-on-closed-day', citation, closedDay: lastDay, nextOpenDay: openDay }];
+  return { lastDay, openDay, caveats: openDay === lastDay ? NONE : caveats };
+});
+
+const isMoved = (readings: Readings): boolean => readings['deadline-on-closed-day'] === 'next-open-day';
+
+const deadlineOf = ({ lastDay, openDay }: Term, moves: boolean): Day => (moves ? openDay : lastDay);
+
+/** An unknown day ranges over the whole calendar: as long as one date is unknown the application can be late. */
+function isOnTime({ appliedOn, plannedFor }: Case, deadline: Day): boolean | 'unknown' {
+  const canBeOnTime = withinDeadline.holds({ appliedOn: appliedOn ?? FIRST_DAY, deadline });
   return canBeOnTime && (appliedOn === undefined || plannedFor === undefined) ? 'unknown' : canBeOnTime;
 }
 
 function outcomeOf(onTime: boolean | 'unknown', urgency: Case['urgency']): Outcome | 'undetermined' {
   if (onTime === true) return 'on-time';
   if (onTime === 'unknown' || urgency === undefined) return 'undetermined';
-  return urgency !== 'none' && urgency.holds ? 'deadline-waived' : 'late';
+  return findingOf(urgency) ? 'deadline-waived' : 'late';
 }
 
-function missingOf({ appliedOn, plannedFor, urgency }: Case, onTime: boolean | 'unknown'): string[] {
+function missingOf({ appliedOn, plannedFor, urgency }: Case, onTime: boolean | 'unknown'): readonly string[] {
   const missing: string[] = [];
   if (appliedOn === undefined && onTime === 'unknown') missing.push('appliedAt');
   if (plannedFor === undefined && onTime === 'unknown') missing.push('plannedFor');
   if (urgency === undefined) missing.push('urgency');
-  return missing;
+  return Object.freeze(missing);
 }
 
-function datesOf({ appliedOn, plannedFor }: Case, chosen: Chosen): Dates {
-  const dates: { -readonly [date in keyof Dates]: Dates[date] } = {};
-  if (plannedFor !== undefined) dates.deadline = deadlineOf(plannedFor, chosen, chosen.readings);
-  if (appliedOn !== undefined) {
-    dates.appliedOn = appliedOn;
-    const earliest = earliestFiscalYear(appliedOn, chosen);
-    if (earliest <= LAST_FISCAL_YEAR) dates.earliestFiscalYear = earliest;
-  }
-  return dates;
-}
-
-/** The first fiscal year for which an application of that day is in time. */
-function earliestFiscalYear(appliedOn: Day, chosen: Chosen): number {
-  const nextYear = yearOf(appliedOn) + 1;
-  let earliest = appliedOn <= applicationDeadline(nextYear) ? nextYear : nextYear + 1;
+/** The first fiscal year for which an application of that day is in time; none beyond the calendar. */
+function earliestFiscalYear(appliedOn: Day, chosen: Chosen): number | undefined {
+  let year = yearOf(appliedOn) + 1;
+  if (appliedOn > termFor(year, year, chosen).lastDay) year += 1;
   // Closed days move deadlines to later days alone, and a caller's by any number of them.
-  if (chosen.readings['deadline-on-closed-day'] === 'next-open-day')
-    while (appliedOn <= deadlineOf(earliest - 1, chosen, chosen.readings)) earliest -= 1;
-  return earliest;
+  if (isMoved(chosen.readings)) while (appliedOn <= termFor(year - 1, year - 1, chosen).openDay) year -= 1;
+  return year <= LAST_FISCAL_YEAR ? year : undefined;
 }
 
-function groundsOf(
-  { appliedOn, plannedFor, urgency }: Case,
-  holds: boolean | 'unknown',
-  deadline: Day | undefined,
-): Ground<TimelinessGround>[] {
-  const values: { plannedFor?: number; deadline?: Day; appliedOn?: Day } = {};
-  if (plannedFor !== undefined) values.plannedFor = plannedFor;
-  if (deadline !== undefined) values.deadline = deadline;
-  if (appliedOn !== undefined) values.appliedOn = appliedOn;
-  return [
-    { code: 'by-end-of-august', citation: '第12条第2項本文', holds, values },
-    urgency === undefined || urgency === 'none'
-      ? { code: 'urgent', citation: '第12条第2項ただし書', holds: urgency === undefined ? 'unknown' : false }
-      : { code: 'urgent', citation: '第12条第2項ただし書', holds: urgency.holds, values: { by: urgency.by } },
-  ];
+const inTime = (holds: boolean | 'unknown', values: NonNullable<Ground['values']>): Ground<TimelinessGround> =>
+  Object.freeze({ code: 'within-deadline', citation: withinDeadline.citation, holds, values: Object.freeze(values) });
+
+function urgencyAs(urgency: Case['urgency']): Ground<TimelinessGround> {
+  if (urgency === undefined) return URGENCY_UNKNOWN;
+  if (urgency === 'none') return NOT_URGENT;
+  const { holds, by } = urgency;
+  return Object.freeze({ code: 'urgent', citation: urgent.citation, holds, values: Object.freeze({ by }) });
 }
 
-/** The last day of the period, if that is a closed day. */
-function closedDeadline({ plannedFor }: Case, { closedDays }: Chosen): Day | undefined {
-  const lastDay = plannedFor === undefined ? undefined : applicationDeadline(plannedFor);
-  return lastDay !== undefined && isClosedDay(lastDay, closedDays) ? lastDay : undefined;
+const URGENCY_UNKNOWN = /* @__PURE__ */ notFound('unknown');
+const NOT_URGENT = /* @__PURE__ */ notFound(false);
+function notFound(holds: false | 'unknown'): Ground<TimelinessGround> {
+  return frozen({ code: 'urgent', citation: urgent.citation, holds });
 }
 
+/** Only a deadline on a closed day can be read in two ways. */
 function contestedOf(
   given: Case,
+  term: Term,
+  onTime: boolean | 'unknown',
   outcome: Outcome | 'undetermined',
-  closedDay: Day | undefined,
-  chosen: Chosen,
-): Contest<Outcome>[] {
-  // Only a deadline on a closed day can be read in two ways; an open plannedFor may have such a deadline.
-  if (given.plannedFor !== undefined && closedDay === undefined) return [];
-  return contests(['deadline-on-closed-day'], chosen.readings, outcome, (other) =>
-    outcomeOf(isOnTime(given, chosen, other), given.urgency),
+  { readings }: Chosen,
+): readonly Contest<Outcome>[] {
+  // As a rule it is open, or the day of the application is far from it.
+  if (isOnTime(given, deadlineOf(term, !isMoved(readings))) === onTime) return NONE;
+  return contests(['deadline-on-closed-day'], readings, outcome, (other) =>
+    outcomeOf(isOnTime(given, deadlineOf(term, isMoved(other))), given.urgency),
   );
 }
 
-function remediesOf({ earliestFiscalYear: plannedFor }: Dates): Remedy<TimelinessFacts, Outcome>[] {
-  const urgency: Remedy<TimelinessFacts, Outcome> = {
-    needs: { fact: 'urgency' },
-    outcome: 'deadline-waived',
-    citation: '第12条第2項ただし書',
-  };
-  if (plannedFor === undefined) return [urgency];
-  return [{ change: { plannedFor }, outcome: 'on-time', citation: '第12条第2項本文' }, urgency];
-}
-
-function caveatsOf({ appliedOn }: Case, closedDay: Day | undefined, { closedDays, on }: Chosen): Caveat[] {
-  const caveats = attestationCaveats(appliedOn ?? on, [article12Attested]);
-  if (closedDay !== undefined)
-    caveats.push({
-      code: 'deadline-on-closed-day',
-      citation: '第12条第2項本文',
-      closedDay,
-      nextOpenDay: nextOpenDay(closedDay, closedDays),
-    });
-  return caveats;
-}
-
-/** The question {@link decideTimeliness} answers, as data. */
-export const timeliness = {
-  id: 'timeliness',
-  question: { ja: 'この導入等の申請は期限内か。', en: 'Is this application for an introduction on time?' },
-  presupposes: {
-    ja: '第12条第1項の規定による申請であること（第13条の軽易な変更には期限がない）。',
-    en: 'An application under Article 12, paragraph (1); minor changes under Article 13 have no deadline.',
+const remediesFor = /* @__PURE__ */ byNumber(
+  (plannedFor: number | undefined): readonly Remedy<TimelinessFacts, Outcome>[] => {
+    const found = { needs: { fact: 'urgency' }, outcome: 'deadline-waived', citation: urgent.citation } as const;
+    if (plannedFor === undefined) return [found];
+    return [{ change: { plannedFor }, outcome: 'on-time', citation: withinDeadline.citation }, found];
   },
-  citations: ['第12条第2項本文', '第12条第2項ただし書'],
-  outcomes: ['on-time', 'late', 'deadline-waived'],
-  favourable: ['on-time', 'deadline-waived'],
-  readings: ['deadline-on-closed-day'],
-  decide: decideTimeliness,
-} as const satisfies Decision<'timeliness', Outcome, TimelinessFacts, TimelinessVerdict>;
+);

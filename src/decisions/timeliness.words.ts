@@ -1,24 +1,25 @@
 import { match, P } from 'ts-pattern';
-import { dayIn, fiscalYearIn } from '../days-in-words.js';
+import { applicationDay } from '../articles/article-12-introduction.js';
 import type { Bilingual } from '../input/language.js';
 import { deadlineOnClosedDay } from '../regulation/readings.texts.js';
+import { versionOn } from '../regulation/versions.js';
+import { dayIn, dayOfYearIn, fiscalYearIn } from '../time/days-in-words.js';
 import type { Values, Words } from '../verdict/words.js';
 import type { TimelinessFacts, TimelinessVerdict, timeliness } from './timeliness.js';
 
-const dayOf = (values: Values, name: string, unknown: Bilingual): Bilingual =>
-  typeof values[name] === 'string' ? dayIn(values[name]) : unknown;
+/** The last day in time, or which day of the year that is. */
+function lastDayOf({ deadline }: Values): Bilingual {
+  if (typeof deadline === 'string') return dayIn(deadline);
+  const { ja, en } = dayOfYearIn(versionOn(applicationDay));
+  return { ja: `前年度の${ja}`, en: `${en} of the fiscal year before` };
+}
 
-const someDay: Bilingual = { ja: '前年度の8月31日', en: '31 August of the fiscal year before' };
-
-const anApplication: Bilingual = { ja: '申請', en: 'The application' };
-
-const applicationOf = (values: Values): Bilingual => {
-  const { appliedOn } = values;
-  if (typeof appliedOn !== 'string') return anApplication;
+function applicationOf({ appliedOn }: Values): Bilingual {
+  if (typeof appliedOn !== 'string') return { ja: '申請', en: 'The application' };
   const day = dayIn(appliedOn);
   return { ja: `${day.ja}の申請`, en: `The application of ${day.en}` };
-};
-/** Everything that is said about the question. */
+}
+
 export const timelinessWords: Words<typeof timeliness, TimelinessFacts, TimelinessVerdict> = {
   question: { ja: 'この導入等の申請は期限内か。', en: 'Is this application for an introduction on time?' },
   presupposes: {
@@ -72,18 +73,18 @@ export const timelinessWords: Words<typeof timeliness, TimelinessFacts, Timeline
     },
   },
   grounds: {
-    'by-end-of-august': {
+    'within-deadline': {
       true: (values) => ({
-        ja: `${applicationOf(values).ja}は、期限の${dayOf(values, 'deadline', someDay).ja}までになされている。`,
-        en: `${applicationOf(values).en} was in by the last day, ${dayOf(values, 'deadline', someDay).en}.`,
+        ja: `${applicationOf(values).ja}は、期限の${lastDayOf(values).ja}までになされている。`,
+        en: `${applicationOf(values).en} was in by the last day, ${lastDayOf(values).en}.`,
       }),
       false: (values) => ({
-        ja: `${applicationOf(values).ja}は、期限の${dayOf(values, 'deadline', someDay).ja}を過ぎている。`,
-        en: `${applicationOf(values).en} came after the last day, ${dayOf(values, 'deadline', someDay).en}.`,
+        ja: `${applicationOf(values).ja}は、期限の${lastDayOf(values).ja}を過ぎている。`,
+        en: `${applicationOf(values).en} came after the last day, ${lastDayOf(values).en}.`,
       }),
       unknown: (values) => ({
-        ja: `期限は${dayOf(values, 'deadline', someDay).ja}であり、それまでの申請かは分からない。`,
-        en: `The last day is ${dayOf(values, 'deadline', someDay).en}; whether the application was in by then is not known.`,
+        ja: `期限は${lastDayOf(values).ja}であり、それまでの申請かは分からない。`,
+        en: `The last day is ${lastDayOf(values).en}; whether the application was in by then is not known.`,
       }),
     },
     urgent: {

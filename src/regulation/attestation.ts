@@ -33,8 +33,22 @@ const LAST_CHANGED: { readonly [place in Citation]?: Day } = {
   別表第3: '2022-04-01',
 };
 
+<<<<<<< HEAD
+/**
+ * The day from which an article or a table is known to read as this library encodes it.
+ * @ja 条文が現行のとおりであったと確認できる最初の日
+ */
+export interface Attested {
+  readonly citation: Citation;
+  readonly attestedFrom: Day;
+}
+
 /** The latest of these days. */
 const ALL_ATTESTED_FROM: Day = '2023-04-01';
+=======
+/** The latest of these days: from then on every place is attested. */
+export const allAttestedFrom: Day = '2023-04-01';
+>>>>>>> wt-e
 
 /** Whether every place is known to read as encoded on a day: it is of most. */
 export const allAttested = (on: Day): boolean => on >= ALL_ATTESTED_FROM;
@@ -45,12 +59,25 @@ const textOf = (place: Citation): Citation => (/^(?:第\d+条(?:の\d+)?|別表�
 /** The day from which an article or table is known to read as this library encodes it. */
 export const attestedFrom = (text: Citation): Day => LAST_CHANGED[text] ?? earliestAttestedDay;
 
+<<<<<<< HEAD
+/** The articles and tables that these places belong to, in the order of the text. */
+export const textsOf = (places: readonly Citation[]): Attested[] =>
+  [...new Set(places.map(textOf))]
+    .sort(byPlace)
+    .map((citation) => ({ citation, attestedFrom: attestedFrom(citation) }));
+=======
 /** The articles and tables among these places that are not known to have read as encoded on a day, in the order of the text. */
 export function notAttested(on: Day, places: readonly Citation[]): Citation[] {
-  if (allAttested(on)) return [];
   const texts = new Set(places.map(textOf));
-  return [...texts].filter((text) => on < attestedFrom(text)).sort(byPlace);
+  return [...texts].filter((text) => on < attestedFrom(text)).sort((a, b) => orderOf(a) - orderOf(b));
 }
+
+/** Articles by number, then the tables. */
+function orderOf(text: Citation): number {
+  const [, table, article, branch = 0] = /^(?:別表第(\d)|第(\d+)条(?:の(\d))?)/.exec(text)!;
+  return table === undefined ? Number(article) + Number(branch) / 10 : 100 + Number(table);
+}
+>>>>>>> wt-e
 
 /** Where the text names a wrong place or thing, so that who reads an answer that rests on it must know. */
 const MISLEADING = {
@@ -70,8 +97,3 @@ export type MisleadingPlace = keyof typeof MISLEADING;
 
 /** The defect at a place that misleads. */
 export const defectAt = <Place extends MisleadingPlace>(place: Place): (typeof MISLEADING)[Place] => MISLEADING[place];
-
-export interface Attested {
-  readonly citation: Citation;
-  readonly attestedFrom: Day;
-}

@@ -1,13 +1,17 @@
 import { complain, type Issue, refuse } from '../input/errors.js';
 import { departmentName, isDepartment } from './departments.js';
-import { headOf, type Post, samePost } from './posts.js';
+import { headOf, isNameOfSeveral, type Post, samePost } from './posts.js';
 import { attestedDepartmentOf, DIGITAL_PROMOTION, isJapaneseName, splitUnit } from './units.js';
 
 const UNIT = /(?:[課部室局]|センター)$/;
 
+/** Posts by the names that the regulation itself gives them, once read. */
+const named = /* @__PURE__ */ new Map<unknown, Post>();
+
 /** A post under any of its names, with the unit it heads where the name tells. A unit is refused: who of it? */
 export function readPost(value: unknown, path: string, issues: Issue[]): Post | undefined {
-  if (value === undefined) return undefined;
+  const known = named.get(value);
+  if (known !== undefined || value === undefined) return known;
   if (!isJapaneseName(value))
     return refuse(
       value,
@@ -26,7 +30,9 @@ export function readPost(value: unknown, path: string, issues: Issue[]): Post | 
       '組織ではなく、職の名称が要ります。',
       'This is a unit; name the post.',
     );
-  return postOf(name);
+  const post = postOf(name);
+  if (isNameOfSeveral(value)) named.set(value, Object.freeze(post));
+  return post;
 }
 
 function postOf(name: string): Post {

@@ -19,22 +19,25 @@ export const posts = [
   { post: 'デジタル推進課長', alsoCalled: ['管理部デジタル推進課長', '情報管理責任者'] },
 ] as const;
 
-/** What all names of a post have in common: its first name in {@link posts}, or else the unit that it heads. */
-const identityOf = (name: string): string => usual.get(name) ?? identityOfVariant(name);
-
-/** The names in {@link posts}, letter for letter, need no closer look. */
-const usual = /* @__PURE__ */ new Map<string, string>(
-  /* @__PURE__ */ posts.flatMap(({ post, alsoCalled }) => [post, ...alsoCalled].map((name) => [name, post] as const)),
+/** The first name of each of these, by all its names. */
+const firstNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ posts.flatMap(({ post, alsoCalled }) => [post, ...alsoCalled].map((name) => [name, post])),
 );
 
-function identityOfVariant(name: string): string {
+/** Whether the regulation calls a post so that it calls by several names. */
+export const isNameOfSeveral = (name: string): boolean => firstNames.has(name);
+
+/** What all names of a post have in common: its first name in {@link posts}, or else the unit that it heads. */
+const identityOf = (name: string): string => firstNames.get(name) ?? identityOfSpelling(name);
+
+function identityOfSpelling(name: string): string {
   const text = name
     .normalize('NFKC')
     .trim()
     .replace(/^荒川区(?=..)/, '')
     .replace(/([課部室])の長$/, '$1長');
-  const named = posts.find(({ post, alsoCalled }) => [post, ...alsoCalled].some((each) => each === text));
-  if (named !== undefined) return named.post;
+  const first = firstNames.get(text);
+  if (first !== undefined) return first;
   const { unit, department } = splitUnit(text.replace(/の?長$/, ''));
   // 福祉部経理課長 is not the 経理課長 of 管理部.
   return department !== undefined && (attestedDepartmentOf(unit) ?? department) !== department ? text : unit;

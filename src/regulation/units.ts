@@ -94,9 +94,6 @@ export const UNITS = 64;
 export const unitNumber = (unit: string | undefined): number | undefined =>
   unit === undefined ? 0 : numbers.get(unit);
 
-/** Whether the regulation names a unit. */
-export const isNamedUnit = (unit: string): boolean => known.has(unit);
-
 const departments = /* @__PURE__ */ new Set<string>(/* @__PURE__ */ Object.values(attestedDepartments));
 
 /** No 課 is one of them, which most units are and is seen at once. */

@@ -8,6 +8,7 @@ import { contractTermsWords } from '../decisions/contract-terms.words.js';
 import { type CriteriaFacts, type CriteriaVerdict, criteria } from '../decisions/criteria.js';
 import { criteriaWords } from '../decisions/criteria.words.js';
 import type { DataUseFacts } from '../decisions/data-use.facts.js';
+import type { QuorumFacts } from '../decisions/quorum.facts.js';
 import { type DataUseApprovalVerdict, dataUseApproval } from '../decisions/data-use-approval.js';
 import { dataUseApprovalWords } from '../decisions/data-use-approval.words.js';
 import { type DisciplineFacts, type DisciplineVerdict, discipline } from '../decisions/discipline.js';
@@ -48,7 +49,7 @@ import { type PolicyReviewFacts, type PolicyReviewVerdict, policyReview } from '
 import { policyReviewWords } from '../decisions/policy-review.words.js';
 import { type ProcedureFacts, type ProcedureVerdict, procedure } from '../decisions/procedure.js';
 import { procedureWords } from '../decisions/procedure.words.js';
-import { type QuorumFacts, type QuorumVerdict, quorum } from '../decisions/quorum.js';
+import { type QuorumVerdict, quorum } from '../decisions/quorum.js';
 import { quorumWords } from '../decisions/quorum.words.js';
 import { type ReferralFacts, type ReferralVerdict, referral } from '../decisions/referral.js';
 import { referralWords } from '../decisions/referral.words.js';
@@ -84,10 +85,8 @@ export const scopeVerdict: VerdictSchema<ScopeVerdict> = /* @__PURE__ */ verdict
  * The facts of `decideReportAddressees` as JSON.
  * @ja decideReportAddressees の事実（JSON）
  */
-export const reportAddresseesFacts: FactsSchema<ReportAddresseesFacts> = /* @__PURE__ */ factsSchemaOf<ReportAddresseesFacts>(
-  reportAddressees,
-  reportAddresseesWords,
-);
+export const reportAddresseesFacts: FactsSchema<ReportAddresseesFacts> =
+  /* @__PURE__ */ factsSchemaOf<ReportAddresseesFacts>(reportAddressees, reportAddresseesWords);
 
 /**
  * The verdict of `decideReportAddressees` as JSON.
@@ -103,10 +102,8 @@ export const reportAddresseesVerdict: VerdictSchema<ReportAddresseesVerdict> = /
  * The facts of `decideIncidentAuthority` as JSON.
  * @ja decideIncidentAuthority の事実（JSON）
  */
-export const incidentAuthorityFacts: FactsSchema<IncidentAuthorityFacts> = /* @__PURE__ */ factsSchemaOf<IncidentAuthorityFacts>(
-  incidentAuthority,
-  incidentAuthorityWords,
-);
+export const incidentAuthorityFacts: FactsSchema<IncidentAuthorityFacts> =
+  /* @__PURE__ */ factsSchemaOf<IncidentAuthorityFacts>(incidentAuthority, incidentAuthorityWords);
 
 /**
  * The verdict of `decideIncidentAuthority` as JSON.
@@ -122,7 +119,10 @@ export const incidentAuthorityVerdict: VerdictSchema<IncidentAuthorityVerdict> =
  * The facts of `decideManager` as JSON.
  * @ja decideManager の事実（JSON）
  */
-export const managerFacts: FactsSchema<ManagerFacts> = /* @__PURE__ */ factsSchemaOf<ManagerFacts>(manager, managerWords);
+export const managerFacts: FactsSchema<ManagerFacts> = /* @__PURE__ */ factsSchemaOf<ManagerFacts>(
+  manager,
+  managerWords,
+);
 
 /**
  * The verdict of `decideManager` as JSON.
@@ -233,7 +233,10 @@ export const usageRegimeVerdict: VerdictSchema<UsageRegimeVerdict> = /* @__PURE_
  * The facts of `decideOperation` as JSON.
  * @ja decideOperation の事実（JSON）
  */
-export const operationFacts: FactsSchema<OperationFacts> = /* @__PURE__ */ factsSchemaOf<OperationFacts>(operation, operationWords);
+export const operationFacts: FactsSchema<OperationFacts> = /* @__PURE__ */ factsSchemaOf<OperationFacts>(
+  operation,
+  operationWords,
+);
 
 /**
  * The verdict of `decideOperation` as JSON.
@@ -249,7 +252,10 @@ export const operationVerdict: VerdictSchema<OperationVerdict> = /* @__PURE__ */
  * The facts of `decideProcedure` as JSON.
  * @ja decideProcedure の事実（JSON）
  */
-export const procedureFacts: FactsSchema<ProcedureFacts> = /* @__PURE__ */ factsSchemaOf<ProcedureFacts>(procedure, procedureWords);
+export const procedureFacts: FactsSchema<ProcedureFacts> = /* @__PURE__ */ factsSchemaOf<ProcedureFacts>(
+  procedure,
+  procedureWords,
+);
 
 /**
  * The verdict of `decideProcedure` as JSON.
@@ -265,7 +271,10 @@ export const procedureVerdict: VerdictSchema<ProcedureVerdict> = /* @__PURE__ */
  * The facts of `decideApplicant` as JSON.
  * @ja decideApplicant の事実（JSON）
  */
-export const applicantFacts: FactsSchema<ApplicantFacts> = /* @__PURE__ */ factsSchemaOf<ApplicantFacts>(applicant, applicantWords);
+export const applicantFacts: FactsSchema<ApplicantFacts> = /* @__PURE__ */ factsSchemaOf<ApplicantFacts>(
+  applicant,
+  applicantWords,
+);
 
 /**
  * The verdict of `decideApplicant` as JSON.
@@ -281,7 +290,10 @@ export const applicantVerdict: VerdictSchema<ApplicantVerdict> = /* @__PURE__ */
  * The facts of `decideCriteria` as JSON.
  * @ja decideCriteria の事実（JSON）
  */
-export const criteriaFacts: FactsSchema<CriteriaFacts> = /* @__PURE__ */ factsSchemaOf<CriteriaFacts>(criteria, criteriaWords);
+export const criteriaFacts: FactsSchema<CriteriaFacts> = /* @__PURE__ */ factsSchemaOf<CriteriaFacts>(
+  criteria,
+  criteriaWords,
+);
 
 /**
  * The verdict of `decideCriteria` as JSON.
@@ -297,7 +309,10 @@ export const criteriaVerdict: VerdictSchema<CriteriaVerdict> = /* @__PURE__ */ v
  * The facts of `decideTimeliness` as JSON.
  * @ja decideTimeliness の事実（JSON）
  */
-export const timelinessFacts: FactsSchema<TimelinessFacts> = /* @__PURE__ */ factsSchemaOf<TimelinessFacts>(timeliness, timelinessWords);
+export const timelinessFacts: FactsSchema<TimelinessFacts> = /* @__PURE__ */ factsSchemaOf<TimelinessFacts>(
+  timeliness,
+  timelinessWords,
+);
 
 /**
  * The verdict of `decideTimeliness` as JSON.
@@ -313,7 +328,10 @@ export const timelinessVerdict: VerdictSchema<TimelinessVerdict> = /* @__PURE__ 
  * The facts of `decideReferral` as JSON.
  * @ja decideReferral の事実（JSON）
  */
-export const referralFacts: FactsSchema<ReferralFacts> = /* @__PURE__ */ factsSchemaOf<ReferralFacts>(referral, referralWords);
+export const referralFacts: FactsSchema<ReferralFacts> = /* @__PURE__ */ factsSchemaOf<ReferralFacts>(
+  referral,
+  referralWords,
+);
 
 /**
  * The verdict of `decideReferral` as JSON.
@@ -374,7 +392,10 @@ export const personalInformationVerdict: VerdictSchema<PersonalInformationVerdic
  * The facts of `decideCommittee` as JSON.
  * @ja decideCommittee の事実（JSON）
  */
-export const committeeFacts: FactsSchema<CommitteeFacts> = /* @__PURE__ */ factsSchemaOf<CommitteeFacts>(committee, committeeWords);
+export const committeeFacts: FactsSchema<CommitteeFacts> = /* @__PURE__ */ factsSchemaOf<CommitteeFacts>(
+  committee,
+  committeeWords,
+);
 
 /**
  * The verdict of `decideCommittee` as JSON.
@@ -406,7 +427,10 @@ export const quorumVerdict: VerdictSchema<QuorumVerdict> = /* @__PURE__ */ verdi
  * The facts of `decideMeeting` as JSON.
  * @ja decideMeeting の事実（JSON）
  */
-export const meetingFacts: FactsSchema<MeetingFacts> = /* @__PURE__ */ factsSchemaOf<MeetingFacts>(meeting, meetingWords);
+export const meetingFacts: FactsSchema<MeetingFacts> = /* @__PURE__ */ factsSchemaOf<MeetingFacts>(
+  meeting,
+  meetingWords,
+);
 
 /**
  * The verdict of `decideMeeting` as JSON.
@@ -422,7 +446,10 @@ export const meetingVerdict: VerdictSchema<MeetingVerdict> = /* @__PURE__ */ ver
  * The facts of `decidePolicyDuty` as JSON.
  * @ja decidePolicyDuty の事実（JSON）
  */
-export const policyDutyFacts: FactsSchema<PolicyDutyFacts> = /* @__PURE__ */ factsSchemaOf<PolicyDutyFacts>(policyDuty, policyDutyWords);
+export const policyDutyFacts: FactsSchema<PolicyDutyFacts> = /* @__PURE__ */ factsSchemaOf<PolicyDutyFacts>(
+  policyDuty,
+  policyDutyWords,
+);
 
 /**
  * The verdict of `decidePolicyDuty` as JSON.
@@ -438,7 +465,10 @@ export const policyDutyVerdict: VerdictSchema<PolicyDutyVerdict> = /* @__PURE__ 
  * The facts of `decideMeasures` as JSON.
  * @ja decideMeasures の事実（JSON）
  */
-export const measuresFacts: FactsSchema<MeasuresFacts> = /* @__PURE__ */ factsSchemaOf<MeasuresFacts>(measures, measuresWords);
+export const measuresFacts: FactsSchema<MeasuresFacts> = /* @__PURE__ */ factsSchemaOf<MeasuresFacts>(
+  measures,
+  measuresWords,
+);
 
 /**
  * The verdict of `decideMeasures` as JSON.
@@ -454,10 +484,8 @@ export const measuresVerdict: VerdictSchema<MeasuresVerdict> = /* @__PURE__ */ v
  * The facts of `decideEmergencyManual` as JSON.
  * @ja decideEmergencyManual の事実（JSON）
  */
-export const emergencyManualFacts: FactsSchema<EmergencyManualFacts> = /* @__PURE__ */ factsSchemaOf<EmergencyManualFacts>(
-  emergencyManual,
-  emergencyManualWords,
-);
+export const emergencyManualFacts: FactsSchema<EmergencyManualFacts> =
+  /* @__PURE__ */ factsSchemaOf<EmergencyManualFacts>(emergencyManual, emergencyManualWords);
 
 /**
  * The verdict of `decideEmergencyManual` as JSON.
@@ -492,7 +520,10 @@ export const policyReviewVerdict: VerdictSchema<PolicyReviewVerdict> = /* @__PUR
  * The facts of `decideDiscipline` as JSON.
  * @ja decideDiscipline の事実（JSON）
  */
-export const disciplineFacts: FactsSchema<DisciplineFacts> = /* @__PURE__ */ factsSchemaOf<DisciplineFacts>(discipline, disciplineWords);
+export const disciplineFacts: FactsSchema<DisciplineFacts> = /* @__PURE__ */ factsSchemaOf<DisciplineFacts>(
+  discipline,
+  disciplineWords,
+);
 
 /**
  * The verdict of `decideDiscipline` as JSON.

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { appendedTable1 } from '../articles/appended-table-1.js';
 import type { ApplicantFacts } from '../decisions/applicant.js';
-import type { SystemFacts } from '../decisions/system.facts.js';
 import type { ManagerFacts } from '../decisions/manager.js';
 import type { ProcedureFacts } from '../decisions/procedure.js';
 import type { ReportAddresseesFacts } from '../decisions/report-addressees.js';
+import type { SystemFacts } from '../decisions/system.facts.js';
 import type { UsageRegimeFacts } from '../decisions/usage-regime.js';
 import { headOf } from '../regulation/posts.js';
 import { isSectionLike, type Organization } from '../regulation/units.js';

@@ -9,6 +9,8 @@ export type Day = string;
 export const FIRST_DAY: Day = '1947-04-01';
 export const LAST_DAY: Day = '2999-12-31';
 
+const A_DAY = 86_400_000; // milliseconds
+
 const isDay = (value: unknown): value is Day =>
   typeof value === 'string' &&
   value.length === LAST_DAY.length &&
@@ -37,16 +39,16 @@ export function twoDigits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_NUMBER;
 }
 
-/** More than any two digits can say. */
-const NO_NUMBER = 100;
+/** More than any year, so that no sum with it is one either. */
+const NO_NUMBER = 10_000;
 
 const HYPHEN = 45;
 
 /** Whether a text begins with `YYYY-MM-DD`, a date that exists. */
 export function startsWithDate(text: string): boolean {
   if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
-  if (twoDigits(text, 0) === NO_NUMBER || twoDigits(text, 2) === NO_NUMBER) return false;
-  return exists(yearOf(text), twoDigits(text, 5), twoDigits(text, 8));
+  const year = yearOf(text);
+  return year < NO_NUMBER && exists(year, twoDigits(text, 5), twoDigits(text, 8));
 }
 
 export const yearOf = (day: Day): number => twoDigits(day, 0) * 100 + twoDigits(day, 2);
@@ -69,18 +71,22 @@ export function isDate(year: number, month: number, day: number, path: string, i
 /** The day of that year, month and day, if the calendar has it; complains otherwise. */
 export function checkedDay(year: number, month: number, day: number, path: string, issues: Issue[]): Day | undefined {
   if (!isDate(year, month, day, path, issues)) return undefined;
-  return withinCalendar(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`, path, issues);
+  return withinCalendar(dayInYear(year, { month, day }), path, issues);
 }
+
+/** A day of every year. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** That day of one year. */
+export const dayInYear = (year: number, { month, day }: DayOfYear): Day =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`);
 
-export function dayAfter(day: Day): Day {
-  const year = yearOf(day);
-  const month = twoDigits(day, 5);
-  const next = twoDigits(day, 8) + 1;
-  if (exists(year, month, next)) return `${day.slice(0, 8)}${two(next)}`;
-  return month < 12 ? `${year}-${two(month + 1)}-01` : `${year + 1}-01-01`;
-}
+export const dayAfter = (day: Day): Day => new Date(Date.parse(day) + A_DAY).toISOString().slice(0, 10);
 
 export function withinCalendar(day: Day, path: string, issues: Issue[]): Day | undefined {
   if (day >= FIRST_DAY && day <= LAST_DAY) return day;
@@ -95,20 +101,9 @@ export function withinCalendar(day: Day, path: string, issues: Issue[]): Day | u
 
 /** Saturdays, Sundays, 29 December to 3 January, and the days a caller names. */
 export function isClosedDay(day: Day, closedDays: ReadonlySet<Day>): boolean {
-  const month = twoDigits(day, 5);
-  const date = twoDigits(day, 8);
-  if ((month === 12 && date >= 29) || (month === 1 && date <= 3)) return true;
-  return isWeekend(yearOf(day), month, date) || closedDays.has(day);
-}
-
-/** By how many weekdays each month is ahead of January, once the leap day is counted to the year after (Sakamoto). */
-const MONTHS_AHEAD = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const;
-
-function isWeekend(year: number, month: number, day: number): boolean {
-  const since = month < 3 ? year - 1 : year;
-  const leapDays = Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400);
-  const weekday = (since + leapDays + MONTHS_AHEAD[month - 1]! + day) % 7;
-  return weekday === 0 || weekday === 6;
+  const dayOfYear = day.slice(5);
+  if (dayOfYear >= '12-29' || dayOfYear <= '01-03') return true;
+  return new Date(day).getUTCDay() % 6 === 0 || closedDays.has(day);
 }
 
 /** The day itself if it is open, else the first open day after it. */

@@ -1,14 +1,5 @@
 import { complain, type Issue, refuse } from '../input/errors.js';
-import {
-  checkedDay,
-  type Day,
-  dayAfter,
-  isDate,
-  startsWithDate,
-  twoDigits,
-  withinCalendar,
-  yearOf,
-} from './calendar.js';
+import { checkedDay, type Day, isDate, startsWithDate, withinCalendar, yearOf } from './calendar.js';
 import { looksLikeEraDay, readEraDay } from './era.js';
 
 /**
@@ -36,7 +27,6 @@ export type Moment = string | Date | DateTimeLike;
 const DAY_AND_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
 const UNPADDED = /^\d{1,4}-(\d-\d{1,2}|\d\d-\d)($|T)/;
 
-const A_DAY = 1_440; // minutes
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
 /** Japan Standard Time is nine hours ahead. Between 1948 and 1951 summers had an hour more; see {@link wardDayOf}. */
@@ -64,35 +54,20 @@ export function readMoment(value: unknown, path: string, issues: Issue[]): Day |
   return wardDay(instant, path, issues);
 }
 
-/** The usual layouts are read by their digits; whatever is not one of them gets the closer look, which alone refuses. */
+/** The usual layouts are seen at once; whatever is not one of them gets the closer look, which alone refuses. */
 const readText = (text: string, path: string, issues: Issue[]): Day | undefined =>
   dayInUsualLayout(text) ?? readClosely(text, path, issues);
 
-/** Of `2026-08-31`, `2026-08-31T17:00:00Z`, `…00.000Z` and `…00+09:00`, well within the calendar and the one offset. */
+/** A date at the front that is that of the ward: alone, with the one offset, or before 15:00 in Greenwich. */
+const USUAL =
+  /^\d{4}-\d\d-\d\d(?:T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?\+09:00|(?:0\d|1[0-4]):[0-5]\d:[0-5]\d(?:\.\d{3})?Z))?$/;
+
+/** In these layouts, and well within the calendar and the one offset. */
 function dayInUsualLayout(text: string): Day | undefined {
-  if (!startsWithDate(text) || yearOf(text) <= 1952 || yearOf(text) >= 2999) return undefined;
-  if (text.length === 10) return text;
-  const minutes = minutesInWard(text);
-  if (minutes >= 0 && minutes < A_DAY) return text.slice(0, 10);
-  return minutes >= A_DAY && minutes < 2 * A_DAY ? dayAfter(text.slice(0, 10)) : undefined;
-}
-
-/** Minutes since the midnight with which the date of the text begins in the ward; `NaN` in any other layout. */
-function minutesInWard(text: string): number {
-  if (text[10] !== 'T' || text[13] !== ':' || text[16] !== ':') return Number.NaN;
-  const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
-  if (hour > 23 || minute > 59 || second > 59) return Number.NaN;
-  const hasMilliseconds = text[19] === '.' && twoDigits(text, 20) < 100 && twoDigits(text, 21) < 100;
-  return hour * 60 + minute + TOKYO / MINUTE - minutesAhead(text, hasMilliseconds ? 23 : 19);
-}
-
-/** How far the offset with which a text ends is ahead of Greenwich; `NaN` if no `Z` or `+09:00` is there. */
-function minutesAhead(text: string, at: number): number {
-  if (text[at] === 'Z' && text.length === at + 1) return 0;
-  if ((text[at] !== '+' && text[at] !== '-') || text[at + 3] !== ':' || text.length !== at + 6) return Number.NaN;
-  const [hours, minutes] = [twoDigits(text, at + 1), twoDigits(text, at + 4)];
-  if (hours > 23 || minutes > 59) return Number.NaN;
-  return text[at] === '+' ? hours * 60 + minutes : -hours * 60 - minutes;
+  if (!USUAL.test(text)) return undefined;
+  const day = text.slice(0, 10);
+  const year = yearOf(day);
+  return startsWithDate(day) && year > 1952 && year < 2999 ? day : undefined;
 }
 
 function readClosely(text: string, path: string, issues: Issue[]): Day | undefined {

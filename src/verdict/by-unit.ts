@@ -1,4 +1,4 @@
-import { isNamedUnit } from '../regulation/units.js';
+import { unitNumber } from '../regulation/units.js';
 
 /** A part of verdicts for each unit: made once for those that the regulation names, which are few, and each time for others. */
 // @__NO_SIDE_EFFECTS__
@@ -8,7 +8,7 @@ export function byUnit<Part>(make: (unit: string) => Part): (unit: string) => Pa
     const known = parts.get(unit);
     if (known !== undefined) return known;
     const part = make(unit);
-    if (isNamedUnit(unit)) parts.set(unit, part);
+    if (unitNumber(unit) !== undefined) parts.set(unit, part);
     return part;
   };
 }

@@ -1,4 +1,14 @@
-import { allAttested, attestedFrom, defectAt, type MisleadingPlace, notAttested } from '../regulation/attestation.js';
+<<<<<<< HEAD
+import { type Attested, allAttested, defectAt, type MisleadingPlace, textsOf } from '../regulation/attestation.js';
+=======
+import {
+  allAttestedFrom,
+  attestedFrom,
+  defectAt,
+  type MisleadingPlace,
+  notAttested,
+} from '../regulation/attestation.js';
+>>>>>>> wt-e
 import type { Citation } from '../regulation/citation.js';
 import { samePost } from '../regulation/posts.js';
 import type { Day } from '../time/calendar.js';
@@ -29,6 +39,15 @@ interface Resting {
   readonly citations?: readonly Citation[];
 }
 
+/** A caveat for each of these texts that is not known to have read as encoded on a day. */
+export function attestationCaveats(on: Day | undefined, texts: readonly Attested[]): readonly Caveat[] {
+  if (on === undefined) return NONE;
+  const caveats: Caveat[] = [];
+  for (const { citation, attestedFrom } of texts)
+    if (on < attestedFrom) caveats.push(Object.freeze({ code: 'text-not-attested', citation, on, attestedFrom }));
+  return caveats.length === 0 ? NONE : Object.freeze(caveats);
+}
+
 /**
  * The verdict, with a caveat for each article and table on which it rests and that is not known to have read as encoded on
  * the day it is about.
@@ -36,12 +55,18 @@ interface Resting {
 export function attested<Verdict extends { readonly grounds: readonly Ground[]; readonly caveats: readonly Caveat[] }>(
   verdict: Verdict,
   on: Day | undefined,
-  { grounds, citations = [] }: Resting,
+  { grounds, citations = NONE }: Resting,
 ): Verdict {
+<<<<<<< HEAD
   if (on === undefined || allAttested(on)) return verdict;
+  const places = verdict.grounds.flatMap(({ code, citation }) => [citation, ...(grounds[code]?.restsOn ?? NONE)]);
+  const caveats = attestationCaveats(on, textsOf([...citations, ...places]));
+=======
+  if (on === undefined || on >= allAttestedFrom) return verdict;
   const places = verdict.grounds.flatMap(({ code, citation }) => [citation, ...(grounds[code]?.restsOn ?? [])]);
   const caveats = notAttested(on, [...citations, ...places]).map(
     (citation): Caveat => ({ code: 'text-not-attested', citation, on, attestedFrom: attestedFrom(citation) }),
   );
+>>>>>>> wt-e
   return caveats.length === 0 ? verdict : frozen({ ...verdict, caveats: joined(caveats, verdict.caveats) });
 }

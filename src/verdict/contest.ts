@@ -1,4 +1,4 @@
-import { otherReading, type ReadingId, type Readings } from '../regulation/readings.js';
+import { defaultReadings, otherReading, type ReadingId, type Readings, readingIds } from '../regulation/readings.js';
 import { frozen, NONE } from './frozen.js';
 import type { Contest } from './verdict.js';
 
@@ -17,15 +17,49 @@ export function contests<Outcome extends string>(
   const turning: number[] = [];
   for (const set of setsOf(ids.length)) {
     if (turning.some((smaller) => (smaller & set) === smaller)) continue;
-    const turned: { [id in ReadingId]?: string } = {};
-    for (const id of membersOf(set, ids)) turned[id] = otherReading(id, inForce);
-    const readings = turned as Partial<Readings>;
-    const otherOutcome = outcomeUnder({ ...inForce, ...readings });
+    const { readings, contests } = turnedReadings(membersOf(set, ids), inForce);
+    const otherOutcome = outcomeUnder(readings);
     if (otherOutcome === outcome) continue;
     turning.push(set);
-    found.push({ readings, outcome: otherOutcome });
+    found.push(contests(otherOutcome));
   }
-  return found.length === 0 ? NONE : frozen(found);
+  return found.length === 0 ? NONE : Object.freeze(found);
+}
+
+interface Turned {
+  readonly readings: Readings;
+  readonly contests: (outcome: string) => Contest<any>;
+}
+
+const usual = /* @__PURE__ */ new Map<number, Turned>();
+
+/** All readings, with some of them turned. Those that differ from the usual ones are kept. */
+function turnedReadings(ids: readonly ReadingId[], inForce: Readings): Turned {
+  if (inForce !== defaultReadings) return turnedAnew(ids, inForce);
+  let number = 0;
+  for (const id of ids) number |= 1 << readingIds.indexOf(id);
+  let turned = usual.get(number);
+  if (turned === undefined) {
+    turned = turnedAnew(ids, inForce);
+    usual.set(number, turned);
+  }
+  return turned;
+}
+
+function turnedAnew(ids: readonly ReadingId[], inForce: Readings): Turned {
+  const turned = Object.fromEntries(ids.map((id) => [id, otherReading(id, inForce)])) as Partial<Readings>;
+  const contests = new Map<string, Contest>();
+  return {
+    readings: { ...inForce, ...turned },
+    contests(outcome) {
+      let contest = contests.get(outcome);
+      if (contest === undefined) {
+        contest = frozen({ readings: turned, outcome });
+        contests.set(outcome, contest);
+      }
+      return contest;
+    },
+  };
 }
 
 const allSets: (readonly number[])[] = [];
@@ -40,5 +74,5 @@ function setsOf(count: number): readonly number[] {
 
 const sizeOf = (set: number): number => set.toString(2).replaceAll('0', '').length;
 
-const membersOf = (set: number, ids: readonly ReadingId[]): ReadingId[] =>
-  ids.filter((_, i) => set & (1 << (ids.length - 1 - i)));
+const membersOf = (set: number, ids: readonly ReadingId[]): readonly ReadingId[] =>
+  ids.length === 1 ? ids : ids.filter((_, i) => set & (1 << (ids.length - 1 - i)));

@@ -112,7 +112,9 @@ export function each<const Key extends string, K extends Kind<any, any>>(
     read(value, path, issues) {
       if (value === undefined || !isRecord(value, path, issues)) return undefined;
       refuseOtherKeys(value, keys, `${path}.`, issues);
-      return Object.fromEntries(keys.map((key) => [key, of.read(value[key], `${path}.${key}`, issues)])) as never;
+      const known: Record<string, unknown> = {};
+      for (const key of keys) if (value[key] !== undefined) known[key] = of.read(value[key], `${path}.${key}`, issues);
+      return known as never;
     },
   };
 }
