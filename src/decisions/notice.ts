@@ -2,9 +2,11 @@ import { committeeDecided } from '../articles/article-12-introduction.js';
 import { decidedByAnalogy, minorChangeDecided, PROCEDURES } from '../articles/article-13-minor-changes.js';
 import { departmentHeadedBy } from '../regulation/named-post.js';
 import type { Post } from '../regulation/posts.js';
+import { textDefect } from '../verdict/caveats.js';
 import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
+import { NONE } from '../verdict/frozen.js';
 import { type KindsOf, oneOf, post, postInVerdict, yesNo } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
 
@@ -44,9 +46,11 @@ export const notice = finite({
   fields: { addressee: { kind: postInVerdict, never: ['await-decision'] } },
   answer: ({ decided }) => (decided ? 'notify' : 'await-decision'),
   fieldsOf: ({ applicant }, outcome) => (outcome === 'notify' && applicant ? { addressee: applicant } : {}),
+  caveatsOf: ({ procedure, applicant }) =>
+    procedure === 'introduction' && applicant !== undefined && departmentHeadedBy(applicant) === undefined
+      ? [textDefect('第12条第5項')]
+      : NONE,
   misleading: {
-    第12条第5項: ({ procedure, applicant }) =>
-      procedure === 'introduction' && applicant !== undefined && departmentHeadedBy(applicant) === undefined,
     第13条第3項: ({ procedure }) => procedure === 'minor-change-by-analogy',
   },
 });

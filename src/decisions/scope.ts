@@ -5,9 +5,11 @@ import {
   systemDocument,
   systemOrFacility,
 } from '../articles/article-02_2-scope.js';
+import { textDefect } from '../verdict/caveats.js';
 import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
+import { NONE } from '../verdict/frozen.js';
 import { type KindsOf, oneOf } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
 import { body } from './scope.facts.js';
@@ -37,7 +39,7 @@ export const scope = finite({
     const isAbout = systemOrFacility.holds(facts) || handledInformation.holds(facts) || systemDocument.holds(facts);
     return bodyWithin.holds(facts) && isAbout ? 'within-scope' : 'outside-scope';
   },
-  misleading: { 第2条の2第1項: ({ organ }) => organ === '区議会事務局' },
+  caveatsOf: ({ organ }) => (organ === '区議会事務局' ? [textDefect('第2条の2第1項')] : NONE),
 });
 
 /**

@@ -33,7 +33,6 @@ const LAST_CHANGED: { readonly [place in Citation]?: Day } = {
   別表第3: '2022-04-01',
 };
 
-<<<<<<< HEAD
 /**
  * The day from which an article or a table is known to read as this library encodes it.
  * @ja 条文が現行のとおりであったと確認できる最初の日
@@ -45,10 +44,6 @@ export interface Attested {
 
 /** The latest of these days. */
 const ALL_ATTESTED_FROM: Day = '2023-04-01';
-=======
-/** The latest of these days: from then on every place is attested. */
-export const allAttestedFrom: Day = '2023-04-01';
->>>>>>> wt-e
 
 /** Whether every place is known to read as encoded on a day: it is of most. */
 export const allAttested = (on: Day): boolean => on >= ALL_ATTESTED_FROM;
@@ -59,25 +54,11 @@ const textOf = (place: Citation): Citation => (/^(?:第\d+条(?:の\d+)?|別表�
 /** The day from which an article or table is known to read as this library encodes it. */
 export const attestedFrom = (text: Citation): Day => LAST_CHANGED[text] ?? earliestAttestedDay;
 
-<<<<<<< HEAD
 /** The articles and tables that these places belong to, in the order of the text. */
 export const textsOf = (places: readonly Citation[]): Attested[] =>
   [...new Set(places.map(textOf))]
     .sort(byPlace)
     .map((citation) => ({ citation, attestedFrom: attestedFrom(citation) }));
-=======
-/** The articles and tables among these places that are not known to have read as encoded on a day, in the order of the text. */
-export function notAttested(on: Day, places: readonly Citation[]): Citation[] {
-  const texts = new Set(places.map(textOf));
-  return [...texts].filter((text) => on < attestedFrom(text)).sort((a, b) => orderOf(a) - orderOf(b));
-}
-
-/** Articles by number, then the tables. */
-function orderOf(text: Citation): number {
-  const [, table, article, branch = 0] = /^(?:別表第(\d)|第(\d+)条(?:の(\d))?)/.exec(text)!;
-  return table === undefined ? Number(article) + Number(branch) / 10 : 100 + Number(table);
-}
->>>>>>> wt-e
 
 /** Where the text names a wrong place or thing, so that who reads an answer that rests on it must know. */
 const MISLEADING = {

@@ -8,7 +8,6 @@ import { contractTermsWords } from '../decisions/contract-terms.words.js';
 import { type CriteriaFacts, type CriteriaVerdict, criteria } from '../decisions/criteria.js';
 import { criteriaWords } from '../decisions/criteria.words.js';
 import type { DataUseFacts } from '../decisions/data-use.facts.js';
-import type { QuorumFacts } from '../decisions/quorum.facts.js';
 import { type DataUseApprovalVerdict, dataUseApproval } from '../decisions/data-use-approval.js';
 import { dataUseApprovalWords } from '../decisions/data-use-approval.words.js';
 import { type DisciplineFacts, type DisciplineVerdict, discipline } from '../decisions/discipline.js';
@@ -49,6 +48,7 @@ import { type PolicyReviewFacts, type PolicyReviewVerdict, policyReview } from '
 import { policyReviewWords } from '../decisions/policy-review.words.js';
 import { type ProcedureFacts, type ProcedureVerdict, procedure } from '../decisions/procedure.js';
 import { procedureWords } from '../decisions/procedure.words.js';
+import type { QuorumFacts } from '../decisions/quorum.facts.js';
 import { type QuorumVerdict, quorum } from '../decisions/quorum.js';
 import { quorumWords } from '../decisions/quorum.words.js';
 import { type ReferralFacts, type ReferralVerdict, referral } from '../decisions/referral.js';

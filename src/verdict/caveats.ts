@@ -1,14 +1,4 @@
-<<<<<<< HEAD
 import { type Attested, allAttested, defectAt, type MisleadingPlace, textsOf } from '../regulation/attestation.js';
-=======
-import {
-  allAttestedFrom,
-  attestedFrom,
-  defectAt,
-  type MisleadingPlace,
-  notAttested,
-} from '../regulation/attestation.js';
->>>>>>> wt-e
 import type { Citation } from '../regulation/citation.js';
 import { samePost } from '../regulation/posts.js';
 import type { Day } from '../time/calendar.js';
@@ -57,16 +47,8 @@ export function attested<Verdict extends { readonly grounds: readonly Ground[]; 
   on: Day | undefined,
   { grounds, citations = NONE }: Resting,
 ): Verdict {
-<<<<<<< HEAD
   if (on === undefined || allAttested(on)) return verdict;
   const places = verdict.grounds.flatMap(({ code, citation }) => [citation, ...(grounds[code]?.restsOn ?? NONE)]);
   const caveats = attestationCaveats(on, textsOf([...citations, ...places]));
-=======
-  if (on === undefined || on >= allAttestedFrom) return verdict;
-  const places = verdict.grounds.flatMap(({ code, citation }) => [citation, ...(grounds[code]?.restsOn ?? [])]);
-  const caveats = notAttested(on, [...citations, ...places]).map(
-    (citation): Caveat => ({ code: 'text-not-attested', citation, on, attestedFrom: attestedFrom(citation) }),
-  );
->>>>>>> wt-e
   return caveats.length === 0 ? verdict : frozen({ ...verdict, caveats: joined(caveats, verdict.caveats) });
 }

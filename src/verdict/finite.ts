@@ -10,12 +10,8 @@ import { attested, textDefect } from './caveats.js';
 import type { Condition } from './condition.js';
 import type { Complete, Declaration, FactKinds, GroundDeclaration, Known } from './declaration.js';
 import { frozen, joined, NONE } from './frozen.js';
-<<<<<<< HEAD
 import { type Glance, glanceOf, numberAtOnce } from './glance.js';
 import { isExact, type Leaf, leavesOf } from './leaves.js';
-=======
-import { isExact, type Leaf, leavesOf, placeOf } from './leaves.js';
->>>>>>> wt-e
 import { type Options, readOptions } from './options.js';
 import { type Reader, readerOf, readFacts } from './read-facts.js';
 import { numberOf, rowOf, type State, stateOf } from './table.js';
@@ -69,7 +65,6 @@ export interface FiniteQuestion<
 > extends FiniteDeclaration<Id, Kinds, Outcome, Code> {
   readonly reader: Reader;
   readonly leaves: readonly Leaf[];
-<<<<<<< HEAD
   readonly table: Map<number, Row>;
   /** How usual facts are told apart at once, if their classes tell all that a verdict shows. */
   readonly glance: Glance | undefined;
@@ -80,19 +75,6 @@ interface Row {
   readonly verdict: AnyVerdict;
   /** The grounds that show more than a class tells, with the place of the fact that they show. */
   readonly showing: readonly { readonly ground: number; readonly fact: number }[];
-=======
-  readonly table: Map<number, AnyVerdict>;
-  /** Of grounds beside which stands what classes do not tell, the fact that tells it, by their code. */
-  readonly particular: { readonly [code: string]: string | undefined };
-  readonly defects: readonly Defect[];
-  /** Whether classes tell all that a verdict shows, so that it stands in the table as it is given. */
-  readonly whole: boolean;
->>>>>>> wt-e
-}
-
-interface Defect {
-  readonly where: (known: any, outcome: string) => boolean;
-  readonly caveats: readonly Caveat[];
 }
 
 /** Any question, seen without the types that tie its parts together. */
@@ -108,32 +90,10 @@ export function finite<
   const Outcome extends string,
   const Code extends string,
 >(declaration: FiniteDeclaration<Id, Kinds, Outcome, Code>): FiniteQuestion<Id, Kinds, Outcome, Code> {
-<<<<<<< HEAD
   const { facts, readings = NONE } = declaration;
   const leaves = leavesOf(facts);
   const glance = Object.values(facts).every(isExact) ? glanceOf(leaves, 2 ** readings.length) : undefined;
   return { ...declaration, reader: readerOf(facts), leaves, table: new Map(), glance };
-=======
-  const { facts, grounds, fieldsOf, caveatsOf, misleading = {} } = declaration;
-  const particular: Record<string, string> = {};
-  for (const [code, { shows }] of Object.entries<Examined<Kinds>>(grounds))
-    if (shows !== undefined && !isExact(facts[shows]!)) particular[code] = shows;
-  const defects = Object.entries<any>(misleading).map(
-    ([place, where]): Defect => ({ where, caveats: frozen([textDefect(place as MisleadingPlace)]) }),
-  );
-  const isTold = Object.values(facts).every(isExact);
-  const isAsked = fieldsOf !== undefined || caveatsOf !== undefined || defects.length > 0;
-  const whole = Object.keys(particular).length === 0 && (isTold || !isAsked);
-  return {
-    ...declaration,
-    reader: readerOf(facts),
-    leaves: leavesOf(facts),
-    table: new Map(),
-    particular,
-    defects,
-    whole,
-  };
->>>>>>> wt-e
 }
 
 /** Answers a finite question with its full verdict. */
@@ -147,17 +107,10 @@ export function decide<Answer>(question: AnyQuestion, facts: object, options?: O
   const state = stateOf(question, values);
   if (question.implied !== undefined) imply(question, state, question.implied(knownOf(question, values)));
   const number = numberOf(question, state, readings);
-<<<<<<< HEAD
   let row = question.table.get(number);
   if (row === undefined) {
     row = frozen(workOut(question, state, knownOf(question, values), readings));
     question.table.set(number, row);
-=======
-  let verdict = question.table.get(number);
-  if (verdict === undefined) {
-    verdict = verdictOf(question, state, values, readings);
-    question.table.set(number, verdict);
->>>>>>> wt-e
   }
   return attested(withParticulars(question, row, values, readings), on, question) as Answer;
 }
@@ -183,7 +136,6 @@ function workOut(question: AnyQuestion, state: State, known: Facts, readings: Re
     const { citation, shows, where } = examined;
     if (where !== undefined && !where(known, readings)) continue;
     const ground = { code, citation, holds: holds[i]! };
-<<<<<<< HEAD
     const isTold = shows !== undefined && isExact(question.facts[shows]) && known[shows] !== undefined;
     if (shows !== undefined && !isExact(question.facts[shows]))
       showing.push({ ground: grounds.length, fact: question.reader.names.indexOf(shows) });
@@ -216,39 +168,6 @@ function withParticulars(question: AnyQuestion, row: Row, values: readonly unkno
   return Object.freeze({ decision, outcome, grounds: Object.freeze(grounds), missing, contested, remedies, caveats });
 }
 
-=======
-    if (shows === undefined || known[shows] === undefined || !isExact(question.facts[shows])) return [ground];
-    return [{ ...ground, values: { [shows]: known[shows] as PlainData } }];
-  });
-  const verdict: AnyVerdict = frozen({ decision: question.id, outcome, ...row, grounds, caveats: NONE });
-  return question.whole ? withParticulars(question, verdict, known, readings) : verdict;
-}
-
-/** What hangs on the values themselves: who found something, the names in a verdict's fields and caveats. */
-function withParticulars(question: AnyQuestion, verdict: AnyVerdict, known: Facts, readings: Readings): AnyVerdict {
-  const grounds = withValues(question, verdict.grounds, known);
-  const fields = question.fieldsOf?.(known, verdict.outcome, readings);
-  let caveats: readonly Caveat[] = question.caveatsOf?.(known, readings) ?? NONE;
-  for (const { where, caveats: defect } of question.defects)
-    if (where(known, verdict.outcome)) caveats = joined(caveats, defect);
-  if (grounds === verdict.grounds && fields === undefined && caveats === NONE) return verdict;
-  // What comes from the table is frozen through and through.
-  return Object.freeze({ ...verdict, ...frozen(fields), grounds, caveats: frozen(caveats) });
-}
-
-function withValues({ particular }: AnyQuestion, grounds: readonly Ground[], known: Facts): readonly Ground[] {
-  let all: Ground[] | undefined;
-  for (let i = 0; i < grounds.length; i++) {
-    const fact = particular[grounds[i]!.code];
-    const values = fact === undefined ? undefined : shown(fact, known[fact]);
-    if (values === undefined) continue;
-    all ??= [...grounds];
-    all[i] = Object.freeze({ ...grounds[i]!, values: Object.freeze(values) });
-  }
-  return all === undefined ? grounds : Object.freeze(all);
-}
-
->>>>>>> wt-e
 /** The value itself; of a finding, who found it. */
 function shownOf(fact: string, value: unknown): { readonly [name: string]: PlainData } | undefined {
   if (value === undefined || value === 'none') return undefined;

@@ -8,13 +8,8 @@ import { type Chosen, USUAL } from './options.js';
 /** Freezes plain data through and through. What is frozen already is so with all its parts. */
 export function frozen<Data>(data: Data): Data {
   if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return data;
-<<<<<<< HEAD
   // A loop over the names is several times as fast as a list of the parts.
   for (const name in data) if (typeof data[name] === 'object') frozen(data[name]);
-=======
-  if (Array.isArray(data)) for (const part of data) frozen(part);
-  else for (const name in data) frozen(data[name]);
->>>>>>> wt-e
   return Object.freeze(data);
 }
 
