@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CommitteeMatter, committee, decideCommittee } from '../../src/decisions/committee.js';
+import { type CommitteeMatter, decideCommittee, decisions } from '../../src/index.js';
 import { committeeFacts } from '../../src/schemas.js';
 
 describe('第16条・第21条：どの委員会の所掌か', () => {
@@ -53,7 +53,9 @@ describe('第16条・第21条：どの委員会の所掌か', () => {
     expect(verdict.grounds.map(({ holds }) => holds)).toEqual([...Array(9).fill('unknown'), false]);
   });
   it('検討した要件を条文の順に並べる', () => {
-    expect(decideCommittee({}).grounds.map(({ citation }) => citation)).toEqual(committee.citations);
+    expect(decideCommittee({}).grounds.map(({ citation }) => citation)).toEqual(
+      decisions.find(({ id }) => id === 'committee')?.citations,
+    );
   });
   it('古い日については、確認できない条文を示す', () => {
     expect(decideCommittee({ matter: 'other' }, { on: '2012-03-31' }).caveats).toMatchObject([

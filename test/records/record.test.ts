@@ -71,7 +71,8 @@ describe('record', () => {
   it('is a copy: who changes the facts or the verdict afterwards does not change it', () => {
     const attendance: Record<string, 'present'> = { 経理課長: 'present' };
     const meeting = { committee: 'steering', attendance } as const;
-    const decided = decideQuorum(meeting);
+    // As it comes back from a store: what the decision itself gives is frozen.
+    const decided = structuredClone(decideQuorum(meeting));
     const onRecord = record(decided, meeting);
     const before = JSON.stringify(onRecord);
     attendance['財政課長'] = 'present';

@@ -107,6 +107,7 @@ export const doors: readonly Door[] = [
   own('fingerprint', text.fingerprint, fc.string()),
   anything('explainChanges', text.explainChanges, fc.constant(text.compareTexts(REGULATION, LATER)), language),
   anything('explain', library.explain, verdict, language),
+  anything('explainer', library.explainer(library.timelinessWords), timeliness, language),
   anything('explainDifferences', records.explainDifferences, differences, language),
   own('isSettled', library.isSettled, verdict),
   anything('citeIn', library.citeIn, citation, language),
