@@ -108,17 +108,21 @@ export function decideApplicant(facts: ApplicantFacts, options?: Options): Appli
   const { outcome, grounds, missing, contested, side } = partsFor(numberOf(application), application, chosen);
   const posts = eligibleOf(given, unit, side);
   const isAll = posts.length > 0 && (side !== 'digital-promotion' || given.usingDepartments !== undefined);
-  const verdict: ApplicantVerdict = {
+  // All parts are frozen where they are made: to look at each of them again would cost as much as to make them.
+  const verdict: ApplicantVerdict = Object.freeze({
     decision: 'applicant',
     outcome,
     ...(isAll && { eligible: posts }),
-    grounds: side === 'another' ? grounds.map((ground) => withUnit(ground, unit!)) : grounds,
-    missing: missing.map((fact) => (fact === 'organization' && unit !== undefined ? `${fact}.${unit}` : fact)),
+    grounds: side === 'another' ? frozen(grounds.map((ground) => withUnit(ground, unit!))) : grounds,
+    missing:
+      unit === undefined
+        ? missing
+        : frozen(missing.map((fact) => (fact === 'organization' ? `${fact}.${unit}` : fact))),
     contested,
-    remedies: outcome === 'not-eligible' ? posts.map(remedyBy) : NONE,
+    remedies: outcome === 'not-eligible' ? frozen(posts.map(remedyBy)) : NONE,
     caveats: systemCaveats(given, chosen.readings),
-  };
-  return attested(frozen(verdict), chosen.on, applicant);
+  });
+  return attested(verdict, chosen.on, applicant);
 }
 
 const reader = /* @__PURE__ */ readerOf(applicant.facts);
@@ -172,10 +176,10 @@ function eligibleOf(
   unit: string | undefined,
   side: 'digital-promotion' | 'another' | undefined,
 ): readonly Post[] {
-  if (side === 'digital-promotion') return [headOf(DIGITAL_PROMOTION), ...usingDepartments.map(headOf)];
+  if (side === 'digital-promotion') return frozen([headOf(DIGITAL_PROMOTION), ...usingDepartments.map(headOf)]);
   // Where another section manages, it is certain which.
   const department = side && departmentOf(unit!, organization);
-  return department === undefined ? NONE : [headOf(department)];
+  return department === undefined ? NONE : frozen([headOf(department)]);
 }
 
 const remedyBy = ({ label }: Post): Remedy<ApplicantFacts, 'eligible'> => ({

@@ -79,7 +79,7 @@ export function systemCaveats(
   const unit = unitOf(known, readings);
   const ofUnit = unit === undefined ? NONE : unitCaveats(unit);
   if (typeof system === 'string')
-    return joined(ofUnit, [{ code: 'not-in-appended-table-1', citation: '別表第1', nearNames }]);
+    return joined(ofUnit, frozen<Caveat[]>([{ code: 'not-in-appended-table-1', citation: '別表第1', nearNames }]));
   if (system === undefined || managedBy === undefined || managedBy === system.unit) return ofUnit;
   return joined(ofUnit, listedUnder(system.unit));
 }
