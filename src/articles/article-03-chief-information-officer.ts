@@ -2,7 +2,7 @@ import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
-import { anotherSectionManages, digitalPromotionManages } from './article-04-management.js';
+import { isOfAnotherSection, isOfDigitalPromotion } from './article-04-management.js';
 
 const attestedFrom: Day = '2022-04-01';
 
@@ -13,8 +13,8 @@ const attestedFrom: Day = '2022-04-01';
 export const article3Attested: Attested = { citation: '第3条', attestedFrom };
 
 /** Of whom a report is asked hangs on who manages the system. */
-export const reportedByDigitalPromotion = condition('第3条第4項', digitalPromotionManages.holds);
-export const reportedByAnotherSection = condition('第3条第4項', anotherSectionManages.holds);
+export const reportedByDigitalPromotion = condition('第3条第4項', isOfDigitalPromotion);
+export const reportedByAnotherSection = condition('第3条第4項', isOfAnotherSection);
 
 /**
  * Article 3, place by place.

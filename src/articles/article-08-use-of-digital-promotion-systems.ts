@@ -2,7 +2,7 @@ import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
-import { digitalPromotionManages } from './article-04-management.js';
+import { isOfDigitalPromotion } from './article-04-management.js';
 
 const attestedFrom: Day = '2022-04-01';
 
@@ -12,7 +12,7 @@ const attestedFrom: Day = '2022-04-01';
  */
 export const article8Attested: Attested = { citation: '第8条', attestedFrom };
 
-export const useOfDigitalPromotion = condition('第8条第1項', digitalPromotionManages.holds);
+export const useOfDigitalPromotion = condition('第8条第1項', isOfDigitalPromotion);
 
 /** Whoever finds it necessary to apply the article to another section's system. */
 export const DESIGNATES = 'デジタル推進課長';

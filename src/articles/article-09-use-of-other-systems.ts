@@ -2,7 +2,7 @@ import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
-import { anotherSectionManages } from './article-04-management.js';
+import { isOfAnotherSection } from './article-04-management.js';
 
 const attestedFrom: Day = '2022-04-01';
 
@@ -12,7 +12,7 @@ const attestedFrom: Day = '2022-04-01';
  */
 export const article9Attested: Attested = { citation: '第9条', attestedFrom };
 
-export const useOfAnotherSection = condition('第9条', anotherSectionManages.holds);
+export const useOfAnotherSection = condition('第9条', isOfAnotherSection);
 
 // The caption is shortened.
 

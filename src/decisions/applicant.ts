@@ -26,15 +26,17 @@ export interface ApplicantFacts extends SystemFacts {
   readonly applicant?: string | undefined;
 }
 
+const FACTS = {
+  system,
+  managedBy,
+  usingDepartments: departments,
+  organization,
+  applicant: post,
+} satisfies KindsOf<ApplicantFacts>;
+
 export const applicant = declare({
   id: 'applicant',
-  facts: {
-    system,
-    managedBy,
-    usingDepartments: departments,
-    organization,
-    applicant: post,
-  } satisfies KindsOf<ApplicantFacts>,
+  facts: FACTS,
   outcomes: ['eligible', 'not-eligible', 'no-provision'],
   favourable: ['eligible'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
@@ -125,7 +127,7 @@ export function decideApplicant(facts: ApplicantFacts, options?: Options): Appli
   return attested(verdict, chosen.on, applicant);
 }
 
-const reader = /* @__PURE__ */ readerOf(applicant.facts);
+const reader = /* @__PURE__ */ readerOf(FACTS);
 
 function readApplicant(facts: Given, issues: Issue[]): KnownApplicant {
   const known = readFacts(reader, facts, issues) as FactsInOrder;
@@ -157,15 +159,14 @@ const partsFor = byNumber((application: Seen, { readings }: Chosen) => {
     'applicant-heads-using-department': application.headsUsing,
     'applicant-heads-managing-department': isOfAnother === false ? false : headsManaging(application, readings),
   };
-  const grounds = CODES.map((code): Ground<ApplicantGround> => {
+  const codes = Object.keys(applicant.grounds) as ApplicantGround[];
+  const grounds = codes.map((code): Ground<ApplicantGround> => {
     const { citation } = applicant.grounds[code];
     return { code, citation, holds: holds[code] ?? 'unknown' };
   });
   const side = isOfDigitalPromotion === true ? 'digital-promotion' : isOfAnother === true ? 'another' : undefined;
   return { ...weighed, grounds, side } as const;
 });
-
-const CODES = /* @__PURE__ */ Object.keys(applicant.grounds) as ApplicantGround[];
 
 const withUnit = (ground: Ground<ApplicantGround>, unit: string): Ground<ApplicantGround> =>
   ground.code === 'another-section-manages' ? { ...ground, values: { unit } } : ground;

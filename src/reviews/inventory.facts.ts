@@ -1,7 +1,7 @@
 import type { ContractTermsFacts } from '../decisions/contract-terms.js';
 import type { DocumentUpkeepFacts } from '../decisions/document-upkeep.js';
 import type { EmergencyManualFacts } from '../decisions/emergency-manual.js';
-import type { SystemFacts } from '../decisions/management.js';
+import type { SystemFacts } from '../decisions/system.facts.js';
 import { complain, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
 import type { Organization } from '../regulation/units.js';
