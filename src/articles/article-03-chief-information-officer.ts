@@ -1,10 +1,10 @@
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
-import { anotherSectionManages, digitalPromotionManages } from './article-04-management.js';
+import { isOfAnotherSection, isOfDigitalPromotion } from './article-04-management.js';
 
 /** Of whom a report is asked hangs on who manages the system. */
-export const reportedByDigitalPromotion = condition('第3条第4項', digitalPromotionManages.holds);
-export const reportedByAnotherSection = condition('第3条第4項', anotherSectionManages.holds);
+export const reportedByDigitalPromotion = condition('第3条第4項', isOfDigitalPromotion);
+export const reportedByAnotherSection = condition('第3条第4項', isOfAnotherSection);
 
 /**
  * Article 3, place by place.

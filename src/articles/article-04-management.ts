@@ -30,14 +30,14 @@ export function managementOf({ system, managedBy }: Managed, readings: Readings)
   return 'system-managing-section';
 }
 
-export const digitalPromotionManages = condition(
-  '第4条第1項',
-  (system: Managed, readings: Readings) => managementOf(system, readings) === 'digital-promotion-section',
-);
-export const anotherSectionManages = condition(
-  '第4条第2項',
-  (system: Managed, readings: Readings) => managementOf(system, readings) === 'system-managing-section',
-);
+export const isOfDigitalPromotion = (system: Managed, readings: Readings): boolean =>
+  managementOf(system, readings) === 'digital-promotion-section';
+
+export const isOfAnotherSection = (system: Managed, readings: Readings): boolean =>
+  managementOf(system, readings) === 'system-managing-section';
+
+export const digitalPromotionManages = condition('第4条第1項', isOfDigitalPromotion);
+export const anotherSectionManages = condition('第4条第2項', isOfAnotherSection);
 
 /**
  * Article 4, place by place.

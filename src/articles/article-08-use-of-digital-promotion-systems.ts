@@ -3,9 +3,9 @@ import type { Day } from '../time/calendar.js';
 import type { Instant } from '../time/instant.js';
 import { lastDayBefore, type Month } from '../time/month.js';
 import { condition } from '../verdict/condition.js';
-import { digitalPromotionManages } from './article-04-management.js';
+import { isOfDigitalPromotion } from './article-04-management.js';
 
-export const useOfDigitalPromotion = condition('第8条第1項', digitalPromotionManages.holds);
+export const useOfDigitalPromotion = condition('第8条第1項', isOfDigitalPromotion);
 
 /** Whoever finds it necessary to apply the article to another section's system. */
 export const DESIGNATES = 'デジタル推進課長';

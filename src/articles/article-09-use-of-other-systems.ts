@@ -1,8 +1,8 @@
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
-import { anotherSectionManages } from './article-04-management.js';
+import { isOfAnotherSection } from './article-04-management.js';
 
-export const useOfAnotherSection = condition('第9条', anotherSectionManages.holds);
+export const useOfAnotherSection = condition('第9条', isOfAnotherSection);
 
 // The caption is shortened.
 

@@ -7,7 +7,7 @@ import { condition } from '../verdict/condition.js';
 
 /** The day of the year by which applications are made, itself included; the newest wording first. */
 export const applicationDay: readonly [Version & DayOfYear, ...(Version & DayOfYear)[]] = [
-  { citation: '第12条第2項本文', from: attestedFrom, month: 8, day: 31 },
+  { citation: '第12条第2項本文', from: '2023-04-01', month: 8, day: 31 },
 ];
 
 /**

@@ -1,7 +1,7 @@
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
 import { condition } from '../verdict/condition.js';
-import { anotherSectionManages, type Managed } from './article-04-management.js';
+import { isOfAnotherSection, type Managed } from './article-04-management.js';
 import type { PLANNED_CHANGES } from './article-12-introduction.js';
 
 interface Change {
@@ -20,7 +20,7 @@ export const minorChangeElsewhere = condition(
   '第13条第3項',
   ({ change, minor, ...system }: Change & Managed, readings: Readings) => {
     const ofSystem = change === 'system-change' && readings['minor-change-scope'] === 'system-too';
-    return minor && (ofSystem || change === 'processing-change') && anotherSectionManages.holds(system, readings);
+    return minor && (ofSystem || change === 'processing-change') && isOfAnotherSection(system, readings);
   },
 );
 
