@@ -69,10 +69,10 @@ describe('examples', () => {
     expect(run(code)).toBe(comparisons);
   });
   it('every decision has one', () => {
-    for (const { decide } of library.decisions)
+    for (const { functionName } of library.decisions)
       expect(
-        examples.some(([, code]) => code.includes(`${decide.name}(`)),
-        decide.name,
+        examples.some(([, code]) => code.includes(`${functionName}(`)),
+        functionName,
       ).toBe(true);
   });
 });

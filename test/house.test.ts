@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { questions as catalogue } from '../src/catalogue/questions.js';
 import * as library from '../src/index.js';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -15,12 +16,15 @@ function files(folder: string): string[] {
 }
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gms)].map(([, from]) =>
+  [...textOf(file).matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gms)].map(([, from]) =>
     from!.startsWith('.') ? relative(root, join(root, file, '..', from!)).replace(/\.js$/, '.ts') : from!,
   );
 
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+
 const sources = files('src');
 const articles = sources.filter((file) => file.startsWith('src/articles/'));
+const questions = sources.filter((file) => file.startsWith('src/decisions/'));
 
 /** From the ground up: a room uses itself and those before it. The doors, and what stands behind them, use all. */
 const ROOMS = ['input', 'time', 'regulation', 'verdict', 'articles', 'decisions', 'catalogue'];
@@ -55,7 +59,7 @@ describe('the house', () => {
     const places: Readonly<Record<string, RegExp>> = {
       zod: /schema/,
       luxon: /^src\/planning\//,
-      'ts-pattern': /(sentences|words)\.ts$/,
+      'ts-pattern': /(words|explainer)\.ts$/,
       '@noble/hashes/sha2.js': /^src\/text\//,
       'fast-check': /^src\/testing\//,
       vitest: /^src\/testing\/vitest\.ts$/,
@@ -64,6 +68,26 @@ describe('the house', () => {
     for (const file of sources)
       for (const from of importsOf(file).filter((each) => !each.startsWith('src/')))
         expect(file, from).toMatch(places[from] ?? /no place for it/);
+  });
+  it('has for each question its law and its words, and a third file only beside them', () => {
+    const ids = library.decisions.map(({ id }) => id);
+    for (const id of ids)
+      expect(questions).toEqual(expect.arrayContaining([`src/decisions/${id}.ts`, `src/decisions/${id}.words.ts`]));
+    expect(
+      sources.filter((file) => /schema\.ts$|sentences\.ts$/.test(file) && !file.startsWith('src/schemas/')),
+    ).toEqual([]);
+  });
+  it.each(questions)('%s leaves it to the citations since when its text is attested', (file) => {
+    expect(textOf(file)).not.toMatch(/Attested\b/);
+  });
+  it.each(sources)('%s asks no function what it is called, which minifiers change', (file) => {
+    expect(textOf(file)).not.toMatch(/\b(decide\w*|[Ff]unction|constructor|call|fn)\??\.name\b/);
+  });
+  it('calls no ground by a number of the law', () => {
+    const months = 'january february march april june july august september october november december'.split(' ');
+    for (const { declaration } of catalogue)
+      for (const code of Object.keys(declaration.grounds))
+        expect(code).not.toMatch(new RegExp(`\\d|\\b(${months.join('|')})\\b`));
   });
   it('asks no question that hangs on more than four readings, of which contests try every set', () => {
     for (const { id, readings } of library.decisions) expect(readings.length, id).toBeLessThanOrEqual(4);
@@ -76,7 +100,7 @@ describe('the house', () => {
   it('has no grab-bags and no export *', () => {
     for (const file of sources) {
       expect(file).not.toMatch(/utils|common|helpers/);
-      expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/export \* from/);
+      expect(textOf(file)).not.toMatch(/export \* from/);
     }
   });
 });
@@ -102,12 +126,12 @@ async function bundle(name: string) {
 
 describe('a decision imported alone', () => {
   const files = library.decisions.map(({ id }) => `src/decisions/${id}.ts`);
-  it.each(library.decisions.map(({ id, decide }) => [decide.name, `src/decisions/${id}.ts`] as const))(
-    '%s brings no package, no other decision, no sentences',
+  it.each(library.decisions.map(({ id, functionName }) => [functionName, `src/decisions/${id}.ts`] as const))(
+    '%s brings no package, no other decision, no words',
     async (name, own) => {
       const { inputs } = await bundle(name);
       expect(inputs.filter((path) => path.includes('node_modules'))).toEqual([]);
-      expect(inputs.filter((path) => /sentences|texts|explain|schema|defects|ledger/.test(path))).toEqual([]);
+      expect(inputs.filter((path) => /words|texts|explain|schema|defects|catalogue/.test(path))).toEqual([]);
       expect(inputs.filter((path) => files.includes(path))).toEqual([own]);
     },
   );

@@ -3,13 +3,15 @@
  * `npx vitest run test/sentences.test.ts -u` writes the lists anew.
  */
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../src/catalogue/explain.js';
+import { wordsOf } from '../src/catalogue/decisions.js';
 import { type Bilingual, citeIn, type DecisionId, decisions, type Language, type Options } from '../src/index.js';
 import type { InvalidFactsError } from '../src/input/errors.js';
 import { defects, judgements, provisions, type Role, readings, roles } from '../src/regulation.js';
 import { runDecision } from '../src/schemas.js';
-import { type Sentence, sayCaveat, sayContest, sayOf } from '../src/verdict/sentences.js';
+import { sayCaveat } from '../src/verdict/caveats.words.js';
+import { sayContest } from '../src/verdict/explainer.js';
 import type { Caveat } from '../src/verdict/verdict.js';
+import { type AnyWords, type Sentence, sayOf } from '../src/verdict/words.js';
 import { faults } from './bad-input.cases.js';
 import refusals from './vectors/refusals.json' with { type: 'json' };
 
@@ -80,6 +82,9 @@ const caveats: readonly Caveat[] = [
   { code: 'finder-differs', citation: '第8条第7項', fact: 'designation', finder: 'デジタル推進課長' },
 ];
 
+/** Words that know every reading, and one outcome. */
+const ANY = { readings, outcomes: { x: { label: { ja: '○○', en: 'X' } } } } as unknown as AnyWords;
+
 /** The paths below a fact that have names of their own. */
 const BELOW: Readonly<Record<string, readonly (readonly string[])[]>> = {
   uses: [
@@ -127,22 +132,19 @@ function list(language: Language): string {
     const about = { ...sample, lacking: LACKING[id] };
     heading(id);
     lines.push(question[language], presupposes[language]);
-    for (const [outcome, text] of Object.entries(own.outcomes)) {
-      lines.push(`${outcome} = ${text[language]}`);
-      lines.push(`  ${waysOf(own.summaries[outcome]!, about, language)}`);
+    for (const [outcome, { label, answer }] of Object.entries(own.outcomes)) {
+      lines.push(`${outcome} = ${label[language]}`);
+      lines.push(`  ${waysOf(answer, about, language)}`);
     }
     for (const [code, states] of Object.entries(own.grounds))
       for (const [holds, sentence] of Object.entries(states))
         lines.push(`${code} ${holds}: ${waysOf(sentence, sample, language)}`);
-    for (const [fact, sentence] of Object.entries(own.facts))
-      lines.push(
-        `? ${fact}: ${[...new Set(pathsOf(fact).map((path) => sayOf(sentence, path)[language]))].join(' | ')}`,
-      );
-    const remedy = waysOf(own.remedy, about, language);
-    if (remedy !== '') lines.push(`remedy: ${remedy}`);
+    for (const [fact, { asks }] of Object.entries(own.facts))
+      lines.push(`? ${fact}: ${[...new Set(pathsOf(fact).map((path) => sayOf(asks, path)[language]))].join(' | ')}`);
+    if (own.remedy !== undefined) lines.push(`remedy: ${waysOf(own.remedy, about, language)}`);
   }
   heading('caveats');
-  for (const caveat of caveats) lines.push(sayCaveat(caveat)[language]);
+  for (const caveat of caveats) lines.push(sayCaveat(caveat, defects)[language]);
   heading('refusals');
   lines.push(...refusalsIn(language));
   heading('readings');
@@ -150,7 +152,7 @@ function list(language: Language): string {
     lines.push(`${id}: ${question[language]}`);
     for (const [value, text] of Object.entries(values)) {
       lines.push(`  ${value}: ${(text as Bilingual)[language]}`);
-      lines.push(`  ${sayContest({ readings: { [id]: value }, outcome: 'x' }, { ja: '○○', en: 'X' })[language]}`);
+      lines.push(`  ${sayContest({ readings: { [id]: value }, outcome: 'x' }, ANY)[language]}`);
     }
     lines.push(`  + ${argument[language]}`, `  - ${counterargument[language]}`);
   }

@@ -1,7 +1,7 @@
-/** What the vectors have to show: from the catalogue, the sentences and the oracles' tables, not from the generator. */
+/** What the vectors have to show: from the catalogue, the words and the oracles' tables, not from the generator. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { wordsOf } from '../src/catalogue/explain.js';
+import { wordsOf } from '../src/catalogue/decisions.js';
 import { type Caveat, type DecisionId, decisions } from '../src/index.js';
 import { readings } from '../src/regulation.js';
 import type { Vector } from '../tools/vectors/vector.js';
@@ -14,7 +14,7 @@ const coveredBy = (id: DecisionId): ReadonlySet<string> => {
   return new Set(vectors.flatMap(({ covers }) => covers));
 };
 
-/** The codes of a decision's grounds: each has its sentences. */
+/** The codes of a decision's grounds: each has its words. */
 const groundsOf = (id: DecisionId): readonly string[] => Object.keys(wordsOf(id).grounds);
 
 /** What no facts can show, and why. */

@@ -153,7 +153,7 @@ function examined({ uses, applicant, asOf }: DataUseCase, readings: Readings) {
     }
   }
   return {
-    grounds: Object.freeze(grounds),
+    grounds: grounds.length === 0 ? NONE : Object.freeze(grounds),
     approvals: areNeededCertain ? entriesOf(needed, (unit, items) => ({ from: headOfUnit(unit), items })) : undefined,
     exempt: areFreedCertain ? entriesOf(freed, (managedBy, items) => ({ managedBy, items })) : undefined,
   };

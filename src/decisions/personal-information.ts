@@ -119,7 +119,7 @@ function groundsOf({ uses = NONE, applicant, asOf }: DataUseCase, readings: Read
     const within = withinProviso.holds(reach, asOf, readings);
     grounds[count + i] = withinProvisoGround(i, within, items && sortedBy(furigana, items));
   }
-  return Object.freeze(grounds);
+  return grounds.length === 0 ? NONE : Object.freeze(grounds);
 }
 
 /** What the proviso says of data matters only under one reading, and only of data that may be within it. */

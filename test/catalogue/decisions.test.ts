@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decisions, type Options } from '../../src/index.js';
 import { readingIds, valuesOf } from '../../src/regulation/readings.js';
 import { arbitraryFacts, arbitraryOptions } from '../../src/testing.js';
-import type { Decision } from '../../src/verdict/decision.js';
-import { brokenRemedies, type Decide, faultsOf } from '../../tools/certify/verdict-faults.js';
+import { brokenRemedies, faultsOf, type Question } from '../../tools/certify/verdict-faults.js';
 import { ownFieldsOf } from '../../tools/vectors/goals.js';
 import { frozen, spoil } from '../oracles/completions.js';
 import { MANAGER_READINGS } from '../oracles/manager.js';
@@ -13,7 +12,7 @@ import { QUORUM_READINGS } from '../oracles/quorum.js';
 import { meeting, smallDecisions } from '../oracles/small-decisions.js';
 
 const RUNS = { numRuns: 200, seed: 20260831 } as const;
-const catalogue = decisions as readonly unknown[] as readonly Decision[];
+const catalogue = decisions as readonly unknown[] as readonly Question[];
 
 type Facts = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Facts =>
@@ -60,7 +59,7 @@ describe('目録', () => {
 });
 
 describe.each(catalogue.map((decision) => ({ id: decision.id, decision })))('$id', ({ decision }) => {
-  const decide = decision.decide as unknown as Decide;
+  const { decide } = decision;
   type Id = (typeof decisions)[number]['id'];
   const partial = arbitraryFacts(decision.id as Id, { partial: true }) as fc.Arbitrary<Facts>;
   const complete = arbitraryFacts(decision.id as Id) as fc.Arbitrary<Facts>;

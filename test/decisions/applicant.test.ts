@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { appendedTable1 } from '../../src/articles/appended-table-1.js';
 import { type ApplicantFacts, decideApplicant } from '../../src/decisions/applicant.js';
-import { applicantSentences } from '../../src/decisions/applicant.sentences.js';
+import { applicantWords } from '../../src/decisions/applicant.words.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
 import type { Readings } from '../../src/regulation/readings.js';
 import { attestedDepartmentOf } from '../../src/regulation/units.js';
-import { sayOf } from '../../src/verdict/sentences.js';
+import { sayOf } from '../../src/verdict/words.js';
 import { choices, completions, contestsAmong, Differences, settle, type Unknown } from '../oracles/completions.js';
 
 const CENTRAL = '税務システム';
@@ -282,10 +282,10 @@ describe('根拠と留意事項', () => {
     ]);
     for (const facts of [{}, { system: OF_KEIRI, applicant: '管理部長' }, { system: CENTRAL }])
       for (const { code, holds, values = {} } of decideApplicant(facts).grounds)
-        expect(sayOf(applicantSentences.grounds[code][`${holds}`], values).ja).not.toMatch(/undefined/);
+        expect(sayOf(applicantWords.grounds[code][`${holds}`], values).ja).not.toMatch(/undefined/);
     if (verdict.outcome !== 'not-eligible') expect.unreachable();
     else
-      expect(sayOf(applicantSentences.summaries['not-eligible'], verdict).ja).toBe(
+      expect(sayOf(applicantWords.outcomes['not-eligible'].answer, verdict).ja).toBe(
         'この職にある者は申請できない。申請できる職は、次のとおりである：管理部長。',
       );
   });

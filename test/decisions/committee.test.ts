@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CommitteeMatter, committee, decideCommittee } from '../../src/decisions/committee.js';
-import { committeeFacts } from '../../src/decisions/committee.schema.js';
+import { committeeFacts } from '../../src/schemas.js';
 
 describe('第16条・第21条：どの委員会の所掌か', () => {
   it.each<[CommitteeMatter, string, string | undefined]>([

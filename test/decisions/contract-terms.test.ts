@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ContractTermsFacts, decideContractTerms } from '../../src/decisions/contract-terms.js';
-import { contractTermsFacts } from '../../src/decisions/contract-terms.schema.js';
-import { contractTermsSentences } from '../../src/decisions/contract-terms.sentences.js';
+import { contractTermsWords } from '../../src/decisions/contract-terms.words.js';
+import { contractTermsFacts } from '../../src/schemas.js';
 import { refusedBy, said } from './doors.js';
 
 const refused = refusedBy(decideContractTerms, contractTermsFacts);
@@ -115,7 +115,7 @@ it('理解できない事実は受け付けない', () => {
 it('文になる', () => {
   for (const otherTerms of [undefined, 'none-needed', 'included', 'lacking'] as const)
     for (const given of [undefined, all, { ...all, copying: false, ownership: false }, { copying: false }])
-      said(contractTermsSentences, decideContractTerms({ terms: given, otherTerms }));
+      said(contractTermsWords, decideContractTerms({ terms: given, otherTerms }));
   const verdict = decideContractTerms({ terms: { ...all, copying: false }, otherTerms: 'lacking' });
-  expect(said(contractTermsSentences, verdict)[0]).toBe('契約に、次の事項が欠けている：複写の制限、その他必要な事項。');
+  expect(said(contractTermsWords, verdict)[0]).toBe('契約に、次の事項が欠けている：複写の制限、その他必要な事項。');
 });

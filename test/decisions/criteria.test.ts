@@ -1,9 +1,9 @@
 /** Article 12(1), items 1 to 3: every case. */
 import { describe, expect, it } from 'vitest';
 import { type CriteriaFacts, decideCriteria } from '../../src/decisions/criteria.js';
-import { criteriaSentences } from '../../src/decisions/criteria.sentences.js';
+import { criteriaWords } from '../../src/decisions/criteria.words.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
-import { sayOf } from '../../src/verdict/sentences.js';
+import { sayOf } from '../../src/verdict/words.js';
 
 const yes = { holds: true, by: 'デジタル推進課長', reason: '確認した' };
 const no = { holds: false, by: '総務企画部長', reason: '効果が見込めない' };
@@ -74,7 +74,7 @@ describe('第12条第1項各号：導入等の基準', () => {
       );
       expect(verdict.remedies).toHaveLength(verdict.outcome === 'not-met' ? enough.length : 0);
       for (const { code, holds, values = {} } of verdict.grounds)
-        expect(sayOf(criteriaSentences.grounds[code][`${holds}`], values).en).not.toMatch(/undefined/);
+        expect(sayOf(criteriaWords.grounds[code][`${holds}`], values).en).not.toMatch(/undefined/);
     }
   });
   it('個人情報の基準を見たときは、法律の引用の不備を示す', () => {

@@ -19,11 +19,11 @@ const settings = { seed: 20250526, numRuns: 500 };
 
 /** Each question with its outcomes, the lightest first. */
 const questions = [
-  { decide: decideDataUseApproval, strength: ['not-required', 'exempt', 'required'] },
-  { decide: decidePersonalInformation, strength: ['not-required', 'required'] },
+  { name: 'decideDataUseApproval', decide: decideDataUseApproval, strength: ['not-required', 'exempt', 'required'] },
+  { name: 'decidePersonalInformation', decide: decidePersonalInformation, strength: ['not-required', 'required'] },
 ] as const;
 
-describe.each(questions)('$decide.name', ({ decide, strength }) => {
+describe.each(questions)('$name', ({ decide, strength }) => {
   const order: readonly string[] = strength;
   const READINGS = everyReading(['section-like-units', 'amended-reference', 'privacy-after-exemption']);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideDiscipline } from '../../src/decisions/discipline.js';
-import { disciplineFacts } from '../../src/decisions/discipline.schema.js';
+import { disciplineFacts } from '../../src/schemas.js';
 
 describe('第31条：懲戒処分等の対象', () => {
   it('違反した一般職の職員は対象となる', () => {

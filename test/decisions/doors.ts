@@ -1,8 +1,8 @@
-/** What a decision refuses, asked at both doors: the typed call and the schema. And what its sentences say of a verdict. */
+/** What a decision refuses, asked at both doors: the typed call and the schema. And what its words say of a verdict. */
 import { expect } from 'vitest';
 import type * as z from 'zod';
 import { InvalidFactsError, type Issue } from '../../src/input/errors.js';
-import { type Sentence, sayOf, type Values } from '../../src/verdict/sentences.js';
+import { type AnyWords, sayOf, type Values } from '../../src/verdict/words.js';
 
 /** The issues of a typed call, `path: code`; the schema has to refuse or accept alike. */
 export function refusedBy(decide: (facts: never) => unknown, schema: z.ZodType): (facts: unknown) => string[] {
@@ -27,18 +27,12 @@ interface Said {
 }
 
 /** The Japanese and English of a verdict: its outcome, its grounds, what is missing, its remedies. None may be empty. */
-export function said(sentences: object, verdict: Said): string[] {
-  const words = sentences as {
-    summaries: Record<string, Sentence<unknown>>;
-    grounds: Record<string, Record<string, Sentence<Values>>>;
-    facts: Record<string, Sentence<readonly string[]>>;
-    remedy: Sentence<unknown>;
-  };
+export function said(words: AnyWords, verdict: Said): string[] {
   const texts = [
-    ...(verdict.outcome === 'undetermined' ? [] : [sayOf(words.summaries[verdict.outcome]!, verdict)]),
+    ...(verdict.outcome === 'undetermined' ? [] : [sayOf(words.outcomes[verdict.outcome]!.answer, verdict)]),
     ...verdict.grounds.map(({ code, holds, values = {} }) => sayOf(words.grounds[code]![String(holds)]!, values)),
-    ...verdict.missing.map((path) => sayOf(words.facts[path.split('.')[0]!]!, path.split('.').slice(1))),
-    ...verdict.remedies.map((remedy) => sayOf(words.remedy, remedy)),
+    ...verdict.missing.map((path) => sayOf(words.facts[path.split('.')[0]!]!.asks, path.split('.').slice(1))),
+    ...verdict.remedies.map((remedy) => sayOf(words.remedy!, remedy)),
   ];
   const all = texts.flatMap(({ ja, en }) => [ja, en]);
   for (const text of all) expect(text).not.toMatch(/^$|undefined|NaN|\[object/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideEmergencyManual, type EmergencyManualFacts } from '../../src/decisions/emergency-manual.js';
-import { emergencyManualFacts } from '../../src/decisions/emergency-manual.schema.js';
+import { emergencyManualFacts } from '../../src/schemas.js';
 
 const needed = { holds: true, by: 'デジタル推進課長', reason: '組織の改正' };
 const notNeeded = { ...needed, holds: false };

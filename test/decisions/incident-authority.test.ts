@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideIncidentAuthority } from '../../src/decisions/incident-authority.js';
-import { incidentAuthorityFacts } from '../../src/decisions/incident-authority.schema.js';
-import { incidentAuthoritySentences } from '../../src/decisions/incident-authority.sentences.js';
+import { incidentAuthorityWords } from '../../src/decisions/incident-authority.words.js';
+import { incidentAuthorityFacts } from '../../src/schemas.js';
 import { refusedBy, said } from './doors.js';
 
 const refused = refusedBy(decideIncidentAuthority, incidentAuthorityFacts);
@@ -67,5 +67,5 @@ it('理解できない事実は受け付けない', () => {
 it('文になる', () => {
   for (const infringement of [undefined, 'occurred', 'feared', 'none'] as const)
     for (const cioAvailable of [undefined, true, false])
-      said(incidentAuthoritySentences, decideIncidentAuthority({ infringement, cioAvailable }));
+      said(incidentAuthorityWords, decideIncidentAuthority({ infringement, cioAvailable }));
 });

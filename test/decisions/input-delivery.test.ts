@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { decideInputDelivery } from '../../src/decisions/input-delivery.js';
-import { inputDeliveryFacts } from '../../src/decisions/input-delivery.schema.js';
-import { inputDeliverySentences } from '../../src/decisions/input-delivery.sentences.js';
+import { inputDeliveryWords } from '../../src/decisions/input-delivery.words.js';
+import { inputDeliveryFacts } from '../../src/schemas.js';
 import { refusedBy, said } from './doors.js';
 
 const refused = refusedBy(decideInputDelivery, inputDeliveryFacts);
@@ -119,8 +119,8 @@ it('文になる', () => {
   for (const deliveredAt of [undefined, '2026-09-10', '2026-09-10T12:30:00+09:00'])
     for (const coverSlip of [undefined, true, false])
       for (const by of [undefined, due])
-        said(inputDeliverySentences, decideInputDelivery({ due: by, deliveredAt, coverSlip }));
-  expect(said(inputDeliverySentences, decideInputDelivery({ due, deliveredAt: '2026-09-10' })).slice(4)).toEqual([
+        said(inputDeliveryWords, decideInputDelivery({ due: by, deliveredAt, coverSlip }));
+  expect(said(inputDeliveryWords, decideInputDelivery({ due, deliveredAt: '2026-09-10' })).slice(4)).toEqual([
     '令和8年9月10日23時59分59秒の送付は、期限の令和8年9月10日17時00分を過ぎている。',
     'The delivery of 10 September 2026, 23:59:59 came after 10 September 2026, 17:00.',
   ]);

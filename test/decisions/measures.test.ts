@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideMeasures } from '../../src/decisions/measures.js';
-import { measuresFacts } from '../../src/decisions/measures.schema.js';
+import { measuresFacts } from '../../src/schemas.js';
 
 const ITEMS = ['organisation', 'classification', 'personnel', 'physical', 'technical', 'operational'] as const;
 const all = {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { appendedTable2 } from '../../src/articles/appended-table-2.js';
 import { decideMeeting, type MeetingFacts, type MeetingVerdict } from '../../src/decisions/meeting.js';
-import { meetingFacts } from '../../src/decisions/meeting.schema.js';
 import type { Attendance, QuorumFacts } from '../../src/decisions/quorum.facts.js';
 import { decideQuorum } from '../../src/decisions/quorum.js';
 import { samePost } from '../../src/index.js';
 import { type ReadingId, valuesOf } from '../../src/regulation/readings.js';
+import { meetingFacts } from '../../src/schemas.js';
 
 const CIO = '情報統括責任者';
 const seated = (statuses: readonly (Attendance | undefined)[]) =>

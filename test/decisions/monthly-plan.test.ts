@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideMonthlyPlan } from '../../src/decisions/monthly-plan.js';
-import { monthlyPlanFacts } from '../../src/decisions/monthly-plan.schema.js';
-import { monthlyPlanSentences } from '../../src/decisions/monthly-plan.sentences.js';
+import { monthlyPlanWords } from '../../src/decisions/monthly-plan.words.js';
+import { monthlyPlanFacts } from '../../src/schemas.js';
 import { refusedBy, said } from './doors.js';
 
 const refused = refusedBy(decideMonthlyPlan, monthlyPlanFacts);
@@ -15,7 +15,7 @@ describe('第8条第1項：月間処理予定の報告', () => {
       deadline: '2026-09-30',
       grounds: [
         {
-          code: 'by-end-of-month-before',
+          code: 'within-deadline',
           citation: '第8条第1項',
           holds: true,
           values: { month: '2026-10', deadline: '2026-09-30', reportedOn: '2026-09-30' },
@@ -176,8 +176,8 @@ it('ほかの理解できない事実も受け付けない', () => {
 it('文になる', () => {
   for (const month of [undefined, '2026-10', '1947-04'])
     for (const reportedAt of [undefined, '2026-09-30', '2026-10-01', '2999-12-31'])
-      said(monthlyPlanSentences, decideMonthlyPlan({ month, reportedAt }));
-  expect(said(monthlyPlanSentences, decideMonthlyPlan({ month: '2026-10', reportedAt: '2026-10-01' }))[2]).toBe(
+      said(monthlyPlanWords, decideMonthlyPlan({ month, reportedAt }));
+  expect(said(monthlyPlanWords, decideMonthlyPlan({ month: '2026-10', reportedAt: '2026-10-01' }))[2]).toBe(
     '令和8年10月1日の報告は、期限の令和8年9月30日を過ぎている。',
   );
 });

@@ -1,9 +1,9 @@
 /** Articles 12(5), 13(2) and 13(3): cases worked out by hand from the text. */
 import { describe, expect, it } from 'vitest';
 import { decideNotice, type NoticeFacts } from '../../src/decisions/notice.js';
-import { noticeSentences } from '../../src/decisions/notice.sentences.js';
+import { noticeWords } from '../../src/decisions/notice.words.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
-import { sayOf } from '../../src/verdict/sentences.js';
+import { sayOf } from '../../src/verdict/words.js';
 
 const PROCEDURES = ['introduction', 'minor-change', 'minor-change-by-analogy'] as const;
 const grounds = (facts: NoticeFacts) => decideNotice(facts).grounds.map(({ citation, holds }) => [citation, holds]);
@@ -84,7 +84,7 @@ describe('第12条第5項・第13条第2項・第3項：結果の通知', () => 
   it('要旨は通知の相手を名指す', () => {
     const verdict = decideNotice({ decided: true, applicant: '福祉部長' });
     if (verdict.outcome !== 'notify') expect.unreachable();
-    else expect(sayOf(noticeSentences.summaries.notify, verdict).ja).toBe('福祉部長に、速やかに結果を通知する。');
+    else expect(sayOf(noticeWords.outcomes.notify.answer, verdict).ja).toBe('福祉部長に、速やかに結果を通知する。');
   });
   it.each([
     [{ procedure: 'none-prescribed' }, 'procedure'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideOperation } from '../../src/decisions/operation.js';
-import { operationFacts } from '../../src/decisions/operation.schema.js';
-import { operationSentences } from '../../src/decisions/operation.sentences.js';
+import { operationWords } from '../../src/decisions/operation.words.js';
+import { operationFacts } from '../../src/schemas.js';
 import { refusedBy, said } from './doors.js';
 
 const refused = refusedBy(decideOperation, operationFacts);
@@ -71,5 +71,5 @@ it('理解できない事実は受け付けない', () => {
 it('文になる', () => {
   for (const residentOperated of [undefined, true, false])
     for (const authorisation of [undefined, 'instructed', 'approved', 'none'] as const)
-      said(operationSentences, decideOperation({ residentOperated, authorisation }));
+      said(operationWords, decideOperation({ residentOperated, authorisation }));
 });

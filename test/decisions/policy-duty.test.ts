@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decidePolicyDuty } from '../../src/decisions/policy-duty.js';
-import { policyDutyFacts } from '../../src/decisions/policy-duty.schema.js';
+import { policyDutyFacts } from '../../src/schemas.js';
 
 const LITERAL = { readings: { 'policy-duty-scope': 'staff-and-contractors' } } as const;
 const DEFECT = { code: 'text-defect', citation: '第25条', defect: 'staff-item' };

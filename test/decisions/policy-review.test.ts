@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decidePolicyReview } from '../../src/decisions/policy-review.js';
-import { policyReviewFacts } from '../../src/decisions/policy-review.schema.js';
+import { policyReviewFacts } from '../../src/schemas.js';
 
 const judged = (holds: boolean) => ({ holds, by: 'セキュリティ委員会', reason: '監査の指摘', on: '2026-05-01' });
 

@@ -1,9 +1,9 @@
 /** Articles 12(1) and 13: cases worked out by hand from the text. */
 import { describe, expect, it } from 'vitest';
 import { decideProcedure, type ProcedureFacts } from '../../src/decisions/procedure.js';
-import { procedureSentences } from '../../src/decisions/procedure.sentences.js';
+import { procedureWords } from '../../src/decisions/procedure.words.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
-import { sayOf } from '../../src/verdict/sentences.js';
+import { sayOf } from '../../src/verdict/words.js';
 
 const minor = { holds: true, by: '税務課長', reason: '様式の変更のみ' };
 const CENTRAL = '税務システム';
@@ -133,7 +133,7 @@ describe('根拠', () => {
   it('どの根拠も文になる', () => {
     for (const facts of [{}, { system: CENTRAL, change: 'processing-change', minor }, { minor: 'none' }] as const)
       for (const { code, holds, values = {} } of decideProcedure(facts).grounds)
-        expect(sayOf(procedureSentences.grounds[code][`${holds}`], values).ja).not.toMatch(/undefined/);
+        expect(sayOf(procedureWords.grounds[code][`${holds}`], values).ja).not.toMatch(/undefined/);
   });
   it('施行前の日については、確認できない条文を示す', () => {
     expect(

@@ -1,9 +1,9 @@
 /** Article 12(4): every case. */
 import { describe, expect, it } from 'vitest';
 import { decideReferral, type ReferralFacts } from '../../src/decisions/referral.js';
-import { referralSentences } from '../../src/decisions/referral.sentences.js';
+import { referralWords } from '../../src/decisions/referral.words.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
-import { sayOf } from '../../src/verdict/sentences.js';
+import { sayOf } from '../../src/verdict/words.js';
 
 const MATERIALS = ['necessity', 'cost', 'effect', 'alternatives'] as const;
 const complete = { necessity: true, cost: true, effect: true, alternatives: true };
@@ -48,7 +48,7 @@ describe('第12条第4項：付議', () => {
     expect(decideReferral({ materials: {} }).missing).toEqual(paths);
     for (const path of paths) {
       const [fact, ...rest] = path.split('.');
-      expect(sayOf(referralSentences.facts[fact as 'materials'], rest).ja).toMatch(/についての資料$/);
+      expect(sayOf(referralWords.facts[fact as 'materials'].asks, rest).ja).toMatch(/についての資料$/);
     }
   });
   it('2023年3月31日以前については、文言を確認できない', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideReportAddressees } from '../../src/decisions/report-addressees.js';
-import { reportAddresseesFacts } from '../../src/decisions/report-addressees.schema.js';
-import { reportAddresseesSentences } from '../../src/decisions/report-addressees.sentences.js';
+import { reportAddresseesWords } from '../../src/decisions/report-addressees.words.js';
+import { reportAddresseesFacts } from '../../src/schemas.js';
 import { refusedBy, said } from './doors.js';
 
 const refused = refusedBy(decideReportAddressees, reportAddresseesFacts);
@@ -148,11 +148,11 @@ it('理解できない事実は受け付けない', () => {
 
 it('文になる', () => {
   const texts = said(
-    reportAddresseesSentences,
+    reportAddresseesWords,
     decideReportAddressees({ system: '税務システム', usingDepartments: ['福祉部'] }),
   );
   expect(texts[0]).toBe('デジタル推進課長、福祉部長に求める。');
-  said(reportAddresseesSentences, decideReportAddressees({ system: '税務システム' }));
-  said(reportAddresseesSentences, decideReportAddressees({ system: '戸籍システム' }));
-  said(reportAddresseesSentences, decideReportAddressees({}));
+  said(reportAddresseesWords, decideReportAddressees({ system: '税務システム' }));
+  said(reportAddresseesWords, decideReportAddressees({ system: '戸籍システム' }));
+  said(reportAddresseesWords, decideReportAddressees({}));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideScope } from '../../src/decisions/scope.js';
-import { scopeFacts } from '../../src/decisions/scope.schema.js';
-import { scopeSentences } from '../../src/decisions/scope.sentences.js';
+import { scopeWords } from '../../src/decisions/scope.words.js';
+import { scopeFacts } from '../../src/schemas.js';
 import { refusedBy, said } from './doors.js';
 
 const organIs = (organ: string) => decideScope({ organ, subject: 'system' }).outcome;
@@ -106,5 +106,5 @@ it('理解できない事実は受け付けない', () => {
 it('文になる', () => {
   for (const organ of [undefined, '管理部', '教育委員会'])
     for (const subject of [undefined, 'system', 'information', 'system-document', 'other'] as const)
-      said(scopeSentences, decideScope({ organ, subject }));
+      said(scopeWords, decideScope({ organ, subject }));
 });

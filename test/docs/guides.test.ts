@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { wordsOf } from '../../src/catalogue/decisions.js';
 import { type Bilingual, type Citation, citeIn, decisions, defaultReadings, type Language } from '../../src/index.js';
 import { defects, glossary, introducedTerms, readings, type Term } from '../../src/regulation.js';
 import { verdictJsonSchema } from '../../src/schemas.js';
@@ -16,14 +17,6 @@ const namesIn = (language: Language) => readdirSync(join(folder, language)).sort
 const pathOf = (language: Language, name: string) => join(folder, language, name);
 const textOf = (language: Language, name: string) => readFileSync(pathOf(language, name), 'utf8');
 const guides = languages.flatMap((language) => namesIn(language).map((name) => ({ language, name })));
-
-/** Each decision's outcomes in words, from the sentences beside it. */
-const outcomeWords = new Map<string, Readonly<Record<string, Bilingual>>>();
-for (const { id } of decisions) {
-  const exported: object = await import(`../../src/decisions/${id}.sentences.ts`);
-  const own = Object.values(exported).find((each) => 'outcomes' in each) as { outcomes: Record<string, Bilingual> };
-  outcomeWords.set(id, own.outcomes);
-}
 
 const table = (head: string, rows: readonly (readonly string[])[]) =>
   [head, head.replace(/[^|]+/g, '---'), ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
@@ -39,7 +32,7 @@ function readingsIn(language: Language): string {
   const sections = Object.values(readings).map(({ id, citations, question, values, argument, counterargument }) => {
     const asking = decisions.filter((each) => each.readings.some((reading) => reading === id));
     // No single decision compares the days of an approval and an application.
-    const names = asking.length > 0 ? asking.map(({ decide }) => decide.name) : ['reviewIntroduction'];
+    const names = asking.length > 0 ? asking.map(({ functionName }) => functionName) : ['reviewIntroduction'];
     const lines = Object.entries<Bilingual>(values).map(([value, says]) =>
       value === defaultReadings[id]
         ? `- **\`${value}\`**${usual}${colon}${says[language]}${why}${argument[language]}`
@@ -64,12 +57,12 @@ const gapsIn = (language: Language): string =>
 const outcomesIn = (language: Language): string =>
   table(
     { ja: '| 判断 | 問い | 結論 |', en: '| decision | question | outcomes |' }[language],
-    decisions.map(({ id, decide, question, outcomes, favourable }) => {
+    decisions.map(({ id, functionName, question, outcomes, favourable }) => {
       const said = outcomes.map((outcome) => {
         const name = favourable.some((each) => each === outcome) ? `**\`${outcome}\`**` : `\`${outcome}\``;
-        return `${name} ${outcomeWords.get(id)![outcome]![language]}`;
+        return `${name} ${wordsOf(id).outcomes[outcome]!.label[language]}`;
       });
-      return [`\`${decide.name}\``, question[language], said.join('<br>')];
+      return [`\`${functionName}\``, question[language], said.join('<br>')];
     }),
   );
 
@@ -143,7 +136,7 @@ describe('the guides', () => {
     for (const id of Object.keys(readings)) expect(all).toContain(`### \`${id}\``);
     // What is written by hand has to keep up too: what each decision leaves open, the entries, the caveats.
     const byHand = all.replaceAll(LIST, '');
-    for (const { decide } of decisions) expect(byHand).toContain(`| \`${decide.name}\` |`);
+    for (const { functionName } of decisions) expect(byHand).toContain(`| \`${functionName}\` |`);
     const entries = Object.keys(packageJson.exports).filter((entry) => entry !== './package.json');
     for (const entry of entries) expect(byHand).toContain(`\`arakawa-it-rules${entry.slice(1).replace('*.json', '')}`);
     const schema = JSON.stringify(verdictJsonSchema('manager'));

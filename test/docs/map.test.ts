@@ -70,7 +70,7 @@ describe('the page', () => {
   it('leads to the page of each name, a function or a variable of the library', () => {
     const pages = [...html.matchAll(/href="\.\.\/ja\/(functions|variables)\/(index|regulation)\.(\w+)\.html"/g)];
     const names = new Set(pages.map(([, , , name]) => name!));
-    for (const { decide } of library.decisions) expect(names).toContain(decide.name);
+    for (const { functionName } of library.decisions) expect(names).toContain(functionName);
     for (const [, folder, entry, name] of pages) {
       const exported = Object.entries({ index: library, regulation }[entry!]!).find(([each]) => each === name);
       expect(exported, `${entry}.${name}`).toBeDefined();

@@ -47,7 +47,7 @@ describe('the two languages', () => {
 
 describe('the page of a decision', () => {
   const pageOf = (language: string, name: string) => read(`${language}/functions/index.${name}.html`);
-  it.each(decisions.map((decision) => [decision.decide.name, decision] as const))('%s', (name, decision) => {
+  it.each(decisions.map((decision) => [decision.functionName, decision] as const))('%s', (name, decision) => {
     const { vectors } = JSON.parse(readFileSync(join(root, 'vectors', `${decision.id}.json`), 'utf8'));
     const [first] = vectors;
     for (const language of languages) {
@@ -84,9 +84,9 @@ describe('the page of a decision', () => {
   });
   it('is linked from the catalogue', () => {
     for (const language of languages)
-      for (const { decide, question } of decisions) {
+      for (const { functionName, question } of decisions) {
         const html = read(`${language}/variables/index.decisions.html`);
-        expect(html).toContain(`href="../../${language}/functions/index.${decide.name}.html"`);
+        expect(html).toContain(`href="../../${language}/functions/index.${functionName}.html"`);
         expect(textOf(html)).toContain(question[language]);
       }
   });

@@ -54,11 +54,11 @@ describe('answers', () => {
     expect(catalogue.map(({ id }) => id)).toEqual(decisions.map(({ id }) => id));
   });
 
-  it.each(decisions)('$id by a client made from the document', async ({ id, decide }) => {
+  it.each(decisions)('$id by a client made from the document', async ({ id, functionName, decide }) => {
     const api = new OpenAPIClientAxios({ definition: `${running.url}/openapi.json`, withServer: { url: running.url } });
     const client = (await api.init()) as unknown as Record<string, (...args: unknown[]) => Promise<{ data: unknown }>>;
     for (const facts of fc.sample(arbitraryFacts(id, { partial: true }), { numRuns: 5, seed: 20260831 })) {
-      const { data } = await client[decide.name]!(null, { facts });
+      const { data } = await client[functionName]!(null, { facts });
       expect(data).toEqual((decide as (facts: unknown) => AnyVerdict)(facts));
     }
   });

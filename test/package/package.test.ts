@@ -139,8 +139,8 @@ describe('bundled from the installed package, minified and gzipped', () => {
       .map(([path]) => /node_modules\/([^/]+)/.exec(path)?.[1]);
     return { packages: new Set(packages), size: gzipSync(outputFiles[0]!.contents, { level: 9 }).length };
   }
-  it.each(decisions.map(({ decide }) => decide.name))(
-    '%s alone brings this package only, without its sentences',
+  it.each(decisions.map(({ functionName }) => functionName))(
+    '%s alone brings this package only, without its words',
     async (name) => {
       const { packages, size } = await bundle(name);
       expect([...packages]).toEqual(['arakawa-it-rules']);

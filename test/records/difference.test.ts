@@ -37,13 +37,13 @@ describe('diffVerdicts', () => {
       {
         part: 'ground',
         before: {
-          code: 'by-end-of-august',
+          code: 'within-deadline',
           citation: '第12条第2項本文',
           holds: true,
           values: { plannedFor: 2027, deadline: '2026-08-31', appliedOn: '2026-08-31' },
         },
         after: {
-          code: 'by-end-of-august',
+          code: 'within-deadline',
           citation: '第12条第2項本文',
           holds: false,
           values: { plannedFor: 2027, deadline: '2026-08-31', appliedOn: '2026-09-01' },
@@ -158,7 +158,7 @@ describe('differences in words', () => {
         '結論：on-time → late',
         'appliedOn："2026-08-31" → "2026-09-01"',
         'earliestFiscalYear：2027 → 2028',
-        '根拠（第12条第2項本文）：by-end-of-august 成立 {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-08-31"} → by-end-of-august 不成立 {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-09-01"}',
+        '根拠（第12条第2項本文）：within-deadline 成立 {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-08-31"} → within-deadline 不成立 {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-09-01"}',
       ],
     ],
     [
@@ -167,7 +167,7 @@ describe('differences in words', () => {
         'Outcome: on-time → late',
         'appliedOn: "2026-08-31" → "2026-09-01"',
         'earliestFiscalYear: 2027 → 2028',
-        'Ground (Article 12, paragraph (2), main clause): by-end-of-august holds {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-08-31"} → by-end-of-august does not hold {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-09-01"}',
+        'Ground (Article 12, paragraph (2), main clause): within-deadline holds {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-08-31"} → within-deadline does not hold {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-09-01"}',
       ],
     ],
   ] as const)('in %s, a line each', (language, lines) => {

@@ -45,7 +45,7 @@ describe('the wording beside a ground', () => {
     const verdict = decideTimeliness({ appliedAt: '2026-08-31', plannedFor: 2027 });
     const quotations = quote(verdict, parseRegulation(synthetic));
     expect(quotations.map(({ code, citation }) => [code, citation])).toEqual([
-      ['by-end-of-august', '第12条第2項本文'],
+      ['within-deadline', '第12条第2項本文'],
       ['urgent', '第12条第2項ただし書'],
     ]);
     expect(JSON.parse(JSON.stringify(quotations))).toEqual(quotations);

@@ -1,6 +1,5 @@
-/** The conditions that a decision says it examines: each of them has its sentences. */
-import type { DecisionId } from '../../src/catalogue/decisions.js';
-import { wordsOf } from '../../src/catalogue/explain.js';
+/** The conditions that a decision says it examines: each of them has its words. */
+import { type DecisionId, wordsOf } from '../../src/catalogue/decisions.js';
 
 export const declaredGrounds = (id: DecisionId): readonly string[] => Object.keys(wordsOf(id).grounds);
 

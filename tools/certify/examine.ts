@@ -2,12 +2,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type DecisionId, decisions } from '../../src/catalogue/decisions.js';
 import type { Readings } from '../../src/regulation/readings.js';
-import type { Decision } from '../../src/verdict/decision.js';
 import type { Verdict } from '../../src/verdict/verdict.js';
 import { frozen } from '../../test/oracles/completions.js';
 import { declaredGrounds, UNREACHABLE } from './declared.js';
 import type { Expected, Point, Space } from './space.js';
-import { brokenRemedies, type Decide, faultsOf } from './verdict-faults.js';
+import { brokenRemedies, faultsOf, type Question } from './verdict-faults.js';
 
 /** What was seen. Counts are of verdicts, except where they are of cases. */
 export interface Finding {
@@ -37,7 +36,7 @@ export function examine({ id, points }: Space): Finding {
 
 /** Examines some points, be they of the space or beyond it. */
 export function ask(id: DecisionId, points: Iterable<Point>): Finding {
-  const decision = decisions.find((each) => each.id === id)! as unknown as Decision;
+  const decision = decisions.find((each) => each.id === id)! as unknown as Question;
   const finding: Finding = {
     id,
     completeCases: 0,
@@ -62,10 +61,10 @@ export function ask(id: DecisionId, points: Iterable<Point>): Finding {
   return finding;
 }
 
-function decideAndCompare(decision: Decision, point: Point, readings: Partial<Readings>, finding: Finding): void {
+function decideAndCompare(decision: Question, point: Point, readings: Partial<Readings>, finding: Finding): void {
   const { facts, complete, closedDays } = point;
   const about = () => `${JSON.stringify(facts)} under ${JSON.stringify({ readings, closedDays })}`;
-  const decide = decision.decide as unknown as Decide;
+  const { decide } = decision;
   const options = { readings, ...(closedDays && { closedDays }) };
   let verdict: Verdict;
   try {
@@ -121,7 +120,7 @@ function tally(verdict: Verdict, finding: Finding): void {
   finding.outcomes[verdict.outcome] = (finding.outcomes[verdict.outcome] ?? 0) + 1;
   for (const { code, holds } of verdict.grounds) {
     const seen = finding.grounds[code];
-    if (seen === undefined) fault(finding, `a ground without sentences: ${code}`);
+    if (seen === undefined) fault(finding, `a ground without words: ${code}`);
     else seen[String(holds)] = (seen[String(holds)] ?? 0) + 1;
   }
 }

@@ -1,10 +1,16 @@
 /** What a verdict has to be whatever the question, and whatever the oracle says. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Decision } from '../../src/verdict/decision.js';
+import type { Decision } from '../../src/catalogue/decisions.js';
 import type { Options } from '../../src/verdict/options.js';
 import type { Verdict } from '../../src/verdict/verdict.js';
 
 export type Decide = (facts: object, options: Options) => Verdict;
+
+/** An entry of the catalogue, whichever it is. */
+export type Question = Decision<{
+  readonly declaration: { readonly id: string; readonly outcomes: readonly string[] };
+  readonly decide: Decide;
+}>;
 
 /** Decisions that examine a condition once for each use, or once for each committee. */
 const CODES_REPEAT = ['data-use-approval', 'personal-information', 'meeting'];
@@ -12,7 +18,7 @@ const CODES_REPEAT = ['data-use-approval', 'personal-information', 'meeting'];
 const MAY_HAVE_NO_GROUND = ['data-use-approval', 'personal-information'];
 
 /** Nothing wrong, if the list is empty. `json` is the verdict written out. */
-export function faultsOf(verdict: Verdict, json: string, { id, favourable }: Decision): string[] {
+export function faultsOf(verdict: Verdict, json: string, { id, favourable }: Question): string[] {
   const { outcome, grounds, missing, remedies } = verdict;
   const faults: string[] = [];
   if (!isDeepStrictEqual(JSON.parse(json), verdict)) faults.push('is no plain JSON data');

@@ -85,7 +85,7 @@ function schemaDoor(name: string, schema: object): Door {
 }
 
 export const doors: readonly Door[] = [
-  ...decisions.map(({ id, decide }) => anything(decide.name, decide, factsOf(id), options)),
+  ...decisions.map(({ id, functionName, decide }) => anything(functionName, decide, factsOf(id), options)),
   anything('reviewIntroduction', library.reviewIntroduction, introduction, options),
   anything('reviewInventory', library.reviewInventory, entries, options),
   anything('calendarOf', records.calendarOf, fc.constant({ fiscalYear: 2026, closedDays: [], readings: {} })),
