@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dutiesOf, InvalidFactsError, powersOf } from '../src/index.js';
-import { issuesOf } from './issues.js';
+import { dutiesOf, InvalidFactsError, powersOf } from '../../src/index.js';
+import { issuesOf } from '../input/issues.js';
 
 const places = (acts: readonly { readonly citation: string }[]) => [...new Set(acts.map(({ citation }) => citation))];
 

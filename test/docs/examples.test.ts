@@ -5,12 +5,12 @@ import { transformSync } from 'esbuild';
 import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import * as library from '../src/index.js';
-import * as schemas from '../src/schemas.js';
-import * as testing from '../src/testing.js';
-import * as text from '../src/text.js';
+import * as library from '../../src/index.js';
+import * as schemas from '../../src/schemas.js';
+import * as testing from '../../src/testing.js';
+import * as text from '../../src/text.js';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = new URL('../..', import.meta.url).pathname;
 const filesIn = (folder: string, ending: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))

@@ -1,9 +1,9 @@
 /**
  * Every sentence of the library, rendered once into a committed list for each language, to be read through as a whole.
- * `npx vitest run test/sentences.test.ts -u` writes the lists anew.
+ * `npx vitest run test/catalogue/sentences.test.ts -u` writes the lists anew.
  */
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../src/catalogue/explain.js';
+import { wordsOf } from '../../src/catalogue/explain.js';
 import {
   type Bilingual,
   citeIn,
@@ -17,13 +17,13 @@ import {
   type Role,
   readings,
   roles,
-} from '../src/index.js';
-import type { InvalidFactsError } from '../src/input/errors.js';
-import { runDecision } from '../src/schemas.js';
-import { type Sentence, sayCaveat, sayContest, sayOf } from '../src/verdict/sentences.js';
-import type { Caveat } from '../src/verdict/verdict.js';
-import { faults } from './bad-input.cases.js';
-import refusals from './vectors/refusals.json' with { type: 'json' };
+} from '../../src/index.js';
+import type { InvalidFactsError } from '../../src/input/errors.js';
+import { runDecision } from '../../src/schemas.js';
+import { type Sentence, sayCaveat, sayContest, sayOf } from '../../src/verdict/sentences.js';
+import type { Caveat } from '../../src/verdict/verdict.js';
+import { faults } from '../input/bad-input.cases.js';
+import refusals from '../vectors/refusals.json' with { type: 'json' };
 
 /** What grounds, summaries and remedies may speak of. */
 const sample = {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import * as library from '../src/index.js';
-import { decisions, judgements, provisions } from '../src/index.js';
-import { factsSchemas } from '../src/schemas.js';
-import { structure } from './oracles/structure.js';
+import * as library from '../../src/index.js';
+import { decisions, judgements, provisions } from '../../src/index.js';
+import { factsSchemas } from '../../src/schemas.js';
+import { structure } from '../oracles/structure.js';
 
 const citations: readonly string[] = provisions.map(({ citation }) => citation);
 
