@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { table1 } from '../src/articles/appended-table-1.js';
-import { table2 } from '../src/articles/appended-table-2.js';
-import { table3 } from '../src/articles/appended-table-3.js';
-import { history, supplementaryProvisions } from '../src/articles/supplementary-provisions.js';
-import { articles } from '../src/catalogue/ledger.js';
-import type { Bilingual } from '../src/input/language.js';
-import { earliestAttestedDay } from '../src/regulation/attestation.js';
-import { chapters } from '../src/regulation/chapters.js';
-import { glossary, introducedTerms } from '../src/regulation/glossary.js';
-import { references } from '../src/regulation/references.js';
+import { table1 } from '../../src/articles/appended-table-1.js';
+import { table2 } from '../../src/articles/appended-table-2.js';
+import { table3 } from '../../src/articles/appended-table-3.js';
+import { history, supplementaryProvisions } from '../../src/articles/supplementary-provisions.js';
+import { articles } from '../../src/catalogue/ledger.js';
+import type { Bilingual } from '../../src/input/language.js';
+import { earliestAttestedDay } from '../../src/regulation/attestation.js';
+import { chapters } from '../../src/regulation/chapters.js';
+import { glossary, introducedTerms } from '../../src/regulation/glossary.js';
+import { references } from '../../src/regulation/references.js';
 
 const ledger = [...articles, table1, table2, table3, ...supplementaryProvisions];
 const provisions = ledger.flatMap((article) => article.provisions);
