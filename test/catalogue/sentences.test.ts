@@ -12,8 +12,8 @@ import { sayCaveat } from '../../src/verdict/caveats.words.js';
 import { sayContest } from '../../src/verdict/explainer.js';
 import type { Caveat } from '../../src/verdict/verdict.js';
 import { type AnyWords, type Sentence, sayOf } from '../../src/verdict/words.js';
-import { faults } from './bad-input.cases.js';
-import refusals from './vectors/refusals.json' with { type: 'json' };
+import { faults } from '../input/bad-input.cases.js';
+import refusals from '../vectors/refusals.json' with { type: 'json' };
 
 /** What grounds, summaries and remedies may speak of. */
 const sample = {
