@@ -13,9 +13,12 @@ import { schemaOf } from './schema-of-kind.js';
  */
 export type Json<Value> = Value extends Date | DateTimeLike
   ? never
-  : Value extends object
-    ? { [Key in keyof Value]: Json<Value[Key]> }
-    : Value;
+  : // Names that are known or any other are `string & {}`, of which TypeScript thinks that it is an object.
+    Value extends string
+    ? Value
+    : Value extends object
+      ? { [Key in keyof Value]: Json<Value[Key]> }
+      : Value;
 
 /**
  * A facts schema, as those who use it see it.

@@ -14,7 +14,7 @@ import { type Glance, glanceOf, numberAtOnce } from './glance.js';
 import { isExact, type Leaf, leavesOf } from './leaves.js';
 import { type Options, readOptions } from './options.js';
 import { type Reader, readerOf, readFacts } from './read-facts.js';
-import { numberOf, rowOf, type State, stateOf } from './table.js';
+import { type Change, numberOf, rowOf, type State, stateOf } from './table.js';
 import type { Caveat, Ground, Judgement, PlainData, VerdictParts } from './verdict.js';
 
 /** A condition as a question examines it. */
@@ -23,14 +23,6 @@ export interface Examined<Kinds extends FactKinds> extends Condition<Complete<Ki
   readonly shows?: keyof Kinds & string;
   /** Unless it is always examined. */
   readonly where?: (known: Known<Kinds>, readings: Readings) => boolean;
-}
-
-/** Facts that somebody can change to have a better outcome. */
-export interface Change {
-  readonly change: { readonly [fact: string]: PlainData };
-  readonly citation: Citation;
-  /** The post that can bring it about, where the text names one. */
-  readonly by?: string;
 }
 
 export interface FiniteDeclaration<

@@ -2,17 +2,38 @@
  * The table of a finite question: for each state of its facts (each unknown or of some class) and each choice of readings
  * a row, exact because every completion is tried.
  */
-import { defaultReadings, type Readings } from '../regulation/readings.js';
+import type { Citation } from '../regulation/citation.js';
+import { defaultReadings, type ReadingId, type Readings } from '../regulation/readings.js';
+import type { Condition } from './condition.js';
 import { contests } from './contest.js';
-import type { AnyQuestion } from './finite.js';
 import { NONE } from './frozen.js';
 import { type Leaf, placeOf } from './leaves.js';
-import type { Contest, Remedy } from './verdict.js';
+import type { Contest, PlainData, Remedy } from './verdict.js';
 
 /** For each leaf the place of its class, counted from 1; 0 where it is not known. */
 export type State = readonly number[];
 
 type Facts = Record<string, any>;
+
+/** Facts that somebody can change to have a better outcome. */
+export interface Change {
+  readonly change: { readonly [fact: string]: PlainData };
+  readonly citation: Citation;
+  /** The post that can bring it about, where the text names one. */
+  readonly by?: string;
+}
+
+/** What of a question makes its table. */
+interface Tabled {
+  readonly leaves: readonly Leaf[];
+  readonly grounds: { readonly [code: string]: Condition<any> };
+  readonly answer: (facts: any, readings: Readings) => string;
+  readonly compatible?: (facts: any) => boolean;
+  readonly readings?: readonly ReadingId[];
+  readonly favourable?: readonly string[];
+  readonly findings?: { readonly [fact: string]: Citation | undefined };
+  readonly changes?: readonly Change[];
+}
 
 export interface Row {
   readonly outcome: string;
@@ -24,7 +45,7 @@ export interface Row {
 }
 
 /** The state of facts that have been read. */
-export function stateOf({ leaves }: AnyQuestion, known: readonly unknown[]): number[] {
+export function stateOf({ leaves }: Tabled, known: readonly unknown[]): number[] {
   const state: number[] = Array(leaves.length);
   for (let i = 0; i < leaves.length; i++) {
     const { at, key, kind } = leaves[i]!;
@@ -35,7 +56,7 @@ export function stateOf({ leaves }: AnyQuestion, known: readonly unknown[]): num
 }
 
 /** The state and the readings that can matter as one number. */
-export function numberOf({ leaves, readings = NONE }: AnyQuestion, state: State, inForce: Readings): number {
+export function numberOf({ leaves, readings = NONE }: Tabled, state: State, inForce: Readings): number {
   let number = 0;
   for (let i = 0; i < leaves.length; i++) number = number * (leaves[i]!.kind.classes.length + 1) + state[i]!;
   if (inForce === defaultReadings) return number * 2 ** readings.length;
@@ -43,7 +64,7 @@ export function numberOf({ leaves, readings = NONE }: AnyQuestion, state: State,
   return number;
 }
 
-export function rowOf(question: AnyQuestion, state: State, readings: Readings): Row {
+export function rowOf(question: Tabled, state: State, readings: Readings): Row {
   const outcomes = outcomesOf(question, state, readings);
   const outcome = common(outcomes) ?? 'undetermined';
   const outcomeUnder = (other: Readings) => common(outcomesOf(question, state, other)) ?? 'undetermined';
@@ -57,7 +78,7 @@ export function rowOf(question: AnyQuestion, state: State, readings: Readings): 
 }
 
 /** Visits every completion: each open leaf in each of its classes, numbered so that the last one turns fastest. */
-function visit({ leaves, compatible }: AnyQuestion, state: State, see: (facts: any, number: number) => void): void {
+function visit({ leaves, compatible }: Tabled, state: State, see: (facts: any, number: number) => void): void {
   const facts: Facts = {};
   const put = ({ fact, key }: Leaf, value: unknown) => {
     facts[fact] = key === undefined ? value : { ...facts[fact], [key]: value };
@@ -83,7 +104,7 @@ function visit({ leaves, compatible }: AnyQuestion, state: State, see: (facts: a
 }
 
 /** The outcome of every completion, by its number; gaps where facts cannot stand together. */
-function outcomesOf(question: AnyQuestion, state: State, readings: Readings): (string | undefined)[] {
+function outcomesOf(question: Tabled, state: State, readings: Readings): (string | undefined)[] {
   const outcomes: (string | undefined)[] = [];
   visit(question, state, (facts, number) => {
     outcomes[number] = question.answer(facts, readings);
@@ -98,7 +119,7 @@ function common<Value>(values: readonly (Value | undefined)[]): Value | undefine
 }
 
 /** The open leaves that can, alone, still change the outcome: two completions that differ in nothing else. */
-function missingOf({ leaves }: AnyQuestion, state: State, outcomes: readonly (string | undefined)[]): string[] {
+function missingOf({ leaves }: Tabled, state: State, outcomes: readonly (string | undefined)[]): string[] {
   const missing: string[] = [];
   let step = 1;
   for (let i = leaves.length - 1; i >= 0; i--) {
@@ -116,7 +137,7 @@ function missingOf({ leaves }: AnyQuestion, state: State, outcomes: readonly (st
   return missing;
 }
 
-function holdingOf(question: AnyQuestion, state: State, readings: Readings): (boolean | 'unknown')[] {
+function holdingOf(question: Tabled, state: State, readings: Readings): (boolean | 'unknown')[] {
   const conditions = Object.values(question.grounds);
   const answers: boolean[][] = conditions.map(() => []);
   visit(question, state, (facts) => {
@@ -126,7 +147,7 @@ function holdingOf(question: AnyQuestion, state: State, readings: Readings): (bo
 }
 
 /** What is enough by itself however all else turns out: somebody's finding, or the first of the changes that is. */
-function remediesOf(question: AnyQuestion, state: State, readings: Readings, outcome: string): Remedy<any>[] {
+function remediesOf(question: Tabled, state: State, readings: Readings, outcome: string): Remedy<any>[] {
   const { leaves, favourable = NONE, findings = {}, changes = NONE } = question;
   if (outcome === 'undetermined' || favourable.length === 0 || favourable.includes(outcome)) return [];
   const outcomeIf = (changed: Facts) => {
