@@ -1,11 +1,4 @@
-import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
-import type { Day } from '../time/calendar.js';
-
-const attestedFrom: Day = '2023-04-01';
-
-/** Appended Table 1 as replaced and amended up to 令和5年訓令甲第1号. */
-export const table1Attested: Attested = { citation: '別表第1', attestedFrom };
 
 /**
  * Appended Table 1: the 117 systems, the business each serves, and the unit that manages it. The numbers count the rows;
@@ -263,7 +256,6 @@ export const table1: Article = {
   citation: '別表第1',
   caption: { ja: '電子情報システム・業務内容・管理に係る所管', en: 'Systems, their business, and the units in charge' },
   amendedBy: ['令和3年訓令甲第3号', '令和4年訓令甲第7号', '令和5年訓令甲第1号'],
-  attestedFrom,
   provisions: [
     {
       citation: '別表第1',

@@ -1,11 +1,4 @@
-import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
-import type { Day } from '../time/calendar.js';
-
-const attestedFrom: Day = '2022-04-01';
-
-/** Appended Table 2 as amended up to 令和4年訓令甲第7号. */
-export const table2Attested: Attested = { citation: '別表第2', attestedFrom };
 
 /**
  * Appended Table 2: the members of the Steering Committee. Its chair, the chief information officer, is not among them.
@@ -28,7 +21,6 @@ export const table2: Article = {
   citation: '別表第2',
   caption: { ja: '運営委員会の委員', en: 'Members of the Steering Committee' },
   amendedBy: ['平成31年訓令甲第2号', '令和4年訓令甲第7号'],
-  attestedFrom,
   provisions: [
     {
       citation: '別表第2',

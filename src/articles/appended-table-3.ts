@@ -1,11 +1,4 @@
-import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
-import type { Day } from '../time/calendar.js';
-
-const attestedFrom: Day = '2022-04-01';
-
-/** Appended Table 3 as amended up to 令和4年訓令甲第7号. */
-export const table3Attested: Attested = { citation: '別表第3', attestedFrom };
 
 /**
  * Appended Table 3: the members of the Security Committee. Its chair, the chief information officer, is not among them.
@@ -42,7 +35,6 @@ export const table3: Article = {
     '令和2年訓令甲第1号',
     '令和4年訓令甲第7号',
   ],
-  attestedFrom,
   provisions: [
     {
       citation: '別表第3',

@@ -1,16 +1,10 @@
-import type { Attested, MisleadingPlace } from '../regulation/attestation.js';
+import type { MisleadingPlace } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import { DIGITAL_PROMOTION, isSectionLike } from '../regulation/units.js';
-import type { Day } from '../time/calendar.js';
 import { textDefect } from '../verdict/caveats.js';
 import { condition } from '../verdict/condition.js';
 import { frozen, NONE } from '../verdict/frozen.js';
 import type { Caveat } from '../verdict/verdict.js';
-
-const attestedFrom: Day = '2023-04-01';
-
-/** Article 2 as amended up to 令和5年訓令甲第4号. */
-export const article2Attested: Attested = { citation: '第2条', attestedFrom };
 
 /** All that rules tell apart of a unit: デジタル推進課, another section, or one that item (xiv) does not define as a section. */
 export const UNIT_CLASSES = ['digital-promotion', 'section', 'section-like'] as const;
@@ -75,7 +69,6 @@ export const article2: Article = {
     '令和4年訓令甲第7号',
     '令和5年訓令甲第4号',
   ],
-  attestedFrom,
   provisions: [
     {
       citation: '第2条',

@@ -1,4 +1,3 @@
-import { earliestAttestedDay } from '../regulation/attestation.js';
 import { isDepartment } from '../regulation/departments.js';
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
@@ -47,7 +46,6 @@ export const article2_2: Article = {
   chapter: '第1章',
   caption: { ja: '適用範囲', en: 'Scope' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第2条の2',

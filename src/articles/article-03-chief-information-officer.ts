@@ -1,20 +1,10 @@
-import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
-import type { Day } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
-import { anotherSectionManages, digitalPromotionManages } from './article-04-management.js';
-
-const attestedFrom: Day = '2022-04-01';
-
-/**
- * Article 3 as amended up to 令和4年訓令甲第7号.
- * @ja 第3条の文言を確認できる日
- */
-export const article3Attested: Attested = { citation: '第3条', attestedFrom };
+import { isOfAnotherSection, isOfDigitalPromotion } from './article-04-management.js';
 
 /** Of whom a report is asked hangs on who manages the system. */
-export const reportedByDigitalPromotion = condition('第3条第4項', digitalPromotionManages.holds);
-export const reportedByAnotherSection = condition('第3条第4項', anotherSectionManages.holds);
+export const reportedByDigitalPromotion = condition('第3条第4項', isOfDigitalPromotion);
+export const reportedByAnotherSection = condition('第3条第4項', isOfAnotherSection);
 
 /**
  * Article 3, place by place.
@@ -25,7 +15,6 @@ export const article3: Article = {
   chapter: '第2章',
   caption: { ja: '情報統括責任者', en: 'Chief information officer' },
   amendedBy: ['平成27年訓令甲第6号', '令和4年訓令甲第7号'],
-  attestedFrom,
   provisions: [
     {
       citation: '第3条',

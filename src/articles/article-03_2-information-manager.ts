@@ -1,8 +1,5 @@
 import type { Article } from '../regulation/provision.js';
-import type { Day } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
-
-const attestedFrom: Day = '2022-04-01';
 
 /** Whether information assets have been infringed, whether that is to be feared, or neither. */
 export const INFRINGEMENTS = ['occurred', 'feared', 'none'] as const;
@@ -27,7 +24,6 @@ export const article3_2: Article = {
   chapter: '第2章',
   caption: { ja: '情報統括責任者の補佐', en: 'Assistance to the chief information officer' },
   amendedBy: ['令和4年訓令甲第7号'],
-  attestedFrom,
   provisions: [
     {
       citation: '第3条の2',

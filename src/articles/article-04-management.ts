@@ -1,14 +1,7 @@
-import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
-import type { Day } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
 import type { UnitClass } from './article-02-definitions.js';
-
-const attestedFrom: Day = '2022-04-01';
-
-/** Article 4 as amended by 令和4年訓令甲第7号. */
-export const article4Attested: Attested = { citation: '第4条', attestedFrom };
 
 /** What matters of a system: the unit that Appended Table 1 gives it, and who manages it in fact. */
 export interface Managed {
@@ -37,14 +30,14 @@ export function managementOf({ system, managedBy }: Managed, readings: Readings)
   return 'system-managing-section';
 }
 
-export const digitalPromotionManages = condition(
-  '第4条第1項',
-  (system: Managed, readings: Readings) => managementOf(system, readings) === 'digital-promotion-section',
-);
-export const anotherSectionManages = condition(
-  '第4条第2項',
-  (system: Managed, readings: Readings) => managementOf(system, readings) === 'system-managing-section',
-);
+export const isOfDigitalPromotion = (system: Managed, readings: Readings): boolean =>
+  managementOf(system, readings) === 'digital-promotion-section';
+
+export const isOfAnotherSection = (system: Managed, readings: Readings): boolean =>
+  managementOf(system, readings) === 'system-managing-section';
+
+export const digitalPromotionManages = condition('第4条第1項', isOfDigitalPromotion);
+export const anotherSectionManages = condition('第4条第2項', isOfAnotherSection);
 
 /**
  * Article 4, place by place.
@@ -55,7 +48,6 @@ export const article4: Article = {
   chapter: '第3章',
   caption: { ja: '電子情報システムの管理体制', en: 'Management of systems' },
   amendedBy: ['令和4年訓令甲第7号'],
-  attestedFrom,
   provisions: [
     {
       citation: '第4条',

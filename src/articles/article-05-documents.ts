@@ -1,8 +1,5 @@
 import type { Article } from '../regulation/provision.js';
-import type { Day } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
-
-const attestedFrom: Day = '2022-04-01';
 
 export const documentKept = condition('第5条第1項', ({ kept }: { readonly kept: boolean }) => kept);
 
@@ -21,7 +18,6 @@ export const article5: Article = {
   chapter: '第3章',
   caption: { ja: 'ドキュメントの管理', en: 'Keeping of documents' },
   amendedBy: ['令和4年訓令甲第7号'],
-  attestedFrom,
   provisions: [
     {
       citation: '第5条',

@@ -1,9 +1,6 @@
 import type { Citation } from '../regulation/citation.js';
 import type { Article } from '../regulation/provision.js';
-import type { Day } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
-
-const attestedFrom: Day = '2022-04-01';
 
 /** The nine terms that the article names, by the item that has them. */
 export const contractTerms = {
@@ -35,7 +32,6 @@ export const article6: Article = {
   chapter: '第3章',
   caption: { ja: '委託に係る措置', en: 'Outsourcing contracts' },
   amendedBy: ['令和4年訓令甲第7号'],
-  attestedFrom,
   provisions: [
     {
       citation: '第6条',

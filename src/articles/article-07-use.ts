@@ -1,4 +1,3 @@
-import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 
 /**
@@ -10,7 +9,6 @@ export const article7: Article = {
   chapter: '第4章',
   caption: { ja: '電子情報システムの利用体制', en: 'Use of systems' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第7条',

@@ -1,20 +1,11 @@
-import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
 import type { Instant } from '../time/instant.js';
 import { lastDayBefore, type Month } from '../time/month.js';
 import { condition } from '../verdict/condition.js';
-import { digitalPromotionManages } from './article-04-management.js';
+import { isOfDigitalPromotion } from './article-04-management.js';
 
-const attestedFrom: Day = '2022-04-01';
-
-/**
- * Article 8 as amended by 令和4年訓令甲第7号.
- * @ja 第8条の文言を確認できる日
- */
-export const article8Attested: Attested = { citation: '第8条', attestedFrom };
-
-export const useOfDigitalPromotion = condition('第8条第1項', digitalPromotionManages.holds);
+export const useOfDigitalPromotion = condition('第8条第1項', isOfDigitalPromotion);
 
 /** Whoever finds it necessary to apply the article to another section's system. */
 export const DESIGNATES = 'デジタル推進課長';
@@ -45,7 +36,6 @@ export const article8: Article = {
   chapter: '第4章',
   caption: { ja: 'デジタル推進課が管理する電子情報システムの利用', en: 'Use of systems of デジタル推進課' },
   amendedBy: ['令和4年訓令甲第7号'],
-  attestedFrom,
   provisions: [
     {
       citation: '第8条',

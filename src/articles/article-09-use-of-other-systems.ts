@@ -1,18 +1,8 @@
-import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
-import type { Day } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
-import { anotherSectionManages } from './article-04-management.js';
+import { isOfAnotherSection } from './article-04-management.js';
 
-const attestedFrom: Day = '2022-04-01';
-
-/**
- * Article 9 as amended by 令和4年訓令甲第7号.
- * @ja 第9条の文言を確認できる日
- */
-export const article9Attested: Attested = { citation: '第9条', attestedFrom };
-
-export const useOfAnotherSection = condition('第9条', anotherSectionManages.holds);
+export const useOfAnotherSection = condition('第9条', isOfAnotherSection);
 
 // The caption is shortened.
 
@@ -25,7 +15,6 @@ export const article9: Article = {
   chapter: '第4章',
   caption: { ja: 'デジタル推進課以外の課が管理する電子情報システムの利用', en: 'Use of systems of other sections' },
   amendedBy: ['令和4年訓令甲第7号'],
-  attestedFrom,
   provisions: [
     {
       citation: '第9条',

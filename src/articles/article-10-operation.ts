@@ -1,4 +1,3 @@
-import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
 
@@ -26,7 +25,6 @@ export const article10: Article = {
   chapter: '第4章',
   caption: { ja: '電子情報システムの操作', en: 'Operation of systems' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第10条',

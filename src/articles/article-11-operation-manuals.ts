@@ -1,4 +1,3 @@
-import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
 
@@ -19,7 +18,6 @@ export const article11: Article = {
   chapter: '第4章',
   caption: { ja: '電子情報システムに係る操作手引書', en: 'Operation manuals' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第11条',

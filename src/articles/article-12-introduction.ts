@@ -1,4 +1,3 @@
-import type { Attested } from '../regulation/attestation.js';
 import type { Citation } from '../regulation/citation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
@@ -6,14 +5,9 @@ import { type Version, versionOn } from '../regulation/versions.js';
 import { type Day, type DayOfYear, dayInYear } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
 
-const attestedFrom: Day = '2023-04-01';
-
-/** Article 12 as amended up to 令和5年訓令甲第4号. */
-export const article12Attested: Attested = { citation: '第12条', attestedFrom };
-
 /** The day of the year by which applications are made, itself included; the newest wording first. */
 export const applicationDay: readonly [Version & DayOfYear, ...(Version & DayOfYear)[]] = [
-  { citation: '第12条第2項本文', from: attestedFrom, month: 8, day: 31 },
+  { citation: '第12条第2項本文', from: '2023-04-01', month: 8, day: 31 },
 ];
 
 /**
@@ -107,7 +101,6 @@ export const article12: Article = {
   chapter: '第5章',
   caption: { ja: '新規導入等の申請', en: 'Application for introductions' },
   amendedBy: ['令和4年訓令甲第7号', '令和5年訓令甲第4号'],
-  attestedFrom,
   provisions: [
     {
       citation: '第12条',

@@ -1,18 +1,8 @@
-import type { Attested } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
-import type { Day } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
-import { anotherSectionManages, type Managed } from './article-04-management.js';
+import { isOfAnotherSection, type Managed } from './article-04-management.js';
 import type { PLANNED_CHANGES } from './article-12-introduction.js';
-
-const attestedFrom: Day = '2022-04-01';
-
-/**
- * Article 13 as amended by 令和4年訓令甲第7号.
- * @ja 第13条の文言を確認できる日
- */
-export const article13Attested: Attested = { citation: '第13条', attestedFrom };
 
 interface Change {
   readonly change: (typeof PLANNED_CHANGES)[number];
@@ -30,7 +20,7 @@ export const minorChangeElsewhere = condition(
   '第13条第3項',
   ({ change, minor, ...system }: Change & Managed, readings: Readings) => {
     const ofSystem = change === 'system-change' && readings['minor-change-scope'] === 'system-too';
-    return minor && (ofSystem || change === 'processing-change') && anotherSectionManages.holds(system, readings);
+    return minor && (ofSystem || change === 'processing-change') && isOfAnotherSection(system, readings);
   },
 );
 
@@ -61,7 +51,6 @@ export const article13: Article = {
   chapter: '第5章',
   caption: { ja: '軽易な電子情報処理の変更', en: 'Minor changes of processing' },
   amendedBy: ['令和4年訓令甲第7号'],
-  attestedFrom,
   provisions: [
     {
       citation: '第13条',

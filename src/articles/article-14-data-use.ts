@@ -4,8 +4,6 @@ import type { Readings } from '../regulation/readings.js';
 import { isSectionLike } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
 
-const attestedFrom: Day = '2023-04-01';
-
 /**
  * The day from which Article 7 of the Basic Resident Registration Act has item 1-2, the furigana of the name.
  * @ja 氏名の振り仮名（第1号の2）が同法に加わった日
@@ -96,7 +94,6 @@ export const article14: Article = {
   chapter: '第5章',
   caption: { ja: 'データ利用の協議', en: 'Use of other sections’ data' },
   amendedBy: ['平成24年訓令甲第6号', '令和5年訓令甲第4号'],
-  attestedFrom,
   provisions: [
     {
       citation: '第14条',

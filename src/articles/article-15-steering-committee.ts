@@ -1,4 +1,3 @@
-import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 
 /**
@@ -10,7 +9,6 @@ export const article15: Article = {
   chapter: '第6章',
   caption: { ja: '電子情報システム運営委員会の設置', en: 'Establishment of the Steering Committee' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第15条',

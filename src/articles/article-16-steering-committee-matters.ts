@@ -1,4 +1,3 @@
-import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
 
@@ -57,7 +56,6 @@ export const article16: Article = {
   chapter: '第6章',
   caption: { ja: '所掌事項', en: 'Matters of the Steering Committee' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第16条',

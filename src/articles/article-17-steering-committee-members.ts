@@ -1,8 +1,4 @@
-import { type Attested, earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
-
-/** Article 17, without a recorded change. */
-export const article17Attested: Attested = { citation: '第17条', attestedFrom: earliestAttestedDay };
 
 /** The chair of the Steering Committee (Article 17, paragraph (1)). */
 export const steeringChair = '情報統括責任者';
@@ -16,7 +12,6 @@ export const article17: Article = {
   chapter: '第6章',
   caption: { ja: '組織', en: 'Members of the Steering Committee' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第17条',

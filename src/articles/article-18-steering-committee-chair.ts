@@ -1,4 +1,3 @@
-import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 
 /**
@@ -10,7 +9,6 @@ export const article18: Article = {
   chapter: '第6章',
   caption: { ja: '会務', en: 'Affairs of the Steering Committee' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第18条',

@@ -1,14 +1,7 @@
-import type { Attested } from '../regulation/attestation.js';
 import { type Post, samePost } from '../regulation/posts.js';
 import type { Article } from '../regulation/provision.js';
-import type { Day } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
 import { steeringChair } from './article-17-steering-committee-members.js';
-
-const attestedFrom: Day = '2022-04-01';
-
-/** Article 19 as amended up to 令和4年訓令甲第7号. */
-export const article19Attested: Attested = { citation: '第19条', attestedFrom };
 
 /**
  * How many of so many members must be present: more than half, so that exactly half is not enough (Article 19, paragraph (1)).
@@ -43,7 +36,6 @@ export const article19: Article = {
   chapter: '第6章',
   caption: { ja: '運営', en: 'Meetings of the Steering Committee' },
   amendedBy: ['平成31年訓令甲第2号', '令和4年訓令甲第7号'],
-  attestedFrom,
   provisions: [
     {
       citation: '第19条',

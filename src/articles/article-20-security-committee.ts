@@ -1,4 +1,3 @@
-import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 
 /**
@@ -10,7 +9,6 @@ export const article20: Article = {
   chapter: '第7章',
   caption: { ja: '情報セキュリティ委員会の設置', en: 'Establishment of the Security Committee' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第20条',

@@ -1,4 +1,3 @@
-import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
 import { condition } from '../verdict/condition.js';
@@ -30,7 +29,6 @@ export const article21: Article = {
   chapter: '第7章',
   caption: { ja: '所掌事項', en: 'Matters of the Security Committee' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第21条',

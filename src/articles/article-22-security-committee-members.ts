@@ -1,11 +1,4 @@
-import { type Attested, earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
-
-/**
- * Article 22, without a recorded change.
- * @ja 第22条の文言を確認できる日
- */
-export const article22Attested: Attested = { citation: '第22条', attestedFrom: earliestAttestedDay };
 
 /** The chair of the Security Committee (Article 22, paragraph (1)). */
 export const securityChair = '情報統括責任者';
@@ -19,7 +12,6 @@ export const article22: Article = {
   chapter: '第7章',
   caption: { ja: '組織', en: 'Members of the Security Committee' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第22条',

@@ -1,14 +1,7 @@
-import type { Attested } from '../regulation/attestation.js';
 import { type Post, samePost } from '../regulation/posts.js';
 import type { Article } from '../regulation/provision.js';
-import type { Day } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
 import { securityChair } from './article-22-security-committee-members.js';
-
-const attestedFrom: Day = '2022-04-01';
-
-/** Article 24 as amended by 令和4年訓令甲第7号. It has no quorum clause, and that of Article 19 is not borrowed. */
-export const article24Attested: Attested = { citation: '第24条', attestedFrom };
 
 /** There is no quorum: the clause is about the Security Committee alone, and that of Article 19 is not borrowed. */
 export const noQuorumClause = /* @__PURE__ */ condition(
@@ -31,7 +24,6 @@ export const article24: Article = {
   chapter: '第7章',
   caption: { ja: '運営', en: 'Meetings of the Security Committee' },
   amendedBy: ['令和4年訓令甲第7号'],
-  attestedFrom,
   provisions: [
     {
       citation: '第24条',

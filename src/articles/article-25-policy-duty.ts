@@ -1,4 +1,3 @@
-import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
 import { condition } from '../verdict/condition.js';
@@ -20,7 +19,6 @@ export const article25: Article = {
   chapter: '第8章',
   caption: { ja: '職員等の義務', en: 'Duties of staff and contractors' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第25条',

@@ -1,4 +1,3 @@
-import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Citation } from '../regulation/citation.js';
 import type { Article } from '../regulation/provision.js';
 
@@ -21,7 +20,6 @@ export const article26: Article = {
   chapter: '第8章',
   caption: { ja: '事象の想定と対策の区分', en: 'Events foreseen, and kinds of measures' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第26条',

@@ -1,4 +1,3 @@
-import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 
 /**
@@ -10,7 +9,6 @@ export const article27: Article = {
   chapter: '第9章',
   caption: { ja: '情報セキュリティ対策基準の策定', en: 'Making of the security standard' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第27条',

@@ -1,8 +1,5 @@
 import type { Article } from '../regulation/provision.js';
-import type { Day } from '../time/calendar.js';
 import { condition } from '../verdict/condition.js';
-
-const attestedFrom: Day = '2022-04-01';
 
 export const manualEstablished = condition(
   '第28条第1項',
@@ -25,7 +22,6 @@ export const article28: Article = {
   chapter: '第9章',
   caption: { ja: '緊急時対応マニュアル', en: 'Emergency manuals' },
   amendedBy: ['令和4年訓令甲第7号'],
-  attestedFrom,
   provisions: [
     {
       citation: '第28条',

@@ -1,7 +1,4 @@
 import type { Article } from '../regulation/provision.js';
-import type { Day } from '../time/calendar.js';
-
-const attestedFrom: Day = '2022-04-01';
 
 /**
  * Article 29, place by place.
@@ -12,7 +9,6 @@ export const article29: Article = {
   chapter: '第10章',
   caption: { ja: '情報セキュリティ対策に関する監査等の実施', en: 'Audits and self-inspections' },
   amendedBy: ['令和4年訓令甲第7号'],
-  attestedFrom,
   provisions: [
     {
       citation: '第29条',

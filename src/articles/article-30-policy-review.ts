@@ -1,4 +1,3 @@
-import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
 
@@ -21,7 +20,6 @@ export const article30: Article = {
   chapter: '第10章',
   caption: { ja: '情報セキュリティポリシーの見直し', en: 'Review of the information security policy' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第30条',

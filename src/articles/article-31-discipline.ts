@@ -1,4 +1,3 @@
-import { earliestAttestedDay } from '../regulation/attestation.js';
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
 
@@ -13,7 +12,6 @@ export const article31: Article = {
   chapter: '第11章',
   caption: { ja: '処分の方針', en: 'Discipline' },
   amendedBy: [],
-  attestedFrom: earliestAttestedDay,
   provisions: [
     {
       citation: '第31条',

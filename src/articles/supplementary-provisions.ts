@@ -67,7 +67,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則',
     caption: { ja: '附則', en: 'Supplementary provision of the enactment' },
     amendedBy: [],
-    attestedFrom: '2003-04-01',
     provisions: [
       {
         citation: '附則',
@@ -84,7 +83,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成17年訓令甲第1号)',
     caption: { ja: '附則（平成17年1月18日訓令甲第1号）', en: 'Supplementary provision of Directive A No. 1 of 2005' },
     amendedBy: [],
-    attestedFrom: '2005-01-25',
     provisions: [
       {
         citation: '附則(平成17年訓令甲第1号)',
@@ -101,7 +99,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成17年訓令甲第7号)',
     caption: { ja: '附則（平成17年3月31日訓令甲第7号）', en: 'Supplementary provision of Directive A No. 7 of 2005' },
     amendedBy: [],
-    attestedFrom: '2005-04-01',
     provisions: [
       {
         citation: '附則(平成17年訓令甲第7号)',
@@ -115,7 +112,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成18年訓令甲第7号)',
     caption: { ja: '附則（平成18年3月31日訓令甲第7号）', en: 'Supplementary provision of Directive A No. 7 of 2006' },
     amendedBy: [],
-    attestedFrom: '2006-04-01',
     provisions: [
       {
         citation: '附則(平成18年訓令甲第7号)',
@@ -129,7 +125,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成19年訓令甲第6号)',
     caption: { ja: '附則（平成19年3月30日訓令甲第6号）', en: 'Supplementary provision of Directive A No. 6 of 2007' },
     amendedBy: [],
-    attestedFrom: '2007-04-01',
     provisions: [
       {
         citation: '附則(平成19年訓令甲第6号)',
@@ -143,7 +138,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成22年訓令甲第1号)',
     caption: { ja: '附則（平成22年3月12日訓令甲第1号）', en: 'Supplementary provision of Directive A No. 1 of 2010' },
     amendedBy: [],
-    attestedFrom: '2010-03-17',
     provisions: [
       {
         citation: '附則(平成22年訓令甲第1号)',
@@ -157,7 +151,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成22年訓令第3号)',
     caption: { ja: '附則（平成22年3月31日訓令第3号）', en: 'Supplementary provision of Directive No. 3 of 2010' },
     amendedBy: [],
-    attestedFrom: '2010-04-01',
     provisions: [
       {
         citation: '附則(平成22年訓令第3号)',
@@ -171,7 +164,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成24年訓令甲第3号)',
     caption: { ja: '附則（平成24年3月30日訓令甲第3号）', en: 'Supplementary provision of Directive A No. 3 of 2012' },
     amendedBy: [],
-    attestedFrom: '2012-04-01',
     provisions: [
       {
         citation: '附則(平成24年訓令甲第3号)',
@@ -185,7 +177,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成24年訓令甲第6号)',
     caption: { ja: '附則（平成24年7月6日訓令甲第6号）', en: 'Supplementary provision of Directive A No. 6 of 2012' },
     amendedBy: [],
-    attestedFrom: '2012-07-09',
     provisions: [
       {
         citation: '附則(平成24年訓令甲第6号)',
@@ -199,7 +190,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成25年訓令甲第4号)',
     caption: { ja: '附則（平成25年3月29日訓令甲第4号）', en: 'Supplementary provision of Directive A No. 4 of 2013' },
     amendedBy: [],
-    attestedFrom: '2013-04-01',
     provisions: [
       {
         citation: '附則(平成25年訓令甲第4号)',
@@ -213,7 +203,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成26年訓令甲第3号)',
     caption: { ja: '附則（平成26年3月31日訓令甲第3号）', en: 'Supplementary provision of Directive A No. 3 of 2014' },
     amendedBy: [],
-    attestedFrom: '2014-04-01',
     provisions: [
       {
         citation: '附則(平成26年訓令甲第3号)',
@@ -227,7 +216,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成27年訓令甲第1号)',
     caption: { ja: '附則（平成27年3月25日訓令甲第1号）', en: 'Supplementary provision of Directive A No. 1 of 2015' },
     amendedBy: [],
-    attestedFrom: '2015-04-01',
     provisions: [
       {
         citation: '附則(平成27年訓令甲第1号)',
@@ -241,7 +229,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成27年訓令甲第4号)',
     caption: { ja: '附則（平成27年4月1日訓令甲第4号）', en: 'Supplementary provision of Directive A No. 4 of 2015' },
     amendedBy: [],
-    attestedFrom: '2015-04-01',
     provisions: [
       {
         citation: '附則(平成27年訓令甲第4号)',
@@ -255,7 +242,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成27年訓令甲第6号)',
     caption: { ja: '附則（平成27年12月15日訓令甲第6号）', en: 'Supplementary provision of Directive A No. 6 of 2015' },
     amendedBy: [],
-    attestedFrom: '2015-12-16',
     provisions: [
       {
         citation: '附則(平成27年訓令甲第6号)',
@@ -272,7 +258,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成29年訓令甲第2号)',
     caption: { ja: '附則（平成29年4月1日訓令甲第2号）', en: 'Supplementary provision of Directive A No. 2 of 2017' },
     amendedBy: [],
-    attestedFrom: '2017-04-01',
     provisions: [
       {
         citation: '附則(平成29年訓令甲第2号)',
@@ -289,7 +274,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成30年訓令甲第6号)',
     caption: { ja: '附則（平成30年3月30日訓令甲第6号）', en: 'Supplementary provision of Directive A No. 6 of 2018' },
     amendedBy: [],
-    attestedFrom: '2018-04-01',
     provisions: [
       {
         citation: '附則(平成30年訓令甲第6号)',
@@ -303,7 +287,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(平成31年訓令甲第2号)',
     caption: { ja: '附則（平成31年3月29日訓令甲第2号）', en: 'Supplementary provision of Directive A No. 2 of 2019' },
     amendedBy: [],
-    attestedFrom: '2019-04-01',
     provisions: [
       {
         citation: '附則(平成31年訓令甲第2号)',
@@ -317,7 +300,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(令和2年訓令甲第1号)',
     caption: { ja: '附則（令和2年3月31日訓令甲第1号）', en: 'Supplementary provision of Directive A No. 1 of 2020' },
     amendedBy: [],
-    attestedFrom: '2020-04-01',
     provisions: [
       {
         citation: '附則(令和2年訓令甲第1号)',
@@ -331,7 +313,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(令和3年訓令甲第3号)',
     caption: { ja: '附則（令和3年3月31日訓令甲第3号）', en: 'Supplementary provision of Directive A No. 3 of 2021' },
     amendedBy: [],
-    attestedFrom: '2021-04-01',
     provisions: [
       {
         citation: '附則(令和3年訓令甲第3号)',
@@ -345,7 +326,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(令和4年訓令甲第7号)',
     caption: { ja: '附則（令和4年3月31日訓令甲第7号）', en: 'Supplementary provision of Directive A No. 7 of 2022' },
     amendedBy: [],
-    attestedFrom: '2022-04-01',
     provisions: [
       {
         citation: '附則(令和4年訓令甲第7号)',
@@ -359,7 +339,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(令和5年訓令甲第1号)',
     caption: { ja: '附則（令和5年3月28日訓令甲第1号）', en: 'Supplementary provision of Directive A No. 1 of 2023' },
     amendedBy: [],
-    attestedFrom: '2023-04-01',
     provisions: [
       {
         citation: '附則(令和5年訓令甲第1号)',
@@ -373,7 +352,6 @@ export const supplementaryProvisions: readonly Article[] = [
     citation: '附則(令和5年訓令甲第4号)',
     caption: { ja: '附則（令和5年3月31日訓令甲第4号）', en: 'Supplementary provision of Directive A No. 4 of 2023' },
     amendedBy: [],
-    attestedFrom: '2023-04-01',
     provisions: [
       {
         citation: '附則(令和5年訓令甲第4号)',

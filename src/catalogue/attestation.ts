@@ -10,6 +10,7 @@ import { edition } from '../regulation/edition.js';
 import type { Article } from '../regulation/provision.js';
 import { type Day, readDay } from '../time/calendar.js';
 import { articles } from './ledger.js';
+import { sinceOf } from './since.js';
 
 /**
  * Whether the text at one place is known to have read, on one day, as this library encodes it.
@@ -60,7 +61,7 @@ export function attestation(citation: Citation, day: Day): Attestation {
     texts: textsAt(given['citation'], issues),
     on: readDay(given['day'] ?? null, 'day', issues),
   }));
-  const attestedFrom = texts.map((text) => text.attestedFrom).reduce((a, b) => (a > b ? a : b));
+  const attestedFrom = texts.map(sinceOf).reduce((a, b) => (a > b ? a : b));
   const knownUntil = edition.inForceFrom;
   return {
     citation,

@@ -46,6 +46,7 @@ import { judgements } from '../regulation/judgements.js';
 import type { Article, LegalAct, Provision, ProvisionKind } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
 import { decisions } from './decisions.js';
+import { sinceOf } from './since.js';
 
 /**
  * The articles, in the order of the text.
@@ -138,7 +139,9 @@ function answersFor({ citation, acts = [] }: Provision): string[] {
   ];
 }
 
-function entriesOf({ caption, attestedFrom, amendedBy, provisions }: Article): LedgerEntry[] {
+function entriesOf(article: Article): LedgerEntry[] {
+  const { caption, amendedBy, provisions } = article;
+  const attestedFrom = sinceOf(article);
   return provisions.map((provision) => {
     const { citation, kind, summary, acts = [], nothingToCompute } = provision;
     const within = (part: Provision, whole: Provision) => part !== whole && part.citation.startsWith(whole.citation);

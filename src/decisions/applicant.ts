@@ -26,15 +26,17 @@ export interface ApplicantFacts extends SystemFacts {
   readonly applicant?: string | undefined;
 }
 
+const FACTS = {
+  system,
+  managedBy,
+  usingDepartments: departments,
+  organization,
+  applicant: post,
+} satisfies KindsOf<ApplicantFacts>;
+
 export const applicant = declare({
   id: 'applicant',
-  facts: {
-    system,
-    managedBy,
-    usingDepartments: departments,
-    organization,
-    applicant: post,
-  } satisfies KindsOf<ApplicantFacts>,
+  facts: FACTS,
   outcomes: ['eligible', 'not-eligible', 'no-provision'],
   favourable: ['eligible'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
@@ -108,20 +110,24 @@ export function decideApplicant(facts: ApplicantFacts, options?: Options): Appli
   const { outcome, grounds, missing, contested, side } = partsFor(numberOf(application), application, chosen);
   const posts = eligibleOf(given, unit, side);
   const isAll = posts.length > 0 && (side !== 'digital-promotion' || given.usingDepartments !== undefined);
-  const verdict: ApplicantVerdict = {
+  // All parts are frozen where they are made: to look at each of them again would cost as much as to make them.
+  const verdict: ApplicantVerdict = Object.freeze({
     decision: 'applicant',
     outcome,
     ...(isAll && { eligible: posts }),
-    grounds: side === 'another' ? grounds.map((ground) => withUnit(ground, unit!)) : grounds,
-    missing: missing.map((fact) => (fact === 'organization' && unit !== undefined ? `${fact}.${unit}` : fact)),
+    grounds: side === 'another' ? frozen(grounds.map((ground) => withUnit(ground, unit!))) : grounds,
+    missing:
+      unit === undefined
+        ? missing
+        : frozen(missing.map((fact) => (fact === 'organization' ? `${fact}.${unit}` : fact))),
     contested,
-    remedies: outcome === 'not-eligible' ? posts.map(remedyBy) : NONE,
+    remedies: outcome === 'not-eligible' ? frozen(posts.map(remedyBy)) : NONE,
     caveats: systemCaveats(given, chosen.readings),
-  };
-  return attested(frozen(verdict), chosen.on, applicant);
+  });
+  return attested(verdict, chosen.on, applicant);
 }
 
-const reader = /* @__PURE__ */ readerOf(applicant.facts);
+const reader = /* @__PURE__ */ readerOf(FACTS);
 
 function readApplicant(facts: Given, issues: Issue[]): KnownApplicant {
   const known = readFacts(reader, facts, issues) as FactsInOrder;
@@ -153,15 +159,14 @@ const partsFor = byNumber((application: Seen, { readings }: Chosen) => {
     'applicant-heads-using-department': application.headsUsing,
     'applicant-heads-managing-department': isOfAnother === false ? false : headsManaging(application, readings),
   };
-  const grounds = CODES.map((code): Ground<ApplicantGround> => {
+  const codes = Object.keys(applicant.grounds) as ApplicantGround[];
+  const grounds = codes.map((code): Ground<ApplicantGround> => {
     const { citation } = applicant.grounds[code];
     return { code, citation, holds: holds[code] ?? 'unknown' };
   });
   const side = isOfDigitalPromotion === true ? 'digital-promotion' : isOfAnother === true ? 'another' : undefined;
   return { ...weighed, grounds, side } as const;
 });
-
-const CODES = /* @__PURE__ */ Object.keys(applicant.grounds) as ApplicantGround[];
 
 const withUnit = (ground: Ground<ApplicantGround>, unit: string): Ground<ApplicantGround> =>
   ground.code === 'another-section-manages' ? { ...ground, values: { unit } } : ground;
@@ -172,10 +177,10 @@ function eligibleOf(
   unit: string | undefined,
   side: 'digital-promotion' | 'another' | undefined,
 ): readonly Post[] {
-  if (side === 'digital-promotion') return [headOf(DIGITAL_PROMOTION), ...usingDepartments.map(headOf)];
+  if (side === 'digital-promotion') return frozen([headOf(DIGITAL_PROMOTION), ...usingDepartments.map(headOf)]);
   // Where another section manages, it is certain which.
   const department = side && departmentOf(unit!, organization);
-  return department === undefined ? NONE : [headOf(department)];
+  return department === undefined ? NONE : frozen([headOf(department)]);
 }
 
 const remedyBy = ({ label }: Post): Remedy<ApplicantFacts, 'eligible'> => ({

@@ -36,11 +36,12 @@ export interface ManagerFacts extends SystemFacts {
   readonly organization?: Organization | undefined;
 }
 
+const FACTS = { system, managedBy, outsourced: yesNo, organization } satisfies KindsOf<ManagerFacts>;
 const MANAGED = ['digital-promotion-section', 'system-managing-section'] as const;
 
 export const manager = declare({
   id: 'manager',
-  facts: { system, managedBy, outsourced: yesNo, organization } satisfies KindsOf<ManagerFacts>,
+  facts: FACTS,
   outcomes: ['digital-promotion-section', 'system-managing-section', 'no-provision'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
   grounds: {
@@ -132,7 +133,7 @@ interface Known extends KnownSystem {
   readonly organization: ReadonlyMap<string, string> | undefined;
 }
 
-const reader = /* @__PURE__ */ readerOf(manager.facts);
+const reader = /* @__PURE__ */ readerOf(FACTS);
 
 function readManager(facts: Given, issues: Issue[]): Known {
   const known = readFacts(reader, facts, issues) as FactsInOrder;

@@ -1,6 +1,7 @@
 import { anotherSectionManages, digitalPromotionManages } from '../articles/article-04-management.js';
 import { needsApplication, PLANNED_CHANGES } from '../articles/article-12-introduction.js';
 import { minorChangeElsewhere, minorChangeOfProcessing } from '../articles/article-13-minor-changes.js';
+import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { finding, type KindsOf, oneOf } from '../verdict/kinds.js';
@@ -34,8 +35,8 @@ export const procedure = finite({
     'digital-promotion-manages': digitalPromotionManages,
     'another-section-manages': anotherSectionManages,
     'change-needs-application': needsApplication,
-    'minor-change-of-processing': { ...minorChangeOfProcessing, shows: 'minor' },
-    'minor-change-elsewhere': { ...minorChangeElsewhere, shows: 'minor' },
+    'minor-change-of-processing': examined(minorChangeOfProcessing, { shows: 'minor' }),
+    'minor-change-elsewhere': examined(minorChangeElsewhere, { shows: 'minor' }),
   },
   citations: ['第2条第13号', '第2条第14号', '第2条第15号', '第13条第2項', '別表第1'],
   compatible: isCase,

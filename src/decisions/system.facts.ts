@@ -1,14 +1,14 @@
 /** The two facts that all questions about a system share: which it is, and who manages it in fact. */
 import { appendedTable1, entryOf, rowOf, type SystemEntry, type SystemName } from '../articles/appended-table-1.js';
-import { UNIT_CLASSES, unitCaveats, unitClassOf } from '../articles/article-02-definitions.js';
+import { unitCaveats, unitClassOf } from '../articles/article-02-definitions.js';
 import { type Managed, managingUnit } from '../articles/article-04-management.js';
 import type { Issue } from '../input/errors.js';
 import { readText } from '../input/facts.js';
 import { type NameIndex, nameIndexOf, nearNames } from '../regulation/near-names.js';
 import type { Readings } from '../regulation/readings.js';
-import type { UnitName } from '../regulation/units.js';
+import { readUnit, type UnitName } from '../regulation/units.js';
 import { frozen, joined, NONE } from '../verdict/frozen.js';
-import { type FiniteKind, unit } from '../verdict/kinds.js';
+import type { FiniteKind } from '../verdict/kinds.js';
 import type { Caveat } from '../verdict/verdict.js';
 
 /**
@@ -30,7 +30,7 @@ export interface KnownSystem {
 
 export const system: FiniteKind<SystemName | (string & {}), SystemEntry | string, Managed['system']> = {
   form: { is: 'system' },
-  classes: [...UNIT_CLASSES, 'unlisted'],
+  classes: ['digital-promotion', 'section', 'section-like', 'unlisted'],
   classOf: (system) => (typeof system === 'string' ? 'unlisted' : unitClassOf(system.unit)),
   read(value: unknown, path: string, issues: Issue[]) {
     // A name of the table is a text, and not a blank one.
@@ -42,9 +42,10 @@ export const system: FiniteKind<SystemName | (string & {}), SystemEntry | string
 };
 
 export const managedBy: FiniteKind<UnitName | (string & {}), string, Managed['managedBy']> = {
-  ...unit,
-  classes: ['as-listed', ...UNIT_CLASSES],
+  form: { is: 'unit' },
+  classes: ['as-listed', 'digital-promotion', 'section', 'section-like'],
   classOf: unitClassOf,
+  read: readUnit,
 };
 
 /** Of a listed system the table says who manages it where nobody else does. */
@@ -79,7 +80,7 @@ export function systemCaveats(
   const unit = unitOf(known, readings);
   const ofUnit = unit === undefined ? NONE : unitCaveats(unit);
   if (typeof system === 'string')
-    return joined(ofUnit, [{ code: 'not-in-appended-table-1', citation: '別表第1', nearNames }]);
+    return joined(ofUnit, frozen<Caveat[]>([{ code: 'not-in-appended-table-1', citation: '別表第1', nearNames }]));
   if (system === undefined || managedBy === undefined || managedBy === system.unit) return ofUnit;
   return joined(ofUnit, listedUnder(system.unit));
 }

@@ -1,4 +1,3 @@
-import { match, P } from 'ts-pattern';
 import { applicationDay } from '../articles/article-12-introduction.js';
 import type { Bilingual } from '../input/language.js';
 import { deadlineOnClosedDay } from '../regulation/readings.texts.js';
@@ -106,19 +105,14 @@ export const timelinessWords: Words<typeof timeliness, TimelinessFacts, Timeline
       title: { ja: 'この申請が期限内となる最初の年度', en: 'First fiscal year for which it is in time' },
     },
   },
-  remedy: (remedy) =>
-    match(remedy)
-      .with({ change: P.any }, ({ change }) => {
-        const year = fiscalYearIn(change.plannedFor as number);
-        return {
-          ja: `予定を${year.ja}に改めれば期限内となる。`,
-          en: `If it is planned for ${year.en}, it is on time.`,
-        };
-      })
-      .with({ needs: P.any }, () => ({
+  remedy(remedy) {
+    if ('needs' in remedy)
+      return {
         ja: '法令改正など緊急の必要が認められれば、期限によらない。',
         en: 'If urgency is found, as on a change of law, the deadline does not apply.',
-      }))
-      .exhaustive(),
+      };
+    const year = fiscalYearIn(remedy.change.plannedFor as number);
+    return { ja: `予定を${year.ja}に改めれば期限内となる。`, en: `If it is planned for ${year.en}, it is on time.` };
+  },
   readings: { 'deadline-on-closed-day': deadlineOnClosedDay },
 };

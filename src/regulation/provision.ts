@@ -1,5 +1,4 @@
 import type { Bilingual } from '../input/language.js';
-import type { Day } from '../time/calendar.js';
 import type { Chapter, Citation } from './citation.js';
 import type { Role } from './roles.js';
 
@@ -73,7 +72,7 @@ export interface Provision {
 
 /**
  * An article, an appended table or a supplementary provision, with all its citable places.
- * @ja 条・別表・附則（見出し・改正・文言を確認できる日・各規定）
+ * @ja 条・別表・附則（見出し・改正・各規定）
  */
 export interface Article {
   readonly citation: Citation;
@@ -82,7 +81,6 @@ export interface Article {
   readonly caption: Bilingual;
   /** The directives that the amendment note names, in its order. */
   readonly amendedBy: readonly string[];
-  readonly attestedFrom: Day;
   /** The article itself first, then its paragraphs, main clauses, provisos and items, in the order of the text. */
   readonly provisions: readonly Provision[];
 }

@@ -152,8 +152,8 @@ function withParticulars(question: AnyQuestion, row: Row, values: readonly unkno
     if (shown !== undefined) (grounds as Ground[])[ground] = Object.freeze({ code, citation, holds, values: shown });
   }
   if (question.fieldsOf !== undefined || question.caveatsOf !== undefined) {
-    const shown = showing.length === 0 ? verdict : { ...verdict, grounds };
-    return frozen(withOwnParts(question, shown, knownOf(question, values), readings));
+    const shown = showing.length === 0 ? verdict : { ...verdict, grounds: Object.freeze(grounds) };
+    return Object.freeze(withOwnParts(question, shown, knownOf(question, values), readings));
   }
   if (showing.length === 0) return verdict;
   const { decision, outcome, missing, contested, remedies, caveats } = verdict;
@@ -168,7 +168,7 @@ function shownOf(fact: string, value: unknown): { readonly [name: string]: Plain
 
 /** The fields of the outcome, and caveats beside those of misleading places. */
 function withOwnParts(question: AnyQuestion, verdict: AnyVerdict, known: Facts, readings: Readings): AnyVerdict {
-  const fields = question.fieldsOf?.(known, verdict.outcome, readings);
-  const caveats = joined(question.caveatsOf?.(known, readings) ?? NONE, verdict.caveats);
+  const fields = frozen(question.fieldsOf?.(known, verdict.outcome, readings));
+  const caveats = joined(frozen(question.caveatsOf?.(known, readings) ?? NONE), verdict.caveats);
   return fields === undefined && caveats === verdict.caveats ? verdict : { ...verdict, ...fields, caveats };
 }

@@ -1,6 +1,6 @@
 /**
  * The guides: the same in both languages, complete, without dead links. Their lists are made from the library's data:
- * `npx vitest run test/docs/guides.test.ts -u` writes those anew. docs-examples.test.ts runs their code.
+ * `npx vitest run test/docs/guides.test.ts -u` writes those anew. examples.test.ts runs their code.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { articles } from '../../src/catalogue/ledger.js';
 import { calendarOf } from '../../src/planning/calendar-of-duties.js';
-import { issuesOf } from '../issues.js';
+import { issuesOf } from '../input/issues.js';
 
 const dates = (...request: Parameters<typeof calendarOf>) =>
   calendarOf(...request).dated.map(({ date, citation, period }) => `${date} ${citation} ${period}`);

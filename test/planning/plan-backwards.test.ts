@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideTimeliness } from '../../src/decisions/timeliness.js';
 import { planBackwards } from '../../src/planning/plan-backwards.js';
-import { issuesOf } from '../issues.js';
+import { issuesOf } from '../input/issues.js';
 
 type Request = Parameters<typeof planBackwards>[0];
 const stepsOf = (request: Request) =>

@@ -4,7 +4,7 @@ import { decideQuorum } from '../../src/decisions/quorum.js';
 import { decideTimeliness } from '../../src/decisions/timeliness.js';
 import { diffVerdicts } from '../../src/records/difference.js';
 import { explainDifferences } from '../../src/records/difference.words.js';
-import { issuesOf } from '../issues.js';
+import { issuesOf } from '../input/issues.js';
 
 const late = decideTimeliness({ appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' });
 const onTime = decideTimeliness({ appliedAt: '2026-08-31', plannedFor: 2027, urgency: 'none' });

@@ -5,7 +5,7 @@ import { version } from '../../src/catalogue/version.js';
 import { decideQuorum } from '../../src/decisions/quorum.js';
 import { decideTimeliness, type TimelinessFacts } from '../../src/decisions/timeliness.js';
 import { record } from '../../src/records/record.js';
-import { issuesOf } from '../issues.js';
+import { issuesOf } from '../input/issues.js';
 
 const facts = { appliedAt: '2026-08-31', plannedFor: 2027 } as const;
 const verdict = decideTimeliness(facts);

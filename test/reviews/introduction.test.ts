@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../examples/ward/ways-to-fail.js';
 import { type IntroductionCase, InvalidFactsError, reviewIntroduction } from '../../src/index.js';
-import { issuesOf } from '../issues.js';
+import { issuesOf } from '../input/issues.js';
 
 const step = (facts: IntroductionCase, name: string, options = {}) =>
   reviewIntroduction(facts, options).steps.find((each) => each.step === name)!;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appendedTable1, type InventoryEntry, reviewInventory } from '../../src/index.js';
-import { issuesOf } from '../issues.js';
+import { issuesOf } from '../input/issues.js';
 
 const TERMS = {
   confidentiality: true,

@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { type DecisionId, decisions, InvalidFactsError } from '../../src/index.js';
 import { factsSchemas, runDecision, timelinessFacts } from '../../src/schemas.js';
-import { issuesOf } from '../issues.js';
+import { issuesOf } from '../input/issues.js';
 
 type Decide<Id extends DecisionId> = Extract<(typeof decisions)[number], { readonly id: Id }>['decide'];
 type FactsOf<Id extends DecisionId> = Parameters<Decide<Id>>[0];

@@ -1,4 +1,4 @@
-/** The hand-worked cases: worked out from the text, and compared with the library by test/vectors.test.ts. */
+/** The hand-worked cases: worked out from the text, and compared with the library by test/vectors/vectors.test.ts. */
 import { readFileSync } from 'node:fs';
 import type { Bilingual, Citation, DecisionId } from '../../src/index.js';
 import type { Call, Refusal } from './vector.js';

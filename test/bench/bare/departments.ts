@@ -1,5 +1,5 @@
 /** Departments and their heads, in the regulation's spelling alone. */
-import { attestedDepartments } from '../../../src/index.js';
+import { attestedDepartments } from '../../../src/regulation.js';
 
 export type Chart = { readonly [section: string]: string } | undefined;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Citation, citeIn } from '../src/index.js';
+import { type Citation, citeIn } from '../../src/index.js';
 
 it.each([
   ['第12条第2項ただし書', 'Article 12, paragraph (2), proviso'],

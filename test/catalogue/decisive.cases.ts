@@ -1,6 +1,6 @@
 /** Pairs worked out by hand: what a provision asks is so, then it is not, and nothing else is changed. */
-import type { DecisionId } from '../src/catalogue/decisions.js';
-import type { Options } from '../src/verdict/options.js';
+import type { DecisionId } from '../../src/catalogue/decisions.js';
+import type { Options } from '../../src/verdict/options.js';
 
 /** Facts, and what follows from them: an outcome, or a field of the verdict with its value. */
 export interface Side {

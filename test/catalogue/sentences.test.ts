@@ -1,19 +1,19 @@
 /**
  * Every sentence of the library, rendered once into a committed list for each language, to be read through as a whole.
- * `npx vitest run test/sentences.test.ts -u` writes the lists anew.
+ * `npx vitest run test/catalogue/sentences.test.ts -u` writes the lists anew.
  */
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../src/catalogue/decisions.js';
-import { type Bilingual, citeIn, type DecisionId, decisions, type Language, type Options } from '../src/index.js';
-import type { InvalidFactsError } from '../src/input/errors.js';
-import { defects, judgements, provisions, type Role, readings, roles } from '../src/regulation.js';
-import { runDecision } from '../src/schemas.js';
-import { sayCaveat } from '../src/verdict/caveats.words.js';
-import { sayContest } from '../src/verdict/explainer.js';
-import type { Caveat } from '../src/verdict/verdict.js';
-import { type AnyWords, type Sentence, sayOf } from '../src/verdict/words.js';
-import { faults } from './bad-input.cases.js';
-import refusals from './vectors/refusals.json' with { type: 'json' };
+import { wordsOf } from '../../src/catalogue/decisions.js';
+import { type Bilingual, citeIn, type DecisionId, decisions, type Language, type Options } from '../../src/index.js';
+import type { InvalidFactsError } from '../../src/input/errors.js';
+import { defects, judgements, provisions, type Role, readings, roles } from '../../src/regulation.js';
+import { runDecision } from '../../src/schemas.js';
+import { sayCaveat } from '../../src/verdict/caveats.words.js';
+import { sayContest } from '../../src/verdict/explainer.js';
+import type { Caveat } from '../../src/verdict/verdict.js';
+import { type AnyWords, type Sentence, sayOf } from '../../src/verdict/words.js';
+import { faults } from '../input/bad-input.cases.js';
+import refusals from '../vectors/refusals.json' with { type: 'json' };
 
 /** What grounds, summaries and remedies may speak of. */
 const sample = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refusalOf } from '../src/input/attempt.js';
-import { InvalidFactsError } from '../src/input/errors.js';
+import { refusalOf } from '../../src/input/attempt.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
 
 describe('what was thrown', () => {
   it('is a refusal', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { attestation } from '../src/catalogue/attestation.js';
-import { type DecisionId, decisions } from '../src/catalogue/decisions.js';
-import { provisions } from '../src/catalogue/ledger.js';
-import type { Citation } from '../src/regulation/citation.js';
-import { runDecision } from '../src/schemas.js';
-import type { Options } from '../src/verdict/options.js';
-import type { Caveat } from '../src/verdict/verdict.js';
-import { issuesOf } from './issues.js';
-import { structure } from './oracles/structure.js';
+import { attestation } from '../../src/catalogue/attestation.js';
+import { type DecisionId, decisions } from '../../src/catalogue/decisions.js';
+import { provisions } from '../../src/catalogue/ledger.js';
+import type { Citation } from '../../src/regulation/citation.js';
+import { runDecision } from '../../src/schemas.js';
+import type { Options } from '../../src/verdict/options.js';
+import type { Caveat } from '../../src/verdict/verdict.js';
+import { issuesOf } from '../input/issues.js';
+import { structure } from '../oracles/structure.js';
 
 const dayBefore = (day: string) => new Date(Date.parse(`${day}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 

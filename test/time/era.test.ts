@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eraDayOf, eraFiscalYearOf } from '../src/time/era.js';
+import { eraDayOf, eraFiscalYearOf } from '../../src/time/era.js';
 
 describe('days and fiscal years in the words of their era', () => {
   it.each([

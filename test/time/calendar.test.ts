@@ -9,7 +9,7 @@ import {
   LAST_DAY,
   nextOpenDay,
   readDay,
-} from '../src/time/calendar.js';
+} from '../../src/time/calendar.js';
 
 const NONE: ReadonlySet<string> = new Set();
 const first = DateTime.fromISO(FIRST_DAY, { zone: 'utc' });

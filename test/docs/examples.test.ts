@@ -5,12 +5,12 @@ import { transformSync } from 'esbuild';
 import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import * as library from '../src/index.js';
-import * as records from '../src/records.js';
-import * as regulation from '../src/regulation.js';
-import * as schemas from '../src/schemas.js';
-import * as testing from '../src/testing.js';
-import * as text from '../src/text.js';
+import * as library from '../../src/index.js';
+import * as records from '../../src/records.js';
+import * as regulation from '../../src/regulation.js';
+import * as schemas from '../../src/schemas.js';
+import * as testing from '../../src/testing.js';
+import * as text from '../../src/text.js';
 
 const doors: Readonly<Record<string, object>> = { '': library, records, regulation, schemas, testing, text };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { threats } from '../src/regulation/threats.js';
+import { threats } from '../../src/regulation/threats.js';
 
 describe('第26条第1項：想定される事象の要因', () => {
   const causesOf = (item: 1 | 2 | 3) =>

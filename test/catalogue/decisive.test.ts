@@ -5,13 +5,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type DecisionId, decisions } from '../src/index.js';
-import { runDecision } from '../src/schemas.js';
-import type { Vector } from '../tools/vectors/vector.js';
+import { type DecisionId, decisions } from '../../src/index.js';
+import { runDecision } from '../../src/schemas.js';
+import type { Vector } from '../../tools/vectors/vector.js';
 import { turnsNothing, worked } from './decisive.cases.js';
 
 const vectorsOf = (id: DecisionId): readonly Vector[] =>
-  (JSON.parse(readFileSync(new URL(`../vectors/${id}.json`, import.meta.url), 'utf8')) as { vectors: Vector[] })
+  (JSON.parse(readFileSync(new URL(`../../vectors/${id}.json`, import.meta.url), 'utf8')) as { vectors: Vector[] })
     .vectors;
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import * as questions from '../src/index.js';
-import { decisions } from '../src/index.js';
-import * as regulation from '../src/regulation.js';
-import { defects, judgements, provisions, readings } from '../src/regulation.js';
-import { factsSchemas } from '../src/schemas.js';
-import { structure } from './oracles/structure.js';
+import * as questions from '../../src/index.js';
+import { decisions } from '../../src/index.js';
+import * as regulation from '../../src/regulation.js';
+import { defects, judgements, provisions, readings } from '../../src/regulation.js';
+import { factsSchemas } from '../../src/schemas.js';
+import { structure } from '../oracles/structure.js';
 
 const citations: readonly string[] = provisions.map(({ citation }) => citation);
 

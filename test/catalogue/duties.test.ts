@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidFactsError } from '../src/index.js';
-import { dutiesOf, powersOf } from '../src/regulation.js';
-import { issuesOf } from './issues.js';
+import { InvalidFactsError } from '../../src/index.js';
+import { dutiesOf, powersOf } from '../../src/regulation.js';
+import { issuesOf } from '../input/issues.js';
 
 const places = (acts: readonly { readonly citation: string }[]) => [...new Set(acts.map(({ citation }) => citation))];
 

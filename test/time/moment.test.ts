@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../src/input/errors.js';
-import { readFiscalYear } from '../src/time/fiscal-year.js';
-import { readMoment } from '../src/time/moment.js';
+import type { Issue } from '../../src/input/errors.js';
+import { readFiscalYear } from '../../src/time/fiscal-year.js';
+import { readMoment } from '../../src/time/moment.js';
 
 const dayOf = (value: unknown) => {
   const issues: Issue[] = [];

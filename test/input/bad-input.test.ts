@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decisions, InvalidFactsError } from '../src/index.js';
-import { factsSchemas, runDecision } from '../src/schemas.js';
+import { decisions, InvalidFactsError } from '../../src/index.js';
+import { factsSchemas, runDecision } from '../../src/schemas.js';
 import { faults } from './bad-input.cases.js';
 
 type Id = (typeof decisions)[number]['id'];

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../src/input/errors.js';
-import { dateTimeOf, dayOf, FIRST_INSTANT, LAST_INSTANT, readInstant } from '../src/time/instant.js';
-import { readMoment } from '../src/time/moment.js';
+import type { Issue } from '../../src/input/errors.js';
+import { dateTimeOf, dayOf, FIRST_INSTANT, LAST_INSTANT, readInstant } from '../../src/time/instant.js';
+import { readMoment } from '../../src/time/moment.js';
 
 const read = (value: unknown) => {
   const issues: Issue[] = [];

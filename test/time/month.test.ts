@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Issue } from '../src/input/errors.js';
-import { lastDayBefore, readMonth } from '../src/time/month.js';
+import type { Issue } from '../../src/input/errors.js';
+import { lastDayBefore, readMonth } from '../../src/time/month.js';
 
 const monthOf = (value: unknown) => {
   const issues: Issue[] = [];

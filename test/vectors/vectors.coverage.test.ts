@@ -1,16 +1,16 @@
 /** What the vectors have to show: from the catalogue, the words and the oracles' tables, not from the generator. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { wordsOf } from '../src/catalogue/decisions.js';
-import { type Caveat, type DecisionId, decisions } from '../src/index.js';
-import { readings } from '../src/regulation.js';
-import type { Vector } from '../tools/vectors/vector.js';
-import { smallDecisions } from './oracles/small-decisions.js';
+import { wordsOf } from '../../src/catalogue/decisions.js';
+import { type Caveat, type DecisionId, decisions } from '../../src/index.js';
+import { readings } from '../../src/regulation.js';
+import type { Vector } from '../../tools/vectors/vector.js';
+import { smallDecisions } from '../oracles/small-decisions.js';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 const coveredBy = (id: DecisionId): ReadonlySet<string> => {
-  const { vectors } = JSON.parse(read(`../vectors/${id}.json`)) as { readonly vectors: readonly Vector[] };
+  const { vectors } = JSON.parse(read(`../../vectors/${id}.json`)) as { readonly vectors: readonly Vector[] };
   return new Set(vectors.flatMap(({ covers }) => covers));
 };
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, test } from 'vitest';
-import { type DecisionId, decisions, InvalidFactsError } from '../src/index.js';
-import { factsJsonSchema, runDecision, verdictJsonSchema } from '../src/schemas.js';
-import { type CoreCase, coreOf } from '../tools/vectors/core.js';
-import { goalsOf, ownFieldsOf } from '../tools/vectors/goals.js';
-import { decide, type Refusal, type Vector } from '../tools/vectors/vector.js';
+import { type DecisionId, decisions, InvalidFactsError } from '../../src/index.js';
+import { factsJsonSchema, runDecision, verdictJsonSchema } from '../../src/schemas.js';
+import { type CoreCase, coreOf } from '../../tools/vectors/core.js';
+import { goalsOf, ownFieldsOf } from '../../tools/vectors/goals.js';
+import { decide, type Refusal, type Vector } from '../../tools/vectors/vector.js';
 
-const folder = new URL('../vectors/', import.meta.url);
+const folder = new URL('../../vectors/', import.meta.url);
 const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const schema = JSON.parse(textOf('vectors.schema.json')) as object;
 const isValid = new Ajv2020({ strict: true, allErrors: true }).compile(schema);

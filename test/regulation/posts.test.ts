@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Issue, samePost } from '../src/index.js';
-import { departmentHeadOf, headOf } from '../src/regulation/posts.js';
-import { readOrganization, readUnit } from '../src/regulation/units.js';
+import { type Issue, samePost } from '../../src/index.js';
+import { departmentHeadOf, headOf } from '../../src/regulation/posts.js';
+import { readOrganization, readUnit } from '../../src/regulation/units.js';
 
 const unitOf = (name: unknown) => {
   const issues: Issue[] = [];

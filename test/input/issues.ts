@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { InvalidFactsError } from '../src/input/errors.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
 
 /** What a call refuses, `path: code` each; nothing if it refuses nothing. Any other error fails the test. */
 export function issuesOf(call: () => unknown): string[] {

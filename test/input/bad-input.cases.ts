@@ -1,5 +1,5 @@
 /** Facts that no decision understands, and what it says of them: shared by the tests of refusals and of sentences. */
-import type { DecisionId } from '../src/index.js';
+import type { DecisionId } from '../../src/index.js';
 
 const judgement = { holds: true, by: '情報統括責任者', reason: '法令改正' };
 const json = (text: string): unknown => JSON.parse(text);

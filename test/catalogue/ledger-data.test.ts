@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { table1 } from '../src/articles/appended-table-1.js';
-import { table2 } from '../src/articles/appended-table-2.js';
-import { table3 } from '../src/articles/appended-table-3.js';
-import { history, supplementaryProvisions } from '../src/articles/supplementary-provisions.js';
-import { articles } from '../src/catalogue/ledger.js';
-import type { Bilingual } from '../src/input/language.js';
-import { earliestAttestedDay } from '../src/regulation/attestation.js';
-import { chapters } from '../src/regulation/chapters.js';
-import { glossary, introducedTerms } from '../src/regulation/glossary.js';
-import { references } from '../src/regulation/references.js';
+import { table1 } from '../../src/articles/appended-table-1.js';
+import { table2 } from '../../src/articles/appended-table-2.js';
+import { table3 } from '../../src/articles/appended-table-3.js';
+import { history, supplementaryProvisions } from '../../src/articles/supplementary-provisions.js';
+import { articles } from '../../src/catalogue/ledger.js';
+import { sinceOf } from '../../src/catalogue/since.js';
+import type { Bilingual } from '../../src/input/language.js';
+import { attestedFrom, earliestAttestedDay } from '../../src/regulation/attestation.js';
+import { chapters } from '../../src/regulation/chapters.js';
+import { glossary, introducedTerms } from '../../src/regulation/glossary.js';
+import { references } from '../../src/regulation/references.js';
 
 const ledger = [...articles, table1, table2, table3, ...supplementaryProvisions];
 const provisions = ledger.flatMap((article) => article.provisions);
@@ -137,8 +138,8 @@ describe('the ledger', () => {
   });
   it('attests every article from a day in the history, or from the earliest', () => {
     const inForce = new Map(history.map(({ directive, inForceFrom }) => [directive, inForceFrom]));
-    for (const { citation, amendedBy, attestedFrom } of ledger.filter((each) => !each.citation.startsWith('附則')))
-      expect(attestedFrom, citation).toBe(
+    for (const { citation, amendedBy } of ledger.filter((each) => !each.citation.startsWith('附則')))
+      expect(attestedFrom(citation), citation).toBe(
         amendedBy.length === 0 ? earliestAttestedDay : inForce.get(amendedBy.at(-1)!),
       );
     expect(history.map(({ inForceFrom }) => inForceFrom)).toContain(earliestAttestedDay);
@@ -157,9 +158,7 @@ describe('the supplementary provisions and the history', () => {
   });
   it('takes each supplementary provision from its directive and its day', () => {
     const inForce = history.filter(({ inForceFrom }) => inForceFrom !== undefined);
-    expect(supplementaryProvisions.map(({ attestedFrom }) => attestedFrom)).toEqual(
-      inForce.map(({ inForceFrom }) => inForceFrom),
-    );
+    expect(supplementaryProvisions.map(sinceOf)).toEqual(inForce.map(({ inForceFrom }) => inForceFrom));
     for (const { provisions: places } of supplementaryProvisions) expect(places).toHaveLength(1);
   });
   it('bears the year of each directive in its date', () => {

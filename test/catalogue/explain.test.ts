@@ -11,9 +11,9 @@ import {
   decideTimeliness,
   explain,
   type Options,
-} from '../src/index.js';
-import { readings } from '../src/regulation.js';
-import { runDecision } from '../src/schemas.js';
+} from '../../src/index.js';
+import { readings } from '../../src/regulation.js';
+import { runDecision } from '../../src/schemas.js';
 
 describe('explain', () => {
   const late = decideTimeliness({ appliedAt: '2024-09-02', plannedFor: 2025, urgency: 'none' }, { on: '2024-09-02' });
@@ -124,7 +124,7 @@ describe.each(cases)('%s %j', (id, facts, options) => {
 });
 
 it('every reading has both values, a default among them, and both arguments', async () => {
-  const { defaultReadings } = await import('../src/index.js');
+  const { defaultReadings } = await import('../../src/index.js');
   for (const [id, reading] of Object.entries(readings)) {
     expect(reading.id).toBe(id);
     expect(Object.keys(reading.values)[0]).toBe(defaultReadings[reading.id]);
