@@ -13,8 +13,10 @@ import { axe, hasBrowser, launch } from '../chromium.js';
 import { focused, tabTo } from '../examples/form/browser.js';
 import { expectText } from '../examples/form/expect-text.js';
 
-/** 31 August 2025 is a Sunday: nobody has found urgency, and the application came on the Monday. */
-const SUNDAY = { appliedAt: '2025-09-01', plannedFor: 2026, urgency: 'none' };
+/** The deadline is a Sunday: nobody has found urgency, and the application came on the Monday. */
+const { plannedFor: YEAR, last } = dueOn('Sunday');
+const MONDAY = daysLater(last, 1);
+const SUNDAY = { appliedAt: MONDAY, plannedFor: YEAR, urgency: 'none' };
 
 describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, but in CI)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'playground-'));
@@ -132,9 +134,9 @@ describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, bu
     await expectText(reading.locator('label:has(:checked)'), /^It moves to the next open day/);
     await expectText(page.locator('#call'), /readings: \{ 'deadline-on-closed-day': 'next-open-day' \}/);
     // Monday closed as well: the last day is now Tuesday.
-    await control(page, 'appliedAt').fill('2025-09-02');
+    await control(page, 'appliedAt').fill(daysLater(last, 2));
     await expectText(outcome(page), 'late');
-    await control(page, 'options.closedDays.0').fill('2025-09-01');
+    await control(page, 'options.closedDays.0').fill(MONDAY);
     await expectText(outcome(page), 'on-time');
     await reading.locator('input').first().focus();
     await page.keyboard.press('Space');
@@ -152,7 +154,7 @@ describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, bu
     expect(await focused(page)).toBe('control:urgency.holds');
     await page.locator('.remedies button[data-action="apply"]').click();
     await expectText(outcome(page), 'on-time');
-    expect(await control(page, 'plannedFor').inputValue()).toBe('2027');
+    expect(await control(page, 'plannedFor').inputValue()).toBe(`${YEAR + 1}`);
     expect(await focused(page)).toBe('verdict');
     await page.close();
   });
@@ -206,8 +208,8 @@ describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, bu
 
   it('says a whole case in its address, from which it comes back', async () => {
     const page = await open('#timeliness');
-    await control(page, 'appliedAt').fill('2025-09-01');
-    await control(page, 'plannedFor').fill('令和8年度');
+    await control(page, 'appliedAt').fill(MONDAY);
+    await control(page, 'plannedFor').fill(`令和${YEAR - 2018}年度`);
     await control(page, 'options.on').fill('2026-01-01');
     await page.locator('[id="question:options.readings.deadline-on-closed-day"] input').nth(1).check();
     await page.locator('#language-ja').click();
@@ -215,7 +217,7 @@ describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, bu
     await expect.poll(() => page.url()).toContain('lang=ja');
     const shared = await open(new URL(page.url()).hash);
     await expectText(shared.locator('html[lang="ja"] .summary'), '申請は期限内である。');
-    expect(await control(shared, 'plannedFor').inputValue()).toBe('令和8年度');
+    expect(await control(shared, 'plannedFor').inputValue()).toBe(`令和${YEAR - 2018}年度`);
     expect(await control(shared, 'options.on').inputValue()).toBe('2026-01-01');
     expect(await shared.locator('#call').innerText()).toBe(await page.locator('#call').innerText());
     expect(await shared.locator('#notice').count()).toBe(0);
@@ -226,7 +228,7 @@ describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, bu
     expect(await focused(shared)).toBe('decision');
     await shared.goBack();
     await expectText(outcome(shared), 'on-time');
-    expect(await control(shared, 'appliedAt').inputValue()).toBe('2025-09-01');
+    expect(await control(shared, 'appliedAt').inputValue()).toBe(MONDAY);
     await page.close();
     await shared.close();
   });
@@ -281,6 +283,8 @@ describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, bu
         'const verdict = decideOperation({ residentOperated: true });\n\n' +
         "verdict.outcome; // => 'unrestricted'\n",
     );
+import { dueOn } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
     await page.locator('#copy-json').click();
     await expectText(page.locator('#copied-json'), 'Copied.');
     expect(JSON.parse(String(await pasted()))).toEqual(decide('operation', { residentOperated: true }));
