@@ -12,6 +12,8 @@ import { type Citation, citeIn, decisions, explain, provisions } from '../../src
 import { axe, hasBrowser, launch } from '../chromium.js';
 import { focused, tabTo } from '../examples/form/browser.js';
 import { expectText } from '../examples/form/expect-text.js';
+import { AFTER, dueOn } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
 
 /** The deadline is a Sunday: nobody has found urgency, and the application came on the Monday. */
 const { plannedFor: YEAR, last } = dueOn('Sunday');
@@ -87,13 +89,13 @@ describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, bu
     await expectText(summary(page), 'The application is on time.');
     expect(await standing(page, 'urgency')).toBe('idle');
     await tabTo(page, 'control:appliedAt');
-    await page.keyboard.type('2026-09-01');
+    await page.keyboard.type(AFTER);
     await expectText(outcome(page), 'late');
     expect(await standing(page, 'urgency')).toBe('supporting');
     expect(await focused(page)).toBe('control:appliedAt');
     // Half a day is not wrong yet: the answer stays.
     for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
-    expect(await control(page, 'appliedAt').inputValue()).toBe('2026-09');
+    expect(await control(page, 'appliedAt').inputValue()).toBe(AFTER.slice(0, 7));
     expect(await page.locator('.issues').count()).toBe(0);
     await expectText(outcome(page), 'late');
     await page.keyboard.press('Tab');
@@ -283,8 +285,6 @@ describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, bu
         'const verdict = decideOperation({ residentOperated: true });\n\n' +
         "verdict.outcome; // => 'unrestricted'\n",
     );
-import { dueOn } from '../oracles/deadline.js';
-import { daysLater } from '../oracles/timeliness.js';
     await page.locator('#copy-json').click();
     await expectText(page.locator('#copied-json'), 'Copied.');
     expect(JSON.parse(String(await pasted()))).toEqual(decide('operation', { residentOperated: true }));
