@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
 import {
   type AnyVerdict,
   type DecisionId,
@@ -14,9 +15,10 @@ import {
 } from '../../src/index.js';
 import { readings } from '../../src/regulation.js';
 import { runDecision } from '../../src/schemas.js';
+import { AFTER, inEnglish, inJapanese, LAST } from '../oracles/deadline.js';
 
 describe('explain', () => {
-  const late = decideTimeliness({ appliedAt: '2024-09-02', plannedFor: 2025, urgency: 'none' }, { on: '2024-09-02' });
+  const late = decideTimeliness({ appliedAt: AFTER, plannedFor: 2027, urgency: 'none' }, { on: AFTER });
 
   it('answers in one sentence, in both languages', () => {
     expect(explain(late, 'ja').summary).toBe('申請は期限に遅れている。');
@@ -24,10 +26,10 @@ describe('explain', () => {
   });
   it('cites in the grammar of the language, with era days in Japanese', () => {
     expect(explain(late, 'ja').lines[0]).toBe(
-      '第12条第2項本文：令和6年9月2日の申請は、期限の令和6年8月31日を過ぎている。',
+      `第12条第2項本文：${inJapanese(AFTER)}の申請は、期限の${inJapanese(LAST)}を過ぎている。`,
     );
     expect(explain(late, 'en').lines[0]).toBe(
-      'Article 12, paragraph (2), main clause: The application of 2 September 2024 came after the last day, 31 August 2024.',
+      `Article 12, paragraph (2), main clause: The application of ${inEnglish(AFTER)} came after the last day, ${inEnglish(LAST)}.`,
     );
   });
   it('names what is missing when it cannot be decided', () => {
@@ -37,19 +39,19 @@ describe('explain', () => {
   });
   it('says the first fiscal year that is in time, by its era', () => {
     expect(explain(late, 'ja').lines).toContain(
-      '改める方法：予定を令和8年度に改めれば期限内となる。（第12条第2項本文）',
+      '改める方法：予定を令和10年度に改めれば期限内となる。（第12条第2項本文）',
     );
   });
   it('calls the first year of an era 元年', () => {
     const first = decideTimeliness({ appliedAt: '2019-05-01', plannedFor: 2020 });
     expect(explain(first, 'ja').lines[0]).toBe(
-      '第12条第2項本文：令和元年5月1日の申請は、期限の令和元年8月31日までになされている。',
+      `第12条第2項本文：令和元年5月1日の申請は、期限の${inJapanese(applicationDeadline(2020))}までになされている。`,
     );
   });
   it('leaves out days that are not known and make no difference', () => {
     // Nothing can have been in by a last day before the calendar begins, and everything is by its last instant.
     expect(explain(decideTimeliness({ plannedFor: 1947 }), 'ja').lines[0]).toBe(
-      '第12条第2項本文：申請は、期限の昭和21年8月31日を過ぎている。',
+      `第12条第2項本文：申請は、期限の${inJapanese(applicationDeadline(1947))}を過ぎている。`,
     );
     expect(explain(decideInputDelivery({ due: '2999-12-31' }), 'en').lines[1]).toBe(
       'Article 8, paragraph (3): The delivery was in by 31 December 2999, 23:59:59.',
@@ -83,12 +85,12 @@ const cases: readonly (readonly [Parameters<typeof runDecision>[0], unknown, obj
   ['manager', { system: '会議録検索システム' }, { readings: { 'section-like-units': 'literal' } }],
   ['manager', { system: '新しいもの', managedBy: '子ども家庭総合センター' }],
   ['timeliness', {}],
-  ['timeliness', { appliedAt: '2019-08-31', plannedFor: 2020, urgency: { holds: true, by: '区長', reason: '改正' } }],
-  ['timeliness', { appliedAt: '2026-09-01', plannedFor: 2027, urgency: { holds: true, by: '区長', reason: '改正' } }],
   [
     'timeliness',
-    { appliedAt: '2026-09-01', plannedFor: 2027, urgency: { holds: false, by: '区長', reason: '改正なし' } },
+    { appliedAt: applicationDeadline(2020), plannedFor: 2020, urgency: { holds: true, by: '区長', reason: '改正' } },
   ],
+  ['timeliness', { appliedAt: AFTER, plannedFor: 2027, urgency: { holds: true, by: '区長', reason: '改正' } }],
+  ['timeliness', { appliedAt: AFTER, plannedFor: 2027, urgency: { holds: false, by: '区長', reason: '改正なし' } }],
   ['quorum', {}],
   ['quorum', { committee: 'security' }],
   ['quorum', { committee: 'steering', attendance: { 経理課長: 'vacant', 職員課長: 'proxy' } }],

@@ -8,6 +8,8 @@ import {
   decideTimeliness,
   type QuorumFacts,
 } from '../../src/index.js';
+import { AFTER, dueOn, LAST } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
 
 describe('第4条：誰が管理するか', () => {
   it('デジタル推進課のシステムは、その課長が情報統括責任者の指示で管理する', () => {
@@ -75,51 +77,45 @@ describe('第12条第2項：期限', () => {
     expect(at('2026-09-01', 2027)).toBe('late');
   });
   it('年度は4月1日から', () => {
-    expect(decideTimeliness({ appliedAt: '2026-08-31', plannedFor: '2028-03-31', urgency: 'none' }).outcome).toBe(
-      'on-time',
-    );
-    expect(decideTimeliness({ appliedAt: '2026-09-01', plannedFor: '2028-03-31', urgency: 'none' }).outcome).toBe(
-      'late',
-    );
-    expect(decideTimeliness({ appliedAt: '2026-09-01', plannedFor: '2028-04-01', urgency: 'none' }).outcome).toBe(
-      'on-time',
-    );
+    expect(decideTimeliness({ appliedAt: LAST, plannedFor: '2028-03-31', urgency: 'none' }).outcome).toBe('on-time');
+    expect(decideTimeliness({ appliedAt: AFTER, plannedFor: '2028-03-31', urgency: 'none' }).outcome).toBe('late');
+    expect(decideTimeliness({ appliedAt: AFTER, plannedFor: '2028-04-01', urgency: 'none' }).outcome).toBe('on-time');
   });
   it('進行中の年度の導入は期限内にならず、先の年度は早くてもよい', () => {
     expect(at('2026-04-01', 2026)).toBe('late');
     expect(at('2027-03-31', 2026)).toBe('late');
     expect(at('2026-04-01', 2030)).toBe('on-time');
   });
-  it('2024年8月31日は土曜、2025年は日曜：延びないが、そう読む者もいる', () => {
-    expect(at('2024-09-02', 2025)).toBe('late');
-    expect(decideTimeliness({ appliedAt: '2024-09-02', plannedFor: 2025, urgency: 'none' })).toMatchObject({
+  it('期限が土曜・日曜でも延びないが、そう読む者もいる', () => {
+    const daysAfter = ({ plannedFor, last }: ReturnType<typeof dueOn>, days: number) =>
+      decideTimeliness({ appliedAt: daysLater(last, days), plannedFor, urgency: 'none' });
+    const saturday = dueOn('Saturday');
+    expect(daysAfter(saturday, 2)).toMatchObject({
+      outcome: 'late',
       contested: [{ readings: { 'deadline-on-closed-day': 'next-open-day' }, outcome: 'on-time' }],
-      caveats: [{ code: 'deadline-on-closed-day', closedDay: '2024-08-31', nextOpenDay: '2024-09-02' }],
+      caveats: [{ code: 'deadline-on-closed-day', closedDay: saturday.last, nextOpenDay: daysLater(saturday.last, 2) }],
     });
-    expect(decideTimeliness({ appliedAt: '2024-09-03', plannedFor: 2025, urgency: 'none' }).contested).toEqual([]);
-    expect(decideTimeliness({ appliedAt: '2025-09-01', plannedFor: 2026, urgency: 'none' }).contested).toHaveLength(1);
-    expect(decideTimeliness({ appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' })).toMatchObject({
-      contested: [],
-      caveats: [],
-    });
+    expect(daysAfter(saturday, 3).contested).toEqual([]);
+    expect(daysAfter(dueOn('Sunday'), 1).contested).toHaveLength(1);
+    expect(daysAfter(dueOn('Monday'), 1)).toMatchObject({ contested: [], caveats: [] });
   });
   it('緊急の認定は期限だけを外す', () => {
     const urgency = { holds: true, by: '情報統括責任者', reason: '法令の改正' };
-    const late = { appliedAt: '2026-09-01', plannedFor: 2027 };
+    const late = { appliedAt: AFTER, plannedFor: 2027 };
     expect(decideTimeliness({ ...late, urgency }).outcome).toBe('deadline-waived');
     expect(decideTimeliness({ ...late, urgency: { ...urgency, holds: false } }).outcome).toBe('late');
-    expect(decideTimeliness({ ...late, appliedAt: '2026-08-31', urgency }).outcome).toBe('on-time');
+    expect(decideTimeliness({ ...late, appliedAt: LAST, urgency }).outcome).toBe('on-time');
     expect(decideTimeliness(late)).toMatchObject({
       outcome: 'undetermined',
       missing: ['urgency'],
-      deadline: '2026-08-31',
+      deadline: LAST,
     });
   });
   it('2023年3月31日以前の申請には、文言を確認できない旨を付ける', () => {
-    expect(decideTimeliness({ appliedAt: '2023-03-31', plannedFor: 2024 }).caveats).toEqual([
+    expect(decideTimeliness({ appliedAt: '2023-03-31', plannedFor: 2027 }).caveats).toEqual([
       { code: 'text-not-attested', citation: '第12条', on: '2023-03-31', attestedFrom: '2023-04-01' },
     ]);
-    expect(decideTimeliness({ appliedAt: '2023-04-01', plannedFor: 2024 }).caveats).toEqual([]);
+    expect(decideTimeliness({ appliedAt: '2023-04-01', plannedFor: 2027 }).caveats).toEqual([]);
   });
 });
 

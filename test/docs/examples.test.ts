@@ -44,29 +44,39 @@ function withChecks(code: string): string {
   return edits.reverse().reduce((text, { from, to, text: by }) => text.slice(0, from) + by + text.slice(to), code);
 }
 
-function run(code: string): number {
+function run(code: string, name: string): number {
   let checks = 0;
   const check = (actual: unknown, expected: unknown) => {
     checks += 1;
-    expect(actual).toEqual(expected);
+    expect.soft(actual, name).toEqual(expected);
   };
   for (const [, named, door] of code.matchAll(/^import \{ (.*) \} from 'arakawa-it-rules\/?(.*)';$/gm))
     for (const name of named!.split(', ').filter((each) => !each.startsWith('type ')))
       expect(doors[door!], door).toHaveProperty(name);
   const names = Object.assign({ fc, expect }, ...Object.values(doors));
   const { code: js } = transformSync(withChecks(code.replaceAll(/^import .*$/gm, '')), { loader: 'ts' });
-  new Function('check', ...Object.keys(names), js)(check, ...Object.values(names));
+  try {
+    new Function('check', ...Object.keys(names), js)(check, ...Object.values(names));
+  } catch (cause) {
+    throw new Error(`${name} throws.`, { cause });
+  }
   return checks;
 }
 
 const files = ['README.md', 'README.ja.md', ...filesIn('docs', '.md'), ...filesIn('src', '.ts')];
 const examples = files.flatMap((file) => examplesIn(file).map((code, i) => [`${file} #${i + 1}`, code] as const));
+const places = ['README', 'docs/', 'src/'];
 
 describe('examples', () => {
-  it.each(examples)('%s says what it prints', (_, code) => {
-    const comparisons = code.match(/\/\/ =>/g)?.length ?? 0;
-    expect(comparisons).toBeGreaterThan(0);
-    expect(run(code)).toBe(comparisons);
+  it.each(places)('of %s say what they print', (place) => {
+    for (const [name, code] of examples.filter(([name]) => name.startsWith(place))) {
+      const comparisons = code.match(/\/\/ =>/g)?.length ?? 0;
+      expect.soft(comparisons, name).toBeGreaterThan(0);
+      expect.soft(run(code, name), name).toBe(comparisons);
+    }
+  });
+  it('are all of one of these places', () => {
+    expect(examples.filter(([name]) => !places.some((place) => name.startsWith(place)))).toEqual([]);
   });
   it('every decision has one', () => {
     for (const { functionName } of library.decisions)

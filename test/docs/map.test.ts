@@ -9,7 +9,15 @@ import { markup } from '../../docs/map/markup.js';
 import { pageOfMap } from '../../docs/map/page.js';
 import * as library from '../../src/index.js';
 import * as regulation from '../../src/regulation.js';
+import { dueOn, LAST, withWeekday, withWeekdayInEnglish } from '../oracles/deadline.js';
 import { structure } from '../oracles/structure.js';
+import { daysLater, isClosed } from '../oracles/timeliness.js';
+
+/** The last open day before another. */
+function openBefore(day: string): string {
+  const before = daysLater(day, -1);
+  return isClosed(before, []) ? openBefore(before) : before;
+}
 
 let html: string;
 beforeAll(async () => {
@@ -246,9 +254,11 @@ describe('at a glance', () => {
 });
 
 describe('the way of an application', () => {
-  it('for fiscal year 2027 is due by 31 August 2026, a Monday', () => {
+  it('is due by the day of the text', () => {
     for (const svg of drawings('way')) {
-      const deadline = svg.includes('lang="ja"') ? '期限 令和8年8月31日（月）' : 'Deadline: Monday 31 August 2026';
+      const deadline = svg.includes('lang="ja"')
+        ? `期限 ${withWeekday(LAST)}`
+        : `Deadline: ${withWeekdayInEnglish(LAST)}`;
       expect(textsOf(svg).filter((text) => text === deadline)).toHaveLength(1);
       expect(count(svg, /class="stop deadline"/g)).toBe(1);
     }
@@ -256,7 +266,8 @@ describe('the way of an application', () => {
   it('asks for approvals beforehand, and takes effect from 1 April', () => {
     for (const svg of inJapanese('way')) {
       const texts = textsOf(svg);
-      expect(texts).toContain('遅くとも 令和8年8月28日（金）');
+      // Approvals on the open day before.
+      expect(texts).toContain(`遅くとも ${withWeekday(openBefore(LAST))}`);
       expect(texts).toContain('令和9年4月1日（木）から');
       // Nine stations; then application, decision and notice of a minor change; then procedure and record.
       expect(count(svg, /<circle class="stop/g)).toBe(9 + 3 + 2);
@@ -265,13 +276,14 @@ describe('the way of an application', () => {
       expect(texts.filter((text) => /\d月\d+日/.test(text))).toHaveLength(5);
     }
   });
-  it('for fiscal year 2026 is due on a Sunday, 31 August 2025; Friday is safe', async () => {
-    const page = await mapHtml(2026);
+  it('where it is due on a Sunday, Friday is safe', async () => {
+    const { plannedFor, last } = dueOn('Sunday');
+    const page = await mapHtml(plannedFor);
     for (const svg of inJapanese('way', page)) {
       const texts = textsOf(svg);
-      expect(texts).toContain('期限 令和7年8月31日（日）');
-      expect(texts.join('\n')).toContain('開庁日の令和7年8月29日（金）までが確実である。');
-      expect(texts).toContain('遅くとも 令和7年8月28日（木）');
+      expect(texts).toContain(`期限 ${withWeekday(last)}`);
+      expect(texts.join('\n')).toContain(`開庁日の${withWeekday(daysLater(last, -2))}までが確実である。`);
+      expect(texts).toContain(`遅くとも ${withWeekday(daysLater(last, -3))}`);
     }
   });
 });
@@ -332,13 +344,17 @@ describe('who manages what', () => {
 describe('the year', () => {
   const dates = (page: string) =>
     all(page.slice(page.indexOf('class="dates"'), page.indexOf('id="map"')), /class="date"><span[^>]*>([^<]+)</g);
-  it('2026: the last day of each month, and 31 August', () => {
-    expect(dates(html)).toEqual([
+  it('2026: the last day of each month, and the deadline', () => {
+    const months = [
       ...['令和8年4月30日（木）', '令和8年5月31日（日）', '令和8年6月30日（火）', '令和8年7月31日（金）'],
-      ...['令和8年8月31日（月）', '令和8年8月31日（月）', '令和8年9月30日（水）', '令和8年10月31日（土）'],
+      ...['令和8年8月31日（月）', '令和8年9月30日（水）', '令和8年10月31日（土）'],
       ...['令和8年11月30日（月）', '令和8年12月31日（木）', '令和9年1月31日（日）', '令和9年2月28日（日）'],
       '令和9年3月31日（水）',
-    ]);
+    ];
+    expect([...dates(html)].sort()).toEqual([...months, withWeekday(LAST)].sort());
+    expect(dates(html).filter((date, i, all) => all.indexOf(date) === i)).toEqual(
+      months.includes(withWeekday(LAST)) ? months : expect.arrayContaining(months),
+    );
   });
   it('is drawn day by day: twelve plans, five of them on closed days, one deadline', () => {
     for (const svg of inJapanese('year')) {
@@ -346,8 +362,8 @@ describe('the year', () => {
       expect(count(drawn, /class="number/g)).toBe(365);
       expect(count(drawn, /class="day due"/g)).toBe(7);
       expect(count(drawn, /class="day due closed"/g)).toBe(5);
-      expect(all(drawn, /<title>([^<]+)<\/title>(?=.*?class="day deadline")/g).at(-1)).toBe(
-        '令和8年8月31日（月）: 令和8年9月分の月間処理予定の報告、令和9年度の導入等の申請',
+      expect(all(drawn, /<title>([^<]+)<\/title>(?=.*?class="day deadline")/g).at(-1)).toMatch(
+        new RegExp(`^${withWeekday(LAST)}: (.*、)?令和9年度の導入等の申請$`),
       );
     }
   });

@@ -13,9 +13,13 @@ import { provisions } from '../../src/regulation.js';
 import { axe, hasBrowser, launch } from '../chromium.js';
 import { focused, tabTo } from '../examples/form/browser.js';
 import { expectText } from '../examples/form/expect-text.js';
+import { AFTER, dueOn } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
 
-/** 31 August 2025 is a Sunday: nobody has found urgency, and the application came on the Monday. */
-const SUNDAY = { appliedAt: '2025-09-01', plannedFor: 2026, urgency: 'none' };
+/** The deadline is a Sunday: nobody has found urgency, and the application came on the Monday. */
+const { plannedFor: YEAR, last } = dueOn('Sunday');
+const MONDAY = daysLater(last, 1);
+const SUNDAY = { appliedAt: MONDAY, plannedFor: YEAR, urgency: 'none' };
 
 describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, but in CI)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'playground-'));
@@ -86,13 +90,13 @@ describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, bu
     await expectText(summary(page), 'The application is on time.');
     expect(await standing(page, 'urgency')).toBe('idle');
     await tabTo(page, 'control:appliedAt');
-    await page.keyboard.type('2026-09-01');
+    await page.keyboard.type(AFTER);
     await expectText(outcome(page), 'late');
     expect(await standing(page, 'urgency')).toBe('supporting');
     expect(await focused(page)).toBe('control:appliedAt');
     // Half a day is not wrong yet: the answer stays.
     for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
-    expect(await control(page, 'appliedAt').inputValue()).toBe('2026-09');
+    expect(await control(page, 'appliedAt').inputValue()).toBe(AFTER.slice(0, 7));
     expect(await page.locator('.issues').count()).toBe(0);
     await expectText(outcome(page), 'late');
     await page.keyboard.press('Tab');
@@ -133,9 +137,9 @@ describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, bu
     await expectText(reading.locator('label:has(:checked)'), /^It moves to the next open day/);
     await expectText(page.locator('#call'), /readings: \{ 'deadline-on-closed-day': 'next-open-day' \}/);
     // Monday closed as well: the last day is now Tuesday.
-    await control(page, 'appliedAt').fill('2025-09-02');
+    await control(page, 'appliedAt').fill(daysLater(last, 2));
     await expectText(outcome(page), 'late');
-    await control(page, 'options.closedDays.0').fill('2025-09-01');
+    await control(page, 'options.closedDays.0').fill(MONDAY);
     await expectText(outcome(page), 'on-time');
     await reading.locator('input').first().focus();
     await page.keyboard.press('Space');
@@ -153,7 +157,7 @@ describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, bu
     expect(await focused(page)).toBe('control:urgency.holds');
     await page.locator('.remedies button[data-action="apply"]').click();
     await expectText(outcome(page), 'on-time');
-    expect(await control(page, 'plannedFor').inputValue()).toBe('2027');
+    expect(await control(page, 'plannedFor').inputValue()).toBe(`${YEAR + 1}`);
     expect(await focused(page)).toBe('verdict');
     await page.close();
   });
@@ -207,8 +211,8 @@ describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, bu
 
   it('says a whole case in its address, from which it comes back', async () => {
     const page = await open('#timeliness');
-    await control(page, 'appliedAt').fill('2025-09-01');
-    await control(page, 'plannedFor').fill('令和8年度');
+    await control(page, 'appliedAt').fill(MONDAY);
+    await control(page, 'plannedFor').fill(`令和${YEAR - 2018}年度`);
     await control(page, 'options.on').fill('2026-01-01');
     await page.locator('[id="question:options.readings.deadline-on-closed-day"] input').nth(1).check();
     await page.locator('#language-ja').click();
@@ -216,7 +220,7 @@ describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, bu
     await expect.poll(() => page.url()).toContain('lang=ja');
     const shared = await open(new URL(page.url()).hash);
     await expectText(shared.locator('html[lang="ja"] .summary'), '申請は期限内である。');
-    expect(await control(shared, 'plannedFor').inputValue()).toBe('令和8年度');
+    expect(await control(shared, 'plannedFor').inputValue()).toBe(`令和${YEAR - 2018}年度`);
     expect(await control(shared, 'options.on').inputValue()).toBe('2026-01-01');
     expect(await shared.locator('#call').innerText()).toBe(await page.locator('#call').innerText());
     expect(await shared.locator('#notice').count()).toBe(0);
@@ -227,7 +231,7 @@ describe.skipIf(!hasBrowser)('the playground in Chromium (skipped without it, bu
     expect(await focused(shared)).toBe('decision');
     await shared.goBack();
     await expectText(outcome(shared), 'on-time');
-    expect(await control(shared, 'appliedAt').inputValue()).toBe('2025-09-01');
+    expect(await control(shared, 'appliedAt').inputValue()).toBe(MONDAY);
     await page.close();
     await shared.close();
   });

@@ -13,6 +13,8 @@ import { decide, type Facts } from '../../examples/form/sheet.js';
 import { type DecisionId, decisions } from '../../src/index.js';
 import { factsJsonSchema } from '../../src/schemas.js';
 import { arbitraryFacts } from '../../src/testing.js';
+import { AFTER, dueOn, LAST } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
 
 const SEED = 20260831;
 const ids = decisions.map(({ id }) => id);
@@ -84,12 +86,12 @@ describe('what a fact is to the answer', () => {
   };
 
   it('urgency does not matter on time, and is missing when late', () => {
-    expect(standings('timeliness', { appliedAt: '2026-08-31', plannedFor: 2027, urgency: 'none' })).toEqual({
+    expect(standings('timeliness', { appliedAt: LAST, plannedFor: 2027, urgency: 'none' })).toEqual({
       appliedAt: 'supporting',
       plannedFor: 'supporting',
       urgency: 'idle',
     });
-    expect(standings('timeliness', { appliedAt: '2026-09-01', plannedFor: 2027 })).toEqual({
+    expect(standings('timeliness', { appliedAt: AFTER, plannedFor: 2027 })).toEqual({
       appliedAt: 'supporting',
       plannedFor: 'supporting',
       urgency: 'missing',
@@ -124,8 +126,9 @@ describe('what a fact is to the answer', () => {
 });
 
 describe('an edit', () => {
-  // 31 August 2025 is a Sunday.
-  const sunday = { appliedAt: '2025-09-01', plannedFor: 2026, urgency: 'none' };
+  const { plannedFor, last } = dueOn('Sunday');
+  const [monday, tuesday] = [daysLater(last, 1), daysLater(last, 2)];
+  const sunday = { appliedAt: monday, plannedFor, urgency: 'none' };
 
   it('turns a contested reading, and turns it back', () => {
     const late = start('timeliness', sunday);
@@ -138,21 +141,21 @@ describe('an edit', () => {
   });
 
   it('applies the remedy of the reading in force', () => {
-    const facts = { appliedAt: '2025-09-02', plannedFor: 2026, urgency: 'none' };
+    const facts = { appliedAt: tuesday, plannedFor, urgency: 'none' };
     const late = start('timeliness', facts, { readings: { 'deadline-on-closed-day': 'next-open-day' } });
-    expect(edit(late, 'apply', '0').sheet.entered).toEqual({ ...facts, plannedFor: 2027 });
+    expect(edit(late, 'apply', '0').sheet.entered).toEqual({ ...facts, plannedFor: plannedFor + 1 });
     expect(edit(late, 'apply', '9')).toBe(late);
   });
 
   it('adds closed days; one that is none does not count, the others do', () => {
     const play = start(
       'timeliness',
-      { ...sunday, appliedAt: '2025-09-02' },
+      { ...sunday, appliedAt: tuesday },
       { readings: { 'deadline-on-closed-day': 'next-open-day' } },
     );
     expect(answerTo(play).verdict.outcome).toBe('late');
     const mistyped = edit(play, 'text', 'options.closedDays.0', '2025-09');
-    const closed = edit(mistyped, 'text', 'options.closedDays.1', '2025-09-01');
+    const closed = edit(mistyped, 'text', 'options.closedDays.1', monday);
     expect(answerTo(closed).issues.map(({ path }) => path)).toEqual(['options.closedDays.0']);
     expect(answerTo(closed).verdict.outcome).toBe('on-time');
     expect(edit(edit(closed, 'withdraw', 'options.closedDays.0'), 'text', 'options.closedDays.0', '').options).toEqual(

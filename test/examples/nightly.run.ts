@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import type { Answer } from '../../examples/nightly/answer.js';
 import { main } from '../../examples/nightly/main.js';
+import { AFTER, LAST } from '../oracles/deadline.js';
 
 /** Runs the job in this process. */
 export async function run(input: Iterable<string | Buffer>, ...args: string[]) {
@@ -31,6 +32,6 @@ export const brief = (answer: Answer) =>
     ? [answer.id, answer.verdict.outcome]
     : [answer.id, answer.line, answer.issues.map(({ path, code }) => `${path}: ${code}`)];
 
-/** Article 12, paragraph (2): 31 August 2026 is the last day for the fiscal year 2027. */
-export const inTime = '{"id":"a","decision":"timeliness","facts":{"appliedAt":"2026-08-31","plannedFor":2027}}';
-export const late = inTime.replace('"a"', '2').replace('2026-08-31"', '2026-09-01","urgency":"none"');
+/** Article 12, paragraph (2): of the last day for the fiscal year 2027, and of the day after. */
+export const inTime = `{"id":"a","decision":"timeliness","facts":{"appliedAt":"${LAST}","plannedFor":2027}}`;
+export const late = inTime.replace('"a"', '2').replace(`${LAST}"`, `${AFTER}","urgency":"none"`);

@@ -3,6 +3,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { applications } from '../../examples/nightly/applications.js';
 import { main } from '../../examples/nightly/main.js';
+import { dueOn, LAST } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
 import { brief, inTime, late, run } from './nightly.run.js';
 
 describe('a file of applications', () => {
@@ -12,7 +14,7 @@ describe('a file of applications', () => {
       ['a', 'on-time'],
       [2, 'late'],
     ]);
-    expect(answers[0]).toHaveProperty('verdict.deadline', '2026-08-31');
+    expect(answers[0]).toHaveProperty('verdict.deadline', LAST);
     expect(status).toBe(0);
     expect(err).toBe(
       'decided: 2\nlines refused: 0\ntimeliness  Is this application for an introduction on time?\n  on-time: 1\n  late: 1\n',
@@ -20,8 +22,8 @@ describe('a file of applications', () => {
   });
 
   it('may choose readings and closed days line by line', async () => {
-    // 31 August 2025 is a Sunday.
-    const onMonday = '"facts":{"appliedAt":"2025-09-01","plannedFor":2026,"urgency":"none"}';
+    const { plannedFor, last } = dueOn('Sunday');
+    const onMonday = `"facts":{"appliedAt":"${daysLater(last, 1)}","plannedFor":${plannedFor},"urgency":"none"}`;
     const options = '"options":{"readings":{"deadline-on-closed-day":"next-open-day"}}';
     const { answers } = await run([
       `{"id":1,"decision":"timeliness",${onMonday}}\n{"id":2,"decision":"timeliness",${onMonday},${options}}`,

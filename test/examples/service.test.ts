@@ -11,6 +11,7 @@ import { service } from '../../examples/service/server.js';
 import { type AnyVerdict, decisions } from '../../src/index.js';
 import { openapi } from '../../src/schemas.js';
 import { arbitraryFacts } from '../../src/testing/arbitrary-facts.js';
+import { AFTER, LAST } from '../oracles/deadline.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -42,7 +43,7 @@ const send = (
   headers: Record<string, string> = {},
   url = running.url,
 ) => fetch(url + path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
-const onTime = JSON.stringify({ facts: { appliedAt: '2026-08-31', plannedFor: 2027 } });
+const onTime = JSON.stringify({ facts: { appliedAt: LAST, plannedFor: 2027 } });
 
 describe('answers', () => {
   it('publishes the document it was made from', async () => {
@@ -64,11 +65,11 @@ describe('answers', () => {
   });
 
   it('under the options given', async () => {
-    const options = { readings: { 'deadline-on-closed-day': 'next-open-day' }, closedDays: ['2026-08-31'] };
-    const body = JSON.stringify({ facts: { appliedAt: '2026-09-01', plannedFor: 2027 }, options });
+    const options = { readings: { 'deadline-on-closed-day': 'next-open-day' }, closedDays: [LAST] };
+    const body = JSON.stringify({ facts: { appliedAt: AFTER, plannedFor: 2027 }, options });
     expect(await (await send('/decisions/timeliness', body)).json()).toMatchObject({
       outcome: 'on-time',
-      deadline: '2026-09-01',
+      deadline: AFTER,
     });
   });
 });
@@ -136,7 +137,7 @@ describe('faults', () => {
 
   it('takes the same name in two objects, and quotes and braces in texts', async () => {
     const finding = { holds: true, by: '情報統括責任者 "}{"', reason: 'facts":\\' };
-    const body = { facts: { appliedAt: '2026-09-01', plannedFor: 2027, urgency: finding }, options: { readings: {} } };
+    const body = { facts: { appliedAt: AFTER, plannedFor: 2027, urgency: finding }, options: { readings: {} } };
     const response = await send('/decisions/timeliness', `\uFEFF${JSON.stringify(body)}`);
     expect(await response.json()).toMatchObject({ outcome: 'deadline-waived' });
     const uses = [{ managedBy: '税務課' }, { managedBy: '税務課' }];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../../examples/ward/main.js';
+import { AFTER, LAST } from '../oracles/deadline.js';
 
 const folder = new URL('../../examples/ward/', import.meta.url).pathname;
 const own = mkdtempSync(join(tmpdir(), 'ward-'));
@@ -49,8 +50,8 @@ describe('a case of the user', () => {
 
   it('is decided with its own readings and closed days', () => {
     const path = join(own, 'closed.json');
-    const facts = { appliedAt: '2027-09-01', plannedFor: 2028, urgency: 'none' };
-    const options = { readings: { 'deadline-on-closed-day': 'next-open-day' }, closedDays: ['2027-08-31'] };
+    const facts = { appliedAt: AFTER, plannedFor: 2027, urgency: 'none' };
+    const options = { readings: { 'deadline-on-closed-day': 'next-open-day' }, closedDays: [LAST] };
     writeFileSync(path, JSON.stringify({ title, options, questions: [question('timeliness', facts)] }));
     const { status, out } = run('--lang', 'en', path);
     expect(status).toBe(0);

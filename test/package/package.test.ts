@@ -42,11 +42,11 @@ describe('the tarball', () => {
 const questions = `
 const answers = [
   decideManager({ system: '税務システム' }).outcome,
-  decideTimeliness({ appliedAt: '2026-08-31T15:00:00Z', plannedFor: '令和9年度', urgency: 'none' }).outcome,
+  decideTimeliness({ appliedAt: '2027-03-31T14:59:59Z', plannedFor: '令和9年度', urgency: 'none' }).outcome,
   decideQuorum({ committee: 'security' }).outcome,
   decideDataUseApproval({ applicantSection: '税務課', uses: [{ managedBy: '戸籍住民課', items: ['住民基本台帳法第7条第8号の2'] }] }).outcome,
   decidePersonalInformation({ applicantSection: '税務課', uses: [] }).outcome,
-  runDecision('timeliness', { appliedAt: '2026-08-31', plannedFor: 2027 }).outcome,
+  runDecision('timeliness', { appliedAt: '2026-04-01', plannedFor: 2027 }).outcome,
   explain(decideQuorum({ committee: 'security' }), 'en').summary,
 ];
 try { runDecision('manager', { sytem: 1 }); } catch (error) { answers.push(String(error instanceof InvalidFactsError)); }

@@ -1,22 +1,24 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
+import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
 import { articles } from '../../src/catalogue/ledger.js';
 import { calendarOf } from '../../src/planning/calendar-of-duties.js';
 import { issuesOf } from '../input/issues.js';
+import { dueOn, LAST } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
 
 const dates = (...request: Parameters<typeof calendarOf>) =>
   calendarOf(...request).dated.map(({ date, citation, period }) => `${date} ${citation} ${period}`);
 
 describe('年度の義務の暦', () => {
-  it('令和9年度（2027年度）：月末の報告12回と、8月31日の申請期限を日付順に並べる', () => {
+  it('令和9年度（2027年度）：月末の報告12回と、申請期限を日付順に並べる', () => {
     // February 2028 has 29 days.
-    expect(dates({ fiscalYear: 2027 })).toEqual([
+    const due = [
       '2027-04-30 第8条第1項 2027-05',
       '2027-05-31 第8条第1項 2027-06',
       '2027-06-30 第8条第1項 2027-07',
       '2027-07-31 第8条第1項 2027-08',
       '2027-08-31 第8条第1項 2027-09',
-      '2027-08-31 第12条第2項本文 2028',
       '2027-09-30 第8条第1項 2027-10',
       '2027-10-31 第8条第1項 2027-11',
       '2027-11-30 第8条第1項 2027-12',
@@ -24,13 +26,16 @@ describe('年度の義務の暦', () => {
       '2028-01-31 第8条第1項 2028-02',
       '2028-02-29 第8条第1項 2028-03',
       '2028-03-31 第8条第1項 2028-04',
-    ]);
+      `${applicationDeadline(2028)} 第12条第2項本文 2028`,
+    ];
+    const byDate = (one: string, other: string) => one.slice(0, 10).localeCompare(other.slice(0, 10));
+    expect(dates({ fiscalYear: 2027 })).toEqual(due.sort(byDate));
   });
 
   it('2027年度の導入等の申請期限は、2026年度の暦にある', () => {
     const application = (fiscalYear: number) =>
       calendarOf({ fiscalYear }).dated.filter(({ citation }) => citation === '第12条第2項本文');
-    expect(application(2026).map(({ date, period }) => [date, period])).toEqual([['2026-08-31', '2027']]);
+    expect(application(2026).map(({ date, period }) => [date, period])).toEqual([[LAST, '2027']]);
     expect(application(2026)[0]?.periodIn).toEqual({ ja: '令和9年度', en: 'fiscal year 2027' });
   });
 
@@ -76,34 +81,38 @@ describe('年度の義務の暦', () => {
 });
 
 describe('閉庁日（読み方 deadline-on-closed-day）', () => {
-  // 31 August 2025 is a Sunday, 31 August 2026 a Monday.
+  const sunday = dueOn('Sunday');
+  const [before, weekday] = [{ fiscalYear: sunday.plannedFor - 1 }, { fiscalYear: dueOn('Monday').plannedFor - 1 }];
   const application = (request: Parameters<typeof calendarOf>[0]) =>
     calendarOf(request).dated.find(({ citation }) => citation === '第12条第2項本文');
 
   it('names the closed day and the next open one, and does not move', () => {
-    expect(application({ fiscalYear: 2025 })).toMatchObject({
-      date: '2025-08-31',
-      closedDay: '2025-08-31',
-      nextOpenDay: '2025-09-01',
+    expect(application(before)).toMatchObject({
+      date: sunday.last,
+      closedDay: sunday.last,
+      nextOpenDay: daysLater(sunday.last, 1),
     });
-    expect(application({ fiscalYear: 2026 })).not.toHaveProperty('closedDay');
-    expect(application({ fiscalYear: 2026 })).not.toHaveProperty('nextOpenDay');
+    expect(application(weekday)).not.toHaveProperty('closedDay');
+    expect(application(weekday)).not.toHaveProperty('nextOpenDay');
   });
 
   it('moves under the other reading', () => {
     const readings = { 'deadline-on-closed-day': 'next-open-day' } as const;
-    expect(application({ fiscalYear: 2025, readings })).toMatchObject({ date: '2025-09-01', closedDay: '2025-08-31' });
-    expect(application({ fiscalYear: 2026, readings })?.date).toBe('2026-08-31');
+    expect(application({ ...before, readings })).toMatchObject({
+      date: daysLater(sunday.last, 1),
+      closedDay: sunday.last,
+    });
+    expect(application({ ...weekday, readings })?.date).toBe(dueOn('Monday').last);
     // 31 December lies in the year-end closure; 4 January 2027 is a Monday.
     expect(dates({ fiscalYear: 2026, readings })).toContain('2027-01-04 第8条第1項 2027-01');
     expect(dates({ fiscalYear: 2026 })).toContain('2026-12-31 第8条第1項 2027-01');
   });
 
   it('takes the closed days of the caller', () => {
-    const closedDays = ['2026-08-31', '2026-09-01'];
-    expect(application({ fiscalYear: 2026, closedDays })).toMatchObject({
-      date: '2026-08-31',
-      nextOpenDay: '2026-09-02',
+    const { last } = dueOn('Monday');
+    expect(application({ ...weekday, closedDays: [last, daysLater(last, 1)] })).toMatchObject({
+      date: last,
+      nextOpenDay: daysLater(last, 2),
     });
   });
 
@@ -111,7 +120,7 @@ describe('閉庁日（読み方 deadline-on-closed-day）', () => {
     // 31 March 2029 is a Saturday.
     const readings = { 'deadline-on-closed-day': 'next-open-day' } as const;
     expect(dates({ fiscalYear: 2028, readings }).at(-1)).toBe('2029-04-02 第8条第1項 2029-04');
-    const closedDays = Array.from({ length: 40 }, (_, i) => DateTime.utc(2026, 8, 31).plus({ days: i }).toISODate()!);
+    const closedDays = Array.from({ length: 40 }, (_, i) => daysLater(LAST, i));
     const ordered = calendarOf({ fiscalYear: 2026, readings, closedDays }).dated.map(({ date }) => date);
     expect(ordered).toEqual([...ordered].sort());
   });

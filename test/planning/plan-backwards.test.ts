@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
 import { decideTimeliness } from '../../src/decisions/timeliness.js';
 import { planBackwards } from '../../src/planning/plan-backwards.js';
 import { issuesOf } from '../input/issues.js';
+import { dueOn } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
+
+const { plannedFor, last } = dueOn('Sunday');
+const [friday, thursday] = [daysLater(last, -2), daysLater(last, -3)];
+const april = `${plannedFor}-04-01`;
+const onMonday = dueOn('Monday');
 
 type Request = Parameters<typeof planBackwards>[0];
 const stepsOf = (request: Request) =>
@@ -13,40 +21,37 @@ const stepsOf = (request: Request) =>
 const step = (name: string, request: Request) => planBackwards(request).steps.find((each) => each.step === name)!;
 
 describe('申請期限からの逆算', () => {
-  // 31 August 2025 is a Sunday; the Friday before is the 29th. 1 April 2026 is a Wednesday.
-  it('令和8年度の導入等：8月31日が日曜日なので、29日の金曜日までに申請すれば安全である', () => {
-    expect(planBackwards({ plannedFor: 2026 })).toMatchObject({
-      fiscalYear: 2026,
-      effectFrom: '2026-04-01',
-      deadline: '2025-08-31',
+  it('期限が日曜日なら、その前の金曜日までに申請すれば安全である', () => {
+    expect(planBackwards({ plannedFor })).toMatchObject({
+      fiscalYear: plannedFor,
+      effectFrom: april,
+      deadline: last,
     });
-    expect(stepsOf({ plannedFor: 2026 })).toEqual([
-      ['criteria', '2025-08-29'],
-      ['data-use', '2025-08-28'],
-      ['personal-information', '2025-08-29'],
-      ['application', '2025-08-29'],
-      ['materials', '2026-04-01'],
-      ['referral', '2026-04-01'],
-      ['decision', '2026-04-01'],
-      ['notice', '2026-04-01'],
-      ['introduction', '2026-04-01'],
+    expect(stepsOf({ plannedFor })).toEqual([
+      ['criteria', friday],
+      ['data-use', thursday],
+      ['personal-information', friday],
+      ['application', friday],
+      ...['materials', 'referral', 'decision', 'notice', 'introduction'].map((name) => [name, april]),
     ]);
   });
 
-  it('31 August 2026 is a Monday: it is safe itself, and approvals on the Friday before', () => {
-    expect(step('application', { plannedFor: 2027 }).latest).toBe('2026-08-31');
-    expect(step('data-use', { plannedFor: '令和9年度' }).latest).toBe('2026-08-28');
+  it('a Monday is safe itself, and approvals on the Friday before', () => {
+    expect(step('application', { plannedFor: onMonday.plannedFor }).latest).toBe(onMonday.last);
+    const year = `令和${onMonday.plannedFor - 2018}年度`;
+    expect(step('data-use', { plannedFor: year }).latest).toBe(daysLater(onMonday.last, -3));
   });
 
   it('takes the closed days of the caller', () => {
-    const closedDays = ['2026-08-31', '2026-08-28'];
-    expect(step('application', { plannedFor: 2027, closedDays }).latest).toBe('2026-08-27');
-    expect(step('data-use', { plannedFor: 2027, closedDays }).latest).toBe('2026-08-26');
+    const { plannedFor, last } = onMonday;
+    const closedDays = [last, daysLater(last, -3)];
+    expect(step('application', { plannedFor, closedDays }).latest).toBe(daysLater(last, -4));
+    expect(step('data-use', { plannedFor, closedDays }).latest).toBe(daysLater(last, -5));
   });
 
   it('an introduction on a day belongs to the fiscal year of that day', () => {
     const { fiscalYear, effectFrom, deadline } = planBackwards({ plannedFor: '令和9年3月1日' });
-    expect([fiscalYear, effectFrom, deadline]).toEqual([2026, '2027-03-01', '2025-08-31']);
+    expect([fiscalYear, effectFrom, deadline]).toEqual([2026, '2027-03-01', applicationDeadline(2026)]);
   });
 
   it.each(['no-extension', 'next-open-day'] as const)(
@@ -68,21 +73,21 @@ describe('申請期限からの逆算', () => {
 
 describe('所要日数', () => {
   it('counts calendar days back from the application, side by side, and ends on open days', () => {
-    const request = { plannedFor: 2026, leadTimes: { criteria: 7, 'data-use': 14, 'personal-information': 0 } };
+    const request = { plannedFor, leadTimes: { criteria: 7, 'data-use': 14, 'personal-information': 0 } };
     expect(stepsOf(request).slice(0, 4)).toEqual([
-      ['criteria', '2025-08-29', '2025-08-22'],
-      ['data-use', '2025-08-28', '2025-08-14'],
-      ['personal-information', '2025-08-29', '2025-08-29'],
-      ['application', '2025-08-29'],
+      ['criteria', friday, daysLater(friday, -7)],
+      ['data-use', thursday, daysLater(thursday, -14)],
+      ['personal-information', friday, friday],
+      ['application', friday],
     ]);
-    // Five days before Friday 29 August 2025 is Sunday the 24th: begin on Friday the 22nd.
-    expect(step('criteria', { plannedFor: 2026, leadTimes: { criteria: 5 } }).begin).toBe('2025-08-22');
+    // Five days before a Friday is a Sunday: begin on the Friday before.
+    expect(step('criteria', { plannedFor, leadTimes: { criteria: 5 } }).begin).toBe(daysLater(friday, -7));
   });
 
   it('counts open days only where the caller says so', () => {
-    const request = { plannedFor: 2026, leadTimes: { criteria: 5 }, closedDays: ['2025-08-25'] };
-    // Back from Friday 29 August 2025: 28, 27, 26, (25 closed, weekend) 22, 21.
-    expect(step('criteria', { ...request, workingDays: true }).begin).toBe('2025-08-21');
+    const request = { plannedFor, leadTimes: { criteria: 5 }, closedDays: [daysLater(friday, -4)] };
+    // Back from the Friday: Thursday, Wednesday, Tuesday, (Monday closed, weekend) Friday, Thursday.
+    expect(step('criteria', { ...request, workingDays: true }).begin).toBe(daysLater(friday, -8));
   });
 
   it('the open day before a closed day is one open day before', () => {

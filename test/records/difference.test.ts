@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
 import { decideDataUseApproval } from '../../src/decisions/data-use-approval.js';
 import { decideQuorum } from '../../src/decisions/quorum.js';
 import { decideTimeliness } from '../../src/decisions/timeliness.js';
 import { diffVerdicts } from '../../src/records/difference.js';
 import { explainDifferences } from '../../src/records/difference.words.js';
 import { issuesOf } from '../input/issues.js';
+import { AFTER, inJapanese, LAST } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
 
-const late = decideTimeliness({ appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' });
-const onTime = decideTimeliness({ appliedAt: '2026-08-31', plannedFor: 2027, urgency: 'none' });
+const late = decideTimeliness({ appliedAt: AFTER, plannedFor: 2027, urgency: 'none' });
+const onTime = decideTimeliness({ appliedAt: LAST, plannedFor: 2027, urgency: 'none' });
 
 describe('diffVerdicts', () => {
   it('is empty for verdicts that say the same, whatever the order of names', () => {
     expect(
-      diffVerdicts(late, decideTimeliness({ appliedAt: '令和8年9月1日', plannedFor: '令和9年度', urgency: 'none' })),
+      diffVerdicts(late, decideTimeliness({ appliedAt: inJapanese(AFTER), plannedFor: '令和9年度', urgency: 'none' })),
     ).toEqual([]);
     const reversed = Object.fromEntries(Object.entries(late).reverse()) as typeof late;
     expect(diffVerdicts(late, reversed)).toEqual([]);
@@ -29,10 +32,10 @@ describe('diffVerdicts', () => {
     ]);
   });
   it('names every part that differs, before and after', () => {
-    // An application of 1 September 2026 is in time for 2028.
+    // An application of the day after is in time for 2028.
     expect(diffVerdicts(onTime, late)).toEqual([
       { part: 'outcome', before: 'on-time', after: 'late' },
-      { part: 'field', name: 'appliedOn', before: '2026-08-31', after: '2026-09-01' },
+      { part: 'field', name: 'appliedOn', before: LAST, after: AFTER },
       { part: 'field', name: 'earliestFiscalYear', before: 2027, after: 2028 },
       {
         part: 'ground',
@@ -40,13 +43,13 @@ describe('diffVerdicts', () => {
           code: 'within-deadline',
           citation: '第12条第2項本文',
           holds: true,
-          values: { plannedFor: 2027, deadline: '2026-08-31', appliedOn: '2026-08-31' },
+          values: { plannedFor: 2027, deadline: LAST, appliedOn: LAST },
         },
         after: {
           code: 'within-deadline',
           citation: '第12条第2項本文',
           holds: false,
-          values: { plannedFor: 2027, deadline: '2026-08-31', appliedOn: '2026-09-01' },
+          values: { plannedFor: 2027, deadline: LAST, appliedOn: AFTER },
         },
       },
       {
@@ -64,7 +67,7 @@ describe('diffVerdicts', () => {
     const open = decideTimeliness({ plannedFor: 2027 });
     expect(diffVerdicts(onTime, open)).toEqual(
       expect.arrayContaining([
-        { part: 'field', name: 'appliedOn', before: '2026-08-31' },
+        { part: 'field', name: 'appliedOn', before: LAST },
         { part: 'missing', after: 'appliedAt' },
         { part: 'missing', after: 'urgency' },
       ]),
@@ -107,7 +110,11 @@ describe('diffVerdicts', () => {
   });
 
   it('matches remedies that change the same fact', () => {
-    const later = decideTimeliness({ appliedAt: '2027-09-01', plannedFor: 2027, urgency: 'none' });
+    const later = decideTimeliness({
+      appliedAt: daysLater(applicationDeadline(2028), 1),
+      plannedFor: 2027,
+      urgency: 'none',
+    });
     const change = (plannedFor: number) => ({
       change: { plannedFor },
       outcome: 'on-time',
@@ -156,18 +163,18 @@ describe('differences in words', () => {
       'ja',
       [
         '結論：on-time → late',
-        'appliedOn："2026-08-31" → "2026-09-01"',
+        `appliedOn："${LAST}" → "${AFTER}"`,
         'earliestFiscalYear：2027 → 2028',
-        '根拠（第12条第2項本文）：within-deadline 成立 {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-08-31"} → within-deadline 不成立 {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-09-01"}',
+        `根拠（第12条第2項本文）：within-deadline 成立 {"plannedFor":2027,"deadline":"${LAST}","appliedOn":"${LAST}"} → within-deadline 不成立 {"plannedFor":2027,"deadline":"${LAST}","appliedOn":"${AFTER}"}`,
       ],
     ],
     [
       'en',
       [
         'Outcome: on-time → late',
-        'appliedOn: "2026-08-31" → "2026-09-01"',
+        `appliedOn: "${LAST}" → "${AFTER}"`,
         'earliestFiscalYear: 2027 → 2028',
-        'Ground (Article 12, paragraph (2), main clause): within-deadline holds {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-08-31"} → within-deadline does not hold {"plannedFor":2027,"deadline":"2026-08-31","appliedOn":"2026-09-01"}',
+        `Ground (Article 12, paragraph (2), main clause): within-deadline holds {"plannedFor":2027,"deadline":"${LAST}","appliedOn":"${LAST}"} → within-deadline does not hold {"plannedFor":2027,"deadline":"${LAST}","appliedOn":"${AFTER}"}`,
       ],
     ],
   ] as const)('in %s, a line each', (language, lines) => {
@@ -175,7 +182,7 @@ describe('differences in words', () => {
   });
 
   it('say what came and went, and what stands in another order', () => {
-    const open = decideTimeliness({ appliedAt: '2026-09-01', plannedFor: 2027 });
+    const open = decideTimeliness({ appliedAt: AFTER, plannedFor: 2027 });
     const lines = explainDifferences(diffVerdicts(late, open), 'ja');
     expect(lines).toContain('不明な事実：なし → urgency');
     expect(lines).toContain(

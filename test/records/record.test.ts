@@ -6,8 +6,12 @@ import { decideQuorum } from '../../src/decisions/quorum.js';
 import { decideTimeliness, type TimelinessFacts } from '../../src/decisions/timeliness.js';
 import { record } from '../../src/records/record.js';
 import { issuesOf } from '../input/issues.js';
+import { inJapanese, LAST } from '../oracles/deadline.js';
 
-const facts = { appliedAt: '2026-08-31', plannedFor: 2027 } as const;
+/** The last millisecond of the last day. */
+const END = `${LAST}T14:59:59.999Z`;
+
+const facts = { appliedAt: LAST, plannedFor: 2027 } as const;
 const verdict = decideTimeliness(facts);
 
 it('the version is that of the package', () => {
@@ -42,29 +46,25 @@ describe('record', () => {
 
   it('leaves out what is not given', () => {
     expect(Object.keys(record(verdict, facts))).toEqual(['decision', 'facts', 'verdict', 'library', 'edition']);
-    const open: TimelinessFacts = { appliedAt: '2026-08-31', plannedFor: undefined };
+    const open: TimelinessFacts = { appliedAt: LAST, plannedFor: undefined };
     expect(Object.keys(record(decideTimeliness(open), open).facts)).toEqual(['appliedAt']);
   });
 
   it.each<[string, TimelinessFacts['appliedAt'], string]>([
-    ['a Date', new Date('2026-08-31T14:59:59.999Z'), '2026-08-31T14:59:59.999Z'],
-    // The last millisecond of 31 August in the ward, told in New York.
-    [
-      'a luxon DateTime',
-      DateTime.fromISO('2026-08-31T10:59:59.999-04:00', { zone: 'America/New_York' }),
-      '2026-08-31T14:59:59.999Z',
-    ],
-    ['a part of a millisecond', { isValid: true, toMillis: () => 1_788_188_399_999.9 }, '2026-08-31T14:59:59.999Z'],
-    ['a text', '2026-08-31T23:59:59.999+09:00', '2026-08-31T23:59:59.999+09:00'],
-    ['a day', '2026-08-31', '2026-08-31'],
-    ['an era day', '令和8年8月31日', '令和8年8月31日'],
+    ['a Date', new Date(END), END],
+    // The last millisecond of the day in the ward, told in New York.
+    ['a luxon DateTime', DateTime.fromISO(`${LAST}T10:59:59.999-04:00`, { zone: 'America/New_York' }), END],
+    ['a part of a millisecond', { isValid: true, toMillis: () => Date.parse(END) + 0.9 }, END],
+    ['a text', `${LAST}T23:59:59.999+09:00`, `${LAST}T23:59:59.999+09:00`],
+    ['a day', LAST, LAST],
+    ['an era day', inJapanese(LAST), inJapanese(LAST)],
   ])('%s becomes the same instant in text, and decides alike', (_, appliedAt, text) => {
     const given = { ...facts, appliedAt };
     const { facts: written, verdict } = record(decideTimeliness(given), given);
     expect(written.appliedAt).toBe(text);
     expect(decideTimeliness(written)).toEqual(verdict);
     expect(verdict.outcome).toBe('on-time');
-    const next = new Date(Date.parse('2026-08-31T14:59:59.999Z') + 1);
+    const next = new Date(Date.parse(END) + 1);
     expect(decideTimeliness({ ...given, appliedAt: next }).outcome).toBe('undetermined');
   });
 

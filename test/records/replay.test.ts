@@ -7,7 +7,9 @@ import { record } from '../../src/records/record.js';
 import { replay, replayOne } from '../../src/records/replay.js';
 import { defaultReadings, type Readings, readingIds, valuesOf } from '../../src/regulation/readings.js';
 import type { Options } from '../../src/verdict/options.js';
+import { dueOn } from '../oracles/deadline.js';
 import { type Asked, randomQuestions } from '../oracles/random-records.js';
+import { daysLater } from '../oracles/timeliness.js';
 
 const decide = ({ decision, facts, options }: Asked): AnyVerdict => {
   const { decide } = decisions.find(({ id }) => id === decision) as unknown as {
@@ -98,7 +100,9 @@ describe('a thousand random records', () => {
 });
 
 describe('replayOne', () => {
-  const facts = { appliedAt: '2025-09-01', plannedFor: 2026, urgency: 'none' } as const;
+  const { plannedFor, last } = dueOn('Sunday');
+  const monday = daysLater(last, 1);
+  const facts = { appliedAt: monday, plannedFor, urgency: 'none' } as const;
   const late = record(decideTimeliness(facts), facts);
 
   it('says what a reading would change', () => {
@@ -110,12 +114,12 @@ describe('replayOne', () => {
   });
 
   it('keeps the options on record where the question names none', () => {
-    const options = { readings: { 'deadline-on-closed-day': 'next-open-day' }, closedDays: ['2025-09-01'] } as const;
+    const options = { readings: { 'deadline-on-closed-day': 'next-open-day' }, closedDays: [monday] } as const;
     const moved = record(decideTimeliness(facts, options), facts, options);
     expect(replayOne(moved).status).toBe('same');
     expect(replayOne(moved, { readings: { 'chair-in-quorum': 'counted' } }).status).toBe('same');
     const [first] = [replayOne(moved, { closedDays: [] })];
-    expect(first).toMatchObject({ status: 'differs', verdict: { outcome: 'on-time', deadline: '2025-09-01' } });
+    expect(first).toMatchObject({ status: 'differs', verdict: { outcome: 'on-time', deadline: monday } });
   });
 
   it('finds a verdict that is not that of its facts', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { complete } from '../../examples/ward/ways-to-fail.js';
 import { type IntroductionCase, InvalidFactsError, reviewIntroduction } from '../../src/index.js';
 import { issuesOf } from '../input/issues.js';
+import { inEnglish, inJapanese, LAST } from '../oracles/deadline.js';
 
 const step = (facts: IntroductionCase, name: string, options = {}) =>
   reviewIntroduction(facts, options).steps.find((each) => each.step === name)!;
@@ -43,7 +44,7 @@ describe('reviewIntroduction', () => {
         citation: '第12条第1項',
         act: { ja: '情報統括責任者に申請する', en: 'apply to the chief information officer' },
         by: { ja: '福祉部長', en: '福祉部長' },
-        when: { ja: '令和8年8月31日までに', en: 'by 31 August 2026' },
+        when: { ja: `${inJapanese(LAST)}までに`, en: `by ${inEnglish(LAST)}` },
       },
     ]);
   });

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { expect, it } from 'vitest';
 import { decideTimeliness, decisions } from '../../src/index.js';
 import { factsSchemas, timelinessFacts } from '../../src/schemas.js';
+import { LAST } from '../oracles/deadline.js';
 
 const app = new Hono().post('/', sValidator('json', timelinessFacts), (context) =>
   context.json(decideTimeliness(context.req.valid('json'))),
@@ -12,9 +13,9 @@ const post = (body: unknown) =>
   app.request('/', { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
 
 it('lets valid facts through', async () => {
-  const response = await post({ appliedAt: '2026-08-31', plannedFor: 2027 });
+  const response = await post({ appliedAt: LAST, plannedFor: 2027 });
   expect(response.status).toBe(200);
-  expect(await response.json()).toMatchObject({ outcome: 'on-time', deadline: '2026-08-31' });
+  expect(await response.json()).toMatchObject({ outcome: 'on-time', deadline: LAST });
 });
 
 it('refuses others, with the place and the reason in both languages', async () => {

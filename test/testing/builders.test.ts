@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
 import {
   decideContractTerms,
   decideDataUseApproval,
@@ -10,6 +11,7 @@ import {
   InvalidFactsError,
 } from '../../src/index.js';
 import { aJudgement, allTerms, aUse, fullAttendance, theApplication } from '../../src/testing.js';
+import { daysLater } from '../oracles/timeliness.js';
 
 describe('fullAttendance', () => {
   it('the six of Appended Table 2 and the fourteen of Appended Table 3 are present', () => {
@@ -60,7 +62,11 @@ describe('theApplication', () => {
   });
   it('takes the year as facts do', () => {
     const facts = theApplication('令和13年度', { daysLate: 1 });
-    expect(facts).toEqual({ appliedAt: '2030-09-01', plannedFor: '令和13年度', urgency: 'none' });
+    expect(facts).toEqual({
+      appliedAt: daysLater(applicationDeadline(2031), 1),
+      plannedFor: '令和13年度',
+      urgency: 'none',
+    });
     expect(decideTimeliness(facts).outcome).toBe('late');
   });
   it.each([9999, 1946, 2027.5, Number.NaN, '令和9年', '平成40年度', '2027'])('%j is no fiscal year', (year) => {
@@ -71,7 +77,7 @@ describe('theApplication', () => {
     expect(decideTimeliness(theApplication(1948)).outcome).toBe('on-time');
   });
   it('is settled, and waived where urgency is found', () => {
-    expect(theApplication(2030)).toEqual({ appliedAt: '2029-08-31', plannedFor: 2030, urgency: 'none' });
+    expect(theApplication(2030)).toEqual({ appliedAt: applicationDeadline(2030), plannedFor: 2030, urgency: 'none' });
     const found = (holds: boolean) => theApplication(2030, { daysLate: 1, urgency: aJudgement({ holds }) });
     expect(decideTimeliness(found(true)).outcome).toBe('deadline-waived');
     expect(decideTimeliness(found(false)).outcome).toBe('late');

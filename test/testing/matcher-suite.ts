@@ -3,11 +3,12 @@ import { type ExpectStatic, expect, it } from 'vitest';
 import { type AnyVerdict, decideQuorum, decideTimeliness, explain, type TimelinessVerdict } from '../../src/index.js';
 import type {} from '../../src/testing/vitest.js';
 import { fullAttendance, theApplication } from '../../src/testing.js';
+import { AFTER, dueOn } from '../oracles/deadline.js';
 
-// 31 August 2025 was a Sunday; the application comes on the Monday.
-const late = decideTimeliness(theApplication(2026, { daysLate: 1 }));
-const onTime = decideTimeliness(theApplication(2027));
-const open = decideTimeliness({ appliedAt: '2026-09-01', plannedFor: 2027 });
+// The deadline was a Sunday; the application comes on the Monday.
+const late = decideTimeliness(theApplication(dueOn('Sunday').plannedFor, { daysLate: 1 }));
+const onTime = decideTimeliness(theApplication(dueOn('Monday').plannedFor));
+const open = decideTimeliness({ appliedAt: AFTER, plannedFor: 2027 });
 
 /** What a failing expectation says, without colours. */
 function failure(expectation: () => unknown): string {

@@ -2,8 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decisions } from '../../../src/index.js';
 import { hasBrowser } from '../../chromium.js';
+import { dueOn, inEnglish, LAST } from '../../oracles/deadline.js';
+import { daysLater } from '../../oracles/timeliness.js';
 import { type FormInBrowser, fill, focused, openBrowser, questionsOn, statusOf, tabTo } from './browser.js';
 import { expectText } from './expect-text.js';
+
+const { plannedFor, last } = dueOn('Sunday');
 
 // Without Chromium these are skipped, but for CI, where they fail.
 describe.skipIf(!hasBrowser)('the form in Chromium, by keyboard alone', () => {
@@ -22,17 +26,17 @@ describe.skipIf(!hasBrowser)('the form in Chromium, by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await expectText(page.locator('h1'), 'Is this application for an introduction on time?');
     expect(await focused(page)).toBe('title');
-    await fill(page, 'appliedAt', '2025-09-01');
-    await fill(page, 'plannedFor', '2026');
+    await fill(page, 'appliedAt', daysLater(last, 1));
+    await fill(page, 'plannedFor', `${plannedFor}`);
     await tabTo(page, 'control:urgency');
     await page.keyboard.press('Space');
     await expectText(statusOf(page), 'The application is late.');
-    await expectText(page.locator('.grounds li').first(), /came after the last day, 31 August 2025\./);
+    await expectText(page.locator('.grounds li').first(), new RegExp(`came after the last day, ${inEnglish(last)}\\.`));
     await tabToButton(page, 'apply');
     await page.keyboard.press('Enter');
     await expectText(statusOf(page), 'The application is on time.');
     expect(await focused(page)).toBe('verdict');
-    expect(await page.locator('[id="control:plannedFor"]').inputValue()).toBe('2027');
+    expect(await page.locator('[id="control:plannedFor"]').inputValue()).toBe(`${plannedFor + 1}`);
     await tabTo(page, 'language-ja', 'Shift+Tab');
     await page.keyboard.press('Enter');
     await expectText(statusOf(page), '申請は期限内である。');
@@ -45,8 +49,8 @@ describe.skipIf(!hasBrowser)('the form in Chromium, by keyboard alone', () => {
 
   it('takes a finding of urgency over once it is whole', async () => {
     const page = await form.open('#timeliness');
-    await fill(page, 'appliedAt', '2025-09-01');
-    await fill(page, 'plannedFor', '2026');
+    await fill(page, 'appliedAt', daysLater(last, 1));
+    await fill(page, 'plannedFor', `${plannedFor}`);
     await tabTo(page, 'control:urgency');
     await page.keyboard.press('ArrowRight');
     await tabTo(page, 'control:urgency.holds');
@@ -123,7 +127,7 @@ describe.skipIf(!hasBrowser)('the form in Chromium, by keyboard alone', () => {
 
   it('shows a refused value at its place and leaves the answer as it was', async () => {
     const page = await form.open('#timeliness');
-    await fill(page, 'appliedAt', '2026-08-31');
+    await fill(page, 'appliedAt', LAST);
     await fill(page, 'plannedFor', '2027');
     await page.keyboard.press('Enter');
     await expectText(statusOf(page), 'The application is on time.');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { edited } from '../../../examples/form/edit.js';
 import { blank, change, decide, give, type Sheet, withdraw } from '../../../examples/form/sheet.js';
+import { AFTER } from '../../oracles/deadline.js';
 
 const outcomeOf = ({ decision, understood }: Sheet) => decide(decision, understood).outcome;
 const wrongPlaces = ({ issues }: Sheet) => issues.map(({ path }) => path);
 
 describe('a value that is refused', () => {
   const late = [
-    { kind: 'text', path: 'appliedAt', text: '2026-09-01' },
+    { kind: 'text', path: 'appliedAt', text: AFTER },
     { kind: 'number', path: 'plannedFor', text: '2027' },
     { kind: 'choice', path: 'urgency', text: '"none"' },
   ].reduce(edited, blank('timeliness'));
@@ -41,7 +42,7 @@ describe('a value that is refused', () => {
 });
 
 describe('the record of a finding', () => {
-  const lateUnlessUrgent = give(give(blank('timeliness'), 'appliedAt', '2026-09-01'), 'plannedFor', 2027);
+  const lateUnlessUrgent = give(give(blank('timeliness'), 'appliedAt', AFTER), 'plannedFor', 2027);
   const fields = [
     { kind: 'record', path: 'urgency', text: '' },
     { kind: 'choice', path: 'urgency.holds', text: 'true' },

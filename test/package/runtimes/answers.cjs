@@ -19,7 +19,7 @@ module.exports = (library) => {
     }
   };
   const arrived = (appliedAt) => decideTimeliness({ appliedAt }).appliedOn;
-  const late = decideTimeliness({ appliedAt: '令和8年9月1日', plannedFor: '令和9年度', urgency: 'none' });
+  const late = decideTimeliness({ appliedAt: '令和9年3月31日', plannedFor: '令和9年度', urgency: 'none' });
   const json = '{ "committee": "steering", "attendance": { "経理課長": "present", "財政課長": "absent" } }';
   return {
     late,
