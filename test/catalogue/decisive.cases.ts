@@ -31,6 +31,26 @@ const byTheTable = {
   ),
 };
 
+const NOT_COVERED: Options = { readings: { 'unlisted-system': 'not-covered' } };
+
+/**
+ * On the letter only a section (item 14) manages a system, and only a listed one has a system-managing department head
+ * (item 13) and section head (item 15).
+ */
+const byTheDefinitions = (facts: object, outcomes: { readonly defined: string; readonly undefined: string }) => {
+  const ofListed = pair(
+    outcome({ ...facts, system: '戸籍システム', managedBy: '戸籍住民課' }, outcomes.defined),
+    outcome({ ...facts, system: '架空予約システム', managedBy: '戸籍住民課' }, outcomes.undefined),
+    NOT_COVERED,
+  );
+  const ofSection = pair(
+    outcome({ ...facts, system: '例規検索システム' }, outcomes.defined),
+    outcome({ ...facts, system: '期日前投票システム' }, outcomes.undefined),
+    LITERAL,
+  );
+  return { 第2条第13号: ofListed, 第2条第14号: ofSection, 第2条第15号: ofListed };
+};
+
 const designated = pair(
   outcome({ system: '戸籍システム', designation: found }, 'article-8-applied'),
   outcome({ system: '戸籍システム', designation: 'none' }, 'article-9'),
@@ -108,6 +128,7 @@ export const worked: { readonly [Id in DecisionId]?: Readonly<Record<string, Pai
     ),
   },
   'report-addressees': {
+    ...byTheDefinitions({}, { defined: 'system-managing-side', undefined: 'no-provision' }),
     別表第1: pair(
       outcome({ system: '税務システム', usingDepartments: [] }, 'digital-promotion-side'),
       outcome({ system: '戸籍システム', usingDepartments: [] }, 'system-managing-side'),
@@ -161,8 +182,16 @@ export const worked: { readonly [Id in DecisionId]?: Readonly<Record<string, Pai
       outcome({ due: '2026-09-10', deliveredAt: '2026-09-10', coverSlip: false }, 'not-in-order'),
     ),
   },
-  'usage-regime': { 第8条第8項: designated, 別表第1: byTheTable.regime },
+  'usage-regime': {
+    ...byTheDefinitions({ designation: 'none' }, { defined: 'article-9', undefined: 'no-provision' }),
+    第8条第8項: designated,
+    別表第1: byTheTable.regime,
+  },
   procedure: {
+    ...byTheDefinitions(
+      { change: 'system-change', minor: 'none' },
+      { defined: 'introduction', undefined: 'none-prescribed' },
+    ),
     第4条第1項: byTheTable.procedure,
     第4条第2項: byTheTable.procedure,
     別表第1: byTheTable.procedure,

@@ -14,7 +14,7 @@ import * as text from '../../src/text.js';
 
 const doors: Readonly<Record<string, object>> = { '': library, records, regulation, schemas, testing, text };
 
-const root = new URL('..', import.meta.url).pathname;
+const root = new URL('../..', import.meta.url).pathname;
 const filesIn = (folder: string, ending: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
