@@ -8,7 +8,14 @@
 // The words all decisions share
 export type { Day } from './time/calendar.js';
 export { type Article7Item, type Citation, citeIn } from './regulation/citation.js';
-export { type AnyVerdict, type Decision, type DecisionId, decisions, type FactsOf } from './catalogue/decisions.js';
+export {
+  type AnyVerdict,
+  type Decision,
+  type DecisionId,
+  decisions,
+  type FactsOf,
+  type VerdictFor,
+} from './catalogue/decisions.js';
 export type { DefectId } from './regulation/defects.js';
 export { edition } from './regulation/edition.js';
 export { InvalidFactsError, type Issue, type IssueCode } from './input/errors.js';

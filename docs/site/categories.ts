@@ -25,7 +25,7 @@ const verdictsFile = /^src\/(verdict\/|input\/errors|regulation\/readings|catalo
 
 /** By source file, so that sources need to say it only of decisions. The first that matches. */
 const places: readonly (readonly [RegExp, Place])[] = [
-  [/^src\/(articles\/appended-table-1|decisions\/management|reviews\/inventory)\b/, '第3章'],
+  [/^src\/(articles\/appended-table-1|decisions\/system\.facts|reviews\/inventory)\b/, '第3章'],
   [/^src\/(articles\/article-1[2-4]|decisions\/data-use\.|reviews\/)/, '第5章'],
   [/^src\/articles\/(article-19|appended-table-2)/, '第6章'],
   [/^src\/articles\/appended-table-3/, '第7章'],
@@ -73,8 +73,13 @@ export function assignCategories(app: Application, language: Language): void {
   });
 }
 
-const sourceOf = ({ sources, signatures }: DeclarationReflection): string =>
-  (sources ?? signatures?.[0]?.sources)?.[0]?.fileName ?? '';
+/** Where it is written; the schemas of a question, which all stand in one file, are filed with their question. */
+function sourceOf({ name, sources, signatures }: DeclarationReflection): string {
+  const source = (sources ?? signatures?.[0]?.sources)?.[0]?.fileName ?? '';
+  const question = /^(.+)(?:Facts|Verdict)$/.exec(name)?.[1];
+  if (source !== 'src/schemas/questions.ts' || question === undefined) return source;
+  return `src/decisions/${question.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+}
 
 /** A decision says of itself `@category Chapter 5 — …`, and with it its files: quorum.ts, quorum.facts.ts … */
 function decisionChapter(reflection: DeclarationReflection): [string, Place][] {

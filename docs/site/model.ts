@@ -32,7 +32,6 @@ export async function modelOf(folder = root, entries = entryPoints): Promise<JSO
       requiredToBeDocumented: ['Module', 'Function', 'Variable', 'Class', 'Interface', 'TypeAlias'],
       // The members of these two say what the functions named beside them say.
       intentionallyNotDocumented: [
-        ...['index.decisions.__type.decide'],
         ...['toHaveOutcome', 'toCite', 'toBeContested', 'toBeMissing', 'toHaveRemedy', 'toHaveCaveat'].map(
           (matcher) => `testing.verdictMatchers.__type.${matcher}`,
         ),

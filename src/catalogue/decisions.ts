@@ -2,21 +2,40 @@ import type { Bilingual } from '../input/language.js';
 import { byPlace, type Citation } from '../regulation/citation.js';
 import type { ReadingId } from '../regulation/readings.js';
 import { citationsOf, type Declaration } from '../verdict/declaration.js';
+import type { Options } from '../verdict/options.js';
 import type { AnyWords } from '../verdict/words.js';
-import { questions } from './questions.js';
+import { type Answers, questions } from './questions.js';
 
-type Question = (typeof questions)[number];
-type Asked = {
-  readonly declaration: { readonly id: string; readonly outcomes: readonly string[] };
-  readonly decide: unknown;
-};
+/**
+ * A decision's name: that of its function without `decide`, in kebab case.
+ * @ja 判断の識別子
+ */
+export type DecisionId = keyof Answers;
+
+/**
+ * The facts that a decision asks for, by its id.
+ * @ja ある判断の事実の型
+ */
+export type FactsOf<Id extends DecisionId> = Answers[Id]['facts'];
+
+/**
+ * The verdict that a decision gives, by its id.
+ * @ja ある判断の結論の型
+ */
+export type VerdictFor<Id extends DecisionId> = Answers[Id]['verdict'];
+
+/**
+ * The verdict of some decision.
+ * @ja いずれかの判断の結果
+ */
+export type AnyVerdict = VerdictFor<DecisionId>;
 
 /**
  * An entry of the catalogue: one question, as data, and the function that answers it.
  * @ja 判断の目録の1件
  */
-export interface Decision<Q extends Asked = Question> {
-  readonly id: Q['declaration']['id'];
+export interface Decision<Id extends DecisionId = DecisionId> {
+  readonly id: Id;
   /** The name under which the function is exported: that of the id, with `decide` in front. */
   readonly functionName: string;
   readonly question: Bilingual;
@@ -24,16 +43,14 @@ export interface Decision<Q extends Asked = Question> {
   readonly presupposes: Bilingual;
   /** The places that its verdicts rest on, in the order of the text. */
   readonly citations: readonly Citation[];
-  readonly outcomes: Q['declaration']['outcomes'];
+  readonly outcomes: readonly Exclude<VerdictFor<Id>['outcome'], 'undetermined'>[];
   /** The outcomes that remedies aim at. */
-  readonly favourable: readonly Q['declaration']['outcomes'][number][];
+  readonly favourable: readonly Exclude<VerdictFor<Id>['outcome'], 'undetermined'>[];
   /** The readings that can change the outcome. */
   readonly readings: readonly ReadingId[];
   /** The function that answers it. */
-  readonly decide: Q['decide'];
+  readonly decide: (facts: FactsOf<Id>, options?: Options) => VerdictFor<Id>;
 }
-
-type Entries<Qs extends readonly Asked[]> = { readonly [I in keyof Qs]: Decision<Qs[I]> };
 
 /**
  * The catalogue: every question the library answers, in the order of the regulation, with what it presupposes, its
@@ -45,9 +62,13 @@ type Entries<Qs extends readonly Asked[]> = { readonly [I in keyof Qs]: Decision
  * ```
  * @ja 判断の目録
  */
-export const decisions = /* @__PURE__ */ questions.map(entryOf) as unknown as Entries<typeof questions>;
+export const decisions: readonly { [Id in DecisionId]: Decision<Id> }[DecisionId][] = /* @__PURE__ */ questions.map(
+  entryOf,
+);
 
-function entryOf({ declaration, words, decide }: Question): Decision {
+type Entry = (typeof decisions)[number];
+
+function entryOf({ declaration, words, decide }: (typeof questions)[number]): Entry {
   const { id, outcomes, favourable = [], readings = [] } = declaration as Declaration;
   return {
     id,
@@ -59,7 +80,7 @@ function entryOf({ declaration, words, decide }: Question): Decision {
     favourable,
     readings,
     decide,
-  } as Decision;
+  } as Entry;
 }
 
 /** `decideDataUseApproval` for `data-use-approval`: minifiers change what a function itself says its name is. */
@@ -70,23 +91,3 @@ function functionNameOf(id: string): string {
 /** What is said of a question. */
 export const wordsOf = (id: DecisionId): AnyWords =>
   questions.find(({ declaration }) => declaration.id === id)!.words as AnyWords;
-
-/**
- * A decision's name: that of its function without `decide`, in kebab case.
- * @ja 判断の識別子
- */
-export type DecisionId = Question['declaration']['id'];
-
-/**
- * The verdict of some decision.
- * @ja いずれかの判断の結果
- */
-export type AnyVerdict = ReturnType<Question['decide']>;
-
-/**
- * The facts that a decision asks for, by its id.
- * @ja ある判断の事実の型
- */
-export type FactsOf<Id extends DecisionId> = Id extends DecisionId
-  ? Parameters<Extract<Question, { readonly declaration: { readonly id: Id } }>['decide']>[0]
-  : never;

@@ -16,6 +16,10 @@ function whoMay(eligible: readonly Post[] | undefined): Bilingual {
   };
 }
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVerdict> = {
   question: {
     ja: 'この職は、この導入等を申請できるか。',

@@ -48,6 +48,10 @@ const matters: { readonly [matter in CommitteeMatter]: Bilingual } = {
   other: { ja: 'いずれでもないもの', en: 'none of these' },
 };
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const committeeWords: Words<typeof committee, CommitteeFacts, CommitteeVerdict> = {
   question: {
     ja: 'この事項は、どの委員会が審議し、決定するか。',

@@ -47,6 +47,10 @@ const provided = (item: ContractTerm) => ({
 
 const part = (item: ContractTerm): Description => ({ title: titles[item], citation: contractTermPlaces[item] });
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const contractTermsWords: Words<typeof contractTerms, ContractTermsFacts, ContractTermsVerdict> = {
   question: {
     ja: '処理委託契約に、明記すべき事項がそろっているか。',

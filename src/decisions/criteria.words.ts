@@ -3,6 +3,10 @@ import { introductionCriteria } from '../regulation/readings.texts.js';
 import type { Words } from '../verdict/words.js';
 import type { CriteriaFacts, CriteriaVerdict, criteria } from './criteria.js';
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const criteriaWords: Words<typeof criteria, CriteriaFacts, CriteriaVerdict> = {
   question: {
     ja: 'この導入等は、基準に該当することが確認されているか。',

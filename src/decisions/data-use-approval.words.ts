@@ -17,6 +17,10 @@ function approvers({ approvals }: DataUseApprovalVerdict): Bilingual {
 
 const items = { title: { ja: '事項', en: 'Items' } };
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseFacts, DataUseApprovalVerdict> = {
   question: {
     ja: '他課が管理するデータの利用に、あらかじめその課の長の承認が要るか。',

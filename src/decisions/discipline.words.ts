@@ -3,6 +3,10 @@ import type { Words } from '../verdict/words.js';
 import type { DisciplineFacts, DisciplineVerdict, discipline } from './discipline.js';
 import { personWords } from './person.words.js';
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const disciplineWords: Words<typeof discipline, DisciplineFacts, DisciplineVerdict> = {
   question: {
     ja: 'この者は、懲戒処分等の対象として取り扱われるか。',

@@ -16,6 +16,10 @@ const reflected = {
   },
 };
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const documentUpkeepWords: Words<typeof documentUpkeep, DocumentUpkeepFacts, DocumentUpkeepVerdict> = {
   question: {
     ja: 'ドキュメントは保管され、変更が反映されているか。',

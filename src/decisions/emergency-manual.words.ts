@@ -1,6 +1,10 @@
 import type { Words } from '../verdict/words.js';
 import type { EmergencyManualFacts, EmergencyManualVerdict, emergencyManual } from './emergency-manual.js';
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const emergencyManualWords: Words<typeof emergencyManual, EmergencyManualFacts, EmergencyManualVerdict> = {
   question: {
     ja: '緊急時対応マニュアルは定められ、必要な見直しがされているか。',

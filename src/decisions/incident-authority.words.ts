@@ -1,6 +1,10 @@
 import type { Words } from '../verdict/words.js';
 import type { IncidentAuthorityFacts, IncidentAuthorityVerdict, incidentAuthority } from './incident-authority.js';
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const incidentAuthorityWords: Words<typeof incidentAuthority, IncidentAuthorityFacts, IncidentAuthorityVerdict> =
   {
     question: {

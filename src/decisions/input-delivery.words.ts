@@ -23,6 +23,10 @@ const deliveryOf = ({ deliveredAt }: Values): Bilingual => {
   return { ja: `${at.ja}の送付`, en: `The delivery of ${at.en}` };
 };
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const inputDeliveryWords: Words<typeof inputDelivery, InputDeliveryFacts, InputDeliveryVerdict> = {
   question: {
     ja: '入力データ等は、送付書を添え、指定の日時までに送付されたか。',

@@ -4,6 +4,10 @@ import type { Words } from '../verdict/words.js';
 import type { ManagerFacts, ManagerVerdict, manager } from './manager.js';
 import { organizationWords, systemEntryWords, systemWords } from './system.words.js';
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> = {
   question: { ja: 'この電子情報システムは誰が管理するか。', en: 'Who manages this system?' },
   presupposes: {

@@ -23,6 +23,10 @@ const titles: { readonly [measure in SecurityMeasure]: Bilingual } = {
   operational: { ja: '運用面の対策', en: 'Operational measures' },
 };
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const measuresWords: Words<typeof measures, MeasuresFacts, MeasuresVerdict> = {
   question: {
     ja: '情報セキュリティ対策は、六つの区分のすべてにわたって講じられているか。',

@@ -8,6 +8,10 @@ const convened = {
   unknown: { ja: '委員長が招集したかは分からない。', en: 'Whether the chair has convened it is not known.' },
 };
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const meetingWords: Words<typeof meeting, MeetingFacts, MeetingVerdict> = {
   question: { ja: 'この会議を開くことができるか。', en: 'May this meeting be opened?' },
   presupposes: {

@@ -13,6 +13,10 @@ const reportOf = ({ reportedOn }: Values): Bilingual => {
   return { ja: `${day.ja}の報告`, en: `The report of ${day.en}` };
 };
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const monthlyPlanWords: Words<typeof monthlyPlan, MonthlyPlanFacts, MonthlyPlanVerdict> = {
   question: {
     ja: '月間処理予定は、期限内に報告されたか。',

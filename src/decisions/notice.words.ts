@@ -2,6 +2,10 @@ import { noticeToDepartmentHead, precedingParagraph } from '../regulation/defect
 import type { Words } from '../verdict/words.js';
 import type { NoticeFacts, NoticeVerdict, notice } from './notice.js';
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const noticeWords: Words<typeof notice, NoticeFacts, NoticeVerdict> = {
   question: {
     ja: '申請の結果を通知すべきか。',

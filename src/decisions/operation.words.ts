@@ -1,6 +1,10 @@
 import type { Words } from '../verdict/words.js';
 import type { OperationFacts, OperationVerdict, operation } from './operation.js';
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const operationWords: Words<typeof operation, OperationFacts, OperationVerdict> = {
   question: { ja: 'この電子情報システムを操作してよいか。', en: 'May this system be operated?' },
   presupposes: {

@@ -10,6 +10,10 @@ import {
 } from './data-use.words.js';
 import type { PersonalInformationVerdict, personalInformation } from './personal-information.js';
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const personalInformationWords: Words<typeof personalInformation, DataUseFacts, PersonalInformationVerdict> = {
   question: {
     ja: '他課のデータの利用に、個人情報保護法の定めに従った手続が要るか。',

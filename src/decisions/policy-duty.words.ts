@@ -4,6 +4,10 @@ import type { Words } from '../verdict/words.js';
 import { personWords } from './person.words.js';
 import type { PolicyDutyFacts, PolicyDutyVerdict, policyDuty } from './policy-duty.js';
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const policyDutyWords: Words<typeof policyDuty, PolicyDutyFacts, PolicyDutyVerdict> = {
   question: {
     ja: 'この者は、情報セキュリティポリシーを遵守する義務を負うか。',

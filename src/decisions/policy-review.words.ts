@@ -1,6 +1,10 @@
 import type { Words } from '../verdict/words.js';
 import type { PolicyReviewFacts, PolicyReviewVerdict, policyReview } from './policy-review.js';
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const policyReviewWords: Words<typeof policyReview, PolicyReviewFacts, PolicyReviewVerdict> = {
   question: {
     ja: '情報セキュリティポリシーの見直しを要するか。',

@@ -4,6 +4,10 @@ import type { Words } from '../verdict/words.js';
 import type { ProcedureFacts, ProcedureVerdict, procedure } from './procedure.js';
 import { systemWords } from './system.words.js';
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVerdict> = {
   question: {
     ja: 'この導入等は、どの手続によるか。',

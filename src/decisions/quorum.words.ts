@@ -74,6 +74,10 @@ function figures({ members, present, required }: Values): Bilingual {
   return ja.length === 0 ? { ja: '', en: '' } : { ja: `（${ja.join('、')}）`, en: ` (${en.join(', ')})` };
 }
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = {
   question: { ja: 'この会議は定足数を満たすか。', en: 'Is this meeting quorate?' },
   presupposes: {

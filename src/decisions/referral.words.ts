@@ -9,6 +9,10 @@ const materials: { readonly [material in Material]: Bilingual } = {
   alternatives: { ja: '代替手段等についての資料', en: 'the material on alternatives and the like' },
 };
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const referralWords: Words<typeof referral, ReferralFacts, ReferralVerdict> = {
   question: {
     ja: 'この申請を運営委員会に付議するか。',

@@ -4,6 +4,10 @@ import type { Words } from '../verdict/words.js';
 import type { ReportAddresseesFacts, ReportAddresseesVerdict, reportAddressees } from './report-addressees.js';
 import { organizationWords, systemWords, usingDepartmentsWords } from './system.words.js';
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddresseesFacts, ReportAddresseesVerdict> = {
   question: {
     ja: '情報統括責任者は、報告などを誰に求めるか。',

@@ -2,6 +2,10 @@ import { assemblyOfficeName } from '../regulation/defects.js';
 import type { Words } from '../verdict/words.js';
 import type { ScopeFacts, ScopeVerdict, scope } from './scope.js';
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const scopeWords: Words<typeof scope, ScopeFacts, ScopeVerdict> = {
   question: {
     ja: 'この機関の、この対象に、規程は適用されるか。',

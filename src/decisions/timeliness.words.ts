@@ -19,6 +19,10 @@ function applicationOf({ appliedOn }: Values): Bilingual {
   return { ja: `${day.ja}の申請`, en: `The application of ${day.en}` };
 }
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const timelinessWords: Words<typeof timeliness, TimelinessFacts, TimelinessVerdict> = {
   question: { ja: 'この導入等の申請は期限内か。', en: 'Is this application for an introduction on time?' },
   presupposes: {

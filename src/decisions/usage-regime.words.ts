@@ -4,6 +4,10 @@ import type { Words } from '../verdict/words.js';
 import { systemWords } from './system.words.js';
 import type { UsageRegimeFacts, UsageRegimeVerdict, usageRegime } from './usage-regime.js';
 
+/**
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * @ja この判断の文言（問い・事実・結論・根拠）
+ */
 export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, UsageRegimeVerdict> = {
   question: {
     ja: 'この電子情報システムの利用は、どの定めによるか。',

@@ -1,4 +1,4 @@
-import { type AnyVerdict, type DecisionId, decisions } from '../catalogue/decisions.js';
+import { type DecisionId, decisions, type VerdictFor } from '../catalogue/decisions.js';
 import { attempt } from '../input/attempt.js';
 import { InvalidFactsError, type Issue } from '../input/errors.js';
 import type { Options } from '../verdict/options.js';
@@ -15,15 +15,11 @@ import { factsSchemas } from './questions.js';
  * ```
  * @ja 信頼できない JSON を検査し、判断する。
  */
-export function runDecision<Id extends DecisionId>(
-  id: Id,
-  json: unknown,
-  options?: Options,
-): Extract<AnyVerdict, { readonly decision: Id }> {
+export function runDecision<Id extends DecisionId>(id: Id, json: unknown, options?: Options): VerdictFor<Id> {
   const decision = decisions.find((each) => each.id === id);
   if (decision === undefined) throw new InvalidFactsError([NO_SUCH_DECISION]);
   // Facts and decision belong together by their common id, which the compiler cannot follow through the look-up.
-  type Answer = Extract<AnyVerdict, { readonly decision: Id }>;
+  type Answer = VerdictFor<Id>;
   const decide = decision.decide as (facts: unknown, options?: Options) => Answer;
   if (options === undefined) {
     // The decision refuses what its schema refuses, but for what JSON cannot hold: most facts need be read only once.

@@ -7,10 +7,12 @@ import type { Verdict } from '../../src/verdict/verdict.js';
 export type Decide = (facts: object, options: Options) => Verdict;
 
 /** An entry of the catalogue, whichever it is. */
-export type Question = Decision<{
-  readonly declaration: { readonly id: string; readonly outcomes: readonly string[] };
+export interface Question extends Omit<Decision, 'id' | 'outcomes' | 'favourable' | 'decide'> {
+  readonly id: string;
+  readonly outcomes: readonly string[];
+  readonly favourable: readonly string[];
   readonly decide: Decide;
-}>;
+}
 
 /** Decisions that examine a condition once for each use, or once for each committee. */
 const CODES_REPEAT = ['data-use-approval', 'personal-information', 'meeting'];
