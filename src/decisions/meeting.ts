@@ -118,7 +118,7 @@ export function decideMeeting(facts: MeetingFacts, options?: Options): MeetingVe
   );
 }
 
-interface Case {
+export interface Case {
   readonly meeting: Meeting;
   /** Whether its chair convened it, as far as that is known. */
   readonly convened: boolean | undefined;

@@ -74,11 +74,32 @@ export function elided(
       !exported.has(local!) &&
       !inside.has(local!);
     const isGeneric = meant !== undefined && 'typeParameters' in meant && meant.typeParameters !== undefined;
-    if (!isHidden || isGeneric || node.typeArguments !== undefined) return ts.visitEachChild(node, visit, undefined);
+    if (isHidden && (isGeneric || node.typeArguments !== undefined)) return workedOut(node);
+    if (!isHidden) return ts.visitEachChild(node, visit, undefined);
     inside.add(local!);
     const shown = shownFor(meant);
     inside.delete(local!);
     return shown ?? ts.visitEachChild(node, visit, undefined);
+  }
+
+  /** What is worked out from something declared: the words that come of it, or else those that are declared. */
+  function workedOut(node: ts.TypeReferenceNode): ts.Node {
+    const words = wordsOf(checker.getTypeFromTypeNode(node));
+    if (words !== undefined) return inWords(words);
+    return ts.visitEachChild(node, (part) => (ts.isTypeQueryNode(part) ? declared(part) : visit(part)), undefined);
+  }
+
+  /** Of a question: its id and its outcomes. */
+  function declared(node: ts.TypeQueryNode): ts.Node {
+    const type = checker.getTypeFromTypeNode(node);
+    const rows = ['id', 'outcomes'].flatMap((name) => {
+      const property = type.getProperty(name);
+      if (property === undefined) return [];
+      const held = checker.getTypeOfSymbolAtLocation(property, node);
+      const words = wordsOf(held) ?? wordsOf(held.getNumberIndexType() ?? held) ?? [];
+      return [`${name}: ${words.sort().map(quoted).join(' | ')}`];
+    });
+    return rows.length === 0 ? node : raw(`{ ${rows.join('; ')} }`);
   }
 
   function shownFor(meant: ts.Declaration): ts.Node | undefined {
