@@ -11,7 +11,7 @@ import type { Readings } from '../regulation/readings.js';
 import type { DataUseCase, Use } from './data-use.facts.js';
 
 /** Whether a use of another section's data asks for what a paragraph wants: `by-day` if that hangs on the day alone. */
-export type Asks = boolean | 'unknown' | 'by-day';
+type Asks = boolean | 'unknown' | 'by-day';
 
 /** One of the two paragraphs. */
 export interface Paragraph<Outcome extends string> {

@@ -135,7 +135,7 @@ const outsideTable = ({ chair, committee }: Meeting): number =>
   chair * 3 + (committee === undefined ? 0 : committee === 'steering' ? 1 : 2);
 
 /** Facts in which some members are present who were not. */
-export interface Attended {
+interface Attended {
   readonly attendance?: { readonly [post: string]: Attendance };
   readonly temporaryMembers?: readonly Attendance[];
   readonly chair?: Attendance;

@@ -66,7 +66,7 @@ export type DefectId =
   | 'directive-series'
   | 'number-act-name';
 
-export const introductionEtc: Defect = {
+const introductionEtc: Defect = {
   id: 'introduction-etc',
   citations: ['第1条第1項', '第1条第2項', '第3条第3項', '第12条第1項'],
   kind: 'term',
@@ -79,7 +79,7 @@ export const introductionEtc: Defect = {
   touches: [],
 };
 
-export const thisRegulation: Defect = {
+const thisRegulation: Defect = {
   id: 'this-regulation',
   citations: ['第1条第1項', '第2条第19号', '第2条の2第1項', '第32条'],
   kind: 'form',
@@ -92,7 +92,7 @@ export const thisRegulation: Defect = {
   touches: [],
 };
 
-export const circularDefinitions: Defect = {
+const circularDefinitions: Defect = {
   id: 'circular-definitions',
   citations: ['第2条第1号', '第2条第2号', '第2条第4号', '第2条第6号', '第2条第7号'],
   kind: 'term',
@@ -127,7 +127,7 @@ export const protectionActCitation: Defect = {
   touches: ['personal-information', 'criteria'],
 };
 
-export const unbalancedParenthesis: Defect = {
+const unbalancedParenthesis: Defect = {
   id: 'unbalanced-parenthesis',
   citations: ['第2条第9号'],
   kind: 'form',
@@ -137,7 +137,7 @@ export const unbalancedParenthesis: Defect = {
   touches: [],
 };
 
-export const unusedDefinitions: Defect = {
+const unusedDefinitions: Defect = {
   id: 'unused-definitions',
   citations: ['第2条第10号', '第2条第11号'],
   kind: 'term',
@@ -178,7 +178,7 @@ export const assemblyOfficeName: Defect = {
   ],
 };
 
-export const scopeRepeatsDepartment: Defect = {
+const scopeRepeatsDepartment: Defect = {
   id: 'scope-repeats-department',
   citations: ['第2条第12号', '第2条の2第1項'],
   kind: 'form',
@@ -218,7 +218,7 @@ export const familyCentreName: Defect = {
   ],
 };
 
-export const accountingRuleNumber: Defect = {
+const accountingRuleNumber: Defect = {
   id: 'accounting-rule-number',
   citations: ['第2条第14号'],
   kind: 'reference',
@@ -231,7 +231,7 @@ export const accountingRuleNumber: Defect = {
   touches: [],
 };
 
-export const securityTermsTwice: Defect = {
+const securityTermsTwice: Defect = {
   id: 'security-terms-twice',
   citations: ['第2条第18号', '第2条第20号', '第2条第21号', '第2条第22号'],
   kind: 'term',
@@ -244,7 +244,7 @@ export const securityTermsTwice: Defect = {
   touches: [],
 };
 
-export const shortSystemName: Defect = {
+const shortSystemName: Defect = {
   id: 'short-system-name',
   citations: ['第3条第4項', '第9条', '第10条'],
   kind: 'term',
@@ -257,7 +257,7 @@ export const shortSystemName: Defect = {
   touches: [],
 };
 
-export const sectionHeadWording: Defect = {
+const sectionHeadWording: Defect = {
   id: 'section-head-wording',
   citations: ['第3条の2第2項'],
   kind: 'form',
@@ -283,7 +283,7 @@ export const contractorMisnamed: Defect = {
   touches: ['manager'],
 };
 
-export const processingPlanTerm: Defect = {
+const processingPlanTerm: Defect = {
   id: 'processing-plan-term',
   citations: ['第8条第2項', '第8条第6項'],
   kind: 'term',
@@ -302,7 +302,7 @@ export const processingPlanTerm: Defect = {
   touches: [],
 };
 
-export const mutatisMutandis: Defect = {
+const mutatisMutandis: Defect = {
   id: 'mutatis-mutandis',
   citations: ['第8条第7項', '第9条'],
   kind: 'reference',
@@ -318,7 +318,7 @@ export const mutatisMutandis: Defect = {
   touches: ['usage-regime'],
 };
 
-export const unlistedSystemRoute: Defect = {
+const unlistedSystemRoute: Defect = {
   id: 'unlisted-system-route',
   citations: ['第12条第1項', '第2条第13号'],
   kind: 'gap',
@@ -337,7 +337,7 @@ export const unlistedSystemRoute: Defect = {
   touches: ['applicant', 'manager', 'procedure', 'report-addressees', 'usage-regime'],
 };
 
-export const abolitionUncovered: Defect = {
+const abolitionUncovered: Defect = {
   id: 'abolition-uncovered',
   citations: ['第12条第1項'],
   kind: 'gap',
@@ -353,7 +353,7 @@ export const abolitionUncovered: Defect = {
   touches: ['procedure'],
 };
 
-export const latenessWithoutConsequence: Defect = {
+const latenessWithoutConsequence: Defect = {
   id: 'lateness-without-consequence',
   citations: ['第12条第2項'],
   kind: 'gap',
@@ -366,7 +366,7 @@ export const latenessWithoutConsequence: Defect = {
   touches: ['timeliness'],
 };
 
-export const urgencyWithoutFinder: Defect = {
+const urgencyWithoutFinder: Defect = {
   id: 'urgency-without-finder',
   citations: ['第12条第2項ただし書'],
   kind: 'gap',
@@ -379,7 +379,7 @@ export const urgencyWithoutFinder: Defect = {
   touches: ['timeliness'],
 };
 
-export const doubleDelegation: Defect = {
+const doubleDelegation: Defect = {
   id: 'double-delegation',
   citations: ['第12条第3項', '第32条'],
   kind: 'form',
@@ -440,7 +440,7 @@ export const applicantSection: Defect = {
   touches: ['data-use-approval', 'personal-information'],
 };
 
-export const dataOwnerOpen: Defect = {
+const dataOwnerOpen: Defect = {
   id: 'data-owner-open',
   citations: ['第14条第1項'],
   kind: 'gap',
@@ -456,7 +456,7 @@ export const dataOwnerOpen: Defect = {
   touches: ['data-use-approval', 'personal-information'],
 };
 
-export const securityBasicsNowhere: Defect = {
+const securityBasicsNowhere: Defect = {
   id: 'security-basics-nowhere',
   citations: ['第16条第1号', '第21条'],
   kind: 'gap',
@@ -475,7 +475,7 @@ export const securityBasicsNowhere: Defect = {
   touches: ['committee'],
 };
 
-export const recognisedTense: Defect = {
+const recognisedTense: Defect = {
   id: 'recognised-tense',
   citations: ['第16条第4号', '第21条第5号'],
   kind: 'form',
@@ -488,7 +488,7 @@ export const recognisedTense: Defect = {
   touches: ['committee'],
 };
 
-export const noVotingRule: Defect = {
+const noVotingRule: Defect = {
   id: 'no-voting-rule',
   citations: ['第19条', '第24条'],
   kind: 'gap',
@@ -520,7 +520,7 @@ export const staffItem: Defect = {
   touches: ['policy-duty'],
 };
 
-export const eventsAndThreats: Defect = {
+const eventsAndThreats: Defect = {
   id: 'events-and-threats',
   citations: ['第26条第1項', '第26条第2項'],
   kind: 'term',
@@ -533,7 +533,7 @@ export const eventsAndThreats: Defect = {
   touches: ['measures'],
 };
 
-export const failureInTwoItems: Defect = {
+const failureInTwoItems: Defect = {
   id: 'failure-in-two-items',
   citations: ['第26条第1項第2号', '第26条第1項第3号'],
   kind: 'term',
@@ -546,7 +546,7 @@ export const failureInTwoItems: Defect = {
   touches: [],
 };
 
-export const securityMeasuresTerm: Defect = {
+const securityMeasuresTerm: Defect = {
   id: 'security-measures-term',
   citations: ['第26条第2項第6号', '第1条第1項'],
   kind: 'term',
@@ -559,7 +559,7 @@ export const securityMeasuresTerm: Defect = {
   touches: ['measures'],
 };
 
-export const measuresOfArticle25: Defect = {
+const measuresOfArticle25: Defect = {
   id: 'measures-of-article-25',
   citations: ['第27条'],
   kind: 'reference',
@@ -575,7 +575,7 @@ export const measuresOfArticle25: Defect = {
   touches: [],
 };
 
-export const intervalsOpen: Defect = {
+const intervalsOpen: Defect = {
   id: 'intervals-open',
   citations: ['第29条第1項', '第29条第2項'],
   kind: 'gap',
@@ -588,7 +588,7 @@ export const intervalsOpen: Defect = {
   touches: [],
 };
 
-export const selfInspectionUnreported: Defect = {
+const selfInspectionUnreported: Defect = {
   id: 'self-inspection-unreported',
   citations: ['第29条第2項', '第30条'],
   kind: 'gap',
@@ -604,7 +604,7 @@ export const selfInspectionUnreported: Defect = {
   touches: ['policy-review'],
 };
 
-export const policyRevisionBody: Defect = {
+const policyRevisionBody: Defect = {
   id: 'policy-revision-body',
   citations: ['第30条', '第2条第19号', '第27条'],
   kind: 'gap',
@@ -639,7 +639,7 @@ export const disciplineOfSpecialService: Defect = {
   touches: ['discipline'],
 };
 
-export const firstSupplementaryHeading: Defect = {
+const firstSupplementaryHeading: Defect = {
   id: 'first-supplementary-heading',
   citations: ['附則'],
   kind: 'form',
@@ -649,7 +649,7 @@ export const firstSupplementaryHeading: Defect = {
   touches: [],
 };
 
-export const historyWithoutSupplement: Defect = {
+const historyWithoutSupplement: Defect = {
   id: 'history-without-supplement',
   citations: ['附則'],
   kind: 'gap',
@@ -665,7 +665,7 @@ export const historyWithoutSupplement: Defect = {
   touches: [],
 };
 
-export const directiveSeries: Defect = {
+const directiveSeries: Defect = {
   id: 'directive-series',
   citations: ['附則(平成22年訓令第3号)'],
   kind: 'form',
@@ -678,7 +678,7 @@ export const directiveSeries: Defect = {
   touches: [],
 };
 
-export const numberActName: Defect = {
+const numberActName: Defect = {
   id: 'number-act-name',
   citations: ['別表第1', '第2条第10号'],
   kind: 'term',

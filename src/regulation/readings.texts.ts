@@ -213,7 +213,7 @@ export const privacyAfterExemption: Reading<'privacy-after-exemption'> = {
   },
 };
 
-export const sameDayApproval: Reading<'same-day-approval'> = {
+const sameDayApproval: Reading<'same-day-approval'> = {
   id: 'same-day-approval',
   citations: ['第14条第1項本文'],
   question: {

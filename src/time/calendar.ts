@@ -33,7 +33,7 @@ export function readDay(value: unknown, path: string, issues: Issue[]): Day | un
 }
 
 /** Dates are read by their digits, several times faster than by regular expressions and Date: most facts have one. */
-export function twoDigits(text: string, at: number): number {
+function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_NUMBER;
