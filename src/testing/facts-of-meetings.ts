@@ -4,7 +4,6 @@ import { appendedTable3 } from '../articles/appended-table-3.js';
 import type { MeetingFacts } from '../decisions/meeting.js';
 import type { Attendance, QuorumFacts, SeatedPost } from '../decisions/quorum.facts.js';
 import { arbitraryPost } from './arbitrary-post.js';
-import { plainRecord } from './plain-record.js';
 
 const CHAIRS = ['情報統括責任者', '管理部長', '運営委員長', 'セキュリティ委員長'] as const;
 const TABLES = { steering: appendedTable2, security: appendedTable3 } as const;

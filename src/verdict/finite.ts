@@ -4,7 +4,6 @@
  */
 import { understand } from '../input/facts.js';
 import type { MisleadingPlace } from '../regulation/attestation.js';
-import type { Citation } from '../regulation/citation.js';
 import type { Readings } from '../regulation/readings.js';
 import { attested, textDefect } from './caveats.js';
 import type { Condition } from './condition.js';

@@ -1,8 +1,6 @@
 import { complain, complainWithin, type Issue, refuse } from '../input/errors.js';
 import { type Given, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
-import type { Citation } from '../regulation/citation.js';
-import { samePost } from '../regulation/posts.js';
-import type { Caveat, Judgement } from './verdict.js';
+import type { Judgement } from './verdict.js';
 
 /** What has been found: `'none'` is that nobody has found so. */
 export const findingOf = (judgement: Judgement | 'none' | undefined): boolean | undefined =>
