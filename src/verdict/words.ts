@@ -42,7 +42,10 @@ type AnyVerdict = { readonly outcome: string; readonly remedies: readonly object
 type FieldsOf<D> = D extends { readonly fields: infer Fields } ? keyof Fields & string : never;
 type ReadingsOf<D> = D extends { readonly readings: readonly (infer Id extends ReadingId)[] } ? Id : never;
 
-/** All words of one decision. */
+/**
+ * All that is said of one decision, in both languages: of its question, facts, outcomes and grounds. `explainer` takes it.
+ * @ja 一つの判断の文言のすべて（問い・事実・結論・根拠・改める方法）
+ */
 export interface Words<D extends Declaration<string, any, string, any>, Facts, V extends AnyVerdict> {
   readonly question: Bilingual;
   /** What the question takes for granted. Presuppositions are not facts; another decision answers them. */
