@@ -120,7 +120,7 @@ function imply({ leaves }: AnyQuestion, state: number[], implied: Facts): void {
 }
 
 function workOut(question: AnyQuestion, state: State, known: Facts, readings: Readings): Row {
-  const { outcome, holds, ...row } = rowOf(question, state, readings);
+  const { outcome, missing, contested, remedies, holds } = rowOf(question, state, readings);
   const grounds: Ground[] = [];
   const showing: { ground: number; fact: number }[] = [];
   for (const [i, [code, examined]] of Object.entries<Examined<any>>(question.grounds).entries()) {
@@ -134,7 +134,7 @@ function workOut(question: AnyQuestion, state: State, known: Facts, readings: Re
   }
   const misleading = Object.entries<any>(question.misleading ?? {}).filter(([, where]) => where(known, outcome));
   const caveats = misleading.map(([place]) => textDefect(place as MisleadingPlace));
-  const verdict = { decision: question.id, outcome, grounds, ...row, caveats };
+  const verdict = { decision: question.id, outcome, missing, contested, grounds, remedies, caveats };
   // Where classes tell everything, so do they the fields and all caveats.
   const whole = question.glance === undefined ? verdict : withOwnParts(question, verdict, known, readings);
   return { verdict: whole, showing };
@@ -156,7 +156,7 @@ function withParticulars(question: AnyQuestion, row: Row, values: readonly unkno
   }
   if (showing.length === 0) return verdict;
   const { decision, outcome, missing, contested, remedies, caveats } = verdict;
-  return Object.freeze({ decision, outcome, grounds: Object.freeze(grounds), missing, contested, remedies, caveats });
+  return Object.freeze({ decision, outcome, missing, contested, grounds: Object.freeze(grounds), remedies, caveats });
 }
 
 /** The value itself; of a finding, who found it. */
