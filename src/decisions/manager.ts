@@ -171,11 +171,11 @@ const verdictFor = byNumber((given: Known, { readings }): ManagerVerdict => {
     contested: contests(manager.readings, readings, outcome, outcomeUnder),
     remedies: NONE,
     caveats: joined(systemCaveats(given, readings, NONE), outsourced ? [textDefect('第4条第3項')] : NONE),
-    ...(typeof system === 'object' && { entry: system }),
   } as const;
-  if (outcome === 'undetermined' || outcome === 'no-provision') return { ...parts, outcome };
+  const entry = typeof system === 'object' && { entry: system };
+  if (outcome === 'undetermined' || outcome === 'no-provision') return { ...parts, outcome, ...entry };
   const directedBy = outcome === 'digital-promotion-section' ? CIO : departmentHeadOf(unit!, undefined);
-  const managed = { ...parts, outcome, manager: headOf(unit!), directedBy };
+  const managed = { ...parts, outcome, manager: headOf(unit!), directedBy, ...entry };
   return outsourced === undefined ? managed : { ...managed, contractAlsoGoverns: outsourced };
 });
 
