@@ -43,13 +43,13 @@ interface Somebody {
 }
 
 /** Of either service. */
-export const staff = condition(
+export const staff = /* @__PURE__ */ condition(
   '第2条第16号',
   ({ person }: Somebody) => person === 'regular-service' || person === 'special-service',
 );
 
 /** Whoever does or did the entrusted work counts as one. */
-export const contractor = condition(
+export const contractor = /* @__PURE__ */ condition(
   '第2条第17号',
   ({ person }: Somebody) => person === 'contractor' || person === 'former-contractor-worker',
 );

@@ -22,20 +22,23 @@ export const isPartOfDepartment = (name: string): boolean => /.[課室]$/.test(n
 /** The secretariats are departments, too; the bodies they serve are not. */
 export const isWithin = (name: string): boolean => isDepartment(name) || isPartOfDepartment(name);
 
-export const bodyWithin = condition('第2条の2第1項', ({ organ }: { readonly organ: boolean }) => organ);
+export const bodyWithin = /* @__PURE__ */ condition('第2条の2第1項', ({ organ }: { readonly organ: boolean }) => organ);
 
-export const systemOrFacility = condition(
+export const systemOrFacility = /* @__PURE__ */ condition(
   '第2条の2第2項第1号',
   ({ subject }: About) => subject === 'system' || subject === 'facility',
 );
 
 /** In print, too. */
-export const handledInformation = condition(
+export const handledInformation = /* @__PURE__ */ condition(
   '第2条の2第2項第2号',
   ({ subject }: About) => subject === 'information' || subject === 'printed-information',
 );
 
-export const systemDocument = condition('第2条の2第2項第3号', ({ subject }: About) => subject === 'system-document');
+export const systemDocument = /* @__PURE__ */ condition(
+  '第2条の2第2項第3号',
+  ({ subject }: About) => subject === 'system-document',
+);
 
 /**
  * Article 2-2, place by place.

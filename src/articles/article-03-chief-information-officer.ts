@@ -3,8 +3,8 @@ import { condition } from '../verdict/condition.js';
 import { isOfAnotherSection, isOfDigitalPromotion } from './article-04-management.js';
 
 /** Of whom a report is asked hangs on who manages the system. */
-export const reportedByDigitalPromotion = condition('第3条第4項', isOfDigitalPromotion);
-export const reportedByAnotherSection = condition('第3条第4項', isOfAnotherSection);
+export const reportedByDigitalPromotion = /* @__PURE__ */ condition('第3条第4項', isOfDigitalPromotion);
+export const reportedByAnotherSection = /* @__PURE__ */ condition('第3条第4項', isOfAnotherSection);
 
 /**
  * Article 3, place by place.

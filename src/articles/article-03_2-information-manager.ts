@@ -5,12 +5,12 @@ import { condition } from '../verdict/condition.js';
 export const INFRINGEMENTS = ['occurred', 'feared', 'none'] as const;
 
 /** The fear of an infringement is enough. */
-export const infringementOrFear = condition(
+export const infringementOrFear = /* @__PURE__ */ condition(
   '第3条の2第3項',
   ({ infringement }: { readonly infringement: (typeof INFRINGEMENTS)[number] }) => infringement !== 'none',
 );
 
-export const cioAbsent = condition(
+export const cioAbsent = /* @__PURE__ */ condition(
   '第3条の2第4項',
   ({ cioAvailable }: { readonly cioAvailable: boolean }) => !cioAvailable,
 );

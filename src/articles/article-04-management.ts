@@ -36,8 +36,8 @@ export const isOfDigitalPromotion = (system: Managed, readings: Readings): boole
 export const isOfAnotherSection = (system: Managed, readings: Readings): boolean =>
   managementOf(system, readings) === 'system-managing-section';
 
-export const digitalPromotionManages = condition('第4条第1項', isOfDigitalPromotion);
-export const anotherSectionManages = condition('第4条第2項', isOfAnotherSection);
+export const digitalPromotionManages = /* @__PURE__ */ condition('第4条第1項', isOfDigitalPromotion);
+export const anotherSectionManages = /* @__PURE__ */ condition('第4条第2項', isOfAnotherSection);
 
 /**
  * Article 4, place by place.

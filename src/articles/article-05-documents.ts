@@ -1,10 +1,10 @@
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
 
-export const documentKept = condition('第5条第1項', ({ kept }: { readonly kept: boolean }) => kept);
+export const documentKept = /* @__PURE__ */ condition('第5条第1項', ({ kept }: { readonly kept: boolean }) => kept);
 
 /** Where nothing has changed there is nothing to show. */
-export const changeReflected = condition(
+export const changeReflected = /* @__PURE__ */ condition(
   '第5条第2項',
   ({ changed, reflected }: { readonly changed: boolean; readonly reflected: boolean }) => !changed || reflected,
 );

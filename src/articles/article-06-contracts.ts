@@ -18,7 +18,7 @@ export const contractTerms = {
 /** What the tenth item leaves to a judgement: whether anything else is needed, and whether the contract has it. */
 export const OTHER_TERMS = ['none-needed', 'included', 'lacking'] as const;
 
-export const otherTermsIncluded = condition(
+export const otherTermsIncluded = /* @__PURE__ */ condition(
   '第6条第10号',
   ({ otherTerms }: { readonly otherTerms: (typeof OTHER_TERMS)[number] }) => otherTerms !== 'lacking',
 );

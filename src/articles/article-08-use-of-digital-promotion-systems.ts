@@ -5,24 +5,30 @@ import { lastDayBefore, type Month } from '../time/month.js';
 import { condition } from '../verdict/condition.js';
 import { isOfDigitalPromotion } from './article-04-management.js';
 
-export const useOfDigitalPromotion = condition('第8条第1項', isOfDigitalPromotion);
+export const useOfDigitalPromotion = /* @__PURE__ */ condition('第8条第1項', isOfDigitalPromotion);
 
 /** Whoever finds it necessary to apply the article to another section's system. */
 export const DESIGNATES = 'デジタル推進課長';
 
-export const designated = condition('第8条第7項', ({ designation }: { readonly designation: boolean }) => designation);
+export const designated = /* @__PURE__ */ condition(
+  '第8条第7項',
+  ({ designation }: { readonly designation: boolean }) => designation,
+);
 /** The last day on which the plan of a month is in time: that of the month before, the day itself included. */
 export const reportDeadline = (month: Month): Day => lastDayBefore(month);
 
-export const reportedInTime = condition(
+export const reportedInTime = /* @__PURE__ */ condition(
   '第8条第1項',
   ({ reportedOn, deadline }: { readonly reportedOn: Day; readonly deadline: Day }) => reportedOn <= deadline,
 );
 
-export const coverSlipEnclosed = condition('第8条第3項', ({ coverSlip }: { readonly coverSlip: boolean }) => coverSlip);
+export const coverSlipEnclosed = /* @__PURE__ */ condition(
+  '第8条第3項',
+  ({ coverSlip }: { readonly coverSlip: boolean }) => coverSlip,
+);
 
 /** At the very instant set is in time. */
-export const deliveredInTime = condition(
+export const deliveredInTime = /* @__PURE__ */ condition(
   '第8条第3項',
   ({ due, deliveredAt }: { readonly due: Instant; readonly deliveredAt: Instant }) => deliveredAt <= due,
 );

@@ -2,7 +2,7 @@ import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
 import { isOfAnotherSection } from './article-04-management.js';
 
-export const useOfAnotherSection = condition('第9条', isOfAnotherSection);
+export const useOfAnotherSection = /* @__PURE__ */ condition('第9条', isOfAnotherSection);
 
 // The caption is shortened.
 

@@ -5,13 +5,13 @@ import { condition } from '../verdict/condition.js';
 export const AUTHORISATIONS = ['instructed', 'approved', 'none'] as const;
 
 /** Systems set up for residents to operate themselves are left out. */
-export const residentOperated = condition(
+export const residentOperated = /* @__PURE__ */ condition(
   '第10条',
   ({ residentOperated }: { readonly residentOperated: boolean }) => residentOperated,
 );
 
 /** An instruction does as well as an approval. */
-export const authorised = condition(
+export const authorised = /* @__PURE__ */ condition(
   '第10条',
   ({ authorisation }: { readonly authorisation: (typeof AUTHORISATIONS)[number] }) => authorisation !== 'none',
 );

@@ -1,10 +1,10 @@
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
 
-export const manualKept = condition('第11条第1項', ({ kept }: { readonly kept: boolean }) => kept);
+export const manualKept = /* @__PURE__ */ condition('第11条第1項', ({ kept }: { readonly kept: boolean }) => kept);
 
 /** Where nothing has changed there is nothing to show. */
-export const manualChangeReflected = condition(
+export const manualChangeReflected = /* @__PURE__ */ condition(
   '第11条第2項',
   ({ changed, reflected }: { readonly changed: boolean; readonly reflected: boolean }) => !changed || reflected,
 );

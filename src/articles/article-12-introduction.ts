@@ -39,7 +39,7 @@ export const PLANNED_CHANGES = [
 ] as const;
 
 /** All but giving a system up is an introduction, which the text calls 導入等. */
-export const needsApplication = condition(
+export const needsApplication = /* @__PURE__ */ condition(
   '第12条第1項',
   ({ change }: { readonly change: (typeof PLANNED_CHANGES)[number] }) => change !== 'abolition',
 );
@@ -89,7 +89,7 @@ export const referralMaterials = {
   alternatives: '第12条第4項',
 } as const satisfies { readonly [material: string]: Citation };
 
-export const committeeDecided = condition(
+export const committeeDecided = /* @__PURE__ */ condition(
   '第12条第5項',
   ({ procedure, decided }: { readonly procedure: string; readonly decided: boolean }) =>
     procedure === 'introduction' && decided,

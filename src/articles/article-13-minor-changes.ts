@@ -10,13 +10,13 @@ interface Change {
   readonly minor: boolean;
 }
 
-export const minorChangeOfProcessing = condition(
+export const minorChangeOfProcessing = /* @__PURE__ */ condition(
   '第13条第1項',
   ({ change, minor }: Change) => minor && change === 'processing-change',
 );
 
 /** On other sections' systems it is a reading whether a change of the system itself is reached too. */
-export const minorChangeElsewhere = condition(
+export const minorChangeElsewhere = /* @__PURE__ */ condition(
   '第13条第3項',
   ({ change, minor, ...system }: Change & Managed, readings: Readings) => {
     const ofSystem = change === 'system-change' && readings['minor-change-scope'] === 'system-too';
@@ -32,12 +32,12 @@ interface Application {
   readonly decided: boolean;
 }
 
-export const minorChangeDecided = condition(
+export const minorChangeDecided = /* @__PURE__ */ condition(
   '第13条第2項',
   ({ procedure, decided }: Application) => procedure === 'minor-change' && decided,
 );
 
-export const decidedByAnalogy = condition(
+export const decidedByAnalogy = /* @__PURE__ */ condition(
   '第13条第3項',
   ({ procedure, decided }: Application) => procedure === 'minor-change-by-analogy' && decided,
 );

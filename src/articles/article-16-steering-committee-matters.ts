@@ -30,19 +30,22 @@ export interface ReferredMatter extends Matter {
 }
 
 /** Without the basics of security, which the item leaves out. */
-export const systemBasics = condition('第16条第1号', ({ matter }: Matter) => matter === 'system-basics');
+export const systemBasics = /* @__PURE__ */ condition(
+  '第16条第1号',
+  ({ matter }: Matter) => matter === 'system-basics',
+);
 
-export const introduction = condition(
+export const introduction = /* @__PURE__ */ condition(
   '第16条第2号',
   ({ matter }: Matter) => matter === 'introduction' || matter === 'computerisation',
 );
 
-export const change = condition(
+export const change = /* @__PURE__ */ condition(
   '第16条第3号',
   ({ matter }: Matter) => matter === 'system-change' || matter === 'processing-change',
 );
 
-export const referredToSteering = condition(
+export const referredToSteering = /* @__PURE__ */ condition(
   '第16条第4号',
   ({ matter, referredTo }: ReferredMatter) => matter === 'referred-by-mayor' && referredTo === 'steering',
 );

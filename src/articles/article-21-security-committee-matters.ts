@@ -4,18 +4,30 @@ import { condition } from '../verdict/condition.js';
 import type { Matter, ReferredMatter } from './article-16-steering-committee-matters.js';
 
 /** Neither list has them: by what Article 16 leaves out they are this committee's, unless nobody is read to have them. */
-export const securityBasics = condition(
+export const securityBasics = /* @__PURE__ */ condition(
   '第21条',
   ({ matter }: Matter, readings: Readings) =>
     matter === 'security-basics' && readings['security-basics'] === 'security-committee',
 );
 
-export const securityMeasures = condition('第21条第1号', ({ matter }: Matter) => matter === 'security-measures');
-export const securityAudit = condition('第21条第2号', ({ matter }: Matter) => matter === 'security-audit');
-export const securityEvaluation = condition('第21条第3号', ({ matter }: Matter) => matter === 'security-evaluation');
-export const incidentResponse = condition('第21条第4号', ({ matter }: Matter) => matter === 'incident-response');
+export const securityMeasures = /* @__PURE__ */ condition(
+  '第21条第1号',
+  ({ matter }: Matter) => matter === 'security-measures',
+);
+export const securityAudit = /* @__PURE__ */ condition(
+  '第21条第2号',
+  ({ matter }: Matter) => matter === 'security-audit',
+);
+export const securityEvaluation = /* @__PURE__ */ condition(
+  '第21条第3号',
+  ({ matter }: Matter) => matter === 'security-evaluation',
+);
+export const incidentResponse = /* @__PURE__ */ condition(
+  '第21条第4号',
+  ({ matter }: Matter) => matter === 'incident-response',
+);
 
-export const referredToSecurity = condition(
+export const referredToSecurity = /* @__PURE__ */ condition(
   '第21条第5号',
   ({ matter, referredTo }: ReferredMatter) => matter === 'referred-by-mayor' && referredTo === 'security',
 );

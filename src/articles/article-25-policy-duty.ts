@@ -2,7 +2,7 @@ import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
 import { condition } from '../verdict/condition.js';
 
-export const handlesInformationAssets = condition(
+export const handlesInformationAssets = /* @__PURE__ */ condition(
   '第25条',
   ({ handlesInformationAssets }: { readonly handlesInformationAssets: boolean }) => handlesInformationAssets,
 );

@@ -1,17 +1,20 @@
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
 
-export const manualEstablished = condition(
+export const manualEstablished = /* @__PURE__ */ condition(
   '第28条第1項',
   ({ established }: { readonly established: boolean }) => established,
 );
 
-export const reviewNeeded = condition(
+export const reviewNeeded = /* @__PURE__ */ condition(
   '第28条第2項',
   ({ reviewNeeded }: { readonly reviewNeeded: boolean }) => reviewNeeded,
 );
 
-export const manualReviewed = condition('第28条第2項', ({ reviewed }: { readonly reviewed: boolean }) => reviewed);
+export const manualReviewed = /* @__PURE__ */ condition(
+  '第28条第2項',
+  ({ reviewed }: { readonly reviewed: boolean }) => reviewed,
+);
 
 /**
  * Article 28, place by place.

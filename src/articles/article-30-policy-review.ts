@@ -1,12 +1,12 @@
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
 
-export const inspectionFinding = condition(
+export const inspectionFinding = /* @__PURE__ */ condition(
   '第30条',
   ({ inspectionFinding }: { readonly inspectionFinding: boolean }) => inspectionFinding,
 );
 
-export const newMeasuresNeeded = condition(
+export const newMeasuresNeeded = /* @__PURE__ */ condition(
   '第30条',
   ({ newMeasures }: { readonly newMeasures: boolean }) => newMeasures,
 );

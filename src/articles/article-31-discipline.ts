@@ -1,7 +1,10 @@
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
 
-export const measuresViolated = condition('第31条', ({ violated }: { readonly violated: boolean }) => violated);
+export const measuresViolated = /* @__PURE__ */ condition(
+  '第31条',
+  ({ violated }: { readonly violated: boolean }) => violated,
+);
 
 /**
  * Article 31, place by place.

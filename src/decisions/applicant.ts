@@ -34,7 +34,7 @@ const FACTS = {
   applicant: post,
 } satisfies KindsOf<ApplicantFacts>;
 
-export const applicant = declare({
+export const applicant = /* @__PURE__ */ declare({
   id: 'applicant',
   facts: FACTS,
   outcomes: ['eligible', 'not-eligible', 'no-provision'],
@@ -48,7 +48,7 @@ export const applicant = declare({
     'applicant-heads-managing-department': { citation: '第12条第1項' },
   },
   citations: ['第2条第12号', '第2条第13号', '別表第1'],
-  fields: { eligible: { kind: listOf(postInVerdict), never: ['no-provision'] } },
+  fields: { eligible: { kind: /* @__PURE__ */ listOf(postInVerdict), never: ['no-provision'] } },
 });
 
 /**
@@ -149,7 +149,7 @@ type FactsInOrder = [
 ];
 
 /** What of a verdict hangs on no name. */
-const partsFor = byNumber((application: Seen, { readings }: Chosen) => {
+const partsFor = /* @__PURE__ */ byNumber((application: Seen, { readings }: Chosen) => {
   const weighed = weigh(application, readings);
   const { isOfDigitalPromotion, isOfAnother } = weighed;
   const holds = {

@@ -20,7 +20,7 @@ function whoMay(eligible: readonly Post[] | undefined): Bilingual {
  * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
-export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVerdict> = {
+export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVerdict> = /* @__PURE__ */ (() => ({
   question: {
     ja: 'この職は、この導入等を申請できるか。',
     en: 'May this post apply for this introduction?',
@@ -140,4 +140,4 @@ export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVe
     'section-like-units': sectionLikeUnits,
   },
   defects: [assemblyOfficeName, familyCentreName],
-};
+}))();

@@ -47,9 +47,12 @@ const forSecurity = [
   referredToSecurity,
 ];
 
-export const committee = finite({
+export const committee = /* @__PURE__ */ finite({
   id: 'committee',
-  facts: { matter: oneOf(MATTERS), referredTo: oneOf(COMMITTEES) } satisfies KindsOf<CommitteeFacts>,
+  facts: {
+    matter: /* @__PURE__ */ oneOf(MATTERS),
+    referredTo: /* @__PURE__ */ oneOf(COMMITTEES),
+  } satisfies KindsOf<CommitteeFacts>,
   outcomes: ['steering', 'security', 'none'],
   readings: ['security-basics'],
   grounds: {
@@ -58,7 +61,9 @@ export const committee = finite({
     change,
     'referred-to-steering': referredToSteering,
     // Where neither committee has them, whether the matter is one of these basics decides nothing.
-    'security-basics': examined(securityBasics, { where: (_, readings) => readings['security-basics'] !== 'none' }),
+    'security-basics': /* @__PURE__ */ examined(securityBasics, {
+      where: (_, readings) => readings['security-basics'] !== 'none',
+    }),
     'security-measures': securityMeasures,
     'security-audit': securityAudit,
     'security-evaluation': securityEvaluation,

@@ -28,19 +28,27 @@ interface Lacking {
   readonly lacking: readonly (ContractTerm | 'otherTerms')[];
 }
 
-export const contractTerms = finite({
+export const contractTerms = /* @__PURE__ */ finite({
   id: 'contract-terms',
-  facts: { terms: listed(TERMS), otherTerms: oneOf(OTHER_TERMS) } satisfies KindsOf<ContractTermsFacts>,
+  facts: {
+    terms: /* @__PURE__ */ listed(TERMS),
+    otherTerms: /* @__PURE__ */ oneOf(OTHER_TERMS),
+  } satisfies KindsOf<ContractTermsFacts>,
   outcomes: ['complete', 'incomplete'],
   favourable: ['complete'],
-  grounds: followedBy(listedGrounds('terms', TERMS), {
-    'other-terms': examined(otherTermsIncluded, { shows: 'otherTerms' }),
+  grounds: /* @__PURE__ */ followedBy(/* @__PURE__ */ listedGrounds('terms', TERMS), {
+    'other-terms': /* @__PURE__ */ examined(otherTermsIncluded, { shows: 'otherTerms' }),
   }),
-  fields: { lacking: { kind: listOf(oneOf(itemsOf(TERMS, 'otherTerms'))), always: ['complete'] } },
+  fields: {
+    lacking: {
+      kind: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(/* @__PURE__ */ itemsOf(TERMS, 'otherTerms'))),
+      always: ['complete'],
+    },
+  },
   answer: (facts) => (isComplete(facts.terms) && otherTermsIncluded.holds(facts) ? 'complete' : 'incomplete'),
   changes: [
-    { change: { terms: allOf(TERMS) }, citation: '第6条' },
-    { change: { terms: allOf(TERMS), otherTerms: 'included' }, citation: '第6条' },
+    { change: { terms: /* @__PURE__ */ allOf(TERMS) }, citation: '第6条' },
+    { change: { terms: /* @__PURE__ */ allOf(TERMS), otherTerms: 'included' }, citation: '第6条' },
   ],
   fieldsOf({ terms, otherTerms }) {
     const lacking = lackingIn(terms, TERMS);

@@ -51,100 +51,101 @@ const part = (item: ContractTerm): Description => ({ title: titles[item], citati
  * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
-export const contractTermsWords: Words<typeof contractTerms, ContractTermsFacts, ContractTermsVerdict> = {
-  question: {
-    ja: '処理委託契約に、明記すべき事項がそろっているか。',
-    en: 'Does the outsourcing contract have all the terms that it must have?',
-  },
-  presupposes: {
-    ja: '電子情報システムに係る業務の処理委託契約を、管理する課の長が締結するものであること。',
-    en: 'A contract that outsources work on a system, concluded by whoever manages the system.',
-  },
-  facts: {
-    terms: {
-      title: { ja: '明記された事項', en: 'Terms of the contract' },
-      note: {
-        ja: '事項ごとに、契約に定めがあるか。示さない事項は不明とする。',
-        en: 'Of each term, whether the contract has it. A term left out is not known.',
+export const contractTermsWords: Words<typeof contractTerms, ContractTermsFacts, ContractTermsVerdict> =
+  /* @__PURE__ */ (() => ({
+    question: {
+      ja: '処理委託契約に、明記すべき事項がそろっているか。',
+      en: 'Does the outsourcing contract have all the terms that it must have?',
+    },
+    presupposes: {
+      ja: '電子情報システムに係る業務の処理委託契約を、管理する課の長が締結するものであること。',
+      en: 'A contract that outsources work on a system, concluded by whoever manages the system.',
+    },
+    facts: {
+      terms: {
+        title: { ja: '明記された事項', en: 'Terms of the contract' },
+        note: {
+          ja: '事項ごとに、契約に定めがあるか。示さない事項は不明とする。',
+          en: 'Of each term, whether the contract has it. A term left out is not known.',
+        },
+        citation: '第6条',
+        parts: {
+          confidentiality: part('confidentiality'),
+          'purpose-limitation': part('purpose-limitation'),
+          'handover-and-disposal': part('handover-and-disposal'),
+          copying: part('copying'),
+          subcontracting: part('subcontracting'),
+          inspection: part('inspection'),
+          'incident-reporting': part('incident-reporting'),
+          'security-measures': part('security-measures'),
+          ownership: part('ownership'),
+        },
+        asks: ([term]) =>
+          term === undefined
+            ? { ja: '契約に明記した事項', en: 'the terms of the contract' }
+            : {
+                ja: `${names[term as ContractTerm].ja}の定めの有無`,
+                en: `whether it provides for ${names[term as ContractTerm].en}`,
+              },
       },
-      citation: '第6条',
-      parts: {
-        confidentiality: part('confidentiality'),
-        'purpose-limitation': part('purpose-limitation'),
-        'handover-and-disposal': part('handover-and-disposal'),
-        copying: part('copying'),
-        subcontracting: part('subcontracting'),
-        inspection: part('inspection'),
-        'incident-reporting': part('incident-reporting'),
-        'security-measures': part('security-measures'),
-        ownership: part('ownership'),
-      },
-      asks: ([term]) =>
-        term === undefined
-          ? { ja: '契約に明記した事項', en: 'the terms of the contract' }
-          : {
-              ja: `${names[term as ContractTerm].ja}の定めの有無`,
-              en: `whether it provides for ${names[term as ContractTerm].en}`,
-            },
-    },
-    otherTerms: {
-      title: { ja: 'その他データ等の保護に必要な事項', en: 'What else the protection of data needs' },
-      citation: '第6条第10号',
-      values: {
-        'none-needed': { ja: 'ほかに必要な事項はない', en: 'nothing else is needed' },
-        included: { ja: '必要であり、定めがある', en: 'something else is needed, and the contract has it' },
-        lacking: { ja: '必要であるが、定めがない', en: 'something else is needed, and the contract lacks it' },
-      },
-      asks: { ja: 'ほかに必要な事項とその定めの有無', en: 'whether anything else is needed and provided for' },
-    },
-  },
-  outcomes: {
-    complete: {
-      label: { ja: '明記事項がそろっている', en: 'the contract has all its terms' },
-      answer: { ja: '契約には、明記すべき事項がそろっている。', en: 'The contract has all the terms it must have.' },
-    },
-    incomplete: {
-      label: { ja: '明記事項が欠けている', en: 'the contract lacks terms' },
-      answer: ({ lacking }) =>
-        lacking === undefined
-          ? { ja: '契約に、明記すべき事項が欠けている。', en: 'The contract lacks terms that it must have.' }
-          : {
-              ja: `契約に、次の事項が欠けている：${lacking.map((item) => names[item].ja).join('、')}。`,
-              en: `The contract lacks: ${lacking.map((item) => names[item].en).join('; ')}.`,
-            },
-    },
-  },
-  grounds: {
-    confidentiality: provided('confidentiality'),
-    'purpose-limitation': provided('purpose-limitation'),
-    'handover-and-disposal': provided('handover-and-disposal'),
-    copying: provided('copying'),
-    subcontracting: provided('subcontracting'),
-    inspection: provided('inspection'),
-    'incident-reporting': provided('incident-reporting'),
-    'security-measures': provided('security-measures'),
-    ownership: provided('ownership'),
-    'other-terms': {
-      true: ({ otherTerms }) =>
-        otherTerms === 'none-needed'
-          ? { ja: 'ほかに必要な事項はない。', en: 'Nothing else is needed.' }
-          : { ja: 'ほかに必要な事項の定めがある。', en: 'It provides for what else is needed.' },
-      false: { ja: 'ほかに必要な事項の定めがない。', en: 'It does not provide for what else is needed.' },
-      unknown: {
-        ja: 'ほかに必要な事項があるか、その定めがあるかは分からない。',
-        en: 'Whether anything else is needed, and whether it is provided for, is not known.',
+      otherTerms: {
+        title: { ja: 'その他データ等の保護に必要な事項', en: 'What else the protection of data needs' },
+        citation: '第6条第10号',
+        values: {
+          'none-needed': { ja: 'ほかに必要な事項はない', en: 'nothing else is needed' },
+          included: { ja: '必要であり、定めがある', en: 'something else is needed, and the contract has it' },
+          lacking: { ja: '必要であるが、定めがない', en: 'something else is needed, and the contract lacks it' },
+        },
+        asks: { ja: 'ほかに必要な事項とその定めの有無', en: 'whether anything else is needed and provided for' },
       },
     },
-  },
-  fields: {
-    lacking: {
-      title: { ja: '欠けている事項（条文の順）', en: 'Terms that it lacks, in the order of the text' },
-      citation: '第6条',
-      values: titles,
+    outcomes: {
+      complete: {
+        label: { ja: '明記事項がそろっている', en: 'the contract has all its terms' },
+        answer: { ja: '契約には、明記すべき事項がそろっている。', en: 'The contract has all the terms it must have.' },
+      },
+      incomplete: {
+        label: { ja: '明記事項が欠けている', en: 'the contract lacks terms' },
+        answer: ({ lacking }) =>
+          lacking === undefined
+            ? { ja: '契約に、明記すべき事項が欠けている。', en: 'The contract lacks terms that it must have.' }
+            : {
+                ja: `契約に、次の事項が欠けている：${lacking.map((item) => names[item].ja).join('、')}。`,
+                en: `The contract lacks: ${lacking.map((item) => names[item].en).join('; ')}.`,
+              },
+      },
     },
-  },
-  remedy: {
-    ja: '欠けている事項を契約に明記する。',
-    en: 'Write what is lacking into the contract.',
-  },
-};
+    grounds: {
+      confidentiality: provided('confidentiality'),
+      'purpose-limitation': provided('purpose-limitation'),
+      'handover-and-disposal': provided('handover-and-disposal'),
+      copying: provided('copying'),
+      subcontracting: provided('subcontracting'),
+      inspection: provided('inspection'),
+      'incident-reporting': provided('incident-reporting'),
+      'security-measures': provided('security-measures'),
+      ownership: provided('ownership'),
+      'other-terms': {
+        true: ({ otherTerms }) =>
+          otherTerms === 'none-needed'
+            ? { ja: 'ほかに必要な事項はない。', en: 'Nothing else is needed.' }
+            : { ja: 'ほかに必要な事項の定めがある。', en: 'It provides for what else is needed.' },
+        false: { ja: 'ほかに必要な事項の定めがない。', en: 'It does not provide for what else is needed.' },
+        unknown: {
+          ja: 'ほかに必要な事項があるか、その定めがあるかは分からない。',
+          en: 'Whether anything else is needed, and whether it is provided for, is not known.',
+        },
+      },
+    },
+    fields: {
+      lacking: {
+        title: { ja: '欠けている事項（条文の順）', en: 'Terms that it lacks, in the order of the text' },
+        citation: '第6条',
+        values: titles,
+      },
+    },
+    remedy: {
+      ja: '欠けている事項を契約に明記する。',
+      en: 'Write what is lacking into the contract.',
+    },
+  }))();

@@ -24,16 +24,16 @@ export interface CriteriaFacts {
   readonly privacy?: Judgement | 'none' | undefined;
 }
 
-export const criteria = finite({
+export const criteria = /* @__PURE__ */ finite({
   id: 'criteria',
   facts: { welfare: finding, efficiency: finding, privacy: finding } satisfies KindsOf<CriteriaFacts>,
   outcomes: ['met', 'not-met'],
   favourable: ['met'],
   readings: ['introduction-criteria'],
   grounds: {
-    'furthers-welfare': examined(furthersWelfare, { shows: 'welfare' }),
-    'furthers-efficiency': examined(furthersEfficiency, { shows: 'efficiency' }),
-    'protects-privacy': examined(protectsPrivacy, { shows: 'privacy' }),
+    'furthers-welfare': /* @__PURE__ */ examined(furthersWelfare, { shows: 'welfare' }),
+    'furthers-efficiency': /* @__PURE__ */ examined(furthersEfficiency, { shows: 'efficiency' }),
+    'protects-privacy': /* @__PURE__ */ examined(protectsPrivacy, { shows: 'privacy' }),
   },
   citations: ['第2条第9号'],
   answer: (facts, readings) => (meetsCriteria(facts, readings) ? 'met' : 'not-met'),

@@ -23,7 +23,7 @@ interface Approvals {
   readonly exempt?: readonly { readonly managedBy: string; readonly items: readonly string[] }[];
 }
 
-export const dataUseApproval = declare({
+export const dataUseApproval = /* @__PURE__ */ declare({
   id: 'data-use-approval',
   facts: dataUseKinds,
   read: readDataUse,
@@ -32,8 +32,16 @@ export const dataUseApproval = declare({
   grounds: { 'another-section': anotherSections, 'within-proviso': withinProviso },
   citations: ['第2条第14号', '第14条第1項本文'],
   fields: {
-    approvals: { kind: listOf(recordInVerdict({ from: postInVerdict, items: listOf(nameInVerdict) })) },
-    exempt: { kind: listOf(recordInVerdict({ managedBy: nameInVerdict, items: listOf(nameInVerdict) })) },
+    approvals: {
+      kind: /* @__PURE__ */ listOf(
+        /* @__PURE__ */ recordInVerdict({ from: postInVerdict, items: /* @__PURE__ */ listOf(nameInVerdict) }),
+      ),
+    },
+    exempt: {
+      kind: /* @__PURE__ */ listOf(
+        /* @__PURE__ */ recordInVerdict({ managedBy: nameInVerdict, items: /* @__PURE__ */ listOf(nameInVerdict) }),
+      ),
+    },
   },
 });
 
@@ -91,7 +99,7 @@ export function decideDataUseApproval(facts: DataUseFacts, options?: Options): D
   const { readings, on } = readOptions(options);
   const given = understand(facts, readDataUse);
   const outcome = outcomeOf(given, readings, paragraph1);
-  const { grounds, approvals, exempt } = examined(given, readings);
+  const { grounds, approvals, exempt } = /* @__PURE__ */ examined(given, readings);
   const missing = outcome === 'undetermined' ? missingOf(given, readings, paragraph1) : NONE;
   const contested = contests(readingsInPlay(given.uses ?? NONE), readings, outcome, (other) =>
     outcomeOf(given, other, paragraph1),
@@ -159,4 +167,4 @@ function examined({ uses, applicant, asOf }: DataUseCase, readings: Readings) {
   };
 }
 
-const headOfUnit = byUnit((unit) => frozen(headOf(unit)));
+const headOfUnit = /* @__PURE__ */ byUnit((unit) => frozen(headOf(unit)));

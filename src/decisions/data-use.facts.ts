@@ -132,7 +132,7 @@ function readItems(value: unknown, issues: Issue[]): Items | undefined {
     const item = matterOf(given) ?? readItem(given, `items.${i}`, issues);
     if (item !== undefined) items[i] = item;
   }
-  return itemsOf(items);
+  return /* @__PURE__ */ itemsOf(items);
 }
 
 const citesThatAct = (text: string) => text.startsWith('住民基本台帳法') || text.startsWith('住基法');

@@ -30,9 +30,9 @@ function groundOfUse<Code extends string>(code: Code, { citation }: { readonly c
   };
 }
 
-export const anotherSectionGround = groundOfUse('another-section', anotherSections);
-export const personalInformationGround = groundOfUse('personal-information', personalInformation);
-const withinOrNot = groundOfUse('within-proviso', withinProviso);
+export const anotherSectionGround = /* @__PURE__ */ groundOfUse('another-section', anotherSections);
+export const personalInformationGround = /* @__PURE__ */ groundOfUse('personal-information', personalInformation);
+const withinOrNot = /* @__PURE__ */ groundOfUse('within-proviso', withinProviso);
 
 /** All items within the proviso; the values name those that are not. */
 export function withinProvisoGround(use: number, holds: Holds, sorted: Sorted | undefined): Ground<'within-proviso'> {

@@ -56,7 +56,7 @@ export function entriesOf<Entry>(
   const { sections } = listed;
   const entries: Entry[] = Array(sections.length);
   for (let i = 0; i < sections.length; i++)
-    entries[i] = Object.freeze(entryOf(sections[i]!.unit, itemsOf(sections[i]!)));
+    entries[i] = Object.freeze(entryOf(sections[i]!.unit, /* @__PURE__ */ itemsOf(sections[i]!)));
   return Object.freeze(entries);
 }
 

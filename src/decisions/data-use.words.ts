@@ -59,8 +59,8 @@ export const withinProvisoWords = {
     en: `${which(values, 'Data').en} consists only of matters of items (i) to (viii) of Article 7 of the Basic Resident Registration Act.`,
   }),
   false: (values: Values): Bilingual => ({
-    ja: `${which(values).ja}には、住民基本台帳法第7条第1号から第8号まで以外の事項がある${listed(values['outside']).ja}。`,
-    en: `${which(values, 'Data').en} has matters beyond items (i) to (viii) of Article 7 of the Basic Resident Registration Act${listed(values['outside']).en}.`,
+    ja: `${which(values).ja}には、住民基本台帳法第7条第1号から第8号まで以外の事項がある${/* @__PURE__ */ listed(values['outside']).ja}。`,
+    en: `${which(values, 'Data').en} has matters beyond items (i) to (viii) of Article 7 of the Basic Resident Registration Act${/* @__PURE__ */ listed(values['outside']).en}.`,
   }),
   unknown: (values: Values): Bilingual => ({
     ja: `${which(values).ja}が、住民基本台帳法第7条第1号から第8号までの事項だけかは分からない。`,

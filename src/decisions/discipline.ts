@@ -17,9 +17,9 @@ export interface DisciplineFacts {
   readonly violated?: boolean | undefined;
 }
 
-export const discipline = finite({
+export const discipline = /* @__PURE__ */ finite({
   id: 'discipline',
-  facts: { person: oneOf(PERSONS), violated: yesNo } satisfies KindsOf<DisciplineFacts>,
+  facts: { person: /* @__PURE__ */ oneOf(PERSONS), violated: yesNo } satisfies KindsOf<DisciplineFacts>,
   outcomes: ['subject', 'not-subject'],
   grounds: { staff, 'measures-violated': measuresViolated },
   answer: (facts) => (staff.holds(facts) && measuresViolated.holds(facts) ? 'subject' : 'not-subject'),

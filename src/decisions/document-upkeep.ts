@@ -25,10 +25,10 @@ export interface DocumentUpkeepFacts {
 
 const canBeManual = ({ document }: DocumentUpkeepFacts): boolean => document !== 'system-document';
 
-export const documentUpkeep = finite({
+export const documentUpkeep = /* @__PURE__ */ finite({
   id: 'document-upkeep',
   facts: {
-    document: oneOf(DOCUMENTS),
+    document: /* @__PURE__ */ oneOf(DOCUMENTS),
     kept: yesNo,
     changed: yesNo,
     reflected: yesNo,
@@ -38,8 +38,8 @@ export const documentUpkeep = finite({
   grounds: {
     'document-kept': documentKept,
     'change-reflected': changeReflected,
-    'manual-kept': examined(manualKept, { where: canBeManual }),
-    'manual-change-reflected': examined(manualChangeReflected, { where: canBeManual }),
+    'manual-kept': /* @__PURE__ */ examined(manualKept, { where: canBeManual }),
+    'manual-change-reflected': /* @__PURE__ */ examined(manualChangeReflected, { where: canBeManual }),
   },
   // An operation manual is also a document, for which the other article asks the same.
   answer(facts) {

@@ -18,7 +18,7 @@ export interface EmergencyManualFacts {
   readonly reviewed?: boolean | undefined;
 }
 
-export const emergencyManual = finite({
+export const emergencyManual = /* @__PURE__ */ finite({
   id: 'emergency-manual',
   facts: { established: yesNo, reviewNeeded: finding, reviewed: yesNo } satisfies KindsOf<EmergencyManualFacts>,
   outcomes: ['in-order', 'must-establish', 'must-review'],

@@ -16,12 +16,15 @@ export interface IncidentAuthorityFacts {
   readonly cioAvailable?: boolean | undefined;
 }
 
-export const incidentAuthority = finite({
+export const incidentAuthority = /* @__PURE__ */ finite({
   id: 'incident-authority',
-  facts: { infringement: oneOf(INFRINGEMENTS), cioAvailable: yesNo } satisfies KindsOf<IncidentAuthorityFacts>,
+  facts: {
+    infringement: /* @__PURE__ */ oneOf(INFRINGEMENTS),
+    cioAvailable: yesNo,
+  } satisfies KindsOf<IncidentAuthorityFacts>,
   outcomes: ['follow-cio', 'own-judgement', 'no-duty'],
   grounds: {
-    'infringement-or-fear': examined(infringementOrFear, { shows: 'infringement' }),
+    'infringement-or-fear': /* @__PURE__ */ examined(infringementOrFear, { shows: 'infringement' }),
     'cio-absent': cioAbsent,
   },
   answer(facts) {

@@ -23,7 +23,7 @@ export interface InputDeliveryFacts {
   readonly coverSlip?: boolean | undefined;
 }
 
-export const inputDelivery = declare({
+export const inputDelivery = /* @__PURE__ */ declare({
   id: 'input-delivery',
   facts: { due: instant, deliveredAt: instant, coverSlip: yesNo } satisfies KindsOf<InputDeliveryFacts>,
   outcomes: ['in-order', 'not-in-order'],

@@ -39,7 +39,7 @@ export interface ManagerFacts extends SystemFacts {
 const FACTS = { system, managedBy, outsourced: yesNo, organization } satisfies KindsOf<ManagerFacts>;
 const MANAGED = ['digital-promotion-section', 'system-managing-section'] as const;
 
-export const manager = declare({
+export const manager = /* @__PURE__ */ declare({
   id: 'manager',
   facts: FACTS,
   outcomes: ['digital-promotion-section', 'system-managing-section', 'no-provision'],
@@ -155,7 +155,7 @@ const managerNumber = (system: SystemEntry | undefined, managedBy: string | unde
   managedBy === undefined || managedBy === system?.unit ? 0 : 1 + UNIT_CLASSES.indexOf(unitClassOf(managedBy));
 
 /** All of a verdict but what hangs on the name of a system that is not listed and on the organisation chart. */
-const verdictFor = byNumber((given: Known, { readings }): ManagerVerdict => {
+const verdictFor = /* @__PURE__ */ byNumber((given: Known, { readings }): ManagerVerdict => {
   const { system, outsourced } = given;
   const cases = casesOf(given);
   const outcomeUnder = (inForce: Readings) => common(cases.map((each) => managementOf(each, inForce)));

@@ -8,7 +8,7 @@ import { organizationWords, systemEntryWords, systemWords } from './system.words
  * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
-export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> = {
+export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> = /* @__PURE__ */ (() => ({
   question: { ja: 'この電子情報システムは誰が管理するか。', en: 'Who manages this system?' },
   presupposes: {
     ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
@@ -117,4 +117,4 @@ export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> =
     'section-like-units': sectionLikeUnits,
   },
   defects: [assemblyOfficeName, familyCentreName, contractorMisnamed],
-};
+}))();

@@ -25,16 +25,21 @@ interface Lacking {
   readonly lacking: readonly SecurityMeasure[];
 }
 
-export const measures = finite({
+export const measures = /* @__PURE__ */ finite({
   id: 'measures',
-  facts: { measures: listed(securityMeasures) } satisfies KindsOf<MeasuresFacts>,
+  facts: { measures: /* @__PURE__ */ listed(securityMeasures) } satisfies KindsOf<MeasuresFacts>,
   outcomes: ['complete', 'incomplete'],
   favourable: ['complete'],
-  grounds: listedGrounds('measures', securityMeasures, '-measures'),
+  grounds: /* @__PURE__ */ listedGrounds('measures', securityMeasures, '-measures'),
   citations: ['第26条第2項'],
-  fields: { lacking: { kind: listOf(oneOf(itemsOf(securityMeasures))), always: ['complete'] } },
+  fields: {
+    lacking: {
+      kind: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(/* @__PURE__ */ itemsOf(securityMeasures))),
+      always: ['complete'],
+    },
+  },
   answer: ({ measures }) => (isComplete(measures) ? 'complete' : 'incomplete'),
-  changes: [{ change: { measures: allOf(securityMeasures) }, citation: '第26条第2項' }],
+  changes: [{ change: { measures: /* @__PURE__ */ allOf(securityMeasures) }, citation: '第26条第2項' }],
   fieldsOf({ measures }) {
     const lacking = lackingIn(measures, securityMeasures);
     return lacking === undefined ? {} : { lacking };

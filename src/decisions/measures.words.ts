@@ -27,7 +27,7 @@ const titles: { readonly [measure in SecurityMeasure]: Bilingual } = {
  * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
-export const measuresWords: Words<typeof measures, MeasuresFacts, MeasuresVerdict> = {
+export const measuresWords: Words<typeof measures, MeasuresFacts, MeasuresVerdict> = /* @__PURE__ */ (() => ({
   question: {
     ja: '情報セキュリティ対策は、六つの区分のすべてにわたって講じられているか。',
     en: 'Are security measures of all six kinds taken?',
@@ -172,4 +172,4 @@ export const measuresWords: Words<typeof measures, MeasuresFacts, MeasuresVerdic
     },
   },
   remedy: { ja: '六つの区分の対策をすべて講じる。', en: 'Take measures of all six kinds.' },
-};
+}))();

@@ -7,6 +7,7 @@ import type { Issue } from '../input/errors.js';
 import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
 import type { Readings } from '../regulation/readings.js';
 import { attested } from '../verdict/caveats.js';
+import { examined, followedBy } from '../verdict/condition.js';
 import { contests } from '../verdict/contest.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
 import { byNumber, NONE } from '../verdict/frozen.js';
@@ -47,16 +48,18 @@ export interface MeetingFacts extends QuorumFacts {
 
 export const meeting = /* @__PURE__ */ declare({
   id: 'meeting',
-  facts: { ...meetingFacts, convenedBy: post } satisfies KindsOf<MeetingFacts>,
+  facts: /* @__PURE__ */ followedBy(meetingFacts, { convenedBy: post }) satisfies KindsOf<MeetingFacts>,
   outcomes: ['may-open', 'may-not-open'],
   favourable: ['may-open'],
   readings: ['chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'],
   grounds: {
-    'steering-convened': { ...steeringConvened, restsOn: ['第17条第1項'] },
+    'steering-convened': /* @__PURE__ */ examined(steeringConvened, { restsOn: ['第17条第1項'] }),
     'quorum-clause': quorumClause,
-    'majority-present': { ...majorityPresent, restsOn: ['第17条第1項', '第17条第2項', '別表第2'] },
-    'security-convened': { ...securityConvened, restsOn: ['第22条第1項'] },
-    'no-quorum-clause': { ...noQuorumClause, restsOn: ['別表第3'] },
+    'majority-present': /* @__PURE__ */ examined(majorityPresent, {
+      restsOn: ['第17条第1項', '第17条第2項', '別表第2'],
+    }),
+    'security-convened': /* @__PURE__ */ examined(securityConvened, { restsOn: ['第22条第1項'] }),
+    'no-quorum-clause': /* @__PURE__ */ examined(noQuorumClause, { restsOn: ['別表第3'] }),
   },
   citations: ['第3条第1項'],
   together: postsByCommittee,

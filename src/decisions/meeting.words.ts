@@ -12,7 +12,7 @@ const convened = {
  * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
-export const meetingWords: Words<typeof meeting, MeetingFacts, MeetingVerdict> = {
+export const meetingWords: Words<typeof meeting, MeetingFacts, MeetingVerdict> = /* @__PURE__ */ (() => ({
   question: { ja: 'この会議を開くことができるか。', en: 'May this meeting be opened?' },
   presupposes: {
     ja: '運営委員会又はセキュリティ委員会の会議であること。',
@@ -63,4 +63,4 @@ export const meetingWords: Words<typeof meeting, MeetingFacts, MeetingVerdict> =
     en: 'If the chair convenes it and, in the Steering Committee, a majority of the members attends, the meeting may be opened.',
   },
   readings: quorumWords.readings!,
-};
+}))();

@@ -24,7 +24,7 @@ export interface MonthlyPlanFacts {
   readonly reportedAt?: Moment | undefined;
 }
 
-export const monthlyPlan = declare({
+export const monthlyPlan = /* @__PURE__ */ declare({
   id: 'monthly-plan',
   facts: { month, reportedAt: moment } satisfies KindsOf<MonthlyPlanFacts>,
   outcomes: ['on-time', 'late'],

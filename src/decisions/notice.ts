@@ -34,14 +34,22 @@ const canBe = (
   { procedure = its }: { readonly procedure?: (typeof PROCEDURES)[number] | undefined },
 ): boolean => procedure === its;
 
-export const notice = finite({
+export const notice = /* @__PURE__ */ finite({
   id: 'notice',
-  facts: { procedure: oneOf(PROCEDURES), decided: yesNo, applicant: post } satisfies KindsOf<NoticeFacts>,
+  facts: {
+    procedure: /* @__PURE__ */ oneOf(PROCEDURES),
+    decided: yesNo,
+    applicant: post,
+  } satisfies KindsOf<NoticeFacts>,
   outcomes: ['notify', 'await-decision'],
   grounds: {
-    'committee-decided': examined(committeeDecided, { where: (known) => canBe('introduction', known) }),
-    'minor-change-decided': examined(minorChangeDecided, { where: (known) => canBe('minor-change', known) }),
-    'decided-by-analogy': examined(decidedByAnalogy, { where: (known) => canBe('minor-change-by-analogy', known) }),
+    'committee-decided': /* @__PURE__ */ examined(committeeDecided, { where: (known) => canBe('introduction', known) }),
+    'minor-change-decided': /* @__PURE__ */ examined(minorChangeDecided, {
+      where: (known) => canBe('minor-change', known),
+    }),
+    'decided-by-analogy': /* @__PURE__ */ examined(decidedByAnalogy, {
+      where: (known) => canBe('minor-change-by-analogy', known),
+    }),
   },
   fields: { addressee: { kind: postInVerdict, never: ['await-decision'] } },
   answer: ({ decided }) => (decided ? 'notify' : 'await-decision'),

@@ -16,17 +16,17 @@ export interface OperationFacts {
   readonly authorisation?: (typeof AUTHORISATIONS)[number] | undefined;
 }
 
-export const operation = finite({
+export const operation = /* @__PURE__ */ finite({
   id: 'operation',
   facts: {
     residentOperated: yesNo,
-    authorisation: oneOf(AUTHORISATIONS),
+    authorisation: /* @__PURE__ */ oneOf(AUTHORISATIONS),
   } satisfies KindsOf<OperationFacts>,
   outcomes: ['unrestricted', 'permitted', 'not-permitted'],
   favourable: ['unrestricted', 'permitted'],
   grounds: {
     'resident-operated': residentOperated,
-    authorised: examined(authorised, { shows: 'authorisation' }),
+    authorised: /* @__PURE__ */ examined(authorised, { shows: 'authorisation' }),
   },
   answer(facts) {
     if (residentOperated.holds(facts)) return 'unrestricted';

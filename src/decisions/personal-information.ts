@@ -22,7 +22,7 @@ import {
 import { sortedBy } from './data-use.items.js';
 import { missingOf, outcomeOf, type Paragraph } from './data-use.weigh.js';
 
-export const personalInformation = declare({
+export const personalInformation = /* @__PURE__ */ declare({
   id: 'personal-information',
   facts: dataUseKinds,
   read: readDataUse,

@@ -22,15 +22,15 @@ export interface PolicyDutyFacts {
 const isBoundInAnyWork = (person: Person, readings: Readings): boolean =>
   contractor.holds({ person }) && bindsAllContractors(readings);
 
-export const policyDuty = finite({
+export const policyDuty = /* @__PURE__ */ finite({
   id: 'policy-duty',
-  facts: { person: oneOf(PERSONS), handlesInformationAssets: yesNo } satisfies KindsOf<PolicyDutyFacts>,
+  facts: { person: /* @__PURE__ */ oneOf(PERSONS), handlesInformationAssets: yesNo } satisfies KindsOf<PolicyDutyFacts>,
   outcomes: ['bound', 'not-bound'],
   readings: ['policy-duty-scope'],
   grounds: {
     staff,
-    contractor: examined(contractor, { restsOn: ['第25条'] }),
-    'handles-information-assets': examined(handlesInformationAssets, {
+    contractor: /* @__PURE__ */ examined(contractor, { restsOn: ['第25条'] }),
+    'handles-information-assets': /* @__PURE__ */ examined(handlesInformationAssets, {
       where: ({ person }: PolicyDutyFacts, readings) => person === undefined || !isBoundInAnyWork(person, readings),
     }),
   },

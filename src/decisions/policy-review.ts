@@ -16,7 +16,7 @@ export interface PolicyReviewFacts {
   readonly newMeasures?: Judgement | 'none' | undefined;
 }
 
-export const policyReview = finite({
+export const policyReview = /* @__PURE__ */ finite({
   id: 'policy-review',
   facts: { inspectionFinding: finding, newMeasures: finding } satisfies KindsOf<PolicyReviewFacts>,
   outcomes: ['review', 'no-review'],

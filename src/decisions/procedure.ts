@@ -26,17 +26,22 @@ export interface ProcedureFacts extends SystemFacts {
   readonly minor?: Judgement | 'none' | undefined;
 }
 
-export const procedure = finite({
+export const procedure = /* @__PURE__ */ finite({
   id: 'procedure',
-  facts: { system, managedBy, change: oneOf(PLANNED_CHANGES), minor: finding } satisfies KindsOf<ProcedureFacts>,
+  facts: {
+    system,
+    managedBy,
+    change: /* @__PURE__ */ oneOf(PLANNED_CHANGES),
+    minor: finding,
+  } satisfies KindsOf<ProcedureFacts>,
   outcomes: ['introduction', 'minor-change', 'minor-change-by-analogy', 'none-prescribed'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units', 'minor-change-scope'],
   grounds: {
     'digital-promotion-manages': digitalPromotionManages,
     'another-section-manages': anotherSectionManages,
     'change-needs-application': needsApplication,
-    'minor-change-of-processing': examined(minorChangeOfProcessing, { shows: 'minor' }),
-    'minor-change-elsewhere': examined(minorChangeElsewhere, { shows: 'minor' }),
+    'minor-change-of-processing': /* @__PURE__ */ examined(minorChangeOfProcessing, { shows: 'minor' }),
+    'minor-change-elsewhere': /* @__PURE__ */ examined(minorChangeElsewhere, { shows: 'minor' }),
   },
   citations: ['第2条第13号', '第2条第14号', '第2条第15号', '第13条第2項', '別表第1'],
   compatible: isCase,

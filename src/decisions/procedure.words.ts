@@ -8,7 +8,7 @@ import { systemWords } from './system.words.js';
  * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
-export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVerdict> = {
+export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVerdict> = /* @__PURE__ */ (() => ({
   question: {
     ja: 'この導入等は、どの手続によるか。',
     en: 'Which procedure does this go through?',
@@ -136,4 +136,4 @@ export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVe
     'minor-change-scope': minorChangeScope,
   },
   defects: [assemblyOfficeName, familyCentreName, precedingParagraph],
-};
+}))();

@@ -140,11 +140,11 @@ const seatedPost: Kind<SeatedPost> = {
 /** The facts of a meeting, each by its kind. */
 export const meetingFacts = /* @__PURE__ */ (() =>
   ({
-    committee: oneOf(COMMITTEES),
-    attendance: each(everyMember() as CommitteePost[], attendance),
-    temporaryMembers: listOf(attendance),
+    committee: /* @__PURE__ */ oneOf(COMMITTEES),
+    attendance: /* @__PURE__ */ each(everyMember() as CommitteePost[], attendance),
+    temporaryMembers: /* @__PURE__ */ listOf(attendance),
     chair: attendance,
-    samePerson: listOf(listOf(seatedPost, 1)),
+    samePerson: /* @__PURE__ */ listOf(/* @__PURE__ */ listOf(seatedPost, 1)),
   }) satisfies KindsOf<QuorumFacts>)();
 
 /** Each committee has posts of its own: what a validator of JSON Schema has to know beside the single facts. */

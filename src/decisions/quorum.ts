@@ -3,6 +3,7 @@ import { noQuorumClause } from '../articles/article-24-security-committee-meetin
 import type { Issue } from '../input/errors.js';
 import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
 import { attested } from '../verdict/caveats.js';
+import { examined } from '../verdict/condition.js';
 import { contests } from '../verdict/contest.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
 import { byNumber, NONE } from '../verdict/frozen.js';
@@ -33,8 +34,10 @@ export const quorum = /* @__PURE__ */ declare({
   readings: ['chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'],
   grounds: {
     'quorum-clause': quorumClause,
-    'majority-present': { ...majorityPresent, restsOn: ['第17条第1項', '第17条第2項', '別表第2'] },
-    'no-quorum-clause': { ...noQuorumClause, restsOn: ['別表第3'] },
+    'majority-present': /* @__PURE__ */ examined(majorityPresent, {
+      restsOn: ['第17条第1項', '第17条第2項', '別表第2'],
+    }),
+    'no-quorum-clause': /* @__PURE__ */ examined(noQuorumClause, { restsOn: ['別表第3'] }),
   },
   fields: {
     members: { kind: count, never: ['no-quorum-prescribed'] },

@@ -78,7 +78,7 @@ function figures({ members, present, required }: Values): Bilingual {
  * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
-export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = {
+export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = /* @__PURE__ */ (() => ({
   question: { ja: 'この会議は定足数を満たすか。', en: 'Is this meeting quorate?' },
   presupposes: {
     ja: '委員長が招集した会議であること（第19条第1項・第24条第1項）。',
@@ -161,4 +161,4 @@ export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = {
     'proxy-attendance': proxyAttendance,
     'same-person': samePerson,
   },
-};
+}))();

@@ -20,14 +20,16 @@ export interface ReferralFacts {
   readonly materials?: { readonly [material in Material]?: boolean | undefined } | undefined;
 }
 
-export const referral = finite({
+export const referral = /* @__PURE__ */ finite({
   id: 'referral',
-  facts: { materials: listed(referralMaterials) } satisfies KindsOf<ReferralFacts>,
+  facts: { materials: /* @__PURE__ */ listed(referralMaterials) } satisfies KindsOf<ReferralFacts>,
   outcomes: ['refer', 'collect-materials'],
   favourable: ['refer'],
-  grounds: listedGrounds('materials', referralMaterials, '-shown'),
+  grounds: /* @__PURE__ */ listedGrounds('materials', referralMaterials, '-shown'),
   answer: ({ materials }) => (isComplete(materials) ? 'refer' : 'collect-materials'),
-  changes: [{ change: { materials: allOf(referralMaterials) }, citation: '第12条第4項', by: '情報統括責任者' }],
+  changes: [
+    { change: { materials: /* @__PURE__ */ allOf(referralMaterials) }, citation: '第12条第4項', by: '情報統括責任者' },
+  ],
 });
 
 /**

@@ -21,7 +21,7 @@ export interface ReportAddresseesFacts extends SystemFacts {
   readonly organization?: Organization | undefined;
 }
 
-export const reportAddressees = finite({
+export const reportAddressees = /* @__PURE__ */ finite({
   id: 'report-addressees',
   facts: { system, managedBy, usingDepartments: departments, organization } satisfies KindsOf<ReportAddresseesFacts>,
   outcomes: ['digital-promotion-side', 'system-managing-side', 'no-provision'],
@@ -32,7 +32,11 @@ export const reportAddressees = finite({
   },
   citations: ['第2条第13号', '第2条第14号', '第2条第15号', '別表第1'],
   fields: {
-    addressees: { kind: listOf(postInVerdict), always: ['system-managing-side'], never: ['no-provision'] },
+    addressees: {
+      kind: /* @__PURE__ */ listOf(postInVerdict),
+      always: ['system-managing-side'],
+      never: ['no-provision'],
+    },
   },
   compatible: isCase,
   implied: impliedManager,

@@ -8,82 +8,83 @@ import { organizationWords, systemWords, usingDepartmentsWords } from './system.
  * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
-export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddresseesFacts, ReportAddresseesVerdict> = {
-  question: {
-    ja: '情報統括責任者は、報告などを誰に求めるか。',
-    en: 'To whom does the chief information officer turn for a report?',
-  },
-  presupposes: {
-    ja: '情報統括責任者が、適正かつ効率的な運営のため必要と認めていること。',
-    en: 'The chief information officer finds it necessary for the proper and efficient operation of systems.',
-  },
-  facts: {
-    ...systemWords,
-    usingDepartments: usingDepartmentsWords('第3条第4項', { ja: '利用する部', en: 'the departments that use it' }),
-    organization: organizationWords({ ja: '課の属する部', en: 'the department of the section' }),
-  },
-  outcomes: {
-    'digital-promotion-side': {
-      label: {
-        ja: 'デジタル推進課長と利用する部の長に求める',
-        en: 'the head of デジタル推進課 and those of the using departments are asked',
+export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddresseesFacts, ReportAddresseesVerdict> =
+  /* @__PURE__ */ (() => ({
+    question: {
+      ja: '情報統括責任者は、報告などを誰に求めるか。',
+      en: 'To whom does the chief information officer turn for a report?',
+    },
+    presupposes: {
+      ja: '情報統括責任者が、適正かつ効率的な運営のため必要と認めていること。',
+      en: 'The chief information officer finds it necessary for the proper and efficient operation of systems.',
+    },
+    facts: {
+      ...systemWords,
+      usingDepartments: usingDepartmentsWords('第3条第4項', { ja: '利用する部', en: 'the departments that use it' }),
+      organization: organizationWords({ ja: '課の属する部', en: 'the department of the section' }),
+    },
+    outcomes: {
+      'digital-promotion-side': {
+        label: {
+          ja: 'デジタル推進課長と利用する部の長に求める',
+          en: 'the head of デジタル推進課 and those of the using departments are asked',
+        },
+        answer: ({ addressees }) =>
+          addressees === undefined
+            ? {
+                ja: 'デジタル推進課長と、利用する部の長に求める。',
+                en: 'The head of デジタル推進課 and the heads of the using departments are asked.',
+              }
+            : {
+                ja: `${addressees.map(({ label }) => label).join('、')}に求める。`,
+                en: `To be asked: ${addressees.map(({ label }) => label).join(', ')}.`,
+              },
       },
-      answer: ({ addressees }) =>
-        addressees === undefined
-          ? {
-              ja: 'デジタル推進課長と、利用する部の長に求める。',
-              en: 'The head of デジタル推進課 and the heads of the using departments are asked.',
-            }
-          : {
-              ja: `${addressees.map(({ label }) => label).join('、')}に求める。`,
-              en: `To be asked: ${addressees.map(({ label }) => label).join(', ')}.`,
-            },
-    },
-    'system-managing-side': {
-      label: {
-        ja: '管理する課の属する部の長に求める',
-        en: "the head of the managing section's department is asked",
+      'system-managing-side': {
+        label: {
+          ja: '管理する課の属する部の長に求める',
+          en: "the head of the managing section's department is asked",
+        },
+        answer: ({ addressees }) => ({
+          ja: `${addressees.map(({ label }) => label).join('、')}に求める。`,
+          en: `To be asked: ${addressees.map(({ label }) => label).join(', ')}.`,
+        }),
       },
-      answer: ({ addressees }) => ({
-        ja: `${addressees.map(({ label }) => label).join('、')}に求める。`,
-        en: `To be asked: ${addressees.map(({ label }) => label).join(', ')}.`,
-      }),
-    },
-    'no-provision': {
-      label: { ja: '求める相手の定めがない', en: 'the regulation names nobody to ask' },
-      answer: { ja: '求める相手の定めがない。', en: 'The regulation names nobody to ask.' },
-    },
-  },
-  grounds: {
-    'digital-promotion-manages': {
-      true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
-      false: { ja: 'デジタル推進課が管理するものではない。', en: 'デジタル推進課 does not manage it.' },
-      unknown: {
-        ja: 'デジタル推進課が管理するかは分からない。',
-        en: 'Whether デジタル推進課 manages it is not known.',
+      'no-provision': {
+        label: { ja: '求める相手の定めがない', en: 'the regulation names nobody to ask' },
+        answer: { ja: '求める相手の定めがない。', en: 'The regulation names nobody to ask.' },
       },
     },
-    'another-section-manages': {
-      true: { ja: '他の課が管理する。', en: 'Another section manages it.' },
-      false: { ja: '他の課についての定めは当てはまらない。', en: 'The rule on other sections does not apply.' },
-      unknown: {
-        ja: '他の課についての定めが当てはまるかは分からない。',
-        en: 'Whether the rule on other sections applies is not known.',
+    grounds: {
+      'digital-promotion-manages': {
+        true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
+        false: { ja: 'デジタル推進課が管理するものではない。', en: 'デジタル推進課 does not manage it.' },
+        unknown: {
+          ja: 'デジタル推進課が管理するかは分からない。',
+          en: 'Whether デジタル推進課 manages it is not known.',
+        },
+      },
+      'another-section-manages': {
+        true: { ja: '他の課が管理する。', en: 'Another section manages it.' },
+        false: { ja: '他の課についての定めは当てはまらない。', en: 'The rule on other sections does not apply.' },
+        unknown: {
+          ja: '他の課についての定めが当てはまるかは分からない。',
+          en: 'Whether the rule on other sections applies is not known.',
+        },
       },
     },
-  },
 
-  fields: {
-    addressees: {
-      title: { ja: '報告等を求める相手', en: 'Addressees' },
-      note: { ja: 'いずれかではなく、全員である。', en: 'All of them are meant, not one of them to choose.' },
-      citation: '第3条第4項',
+    fields: {
+      addressees: {
+        title: { ja: '報告等を求める相手', en: 'Addressees' },
+        note: { ja: 'いずれかではなく、全員である。', en: 'All of them are meant, not one of them to choose.' },
+        citation: '第3条第4項',
+      },
     },
-  },
-  readings: {
-    'unlisted-system': unlistedSystem,
-    'managing-unit': managingUnit,
-    'section-like-units': sectionLikeUnits,
-  },
-  defects: [assemblyOfficeName, familyCentreName],
-};
+    readings: {
+      'unlisted-system': unlistedSystem,
+      'managing-unit': managingUnit,
+      'section-like-units': sectionLikeUnits,
+    },
+    defects: [assemblyOfficeName, familyCentreName],
+  }))();

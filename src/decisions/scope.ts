@@ -25,12 +25,12 @@ export interface ScopeFacts {
   readonly subject?: (typeof SUBJECTS)[number] | undefined;
 }
 
-export const scope = finite({
+export const scope = /* @__PURE__ */ finite({
   id: 'scope',
-  facts: { organ: body, subject: oneOf(SUBJECTS) } satisfies KindsOf<ScopeFacts>,
+  facts: { organ: body, subject: /* @__PURE__ */ oneOf(SUBJECTS) } satisfies KindsOf<ScopeFacts>,
   outcomes: ['within-scope', 'outside-scope'],
   grounds: {
-    'body-within': examined(bodyWithin, { shows: 'organ' }),
+    'body-within': /* @__PURE__ */ examined(bodyWithin, { shows: 'organ' }),
     'system-or-facility': systemOrFacility,
     'handled-information': handledInformation,
     'system-document': systemDocument,

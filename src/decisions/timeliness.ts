@@ -44,7 +44,7 @@ export const timeliness = /* @__PURE__ */ declare({
   favourable: ['on-time', 'deadline-waived'],
   readings: ['deadline-on-closed-day'],
   grounds: { 'within-deadline': withinDeadline, urgent },
-  findings: { urgency: urgent.citation },
+  findings: { urgency: '第12条第2項ただし書' },
   fields: {
     deadline: { kind: dayInVerdict },
     appliedOn: { kind: dayInVerdict },

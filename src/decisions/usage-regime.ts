@@ -22,7 +22,7 @@ export interface UsageRegimeFacts extends SystemFacts {
   readonly designation?: Judgement | 'none' | undefined;
 }
 
-export const usageRegime = finite({
+export const usageRegime = /* @__PURE__ */ finite({
   id: 'usage-regime',
   facts: { system, managedBy, designation: finding } satisfies KindsOf<UsageRegimeFacts>,
   outcomes: ['article-8', 'article-8-applied', 'article-9', 'no-provision'],

@@ -8,103 +8,104 @@ import type { UsageRegimeFacts, UsageRegimeVerdict, usageRegime } from './usage-
  * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
-export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, UsageRegimeVerdict> = {
-  question: {
-    ja: 'この電子情報システムの利用は、どの定めによるか。',
-    en: 'Which rules does the use of this system follow?',
-  },
-  presupposes: {
-    ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
-    en: "An electronic information system of a body within the regulation's scope (Article 2-2).",
-  },
-  facts: {
-    ...systemWords,
-    designation: {
-      title: { ja: '第8条の準用についての認定', en: 'Finding on applying Article 8' },
-      note: {
-        ja: '他の課の電子情報システムに第8条を準用する必要があるとの、デジタル推進課長の認定。',
-        en: "The finding of the head of デジタル推進課 that Article 8 is to apply to another section's system.",
-      },
-      citation: '第8条第7項',
-      asks: {
-        ja: '準用についてのデジタル推進課長の判断',
-        en: 'the finding of the head of デジタル推進課 on applying Article 8 mutatis mutandis',
+export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, UsageRegimeVerdict> =
+  /* @__PURE__ */ (() => ({
+    question: {
+      ja: 'この電子情報システムの利用は、どの定めによるか。',
+      en: 'Which rules does the use of this system follow?',
+    },
+    presupposes: {
+      ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
+      en: "An electronic information system of a body within the regulation's scope (Article 2-2).",
+    },
+    facts: {
+      ...systemWords,
+      designation: {
+        title: { ja: '第8条の準用についての認定', en: 'Finding on applying Article 8' },
+        note: {
+          ja: '他の課の電子情報システムに第8条を準用する必要があるとの、デジタル推進課長の認定。',
+          en: "The finding of the head of デジタル推進課 that Article 8 is to apply to another section's system.",
+        },
+        citation: '第8条第7項',
+        asks: {
+          ja: '準用についてのデジタル推進課長の判断',
+          en: 'the finding of the head of デジタル推進課 on applying Article 8 mutatis mutandis',
+        },
       },
     },
-  },
-  outcomes: {
-    'article-8': {
-      label: { ja: '第8条による', en: 'Article 8 governs' },
-      answer: {
-        ja: 'デジタル推進課のシステムとして、第8条による。',
-        en: 'It is a system of デジタル推進課: its use follows Article 8.',
+    outcomes: {
+      'article-8': {
+        label: { ja: '第8条による', en: 'Article 8 governs' },
+        answer: {
+          ja: 'デジタル推進課のシステムとして、第8条による。',
+          en: 'It is a system of デジタル推進課: its use follows Article 8.',
+        },
+      },
+      'article-8-applied': {
+        label: {
+          ja: '第8条第1項から第6項までが準用される',
+          en: 'Article 8, paragraphs (1) to (6) apply mutatis mutandis',
+        },
+        answer: {
+          ja: 'デジタル推進課長が必要と認めたので、第8条第1項から第6項までが準用される。',
+          en: 'The head of デジタル推進課 has found it necessary, so that Article 8, paragraphs (1) to (6) apply mutatis mutandis.',
+        },
+      },
+      'article-9': {
+        label: { ja: '第9条により、第8条に準じる', en: 'Article 9 governs, in line with Article 8' },
+        answer: {
+          ja: '他の課のシステムとして、第9条により第8条に準じる。',
+          en: "It is another section's system: its use follows Article 9, in line with Article 8.",
+        },
+      },
+      'no-provision': {
+        label: { ja: '利用の定めがない', en: 'no rules are prescribed' },
+        answer: { ja: '利用の定めがない。', en: 'The regulation prescribes no rules for its use.' },
       },
     },
-    'article-8-applied': {
-      label: {
-        ja: '第8条第1項から第6項までが準用される',
-        en: 'Article 8, paragraphs (1) to (6) apply mutatis mutandis',
+    grounds: {
+      'digital-promotion-manages': {
+        true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
+        false: { ja: 'デジタル推進課が管理するものではない。', en: 'デジタル推進課 does not manage it.' },
+        unknown: {
+          ja: 'デジタル推進課が管理するかは分からない。',
+          en: 'Whether デジタル推進課 manages it is not known.',
+        },
       },
-      answer: {
-        ja: 'デジタル推進課長が必要と認めたので、第8条第1項から第6項までが準用される。',
-        en: 'The head of デジタル推進課 has found it necessary, so that Article 8, paragraphs (1) to (6) apply mutatis mutandis.',
+      designated: {
+        true: {
+          ja: '準用の必要が認められている。',
+          en: 'It has been found necessary to apply Article 8 mutatis mutandis.',
+        },
+        false: {
+          ja: '準用の必要は認められていない。',
+          en: 'Nobody has found it necessary to apply Article 8 mutatis mutandis.',
+        },
+        unknown: {
+          ja: '準用の必要が認められているかは分からない。',
+          en: 'Whether it has been found necessary to apply Article 8 mutatis mutandis is not known.',
+        },
       },
-    },
-    'article-9': {
-      label: { ja: '第9条により、第8条に準じる', en: 'Article 9 governs, in line with Article 8' },
-      answer: {
-        ja: '他の課のシステムとして、第9条により第8条に準じる。',
-        en: "It is another section's system: its use follows Article 9, in line with Article 8.",
-      },
-    },
-    'no-provision': {
-      label: { ja: '利用の定めがない', en: 'no rules are prescribed' },
-      answer: { ja: '利用の定めがない。', en: 'The regulation prescribes no rules for its use.' },
-    },
-  },
-  grounds: {
-    'digital-promotion-manages': {
-      true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
-      false: { ja: 'デジタル推進課が管理するものではない。', en: 'デジタル推進課 does not manage it.' },
-      unknown: {
-        ja: 'デジタル推進課が管理するかは分からない。',
-        en: 'Whether デジタル推進課 manages it is not known.',
-      },
-    },
-    designated: {
-      true: {
-        ja: '準用の必要が認められている。',
-        en: 'It has been found necessary to apply Article 8 mutatis mutandis.',
-      },
-      false: {
-        ja: '準用の必要は認められていない。',
-        en: 'Nobody has found it necessary to apply Article 8 mutatis mutandis.',
-      },
-      unknown: {
-        ja: '準用の必要が認められているかは分からない。',
-        en: 'Whether it has been found necessary to apply Article 8 mutatis mutandis is not known.',
+      'another-section-manages': {
+        true: {
+          ja: '他の課が管理するものの利用に当たる。',
+          en: 'It is the use of a system that another section manages.',
+        },
+        false: {
+          ja: '他の課が管理するものの利用の定めは当てはまらない。',
+          en: "The rule on other sections' systems does not apply.",
+        },
+        unknown: {
+          ja: '他の課が管理するものの利用に当たるかは分からない。',
+          en: 'Whether it is the use of a system that another section manages is not known.',
+        },
       },
     },
-    'another-section-manages': {
-      true: {
-        ja: '他の課が管理するものの利用に当たる。',
-        en: 'It is the use of a system that another section manages.',
-      },
-      false: {
-        ja: '他の課が管理するものの利用の定めは当てはまらない。',
-        en: "The rule on other sections' systems does not apply.",
-      },
-      unknown: {
-        ja: '他の課が管理するものの利用に当たるかは分からない。',
-        en: 'Whether it is the use of a system that another section manages is not known.',
-      },
-    },
-  },
 
-  readings: {
-    'unlisted-system': unlistedSystem,
-    'managing-unit': managingUnit,
-    'section-like-units': sectionLikeUnits,
-  },
-  defects: [assemblyOfficeName, familyCentreName],
-};
+    readings: {
+      'unlisted-system': unlistedSystem,
+      'managing-unit': managingUnit,
+      'section-like-units': sectionLikeUnits,
+    },
+    defects: [assemblyOfficeName, familyCentreName],
+  }))();

@@ -18,13 +18,13 @@ export function itemsOf<Item extends string, More extends string = never>(
 /** The kind of a fact that tells, of each item, whether it is there. */
 // @__NO_SIDE_EFFECTS__
 export function listed<Item extends string>(places: Places<Item>): EachKind<Item, FiniteKind<boolean>> {
-  return each(itemsOf(places), yesNo);
+  return /* @__PURE__ */ each(/* @__PURE__ */ itemsOf(places), yesNo);
 }
 
 /** Such a fact with all items there. */
 // @__NO_SIDE_EFFECTS__
 export function allOf<Item extends string>(places: Places<Item>): { readonly [item in Item]: true } {
-  return Object.fromEntries(itemsOf(places).map((item) => [item, true])) as never;
+  return Object.fromEntries(/* @__PURE__ */ itemsOf(places).map((item) => [item, true])) as never;
 }
 
 /** A condition for each item: that it is there, in the record `fact`. */
@@ -36,8 +36,8 @@ export function listedGrounds<Fact extends string, Item extends string, Suffix e
   suffix = '' as Suffix,
 ): { readonly [item in Item as `${item}${Suffix}`]: Condition<{ readonly [fact in Fact]: Listed<Item> }> } {
   const ground = (item: Item) =>
-    condition(places[item], (facts: { readonly [fact in Fact]: Listed<Item> }) => facts[fact][item]);
-  return Object.fromEntries(itemsOf(places).map((item) => [`${item}${suffix}`, ground(item)])) as never;
+    /* @__PURE__ */ condition(places[item], (facts: { readonly [fact in Fact]: Listed<Item> }) => facts[fact][item]);
+  return Object.fromEntries(/* @__PURE__ */ itemsOf(places).map((item) => [`${item}${suffix}`, ground(item)])) as never;
 }
 
 export const isComplete = (facts: Listed<string>): boolean => Object.values(facts).every(Boolean);
@@ -47,6 +47,6 @@ export function lackingIn<Item extends string>(
   known: { readonly [item in Item]?: boolean | undefined } = {},
   places: Places<Item>,
 ): Item[] | undefined {
-  const items = itemsOf(places);
+  const items = /* @__PURE__ */ itemsOf(places);
   return items.every((item) => known[item] !== undefined) ? items.filter((item) => !known[item]) : undefined;
 }

@@ -154,11 +154,11 @@ export const fiscalYear: Kind<FiscalYear | Moment, number> = { form: { is: 'fisc
 function inVerdicts(is: PlainForm): Kind<never> {
   return { form: { is }, read: () => undefined };
 }
-export const count = inVerdicts('count');
-export const postInVerdict = inVerdicts('post-of-verdict');
-export const dayInVerdict = inVerdicts('day-of-verdict');
-export const tableEntry = inVerdicts('table-entry');
-export const nameInVerdict = inVerdicts('name');
+export const count = /* @__PURE__ */ inVerdicts('count');
+export const postInVerdict = /* @__PURE__ */ inVerdicts('post-of-verdict');
+export const dayInVerdict = /* @__PURE__ */ inVerdicts('day-of-verdict');
+export const tableEntry = /* @__PURE__ */ inVerdicts('table-entry');
+export const nameInVerdict = /* @__PURE__ */ inVerdicts('name');
 // @__NO_SIDE_EFFECTS__
 export const recordInVerdict = (of: { readonly [key: string]: Kind<any, any> }): Kind<never> => ({
   form: { is: 'record', of },
