@@ -49,7 +49,7 @@ const ALL_ATTESTED_FROM: Day = '2023-04-01';
 export const allAttested = (on: Day): boolean => on >= ALL_ATTESTED_FROM;
 
 /** The article or table that a place belongs to. */
-const textOf = (place: Citation): Citation => (/^(?:第\d+条(?:の\d+)?|別表第\d)/.exec(place)?.[0] ?? place) as Citation;
+const textOf = (place: Citation): Citation => /^(?:第\d+条(?:の\d+)?|別表第\d)/.exec(place)![0] as Citation;
 
 /** The day from which an article or table is known to read as this library encodes it. */
 export const attestedFrom = (text: Citation): Day => LAST_CHANGED[text] ?? earliestAttestedDay;

@@ -120,7 +120,7 @@ export function byPlace(a: Citation, b: Citation): number {
 /** Table, article, branch, paragraph, item, proviso: 0 for what a place does not have. */
 function stepsOf(place: Citation): number[] {
   const [, table, article, branch, paragraph, item] =
-    /^(?:別表第(\d)|第(\d+)条(?:の(\d))?)(?:第(\d+)項)?(?:第(\d+)号)?/.exec(place) ?? [];
+    /^(?:別表第(\d)|第(\d+)条(?:の(\d))?)(?:第(\d+)項)?(?:第(\d+)号)?/.exec(place)!;
   return [
     ...[table, article, branch, paragraph, item].map((step) => Number(step ?? 0)),
     Number(place.endsWith('ただし書')),

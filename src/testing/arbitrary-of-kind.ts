@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Form, Kind, PlainForm } from '../verdict/kinds.js';
 import { judgementOrNone } from './arbitrary-judgement.js';
-import { arbitraryDay, arbitraryMoment } from './arbitrary-moment.js';
+import { arbitraryMoment } from './arbitrary-moment.js';
 import { arbitraryPost } from './arbitrary-post.js';
 import { arbitraryDepartment, arbitraryUnit } from './arbitrary-unit.js';
 import { arbitraryFiscalYear, arbitraryMonth } from './arbitrary-year.js';
@@ -44,12 +44,10 @@ const bodies = () =>
 const PLAIN: { readonly [is in PlainForm]?: () => fc.Arbitrary<unknown> } = {
   'yes-no': () => fc.boolean(),
   finding: judgementOrNone,
-  text: () => fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
   unit: arbitraryUnit,
   department: arbitraryDepartment,
   body: bodies,
   post: arbitraryPost,
-  day: arbitraryDay,
   moment: arbitraryMoment,
   month: arbitraryMonth,
   'fiscal-year': arbitraryFiscalYear,

@@ -3,7 +3,7 @@
  * values fall. Schemas, arbitraries and forms are made from the same declaration.
  */
 import type { Issue } from '../input/errors.js';
-import { isList, isRecord, readBoolean, readOneOf, readText, refuseOtherKeys } from '../input/facts.js';
+import { isList, isRecord, readBoolean, readOneOf, refuseOtherKeys } from '../input/facts.js';
 import { readDepartments } from '../regulation/departments.js';
 import { readPost } from '../regulation/named-post.js';
 import type { Post } from '../regulation/posts.js';
@@ -51,14 +51,12 @@ export type Form =
 export type PlainForm =
   | 'yes-no'
   | 'finding'
-  | 'text'
   | 'system'
   | 'unit'
   | 'department'
   | 'body'
   | 'post'
   | 'organization'
-  | 'day'
   | 'moment'
   | 'month'
   | 'fiscal-year'
@@ -131,7 +129,6 @@ export function listOf<Given, Known>(of: Kind<Given, Known>, least = 0): Kind<re
   };
 }
 
-export const text: Kind<string> = { form: { is: 'text' }, read: readText };
 export const unit: Kind<UnitName | (string & {}), string> = { form: { is: 'unit' }, read: readUnit };
 export const post: Kind<string, Post> = { form: { is: 'post' }, read: readPost };
 export const departments: Kind<readonly string[]> = {
