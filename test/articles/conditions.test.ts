@@ -1,6 +1,10 @@
 /** Conditions of the articles, worked out by hand from the text: the day itself and the day after, the one body and the other. */
 import { describe, expect, it } from 'vitest';
-import { reportDeadline, reportedInTime } from '../../src/articles/article-08-use-of-digital-promotion-systems.js';
+import {
+  coverSlipEnclosed,
+  reportDeadline,
+  reportedInTime,
+} from '../../src/articles/article-08-use-of-digital-promotion-systems.js';
 import { applicationDeadline, urgent, withinDeadline } from '../../src/articles/article-12-introduction.js';
 import { majorityPresent, quorumClause } from '../../src/articles/article-19-steering-committee-meetings.js';
 
@@ -10,6 +14,10 @@ describe('各条の要件', () => {
     expect(deadline).toBe('2028-02-29');
     expect(reportedInTime.holds({ reportedOn: '2028-02-29', deadline })).toBe(true);
     expect(reportedInTime.holds({ reportedOn: '2028-03-01', deadline })).toBe(false);
+  });
+  it('第8条第3項：送付書がなければ要件を満たさない', () => {
+    expect(coverSlipEnclosed.holds({ coverSlip: true })).toBe(true);
+    expect(coverSlipEnclosed.holds({ coverSlip: false })).toBe(false);
   });
   it('第12条第2項：期限の日の申請は間に合う。緊急の必要は、認められれば成り立つ', () => {
     const deadline = applicationDeadline(2027);

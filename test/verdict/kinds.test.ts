@@ -65,11 +65,13 @@ describe('kinds', () => {
   });
   it('make values for facts that do not hang together', () => {
     const record: Kind = { form: { is: 'record', of: { flag: yesNo } }, read: () => undefined };
-    for (const facts of fc.sample(arbitraryFactsOf({ ...quorum.facts, record }), { numRuns: 50, seed: 1 })) {
+    const list: Kind = { form: { is: 'list', of: yesNo }, read: () => undefined };
+    for (const facts of fc.sample(arbitraryFactsOf({ ...quorum.facts, record, list }), { numRuns: 50, seed: 1 })) {
       const { committee, samePerson, record: made } = facts as Record<string, any>;
       expect(['steering', 'security']).toContain(committee);
       expect(Array.isArray(samePerson)).toBe(true);
       expect(typeof made.flag).toBe('boolean');
+      expect((facts as Record<string, any>)['list'].every((each: unknown) => typeof each === 'boolean')).toBe(true);
     }
   });
 });
