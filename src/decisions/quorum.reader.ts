@@ -1,7 +1,7 @@
 /** How the facts of a meeting are read: which posts there are depends on the committee, and who meets on the posts named. */
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { complain, type Issue } from '../input/errors.js';
-import { type Given, isList, isOwn, isRecord, readOneOf } from '../input/facts.js';
+import { type Given, isList, isRecord, readOneOf } from '../input/facts.js';
 import { NONE } from '../verdict/frozen.js';
 import {
   ATTENDANCES,
@@ -88,7 +88,7 @@ function readInOrder(value: Given, draft: Draft): boolean {
   let next = 0;
   for (const post in value) {
     const way = placeOf(value[post]);
-    if (way === 0 || post !== appendedTable2[next] || !isOwn(value, post)) return false;
+    if (way === 0 || post !== appendedTable2[next] || !Object.hasOwn(value, post)) return false;
     committees &= tableCommittees[next]!;
     seating += way << (3 * next);
     next += 1;

@@ -50,11 +50,8 @@ export function refuseOtherKeys(facts: Given, known: readonly string[], path: st
 
 /** Refuses a name that is not known; what is inherited is no fact. */
 export function refuseKey(facts: Given, key: string, known: readonly string[], path: string, issues: Issue[]): void {
-  if (isOwn(facts, key)) complain(issues, path + key, 'unknown-key', ...oneOf(known));
+  if (Object.hasOwn(facts, key)) complain(issues, path + key, 'unknown-key', ...oneOf(known));
 }
-
-/** Whether a name is a record's own. */
-export const isOwn = (facts: Given, key: string): boolean => Object.hasOwn(facts, key);
 
 /** A short list of names is compared faster than `includes` is called, and by number faster than by `of`. */
 function isOneOf(value: unknown, names: readonly string[]): boolean {
