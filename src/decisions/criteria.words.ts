@@ -1,4 +1,4 @@
-import { protectionActCitation } from '../regulation/defects.js';
+import { protectionActCitation } from '../regulation/defects.texts.js';
 import { introductionCriteria } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { CriteriaFacts, CriteriaVerdict, criteria } from './criteria.js';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../input/language.js';
-import { assemblyOfficeName, familyCentreName } from '../regulation/defects.js';
+import { assemblyOfficeName, familyCentreName } from '../regulation/defects.texts.js';
 import { amendedReference, sectionLikeUnits } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';

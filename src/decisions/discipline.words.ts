@@ -1,4 +1,4 @@
-import { disciplineOfSpecialService } from '../regulation/defects.js';
+import { disciplineOfSpecialService } from '../regulation/defects.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { DisciplineFacts, DisciplineVerdict, discipline } from './discipline.js';
 import { personAsk, personDescription } from './person.words.js';

@@ -1,4 +1,4 @@
-import { assemblyOfficeName, contractorMisnamed, familyCentreName } from '../regulation/defects.js';
+import { assemblyOfficeName, contractorMisnamed, familyCentreName } from '../regulation/defects.texts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ManagerFacts, ManagerVerdict, manager } from './manager.js';

@@ -1,4 +1,4 @@
-import { noticeToDepartmentHead, precedingParagraph } from '../regulation/defects.js';
+import { noticeToDepartmentHead, precedingParagraph } from '../regulation/defects.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { NoticeFacts, NoticeVerdict, notice } from './notice.js';
 

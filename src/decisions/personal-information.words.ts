@@ -1,4 +1,4 @@
-import { assemblyOfficeName, familyCentreName, protectionActCitation } from '../regulation/defects.js';
+import { assemblyOfficeName, familyCentreName, protectionActCitation } from '../regulation/defects.texts.js';
 import { amendedReference, privacyAfterExemption, sectionLikeUnits } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';

@@ -1,4 +1,4 @@
-import { staffItem } from '../regulation/defects.js';
+import { staffItem } from '../regulation/defects.texts.js';
 import { policyDutyScope } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import { personAsk, personDescription } from './person.words.js';

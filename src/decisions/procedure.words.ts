@@ -1,4 +1,4 @@
-import { assemblyOfficeName, familyCentreName, precedingParagraph } from '../regulation/defects.js';
+import { assemblyOfficeName, familyCentreName, precedingParagraph } from '../regulation/defects.texts.js';
 import { managingUnit, minorChangeScope, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ProcedureFacts, ProcedureVerdict, procedure } from './procedure.js';

@@ -1,4 +1,4 @@
-import { assemblyOfficeName, familyCentreName } from '../regulation/defects.js';
+import { assemblyOfficeName, familyCentreName } from '../regulation/defects.texts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ReportAddresseesFacts, ReportAddresseesVerdict, reportAddressees } from './report-addressees.js';

@@ -1,4 +1,4 @@
-import { assemblyOfficeName } from '../regulation/defects.js';
+import { assemblyOfficeName } from '../regulation/defects.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ScopeFacts, ScopeVerdict, scope } from './scope.js';
 

@@ -5,9 +5,9 @@
  */
 import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
-import type { Defect } from '../regulation/defects.js';
+import type { DefectText } from '../regulation/defects.texts.js';
 import type { ReadingId } from '../regulation/readings.js';
-import type { Reading } from '../regulation/readings.texts.js';
+import type { ReadingText } from '../regulation/readings.texts.js';
 import type { Declaration, GroundOf, OutcomeOf } from './declaration.js';
 import type { PlainData } from './verdict.js';
 
@@ -64,9 +64,9 @@ export interface Words<D extends Declaration<string, any, string, any>, Facts, V
   /** How a better outcome could be had, if the question has favourable ones. */
   readonly remedy?: Sentence<V['remedies'][number]>;
   /** The places where the text can be read in two ways that turn its answer. */
-  readonly readings?: { readonly [Id in ReadingsOf<D>]: Reading<Id> };
+  readonly readings?: { readonly [Id in ReadingsOf<D>]: ReadingText<Id> };
   /** The defects of the text that its verdicts can name. */
-  readonly defects?: readonly Defect[];
+  readonly defects?: readonly DefectText[];
   /** Of types alone: whose words these are. */
   readonly of?: V;
 }
@@ -87,8 +87,8 @@ export interface AnyWords {
   readonly outcomes: Readonly<Record<string, { readonly label: Bilingual; readonly answer: Sentence<any> }>>;
   readonly grounds: Readonly<Record<string, Readonly<Record<string, Sentence<Values>>>>>;
   readonly remedy?: Sentence<any>;
-  readonly readings?: { readonly [Id in ReadingId]?: Reading<Id> };
-  readonly defects?: readonly Defect[];
+  readonly readings?: { readonly [Id in ReadingId]?: ReadingText<Id> };
+  readonly defects?: readonly DefectText[];
 }
 
 /** The descriptions of some decision, seen without the types that tie them to it. */
