@@ -3,9 +3,10 @@ import { dayIn } from '../time/days-in-words.js';
 import type { Values, Words } from '../verdict/words.js';
 import type { InputDeliveryFacts, InputDeliveryVerdict, inputDelivery } from './input-delivery.js';
 
-/** A date-time as the verdict writes it: day and hour in the ward, seconds if there are any. */
+/** A day or a date-time as the verdict writes it: day and hour in the ward, seconds if there are any. */
 function dateTimeIn(dateTime: string): Bilingual {
   const day = dayIn(dateTime.slice(0, 10));
+  if (dateTime.length === 10) return day;
   const [hour, minute, second] = dateTime.slice(11, 19).split(':');
   const isFull = second === '00';
   return {
@@ -49,11 +50,11 @@ export const inputDeliveryWords: Words<typeof inputDelivery, InputDeliveryFacts,
     deliveredAt: {
       title: { ja: '入力データ等が届いた時点', en: 'When the input material arrived' },
       note: {
-        ja: 'デジタル推進課長に届いた日時（時差を付ける）。日だけのときは、その日の終わりとする。',
-        en: 'When it reached the head of デジタル推進課, with an offset. A day alone stands for its end.',
+        ja: 'デジタル推進課長に届いた日時（時差を付ける）。日だけのときは、時刻は分からないものとする。',
+        en: 'When it reached the head of デジタル推進課, with an offset. Of a day alone the hour is not known.',
       },
       citation: '第8条第3項',
-      asks: { ja: '入力データ等が届いた時点', en: 'when the input material arrived' },
+      asks: { ja: '入力データ等が届いた日時', en: 'the date and hour at which the input material arrived' },
     },
     coverSlip: {
       title: { ja: '送付書の添付', en: 'Cover slip enclosed' },

@@ -127,8 +127,8 @@ export const deadlineOnClosedDay: Reading<'deadline-on-closed-day'> = {
   values: {
     'no-extension': { ja: '延びない。', en: 'It does not move.' },
     'next-open-day': {
-      ja: '翌開庁日まで延びる（閉庁日は、土日、12月29日から1月3日まで及び指定された日）。',
-      en: 'It moves to the next open day (closed are weekends, 29 December to 3 January, and the days given).',
+      ja: '翌開庁日まで延びる（閉庁日は、土日、国民の祝日に関する法律による休日、12月29日から1月3日まで及び指定された日。荒川区の休日を定める条例は手元になく、通例の内容であるものとした。）。',
+      en: 'It moves to the next open day (closed are weekends, national holidays, 29 December to 3 January, and the days given; the ward’s ordinance on its holidays, 荒川区の休日を定める条例, is not at hand and is taken to be of the usual form).',
     },
   },
   argument: {
@@ -162,6 +162,27 @@ export const minorChangeScope: Reading<'minor-change-scope'> = {
   counterargument: {
     ja: '第3項は処理内容に限る文言を置かず、システムにおける軽易な変更と書いている。',
     en: 'Paragraph (3) does not repeat the limit; it speaks of minor changes in the system.',
+  },
+};
+
+export const plannedYear: Reading<'planned-year'> = {
+  id: 'planned-year',
+  citations: ['第12条第2項本文', '第2条第5号'],
+  question: {
+    ja: '着手と運用開始の年度が違う導入等では、どちらの年度によって期限が定まるか。',
+    en: 'Which year sets the deadline of an introduction that begins in one fiscal year and takes effect in a later one?',
+  },
+  values: {
+    begins: { ja: '着手する年度による。', en: 'That in which it begins.' },
+    'takes-effect': { ja: '運用を始める年度による。', en: 'That in which it takes effect.' },
+  },
+  argument: {
+    ja: '規程は導入を運用に先立つものとしている（第2条第5号）。8月末という期限は翌年度の予算に間に合わせるためのものであり、予算は着手する年度から要る。',
+    en: 'The regulation puts introduction before operation (Article 2, item (v)). A deadline in August serves the budget of the next year, and money is needed from the year in which the work begins.',
+  },
+  counterargument: {
+    ja: '予定されるのは導入等が成ることであり、何をもって着手とするかの定めはない。',
+    en: 'What is planned is the introduction as a whole, and nothing says what counts as its beginning.',
   },
 };
 
@@ -210,27 +231,6 @@ export const privacyAfterExemption: Reading<'privacy-after-exemption'> = {
   counterargument: {
     ja: '第2項は前項の場合を受けており、前項の適用がないものは対象外とも読める。',
     en: 'Paragraph (2) builds on paragraph (1), and what that paragraph does not reach may be outside both.',
-  },
-};
-
-const sameDayApproval: Reading<'same-day-approval'> = {
-  id: 'same-day-approval',
-  citations: ['第14条第1項本文'],
-  question: {
-    ja: '申請と同じ日に得た承認は、あらかじめ得たものといえるか。',
-    en: 'Does an approval given on the day of the application count as obtained beforehand?',
-  },
-  values: {
-    beforehand: { ja: 'いえる。', en: 'It does.' },
-    'not-beforehand': { ja: 'いえない。', en: 'It does not.' },
-  },
-  argument: {
-    ja: '日付だけでは前後が分からず、同日の承認を無効とする定めはない。',
-    en: 'Dates alone do not show which came first, and nothing makes an approval of the same day void.',
-  },
-  counterargument: {
-    ja: '申請に先立つことは、申請者が示すべきことである。',
-    en: 'It is for the applicant to show that the approval came first.',
   },
 };
 
@@ -368,9 +368,9 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = {
   'introduction-criteria': introductionCriteria,
   'deadline-on-closed-day': deadlineOnClosedDay,
   'minor-change-scope': minorChangeScope,
+  'planned-year': plannedYear,
   'amended-reference': amendedReference,
   'privacy-after-exemption': privacyAfterExemption,
-  'same-day-approval': sameDayApproval,
   'chair-in-quorum': chairInQuorum,
   'quorum-base': quorumBase,
   'proxy-attendance': proxyAttendance,
