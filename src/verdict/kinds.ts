@@ -10,9 +10,10 @@ import type { Post } from '../regulation/posts.js';
 import { type Organization, readOrganization, readUnit, type UnitName } from '../regulation/units.js';
 import { type Day, readDay } from '../time/calendar.js';
 import { type FiscalYear, readFiscalYear } from '../time/fiscal-year.js';
-import { type Instant, readInstant } from '../time/instant.js';
+import { readSpan, type Span } from '../time/instant.js';
 import { type Moment, readMoment } from '../time/moment.js';
 import { type Month, readMonth } from '../time/month.js';
+import { type PlannedFor, type PlannedYears, readPlannedYears } from '../time/planned-years.js';
 import { findingOf, readJudgement } from './judgement.js';
 import type { Judgement } from './verdict.js';
 
@@ -60,6 +61,7 @@ export type PlainForm =
   | 'moment'
   | 'month'
   | 'fiscal-year'
+  | 'planned-years'
   | 'item'
   // of verdicts alone
   | 'count'
@@ -141,10 +143,12 @@ export const organization: Kind<Organization, ReadonlyMap<string, string>> = {
 };
 /** The civil day in the ward of a moment. */
 export const moment: Kind<Moment, Day> = { form: { is: 'moment' }, read: readMoment };
-/** The instant of a moment; of a day its end. */
-export const instant: Kind<Moment, Instant> = { form: { is: 'moment' }, read: readInstant };
+/** The instant of a moment; of a day, all that it may be. */
+export const instant: Kind<Moment, Span> = { form: { is: 'moment' }, read: readSpan };
 export const month: Kind<Month> = { form: { is: 'month' }, read: readMonth };
 export const fiscalYear: Kind<FiscalYear | Moment, number> = { form: { is: 'fiscal-year' }, read: readFiscalYear };
+/** The fiscal years in which something is planned to begin and to take effect. */
+export const plannedYears: Kind<PlannedFor, PlannedYears> = { form: { is: 'planned-years' }, read: readPlannedYears };
 
 /** A field that only verdicts have. */
 // @__NO_SIDE_EFFECTS__
