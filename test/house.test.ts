@@ -107,6 +107,24 @@ describe('the house', () => {
   });
 });
 
+/** What names all questions by hand. Everything else goes through the catalogue. */
+const LISTS = ['src/catalogue/questions.ts', 'src/index.ts', 'src/schemas/questions.ts'];
+/** What names those of which it has something to say, and does without the others. */
+const OPTIONAL = ['test/bench/bare.ts', 'test/bench/facts/full.ts', 'test/catalogue/attestation.test.ts'];
+
+it('a question is listed in three places, so that it is added in nine files', () => {
+  const names = library.decisions.map(({ id, functionName }) => {
+    const camel = functionName.replace(/^decide(.)/, (_, first: string) => first.toLowerCase());
+    return new RegExp(`${functionName}\\b|\\b${camel}(Facts|Words|Verdict)?\\b|(?<![\\w-])${id}(?![\\w-])`, 'i');
+  });
+  const code = ['src', 'test', 'examples', 'docs', 'tools'].flatMap(files).filter((file) => /\.m?ts$/.test(file));
+  const listing = code.filter((file) => {
+    const text = textOf(file);
+    return names.every((name) => name.test(text));
+  });
+  expect(listing.filter((file) => !OPTIONAL.includes(file)).sort()).toEqual(LISTS);
+});
+
 /** Bundles one export of the main entry, minified, as an application's bundler would. */
 async function bundle(name: string) {
   const result = await build({

@@ -147,11 +147,9 @@ describe('the guides', () => {
     }
   });
 
-  it.each(languages)('mention every decision, reading, entry point and caveat, in %s', (language) => {
+  it.each(languages)('have every list once, and mention every entry point and caveat, in %s', (language) => {
     const all = [...namesIn(language), readme[language]].map((name) => textOf(language, name)).join('\n');
     expect([...all.matchAll(LIST)].map(([, , list]) => list).sort()).toEqual(Object.keys(lists).sort());
-    for (const id of Object.keys(readings)) expect(all).toContain(`### \`${id}\``);
-    for (const { functionName } of decisions) expect(all).toContain(`| \`${functionName}\` |`);
     // What is written by hand has to keep up too: the entries, the caveats.
     const byHand = all.replaceAll(LIST, '');
     const entries = Object.keys(packageJson.exports).filter((entry) => entry !== './package.json');
