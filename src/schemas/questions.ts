@@ -1,88 +1,98 @@
 /** Facts and verdicts of every question as zod schemas, each under a name of its own. All of it is public. */
 import type { DecisionId } from '../catalogue/decisions.js';
-import { type ApplicantFacts, applicant } from '../decisions/applicant.js';
+import { type ApplicantFacts, type ApplicantVerdict, applicant } from '../decisions/applicant.js';
 import { applicantWords } from '../decisions/applicant.words.js';
-import { type CommitteeFacts, committee } from '../decisions/committee.js';
+import { type CommitteeFacts, type CommitteeVerdict, committee } from '../decisions/committee.js';
 import { committeeWords } from '../decisions/committee.words.js';
-import { type ContractTermsFacts, contractTerms } from '../decisions/contract-terms.js';
+import { type ContractTermsFacts, type ContractTermsVerdict, contractTerms } from '../decisions/contract-terms.js';
 import { contractTermsWords } from '../decisions/contract-terms.words.js';
-import { type CriteriaFacts, criteria } from '../decisions/criteria.js';
+import { type CriteriaFacts, type CriteriaVerdict, criteria } from '../decisions/criteria.js';
 import { criteriaWords } from '../decisions/criteria.words.js';
 import type { DataUseFacts } from '../decisions/data-use.facts.js';
-import { dataUseApproval } from '../decisions/data-use-approval.js';
+import { type DataUseApprovalVerdict, dataUseApproval } from '../decisions/data-use-approval.js';
 import { dataUseApprovalWords } from '../decisions/data-use-approval.words.js';
-import { type DisciplineFacts, discipline } from '../decisions/discipline.js';
+import { type DisciplineFacts, type DisciplineVerdict, discipline } from '../decisions/discipline.js';
 import { disciplineWords } from '../decisions/discipline.words.js';
-import { type DocumentUpkeepFacts, documentUpkeep } from '../decisions/document-upkeep.js';
+import { type DocumentUpkeepFacts, type DocumentUpkeepVerdict, documentUpkeep } from '../decisions/document-upkeep.js';
 import { documentUpkeepWords } from '../decisions/document-upkeep.words.js';
-import { type EmergencyManualFacts, emergencyManual } from '../decisions/emergency-manual.js';
+import {
+  type EmergencyManualFacts,
+  type EmergencyManualVerdict,
+  emergencyManual,
+} from '../decisions/emergency-manual.js';
 import { emergencyManualWords } from '../decisions/emergency-manual.words.js';
-import { type IncidentAuthorityFacts, incidentAuthority } from '../decisions/incident-authority.js';
+import {
+  type IncidentAuthorityFacts,
+  type IncidentAuthorityVerdict,
+  incidentAuthority,
+} from '../decisions/incident-authority.js';
 import { incidentAuthorityWords } from '../decisions/incident-authority.words.js';
-import { type InputDeliveryFacts, inputDelivery } from '../decisions/input-delivery.js';
+import { type InputDeliveryFacts, type InputDeliveryVerdict, inputDelivery } from '../decisions/input-delivery.js';
 import { inputDeliveryWords } from '../decisions/input-delivery.words.js';
-import { type ManagerFacts, manager } from '../decisions/manager.js';
+import { type ManagerFacts, type ManagerVerdict, manager } from '../decisions/manager.js';
 import { managerWords } from '../decisions/manager.words.js';
-import { type MeasuresFacts, measures } from '../decisions/measures.js';
+import { type MeasuresFacts, type MeasuresVerdict, measures } from '../decisions/measures.js';
 import { measuresWords } from '../decisions/measures.words.js';
-import { type MeetingFacts, meeting } from '../decisions/meeting.js';
+import { type MeetingFacts, type MeetingVerdict, meeting } from '../decisions/meeting.js';
 import { meetingWords } from '../decisions/meeting.words.js';
-import { type MonthlyPlanFacts, monthlyPlan } from '../decisions/monthly-plan.js';
+import { type MonthlyPlanFacts, type MonthlyPlanVerdict, monthlyPlan } from '../decisions/monthly-plan.js';
 import { monthlyPlanWords } from '../decisions/monthly-plan.words.js';
-import { type NoticeFacts, notice } from '../decisions/notice.js';
+import { type NoticeFacts, type NoticeVerdict, notice } from '../decisions/notice.js';
 import { noticeWords } from '../decisions/notice.words.js';
-import { type OperationFacts, operation } from '../decisions/operation.js';
+import { type OperationFacts, type OperationVerdict, operation } from '../decisions/operation.js';
 import { operationWords } from '../decisions/operation.words.js';
-import { personalInformation } from '../decisions/personal-information.js';
+import { type PersonalInformationVerdict, personalInformation } from '../decisions/personal-information.js';
 import { personalInformationWords } from '../decisions/personal-information.words.js';
-import { type PolicyDutyFacts, policyDuty } from '../decisions/policy-duty.js';
+import { type PolicyDutyFacts, type PolicyDutyVerdict, policyDuty } from '../decisions/policy-duty.js';
 import { policyDutyWords } from '../decisions/policy-duty.words.js';
-import { type PolicyReviewFacts, policyReview } from '../decisions/policy-review.js';
+import { type PolicyReviewFacts, type PolicyReviewVerdict, policyReview } from '../decisions/policy-review.js';
 import { policyReviewWords } from '../decisions/policy-review.words.js';
-import { type ProcedureFacts, procedure } from '../decisions/procedure.js';
+import { type ProcedureFacts, type ProcedureVerdict, procedure } from '../decisions/procedure.js';
 import { procedureWords } from '../decisions/procedure.words.js';
 import type { QuorumFacts } from '../decisions/quorum.facts.js';
-import { quorum } from '../decisions/quorum.js';
+import { type QuorumVerdict, quorum } from '../decisions/quorum.js';
 import { quorumWords } from '../decisions/quorum.words.js';
-import { type ReferralFacts, referral } from '../decisions/referral.js';
+import { type ReferralFacts, type ReferralVerdict, referral } from '../decisions/referral.js';
 import { referralWords } from '../decisions/referral.words.js';
-import { type ReportAddresseesFacts, reportAddressees } from '../decisions/report-addressees.js';
+import {
+  type ReportAddresseesFacts,
+  type ReportAddresseesVerdict,
+  reportAddressees,
+} from '../decisions/report-addressees.js';
 import { reportAddresseesWords } from '../decisions/report-addressees.words.js';
-import { type ScopeFacts, scope } from '../decisions/scope.js';
+import { type ScopeFacts, type ScopeVerdict, scope } from '../decisions/scope.js';
 import { scopeWords } from '../decisions/scope.words.js';
-import { type TimelinessFacts, timeliness } from '../decisions/timeliness.js';
+import { type TimelinessFacts, type TimelinessVerdict, timeliness } from '../decisions/timeliness.js';
 import { timelinessWords } from '../decisions/timeliness.words.js';
-import { type UsageRegimeFacts, usageRegime } from '../decisions/usage-regime.js';
+import { type UsageRegimeFacts, type UsageRegimeVerdict, usageRegime } from '../decisions/usage-regime.js';
 import { usageRegimeWords } from '../decisions/usage-regime.words.js';
-import { factsSchemaOf } from './facts-schema.js';
-import { verdictSchemaOf } from './verdict-schema.js';
+import { type FactsSchema, factsSchemaOf } from './facts-schema.js';
+import { type VerdictSchema, verdictSchemaOf } from './verdict-schema.js';
 
 /**
  * The facts of `decideScope` as JSON.
  * @ja decideScope の事実（JSON）
  */
-export const scopeFacts = /* @__PURE__ */ factsSchemaOf<ScopeFacts>(scope, scopeWords);
+export const scopeFacts: FactsSchema<ScopeFacts> = /* @__PURE__ */ factsSchemaOf<ScopeFacts>(scope, scopeWords);
 
 /**
  * The verdict of `decideScope` as JSON.
  * @ja decideScope の結論（JSON）
  */
-export const scopeVerdict = /* @__PURE__ */ verdictSchemaOf(scope, scopeWords, scopeFacts);
+export const scopeVerdict: VerdictSchema<ScopeVerdict> = /* @__PURE__ */ verdictSchemaOf(scope, scopeWords, scopeFacts);
 
 /**
  * The facts of `decideReportAddressees` as JSON.
  * @ja decideReportAddressees の事実（JSON）
  */
-export const reportAddresseesFacts = /* @__PURE__ */ factsSchemaOf<ReportAddresseesFacts>(
-  reportAddressees,
-  reportAddresseesWords,
-);
+export const reportAddresseesFacts: FactsSchema<ReportAddresseesFacts> =
+  /* @__PURE__ */ factsSchemaOf<ReportAddresseesFacts>(reportAddressees, reportAddresseesWords);
 
 /**
  * The verdict of `decideReportAddressees` as JSON.
  * @ja decideReportAddressees の結論（JSON）
  */
-export const reportAddresseesVerdict = /* @__PURE__ */ verdictSchemaOf(
+export const reportAddresseesVerdict: VerdictSchema<ReportAddresseesVerdict> = /* @__PURE__ */ verdictSchemaOf(
   reportAddressees,
   reportAddresseesWords,
   reportAddresseesFacts,
@@ -92,16 +102,14 @@ export const reportAddresseesVerdict = /* @__PURE__ */ verdictSchemaOf(
  * The facts of `decideIncidentAuthority` as JSON.
  * @ja decideIncidentAuthority の事実（JSON）
  */
-export const incidentAuthorityFacts = /* @__PURE__ */ factsSchemaOf<IncidentAuthorityFacts>(
-  incidentAuthority,
-  incidentAuthorityWords,
-);
+export const incidentAuthorityFacts: FactsSchema<IncidentAuthorityFacts> =
+  /* @__PURE__ */ factsSchemaOf<IncidentAuthorityFacts>(incidentAuthority, incidentAuthorityWords);
 
 /**
  * The verdict of `decideIncidentAuthority` as JSON.
  * @ja decideIncidentAuthority の結論（JSON）
  */
-export const incidentAuthorityVerdict = /* @__PURE__ */ verdictSchemaOf(
+export const incidentAuthorityVerdict: VerdictSchema<IncidentAuthorityVerdict> = /* @__PURE__ */ verdictSchemaOf(
   incidentAuthority,
   incidentAuthorityWords,
   incidentAuthorityFacts,
@@ -111,19 +119,26 @@ export const incidentAuthorityVerdict = /* @__PURE__ */ verdictSchemaOf(
  * The facts of `decideManager` as JSON.
  * @ja decideManager の事実（JSON）
  */
-export const managerFacts = /* @__PURE__ */ factsSchemaOf<ManagerFacts>(manager, managerWords);
+export const managerFacts: FactsSchema<ManagerFacts> = /* @__PURE__ */ factsSchemaOf<ManagerFacts>(
+  manager,
+  managerWords,
+);
 
 /**
  * The verdict of `decideManager` as JSON.
  * @ja decideManager の結論（JSON）
  */
-export const managerVerdict = /* @__PURE__ */ verdictSchemaOf(manager, managerWords, managerFacts);
+export const managerVerdict: VerdictSchema<ManagerVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  manager,
+  managerWords,
+  managerFacts,
+);
 
 /**
  * The facts of `decideDocumentUpkeep` as JSON.
  * @ja decideDocumentUpkeep の事実（JSON）
  */
-export const documentUpkeepFacts = /* @__PURE__ */ factsSchemaOf<DocumentUpkeepFacts>(
+export const documentUpkeepFacts: FactsSchema<DocumentUpkeepFacts> = /* @__PURE__ */ factsSchemaOf<DocumentUpkeepFacts>(
   documentUpkeep,
   documentUpkeepWords,
 );
@@ -132,7 +147,7 @@ export const documentUpkeepFacts = /* @__PURE__ */ factsSchemaOf<DocumentUpkeepF
  * The verdict of `decideDocumentUpkeep` as JSON.
  * @ja decideDocumentUpkeep の結論（JSON）
  */
-export const documentUpkeepVerdict = /* @__PURE__ */ verdictSchemaOf(
+export const documentUpkeepVerdict: VerdictSchema<DocumentUpkeepVerdict> = /* @__PURE__ */ verdictSchemaOf(
   documentUpkeep,
   documentUpkeepWords,
   documentUpkeepFacts,
@@ -142,13 +157,16 @@ export const documentUpkeepVerdict = /* @__PURE__ */ verdictSchemaOf(
  * The facts of `decideContractTerms` as JSON.
  * @ja decideContractTerms の事実（JSON）
  */
-export const contractTermsFacts = /* @__PURE__ */ factsSchemaOf<ContractTermsFacts>(contractTerms, contractTermsWords);
+export const contractTermsFacts: FactsSchema<ContractTermsFacts> = /* @__PURE__ */ factsSchemaOf<ContractTermsFacts>(
+  contractTerms,
+  contractTermsWords,
+);
 
 /**
  * The verdict of `decideContractTerms` as JSON.
  * @ja decideContractTerms の結論（JSON）
  */
-export const contractTermsVerdict = /* @__PURE__ */ verdictSchemaOf(
+export const contractTermsVerdict: VerdictSchema<ContractTermsVerdict> = /* @__PURE__ */ verdictSchemaOf(
   contractTerms,
   contractTermsWords,
   contractTermsFacts,
@@ -158,25 +176,35 @@ export const contractTermsVerdict = /* @__PURE__ */ verdictSchemaOf(
  * The facts of `decideMonthlyPlan` as JSON.
  * @ja decideMonthlyPlan の事実（JSON）
  */
-export const monthlyPlanFacts = /* @__PURE__ */ factsSchemaOf<MonthlyPlanFacts>(monthlyPlan, monthlyPlanWords);
+export const monthlyPlanFacts: FactsSchema<MonthlyPlanFacts> = /* @__PURE__ */ factsSchemaOf<MonthlyPlanFacts>(
+  monthlyPlan,
+  monthlyPlanWords,
+);
 
 /**
  * The verdict of `decideMonthlyPlan` as JSON.
  * @ja decideMonthlyPlan の結論（JSON）
  */
-export const monthlyPlanVerdict = /* @__PURE__ */ verdictSchemaOf(monthlyPlan, monthlyPlanWords, monthlyPlanFacts);
+export const monthlyPlanVerdict: VerdictSchema<MonthlyPlanVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  monthlyPlan,
+  monthlyPlanWords,
+  monthlyPlanFacts,
+);
 
 /**
  * The facts of `decideInputDelivery` as JSON.
  * @ja decideInputDelivery の事実（JSON）
  */
-export const inputDeliveryFacts = /* @__PURE__ */ factsSchemaOf<InputDeliveryFacts>(inputDelivery, inputDeliveryWords);
+export const inputDeliveryFacts: FactsSchema<InputDeliveryFacts> = /* @__PURE__ */ factsSchemaOf<InputDeliveryFacts>(
+  inputDelivery,
+  inputDeliveryWords,
+);
 
 /**
  * The verdict of `decideInputDelivery` as JSON.
  * @ja decideInputDelivery の結論（JSON）
  */
-export const inputDeliveryVerdict = /* @__PURE__ */ verdictSchemaOf(
+export const inputDeliveryVerdict: VerdictSchema<InputDeliveryVerdict> = /* @__PURE__ */ verdictSchemaOf(
   inputDelivery,
   inputDeliveryWords,
   inputDeliveryFacts,
@@ -186,109 +214,165 @@ export const inputDeliveryVerdict = /* @__PURE__ */ verdictSchemaOf(
  * The facts of `decideUsageRegime` as JSON.
  * @ja decideUsageRegime の事実（JSON）
  */
-export const usageRegimeFacts = /* @__PURE__ */ factsSchemaOf<UsageRegimeFacts>(usageRegime, usageRegimeWords);
+export const usageRegimeFacts: FactsSchema<UsageRegimeFacts> = /* @__PURE__ */ factsSchemaOf<UsageRegimeFacts>(
+  usageRegime,
+  usageRegimeWords,
+);
 
 /**
  * The verdict of `decideUsageRegime` as JSON.
  * @ja decideUsageRegime の結論（JSON）
  */
-export const usageRegimeVerdict = /* @__PURE__ */ verdictSchemaOf(usageRegime, usageRegimeWords, usageRegimeFacts);
+export const usageRegimeVerdict: VerdictSchema<UsageRegimeVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  usageRegime,
+  usageRegimeWords,
+  usageRegimeFacts,
+);
 
 /**
  * The facts of `decideOperation` as JSON.
  * @ja decideOperation の事実（JSON）
  */
-export const operationFacts = /* @__PURE__ */ factsSchemaOf<OperationFacts>(operation, operationWords);
+export const operationFacts: FactsSchema<OperationFacts> = /* @__PURE__ */ factsSchemaOf<OperationFacts>(
+  operation,
+  operationWords,
+);
 
 /**
  * The verdict of `decideOperation` as JSON.
  * @ja decideOperation の結論（JSON）
  */
-export const operationVerdict = /* @__PURE__ */ verdictSchemaOf(operation, operationWords, operationFacts);
+export const operationVerdict: VerdictSchema<OperationVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  operation,
+  operationWords,
+  operationFacts,
+);
 
 /**
  * The facts of `decideProcedure` as JSON.
  * @ja decideProcedure の事実（JSON）
  */
-export const procedureFacts = /* @__PURE__ */ factsSchemaOf<ProcedureFacts>(procedure, procedureWords);
+export const procedureFacts: FactsSchema<ProcedureFacts> = /* @__PURE__ */ factsSchemaOf<ProcedureFacts>(
+  procedure,
+  procedureWords,
+);
 
 /**
  * The verdict of `decideProcedure` as JSON.
  * @ja decideProcedure の結論（JSON）
  */
-export const procedureVerdict = /* @__PURE__ */ verdictSchemaOf(procedure, procedureWords, procedureFacts);
+export const procedureVerdict: VerdictSchema<ProcedureVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  procedure,
+  procedureWords,
+  procedureFacts,
+);
 
 /**
  * The facts of `decideApplicant` as JSON.
  * @ja decideApplicant の事実（JSON）
  */
-export const applicantFacts = /* @__PURE__ */ factsSchemaOf<ApplicantFacts>(applicant, applicantWords);
+export const applicantFacts: FactsSchema<ApplicantFacts> = /* @__PURE__ */ factsSchemaOf<ApplicantFacts>(
+  applicant,
+  applicantWords,
+);
 
 /**
  * The verdict of `decideApplicant` as JSON.
  * @ja decideApplicant の結論（JSON）
  */
-export const applicantVerdict = /* @__PURE__ */ verdictSchemaOf(applicant, applicantWords, applicantFacts);
+export const applicantVerdict: VerdictSchema<ApplicantVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  applicant,
+  applicantWords,
+  applicantFacts,
+);
 
 /**
  * The facts of `decideCriteria` as JSON.
  * @ja decideCriteria の事実（JSON）
  */
-export const criteriaFacts = /* @__PURE__ */ factsSchemaOf<CriteriaFacts>(criteria, criteriaWords);
+export const criteriaFacts: FactsSchema<CriteriaFacts> = /* @__PURE__ */ factsSchemaOf<CriteriaFacts>(
+  criteria,
+  criteriaWords,
+);
 
 /**
  * The verdict of `decideCriteria` as JSON.
  * @ja decideCriteria の結論（JSON）
  */
-export const criteriaVerdict = /* @__PURE__ */ verdictSchemaOf(criteria, criteriaWords, criteriaFacts);
+export const criteriaVerdict: VerdictSchema<CriteriaVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  criteria,
+  criteriaWords,
+  criteriaFacts,
+);
 
 /**
  * The facts of `decideTimeliness` as JSON.
  * @ja decideTimeliness の事実（JSON）
  */
-export const timelinessFacts = /* @__PURE__ */ factsSchemaOf<TimelinessFacts>(timeliness, timelinessWords);
+export const timelinessFacts: FactsSchema<TimelinessFacts> = /* @__PURE__ */ factsSchemaOf<TimelinessFacts>(
+  timeliness,
+  timelinessWords,
+);
 
 /**
  * The verdict of `decideTimeliness` as JSON.
  * @ja decideTimeliness の結論（JSON）
  */
-export const timelinessVerdict = /* @__PURE__ */ verdictSchemaOf(timeliness, timelinessWords, timelinessFacts);
+export const timelinessVerdict: VerdictSchema<TimelinessVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  timeliness,
+  timelinessWords,
+  timelinessFacts,
+);
 
 /**
  * The facts of `decideReferral` as JSON.
  * @ja decideReferral の事実（JSON）
  */
-export const referralFacts = /* @__PURE__ */ factsSchemaOf<ReferralFacts>(referral, referralWords);
+export const referralFacts: FactsSchema<ReferralFacts> = /* @__PURE__ */ factsSchemaOf<ReferralFacts>(
+  referral,
+  referralWords,
+);
 
 /**
  * The verdict of `decideReferral` as JSON.
  * @ja decideReferral の結論（JSON）
  */
-export const referralVerdict = /* @__PURE__ */ verdictSchemaOf(referral, referralWords, referralFacts);
+export const referralVerdict: VerdictSchema<ReferralVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  referral,
+  referralWords,
+  referralFacts,
+);
 
 /**
  * The facts of `decideNotice` as JSON.
  * @ja decideNotice の事実（JSON）
  */
-export const noticeFacts = /* @__PURE__ */ factsSchemaOf<NoticeFacts>(notice, noticeWords);
+export const noticeFacts: FactsSchema<NoticeFacts> = /* @__PURE__ */ factsSchemaOf<NoticeFacts>(notice, noticeWords);
 
 /**
  * The verdict of `decideNotice` as JSON.
  * @ja decideNotice の結論（JSON）
  */
-export const noticeVerdict = /* @__PURE__ */ verdictSchemaOf(notice, noticeWords, noticeFacts);
+export const noticeVerdict: VerdictSchema<NoticeVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  notice,
+  noticeWords,
+  noticeFacts,
+);
 
 /**
  * The facts of `decideDataUseApproval` and `decidePersonalInformation` as JSON.
  * @ja decideDataUseApproval・decidePersonalInformation の事実（JSON）
  */
-export const dataUseFacts = /* @__PURE__ */ factsSchemaOf<DataUseFacts>(dataUseApproval, dataUseApprovalWords);
+export const dataUseFacts: FactsSchema<DataUseFacts> = /* @__PURE__ */ factsSchemaOf<DataUseFacts>(
+  dataUseApproval,
+  dataUseApprovalWords,
+);
 
 /**
  * The verdict of `decideDataUseApproval` as JSON.
  * @ja decideDataUseApproval の結論（JSON）
  */
-export const dataUseApprovalVerdict = /* @__PURE__ */ verdictSchemaOf(
+export const dataUseApprovalVerdict: VerdictSchema<DataUseApprovalVerdict> = /* @__PURE__ */ verdictSchemaOf(
   dataUseApproval,
   dataUseApprovalWords,
   dataUseFacts,
@@ -298,7 +382,7 @@ export const dataUseApprovalVerdict = /* @__PURE__ */ verdictSchemaOf(
  * The verdict of `decidePersonalInformation` as JSON.
  * @ja decidePersonalInformation の結論（JSON）
  */
-export const personalInformationVerdict = /* @__PURE__ */ verdictSchemaOf(
+export const personalInformationVerdict: VerdictSchema<PersonalInformationVerdict> = /* @__PURE__ */ verdictSchemaOf(
   personalInformation,
   personalInformationWords,
   dataUseFacts,
@@ -308,76 +392,106 @@ export const personalInformationVerdict = /* @__PURE__ */ verdictSchemaOf(
  * The facts of `decideCommittee` as JSON.
  * @ja decideCommittee の事実（JSON）
  */
-export const committeeFacts = /* @__PURE__ */ factsSchemaOf<CommitteeFacts>(committee, committeeWords);
+export const committeeFacts: FactsSchema<CommitteeFacts> = /* @__PURE__ */ factsSchemaOf<CommitteeFacts>(
+  committee,
+  committeeWords,
+);
 
 /**
  * The verdict of `decideCommittee` as JSON.
  * @ja decideCommittee の結論（JSON）
  */
-export const committeeVerdict = /* @__PURE__ */ verdictSchemaOf(committee, committeeWords, committeeFacts);
+export const committeeVerdict: VerdictSchema<CommitteeVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  committee,
+  committeeWords,
+  committeeFacts,
+);
 
 /**
  * The facts of `decideQuorum` as JSON.
  * @ja decideQuorum の事実（JSON）
  */
-export const quorumFacts = /* @__PURE__ */ factsSchemaOf<QuorumFacts>(quorum, quorumWords);
+export const quorumFacts: FactsSchema<QuorumFacts> = /* @__PURE__ */ factsSchemaOf<QuorumFacts>(quorum, quorumWords);
 
 /**
  * The verdict of `decideQuorum` as JSON.
  * @ja decideQuorum の結論（JSON）
  */
-export const quorumVerdict = /* @__PURE__ */ verdictSchemaOf(quorum, quorumWords, quorumFacts);
+export const quorumVerdict: VerdictSchema<QuorumVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  quorum,
+  quorumWords,
+  quorumFacts,
+);
 
 /**
  * The facts of `decideMeeting` as JSON.
  * @ja decideMeeting の事実（JSON）
  */
-export const meetingFacts = /* @__PURE__ */ factsSchemaOf<MeetingFacts>(meeting, meetingWords);
+export const meetingFacts: FactsSchema<MeetingFacts> = /* @__PURE__ */ factsSchemaOf<MeetingFacts>(
+  meeting,
+  meetingWords,
+);
 
 /**
  * The verdict of `decideMeeting` as JSON.
  * @ja decideMeeting の結論（JSON）
  */
-export const meetingVerdict = /* @__PURE__ */ verdictSchemaOf(meeting, meetingWords, meetingFacts);
+export const meetingVerdict: VerdictSchema<MeetingVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  meeting,
+  meetingWords,
+  meetingFacts,
+);
 
 /**
  * The facts of `decidePolicyDuty` as JSON.
  * @ja decidePolicyDuty の事実（JSON）
  */
-export const policyDutyFacts = /* @__PURE__ */ factsSchemaOf<PolicyDutyFacts>(policyDuty, policyDutyWords);
+export const policyDutyFacts: FactsSchema<PolicyDutyFacts> = /* @__PURE__ */ factsSchemaOf<PolicyDutyFacts>(
+  policyDuty,
+  policyDutyWords,
+);
 
 /**
  * The verdict of `decidePolicyDuty` as JSON.
  * @ja decidePolicyDuty の結論（JSON）
  */
-export const policyDutyVerdict = /* @__PURE__ */ verdictSchemaOf(policyDuty, policyDutyWords, policyDutyFacts);
+export const policyDutyVerdict: VerdictSchema<PolicyDutyVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  policyDuty,
+  policyDutyWords,
+  policyDutyFacts,
+);
 
 /**
  * The facts of `decideMeasures` as JSON.
  * @ja decideMeasures の事実（JSON）
  */
-export const measuresFacts = /* @__PURE__ */ factsSchemaOf<MeasuresFacts>(measures, measuresWords);
+export const measuresFacts: FactsSchema<MeasuresFacts> = /* @__PURE__ */ factsSchemaOf<MeasuresFacts>(
+  measures,
+  measuresWords,
+);
 
 /**
  * The verdict of `decideMeasures` as JSON.
  * @ja decideMeasures の結論（JSON）
  */
-export const measuresVerdict = /* @__PURE__ */ verdictSchemaOf(measures, measuresWords, measuresFacts);
+export const measuresVerdict: VerdictSchema<MeasuresVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  measures,
+  measuresWords,
+  measuresFacts,
+);
 
 /**
  * The facts of `decideEmergencyManual` as JSON.
  * @ja decideEmergencyManual の事実（JSON）
  */
-export const emergencyManualFacts = /* @__PURE__ */ factsSchemaOf<EmergencyManualFacts>(
-  emergencyManual,
-  emergencyManualWords,
-);
+export const emergencyManualFacts: FactsSchema<EmergencyManualFacts> =
+  /* @__PURE__ */ factsSchemaOf<EmergencyManualFacts>(emergencyManual, emergencyManualWords);
 
 /**
  * The verdict of `decideEmergencyManual` as JSON.
  * @ja decideEmergencyManual の結論（JSON）
  */
-export const emergencyManualVerdict = /* @__PURE__ */ verdictSchemaOf(
+export const emergencyManualVerdict: VerdictSchema<EmergencyManualVerdict> = /* @__PURE__ */ verdictSchemaOf(
   emergencyManual,
   emergencyManualWords,
   emergencyManualFacts,
@@ -387,25 +501,39 @@ export const emergencyManualVerdict = /* @__PURE__ */ verdictSchemaOf(
  * The facts of `decidePolicyReview` as JSON.
  * @ja decidePolicyReview の事実（JSON）
  */
-export const policyReviewFacts = /* @__PURE__ */ factsSchemaOf<PolicyReviewFacts>(policyReview, policyReviewWords);
+export const policyReviewFacts: FactsSchema<PolicyReviewFacts> = /* @__PURE__ */ factsSchemaOf<PolicyReviewFacts>(
+  policyReview,
+  policyReviewWords,
+);
 
 /**
  * The verdict of `decidePolicyReview` as JSON.
  * @ja decidePolicyReview の結論（JSON）
  */
-export const policyReviewVerdict = /* @__PURE__ */ verdictSchemaOf(policyReview, policyReviewWords, policyReviewFacts);
+export const policyReviewVerdict: VerdictSchema<PolicyReviewVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  policyReview,
+  policyReviewWords,
+  policyReviewFacts,
+);
 
 /**
  * The facts of `decideDiscipline` as JSON.
  * @ja decideDiscipline の事実（JSON）
  */
-export const disciplineFacts = /* @__PURE__ */ factsSchemaOf<DisciplineFacts>(discipline, disciplineWords);
+export const disciplineFacts: FactsSchema<DisciplineFacts> = /* @__PURE__ */ factsSchemaOf<DisciplineFacts>(
+  discipline,
+  disciplineWords,
+);
 
 /**
  * The verdict of `decideDiscipline` as JSON.
  * @ja decideDiscipline の結論（JSON）
  */
-export const disciplineVerdict = /* @__PURE__ */ verdictSchemaOf(discipline, disciplineWords, disciplineFacts);
+export const disciplineVerdict: VerdictSchema<DisciplineVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  discipline,
+  disciplineWords,
+  disciplineFacts,
+);
 
 /**
  * The schema of each decision's facts, by the decision's id.
