@@ -78,10 +78,10 @@ async function measure(all: readonly Contender[]) {
       if (round >= 0) rounds.push(ns);
     }
   const floorOf = (kind: Contender['kind']) =>
-    taken.find(({ contender }) => contender.name === BARE && contender.kind === (kind === 'wrong' ? 'full' : kind))!;
+    taken.find(({ contender }) => contender.name === BARE && contender.kind === (kind === 'wrong' ? 'full' : kind));
   return taken.map(({ contender: { name, kind }, rounds }) => {
-    const floor = floorOf(kind).rounds;
-    return { name, kind, ns: median(rounds), ratio: median(rounds.map((ns, round) => ns / floor[round]!)) };
+    const floor = floorOf(kind)?.rounds;
+    return { name, kind, ns: median(rounds), ratio: floor && median(rounds.map((ns, round) => ns / floor[round]!)) };
   });
 }
 
