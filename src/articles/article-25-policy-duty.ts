@@ -23,6 +23,7 @@ export const article25: Article = {
     {
       citation: '第25条',
       kind: 'duty',
+      uses: ['情報資産', '職員', '受託事業者', '情報セキュリティ', '情報セキュリティポリシー', '第2条第14号'],
       summary: {
         ja: '情報資産の事務に従事する職員と受託事業者は、情報セキュリティの重要性の認識を深め、その事務では情報セキュリティポリシーを守る。',
         en: 'Staff who work on information assets, and contractors, deepen their awareness of how much information security matters, and keep to the information security policy in that work.',

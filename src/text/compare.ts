@@ -1,7 +1,7 @@
 import { asRegulation } from './as-regulation.js';
 import { findingsOf, type Status } from './changes.js';
 import { type Edition, editionOf, encodedEdition, type Wording } from './edition.js';
-import type { Regulation } from './regulation.js';
+import type { Regulation, TableRow } from './regulation.js';
 import { type Resting, restingBeside, restingOn, restingOnNothing } from './resting.js';
 import { type RowFinding, rowFindingsOf } from './rows.js';
 
@@ -93,18 +93,22 @@ function compareEditions(before: Edition, after: Edition): Comparison {
   const earlier = new Map(provisions.flatMap(({ from, to }) => (from && to ? [[to, from] as const] : [])));
   const later = after.rows.map((row) => ({ row, table: earlier.get(row.table) ?? row.table }));
   const tables = [...new Set([...before.rows, ...later].map(({ table }) => table))];
-  const rows = tables
-    .flatMap((table) =>
-      rowFindingsOf(
-        before.rows.filter((row) => row.table === table),
-        later.filter((each) => each.table === table).map(({ row }) => row),
-      ),
-    )
-    .map((finding) => ({
-      ...finding,
-      resting: finding.status === 'same' ? restingOnNothing() : restingOn(finding.table),
-    }));
+  const rows = tables.flatMap((table) =>
+    rowChangesOf(
+      table,
+      before.rows.filter((row) => row.table === table),
+      later.filter((each) => each.table === table).map(({ row }) => row),
+    ),
+  );
   return { same: [...provisions, ...rows].every(({ status }) => status === 'same'), provisions, rows };
+}
+
+/** The same rests on every row of a table: it is looked up once. */
+function rowChangesOf(table: string, before: readonly TableRow[], after: readonly TableRow[]): RowChange[] {
+  const findings = rowFindingsOf(before, after);
+  const isSame = ({ status }: RowFinding) => status === 'same';
+  const resting = findings.every(isSame) ? restingOnNothing() : restingOn(table);
+  return findings.map((finding) => ({ ...finding, resting: isSame(finding) ? restingOnNothing() : resting }));
 }
 
 function restOf({ status, from, to }: { status: Status; from?: string; to?: string }): Resting {
