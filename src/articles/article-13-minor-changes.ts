@@ -120,14 +120,42 @@ export const article13: Article = {
       acts: [
         {
           mode: 'duty',
-          by: ['using-section-head', 'system-managing-section-head'],
+          by: ['using-section-head'],
           systems: 'others',
-          act: { ja: 'デジタル推進課のシステムの例に準じて手続を行う', en: 'follow the procedure by analogy' },
+          act: {
+            ja: 'デジタル推進課のシステムの例に準じて、軽易な変更を申請する',
+            en: 'apply for the minor change, by analogy with systems of デジタル推進課',
+          },
+          toward: ['system-managing-section-head'],
           urgency: 'on-event',
           when: {
             ja: '他の課のシステムにおける軽易な変更のとき',
             en: 'for a minor change in a system of another section',
           },
+        },
+        {
+          mode: 'power',
+          by: ['system-managing-section-head'],
+          systems: 'others',
+          act: {
+            ja: 'デジタル推進課のシステムの例に準じて、軽易な変更の可否を決定する',
+            en: 'decide on the minor change, by analogy with systems of デジタル推進課',
+          },
+          toward: ['minor-change-applicant'],
+          urgency: 'on-event',
+          when: { ja: '軽易な変更の申請があったとき', en: 'on an application for a minor change' },
+        },
+        {
+          mode: 'duty',
+          by: ['system-managing-section-head'],
+          systems: 'others',
+          act: {
+            ja: 'デジタル推進課のシステムの例に準じて、決定の結果を知らせる',
+            en: 'give notice of the decision, by analogy with systems of デジタル推進課',
+          },
+          toward: ['minor-change-applicant'],
+          urgency: 'on-event',
+          when: { ja: '可否を決定したとき', en: 'once the decision is made' },
         },
         {
           mode: 'duty',

@@ -31,7 +31,27 @@ export const article25: Article = {
       acts: [
         {
           mode: 'duty',
-          by: ['staff', 'contractor'],
+          by: ['staff'],
+          act: {
+            ja: '情報セキュリティの重要性について認識を深める',
+            en: 'deepen their awareness of how much information security matters',
+          },
+          urgency: 'standing',
+          when: { ja: '情報資産に関する事務に従事するとき', en: 'where they work on information assets' },
+        },
+        {
+          mode: 'duty',
+          by: ['staff'],
+          act: {
+            ja: '事務の執行に当たり、情報セキュリティポリシーを遵守する',
+            en: 'keep to the information security policy in their work',
+          },
+          urgency: 'standing',
+          when: { ja: '情報資産に関する事務に従事するとき', en: 'where they work on information assets' },
+        },
+        {
+          mode: 'duty',
+          by: ['contractor'],
           act: {
             ja: '情報セキュリティの重要性について認識を深める',
             en: 'deepen their awareness of how much information security matters',
@@ -40,10 +60,10 @@ export const article25: Article = {
         },
         {
           mode: 'duty',
-          by: ['staff', 'contractor'],
+          by: ['contractor'],
           act: {
-            ja: '情報資産に関する事務の執行に当たり、情報セキュリティポリシーを遵守する',
-            en: 'keep to the information security policy in their work on information assets',
+            ja: '事務の執行に当たり、情報セキュリティポリシーを遵守する',
+            en: 'keep to the information security policy in their work',
           },
           urgency: 'standing',
         },

@@ -39,6 +39,15 @@ export const article31: Article = {
             en: 'on a breach of security measures, according to its circumstances',
           },
         },
+        {
+          mode: 'duty',
+          by: ['staff'],
+          act: {
+            ja: '情報セキュリティ対策に違反しない（違反は、懲戒処分等の対象となる）',
+            en: 'keep from breaching security measures, which is subject to disciplinary or similar action',
+          },
+          urgency: 'standing',
+        },
       ],
     },
   ],
