@@ -118,7 +118,7 @@ function read({ post, context }: Given, issues: Issue[]) {
   return { held: read === undefined ? [] : rolesOf(read, around), isInNoBody, around };
 }
 
-const scopeOpen: ActOf['caveat'] = {
+const scopeOpen: NonNullable<ActOf['caveat']> = {
   citation: '第2条の2第1項',
   text: {
     ja: 'この職は職員に当たるが、適用を受ける機関のいずれにも属さないので、この義務が及ぶかは文言からは定まらない。',

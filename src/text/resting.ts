@@ -5,7 +5,7 @@ import type { Citation } from '../regulation/citation.js';
 import type { ReadingId } from '../regulation/readings.js';
 import { readings } from '../regulation/readings.texts.js';
 import type { Role } from '../regulation/roles.js';
-import { type User, usersOf } from './used-in.js';
+import { type UsingPlace, usersOf } from './used-in.js';
 import { type Touches, touching, wholesOf } from './within.js';
 
 /**
@@ -14,7 +14,7 @@ import { type Touches, touching, wholesOf } from './within.js';
  */
 export interface Resting {
   /** Places that use what it lays down, or what one of these lays down in turn, nearest first: and what each uses. */
-  readonly usedIn: readonly User[];
+  readonly usedIn: readonly UsingPlace[];
   /** Decisions that cite it, a part of it, what it is a part of, or a place that uses it. */
   readonly decisions: readonly DecisionId[];
   /** Duties and powers that it, or a place that uses it, lays down, by the place of the ledger. */

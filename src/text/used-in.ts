@@ -3,8 +3,11 @@ import type { Citation } from '../regulation/citation.js';
 import { glossary, introducedTerms, type Term, type Use } from '../regulation/glossary.js';
 import { type Touches, wholesOf } from './within.js';
 
-/** A place that uses what a changed one lays down, or what another of these does: and what it uses of it. */
-export interface User {
+/**
+ * A place that uses what a changed one lays down, or what another of these does: and what it uses of it.
+ * @ja 変わった規定を直接又は間接に用いる規定1箇所と、用いるもの
+ */
+export interface UsingPlace {
   readonly citation: Citation;
   readonly uses: Use;
 }
@@ -13,7 +16,7 @@ export interface User {
  * The places that use what is touched, and those that use what these lay down in turn, nearest first: a change of
  * ドキュメント is one of 情報資産, and so one of whatever speaks of them.
  */
-export function usersOf(touches: Touches): readonly User[] {
+export function usersOf(touches: Touches): readonly UsingPlace[] {
   const users = new Map<Citation, Use>();
   const changed = new Set<string>(provisions.flatMap(({ uses }) => uses).filter((use) => touches(placesOf(use))));
   for (let before = 0; changed.size > before; ) {
@@ -29,7 +32,7 @@ export function usersOf(touches: Touches): readonly User[] {
   return [...users].map(([citation, uses]) => ({ citation, uses }));
 }
 
-const terms: readonly Term[] = [...glossary, ...introducedTerms];
+const terms: readonly Term[] = /* @__PURE__ */ glossary.concat(introducedTerms);
 
 const laidDownIn = ({ citation, alsoDefinedIn = [] }: Term): readonly string[] => [citation, ...alsoDefinedIn];
 
