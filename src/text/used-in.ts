@@ -18,7 +18,7 @@ export interface UsingPlace {
  */
 export function usersOf(touches: Touches): readonly UsingPlace[] {
   const users = new Map<Citation, Use>();
-  const changed = new Set<string>(provisions.flatMap(({ uses }) => uses).filter((use) => touches(placesOf(use))));
+  const changed = new Set<string>(everyUse.filter((use) => touches(placesOf(use))));
   for (let before = 0; changed.size > before; ) {
     before = changed.size;
     const next = provisions.flatMap(({ citation, uses }) => {
@@ -31,6 +31,10 @@ export function usersOf(touches: Touches): readonly UsingPlace[] {
   }
   return [...users].map(([citation, uses]) => ({ citation, uses }));
 }
+
+const everyUse = /* @__PURE__ */ Array.from(
+  /* @__PURE__ */ new Set(/* @__PURE__ */ provisions.flatMap(({ uses }) => uses)),
+);
 
 const terms: readonly Term[] = /* @__PURE__ */ glossary.concat(introducedTerms);
 
