@@ -1,8 +1,8 @@
 import { asRegulation } from './as-regulation.js';
-import { findingsOf, type Status } from './changes.js';
+import { type Finding, findingsOf, type Status } from './changes.js';
 import { type Edition, editionOf, encodedEdition, type Wording } from './edition.js';
 import type { Regulation, TableRow } from './regulation.js';
-import { type Resting, restingBeside, restingOn, restingOnNothing } from './resting.js';
+import { type Resting, restingBeside, restingOn, restingOnNothing, wholeOf } from './resting.js';
 import { type RowFinding, rowFindingsOf } from './rows.js';
 
 /**
@@ -88,7 +88,8 @@ export const compareTexts = (before: string | Regulation, after: string | Regula
 const read = (text: string | Regulation): Edition => editionOf(asRegulation(text));
 
 function compareEditions(before: Edition, after: Edition): Comparison {
-  const provisions = findingsOf(before, after).map((finding) => ({ ...finding, resting: restOf(finding) }));
+  const beside = new Map<string | undefined, Resting>();
+  const provisions = findingsOf(before, after).map((finding) => ({ ...finding, resting: restOf(finding, beside) }));
   // A table under another number is still the same table.
   const earlier = new Map(provisions.flatMap(({ from, to }) => (from && to ? [[to, from] as const] : [])));
   const later = after.rows.map((row) => ({ row, table: earlier.get(row.table) ?? row.table }));
@@ -111,7 +112,12 @@ function rowChangesOf(table: string, before: readonly TableRow[], after: readonl
   return findings.map((finding) => ({ ...finding, resting: isSame(finding) ? restingOnNothing() : resting }));
 }
 
-function restOf({ status, from, to }: { status: Status; from?: string; to?: string }): Resting {
+/** However much a text adds to a place, what rests on that is looked up once. */
+function restOf({ status, from, to }: Finding, beside: Map<string | undefined, Resting>): Resting {
   if (status === 'same') return restingOnNothing();
-  return from === undefined ? restingBeside(to!) : restingOn(from);
+  if (from !== undefined) return restingOn(from);
+  const whole = wholeOf(to!);
+  const resting = beside.get(whole) ?? restingBeside(whole);
+  beside.set(whole, resting);
+  return resting;
 }

@@ -41,13 +41,13 @@ export function restingOn(place: string): Resting {
   return restingWith(place, !provisions.some(({ citation, kind }) => citation === place && kind === 'container'));
 }
 
+/** What an added place is part of. */
+export const wholeOf = (added: string): string | undefined =>
+  /^(.+?)(?:第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ンの\d]+\)[の\d]*|[ア-ン])$/.exec(added)?.[1];
+
 /** What rests on all that an added place is part of: a new paragraph may qualify the others of its article. */
-export function restingBeside(added: string): Resting {
-  const whole = /^(.+?)(?:第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ンの\d]+\)[の\d]*|[ア-ン])$/.exec(
-    added,
-  )?.[1];
-  return whole === undefined ? restingOnNothing() : restingWith(whole, true);
-}
+export const restingBeside = (whole: string | undefined): Resting =>
+  whole === undefined ? restingOnNothing() : restingWith(whole, true);
 
 /** What rests on a place that is the same. */
 export const restingOnNothing = (): Resting => ({ usedIn: [], decisions: [], acts: [], readings: [], tables: [] });
