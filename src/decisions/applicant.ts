@@ -184,6 +184,7 @@ function eligibleOf(
 }
 
 const remedyBy = ({ label }: Post): Remedy<ApplicantFacts, 'eligible'> => ({
+  kind: 'change',
   change: { applicant: label },
   outcome: 'eligible',
   citation: '第12条第1項',

@@ -138,6 +138,7 @@ function valuesOf({ due, deliveredAt }: Case): { due?: string; deliveredAt?: str
 /** For what is certain to be in time; lateness cannot be undone. */
 const ADDING_SLIP: readonly Remedy<InputDeliveryFacts, Outcome>[] = [
   {
+    kind: 'change',
     change: { coverSlip: true },
     outcome: 'in-order',
     citation: '第8条第3項',

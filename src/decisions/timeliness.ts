@@ -231,8 +231,8 @@ function contestedOf(
 
 const remediesFor = /* @__PURE__ */ byNumber(
   (plannedFor: number | undefined): readonly Remedy<TimelinessFacts, Outcome>[] => {
-    const found = { needs: { fact: 'urgency' }, outcome: 'deadline-waived', citation: urgent.citation } as const;
+    const found = { kind: 'finding', needs: { fact: 'urgency' }, outcome: 'deadline-waived', citation: urgent.citation } as const;
     if (plannedFor === undefined) return [found];
-    return [{ change: { plannedFor }, outcome: 'on-time', citation: withinDeadline.citation }, found];
+    return [{ kind: 'change', change: { plannedFor }, outcome: 'on-time', citation: withinDeadline.citation }, found];
   },
 );

@@ -1,6 +1,7 @@
 import { complain, type Issue, refuse } from '../input/errors.js';
 import { departmentName, isDepartment } from './departments.js';
-import { headOf, isNameOfSeveral, type Post, samePost } from './posts.js';
+import { deputised } from './acting.js';
+import { chargedPost, headOf, isNameOfSeveral, type Post, samePost } from './posts.js';
 import { attestedDepartmentOf, DIGITAL_PROMOTION, isJapaneseName, splitUnit } from './units.js';
 
 const UNIT = /(?:[課部室局]|センター)$/;
@@ -8,7 +9,10 @@ const UNIT = /(?:[課部室局]|センター)$/;
 /** Posts by the names that the regulation itself gives them, once read. */
 const named = /* @__PURE__ */ new Map<unknown, Post>();
 
-/** A post under any of its names, with the unit it heads where the name tells. A unit is refused: who of it? */
+/**
+ * A post under any of its names, with the unit it heads by its form. Whoever is charged with its affairs is the post; a
+ * deputy heads nothing by his name. A unit is refused: who of it?
+ */
 export function readPost(value: unknown, path: string, issues: Issue[]): Post | undefined {
   const known = named.get(value);
   if (known !== undefined || value === undefined) return known;
@@ -30,7 +34,7 @@ export function readPost(value: unknown, path: string, issues: Issue[]): Post | 
       '組織ではなく、職の名称が要ります。',
       'This is a unit; name the post.',
     );
-  const post = postOf(name);
+  const post = deputised(name) === undefined ? postOf(chargedPost(name).trim()) : { label: name };
   if (isNameOfSeveral(value)) named.set(value, Object.freeze(post));
   return post;
 }

@@ -48,6 +48,17 @@ export const organization = /* @__PURE__ */ (() =>
     citation: '第2条第13号',
   }))();
 
+/** The title of the head of each unit. */
+export const heads = /* @__PURE__ */ (() =>
+  described(z.record(body, post.optional()), {
+    title: { ja: '組織の長の職名', en: 'Titles of heads of units' },
+    note: {
+      ja: '組織の名称から、その長の職名への対応。規程が職を名指す組織については、他の職名を受け付けない。',
+      en: 'From the name of a unit to the title of its head. No other is taken for units whose head the regulation names.',
+    },
+    citation: '第2条第13号',
+  }))();
+
 const LEAP_YEAR = '(?:19(?:48|[579][26]|[68][048])|2\\d(?:0[48]|[2468][048]|[13579][26])|2[048]00)';
 const MONTH_AND_DAY =
   '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';

@@ -58,6 +58,7 @@ const PLAIN: { readonly [is in PlainForm]: (words: Description) => z.ZodType } =
   body: () => plain.body,
   post: () => plain.post,
   organization: () => plain.organization,
+  heads: () => plain.heads,
   moment: () => plain.moment,
   month: () => plain.month,
   'fiscal-year': () => plain.fiscalYear,

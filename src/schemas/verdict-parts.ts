@@ -64,6 +64,7 @@ export const caveat = /* @__PURE__ */ typed<Caveat>(() => {
       of('differs-from-appended-table-1', { unit: z.string() }),
       of('unit-is-not-a-section', { unit: z.string() }),
       of('finder-differs', { fact: z.string(), finder: z.string() }),
+      of('nobody-to-preside', {}),
     ]),
     { title: { ja: '留意事項', en: 'Caveat' } },
   );

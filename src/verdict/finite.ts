@@ -36,6 +36,8 @@ export interface FiniteDeclaration<
   readonly compatible?: (facts: Complete<Kinds>) => boolean;
   /** Classes of facts that are not given, as they follow from those that are. */
   readonly implied?: (known: Known<Kinds>) => Partial<Complete<Kinds>>;
+  /** Of facts that are given and yet leave their classes open: the path that would tell. */
+  readonly openAt?: (known: Known<Kinds>) => { readonly [fact in keyof Kinds & string]?: string };
   /** Changes that can be the remedy: the first that is enough is it. */
   readonly changes?: readonly Change[];
   /** The fields of an outcome, as far as they are certain. */
@@ -103,7 +105,8 @@ export function decide<Answer>(question: AnyQuestion, facts: object, options?: O
     row = frozen(workOut(question, state, knownOf(question, values), readings));
     question.table.set(number, row);
   }
-  return attested(withParticulars(question, row, values, readings), on, question) as Answer;
+  const verdict = withOpenPaths(question, withParticulars(question, row, values, readings), values);
+  return attested(verdict, on, question) as Answer;
 }
 
 function knownOf({ reader: { names } }: AnyQuestion, values: readonly unknown[]): Facts {
@@ -157,6 +160,13 @@ function withParticulars(question: AnyQuestion, row: Row, values: readonly unkno
   if (showing.length === 0) return verdict;
   const { decision, outcome, missing, contested, remedies, caveats } = verdict;
   return Object.freeze({ decision, outcome, missing, contested, grounds: Object.freeze(grounds), remedies, caveats });
+}
+
+/** A fact that is given is missing by the path that would tell its class. */
+function withOpenPaths(question: AnyQuestion, verdict: AnyVerdict, values: readonly unknown[]): AnyVerdict {
+  if (question.openAt === undefined || verdict.missing.length === 0) return verdict;
+  const at: { readonly [fact: string]: string | undefined } = question.openAt(knownOf(question, values));
+  return Object.freeze({ ...verdict, missing: frozen(verdict.missing.map((fact) => at[fact] ?? fact)) });
 }
 
 /** The value itself; of a finding, who found it. */

@@ -150,8 +150,9 @@ function holdingOf(question: Tabled, state: State, readings: Readings): (boolean
 function remediesOf(question: Tabled, state: State, readings: Readings, outcome: string): Remedy<any>[] {
   const { leaves, favourable = NONE, findings = {}, changes = NONE } = question;
   if (outcome === 'undetermined' || favourable.length === 0 || favourable.includes(outcome)) return [];
-  const outcomeIf = (changed: Facts) => {
+  const outcomeIf = (changed: Facts, found?: string) => {
     const known = leaves.map(({ fact, key, kind }, i) => {
+      if (fact === found) return kind.classes.indexOf(true) + 1;
       if (!(fact in changed)) return state[i]!;
       return placeOf(kind, key === undefined ? changed[fact] : changed[fact][key]);
     });
@@ -159,15 +160,15 @@ function remediesOf(question: Tabled, state: State, readings: Readings, outcome:
   };
   const found = Object.entries<any>(findings).flatMap(([fact, citation]): Remedy<any>[] => {
     const isOpen = state[leaves.findIndex((leaf) => leaf.path === fact)] === 0;
-    const better = outcomeIf({ [fact]: FOUND });
-    return !isOpen && favourable.includes(better) ? [{ needs: { fact }, outcome: better, citation }] : [];
+    const better = outcomeIf({}, fact);
+    return !isOpen && favourable.includes(better)
+      ? [{ kind: 'finding', needs: { fact }, outcome: better, citation }]
+      : [];
   });
   for (const { change, citation, by } of changes) {
     const better = outcomeIf(change);
     if (favourable.includes(better))
-      return [...found, { change, outcome: better, citation, ...(by !== undefined && { by }) }];
+      return [...found, { kind: 'change', change, outcome: better, citation, ...(by !== undefined && { by }) }];
   }
   return found;
 }
-
-const FOUND = { holds: true, by: '', reason: '' };
