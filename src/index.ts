@@ -16,7 +16,7 @@ export {
   type FactsOf,
   type VerdictFor,
 } from './catalogue/decisions.js';
-export type { DefectId } from './regulation/defects.js';
+export type { DefectId } from './regulation/defects.texts.js';
 export { edition } from './regulation/edition.js';
 export { InvalidFactsError, type Issue, type IssueCode } from './input/errors.js';
 export { explain } from './catalogue/explain.js';

@@ -23,8 +23,10 @@ export { earliestAttestedDay } from './regulation/attestation.js';
 export { type HistoryEntry, history } from './articles/supplementary-provisions.js';
 
 // Where the text is open or defective
-export { type Reading, readings } from './regulation/readings.texts.js';
-export { type Defect, defects } from './regulation/defects.js';
+export { readings } from './regulation/readings.arguments.js';
+export type { Reading } from './regulation/readings.texts.js';
+export { defects } from './regulation/defects.js';
+export type { Defect } from './regulation/defects.texts.js';
 export { type JudgementEntry, judgements } from './regulation/judgements.js';
 
 // What it says, as data

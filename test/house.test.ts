@@ -105,10 +105,10 @@ describe('the house', () => {
   });
 });
 
-/** Bundles one export of the main entry, minified, as an application's bundler would. */
-async function bundle(name: string) {
+/** Bundles exports of the main entry, minified, as an application's bundler would. */
+async function bundle(names: string) {
   const result = await build({
-    stdin: { contents: `export { ${name} } from './src/index.ts';`, resolveDir: root, loader: 'ts' },
+    stdin: { contents: `export ${names} from './src/index.ts';`, resolveDir: root, loader: 'ts' },
     bundle: true,
     minify: true,
     charset: 'utf8',
@@ -129,13 +129,25 @@ describe('a decision imported alone', () => {
   it.each(library.decisions.map(({ id, functionName }) => [functionName, `src/decisions/${id}.ts`] as const))(
     '%s brings no package, no other decision, no words',
     async (name, own) => {
-      const { inputs } = await bundle(name);
+      const { inputs } = await bundle(`{ ${name} }`);
       expect(inputs.filter((path) => path.includes('node_modules'))).toEqual([]);
       expect(inputs.filter((path) => /words|texts|explain|schema|defects|catalogue/.test(path))).toEqual([]);
       expect(inputs.filter((path) => files.includes(path))).toEqual([own]);
     },
   );
   it('decideQuorum costs less than 7 kB, minified and gzipped', async () => {
-    expect((await bundle('decideQuorum')).size).toBeLessThanOrEqual(6_700);
+    expect((await bundle('{ decideQuorum }')).size).toBeLessThanOrEqual(6_700);
+  });
+  it('explained costs little more than 10 kB', async () => {
+    const names = '{ decideTimeliness, explainer, timelinessWords }';
+    expect((await bundle(names)).size).toBeLessThanOrEqual(10_500);
+  });
+});
+
+describe('the main entry with everything used', () => {
+  it('costs 63 kB, and brings no package and nothing that only forms and schemas say', async () => {
+    const { inputs, size } = await bundle('*');
+    expect(size).toBeLessThanOrEqual(63_500);
+    expect(inputs.filter((path) => /node_modules|schemas|arguments|defects\.ts/.test(path))).toEqual([]);
   });
 });

@@ -1,10 +1,15 @@
 import type { Bilingual } from '../input/language.js';
-import { assemblyOfficeName, familyCentreName } from '../regulation/defects.js';
+import { assemblyOfficeName, familyCentreName } from '../regulation/defects.texts.js';
 import type { Post } from '../regulation/posts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { ApplicantFacts, ApplicantVerdict, applicant } from './applicant.js';
-import { organizationWords, systemWords, usingDepartmentsWords } from './system.words.js';
+import {
+  organizationDescription,
+  systemAsks,
+  systemDescriptions,
+  usingDepartmentsDescription,
+} from './system.words.js';
 
 /** Who may apply, to end a sentence with; nothing while it is not known. */
 function whoMay(eligible: readonly Post[] | undefined): Bilingual {
@@ -17,7 +22,7 @@ function whoMay(eligible: readonly Post[] | undefined): Bilingual {
 }
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVerdict> = /* @__PURE__ */ (() => ({
@@ -29,26 +34,17 @@ export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVe
     ja: '第12条第1項の申請を要する導入等であること。',
     en: 'An introduction that needs an application under Article 12, paragraph (1).',
   },
-  facts: {
-    ...systemWords,
-    usingDepartments: usingDepartmentsWords('第12条第1項', {
+  asks: {
+    ...systemAsks,
+    usingDepartments: {
       ja: 'システムを利用する部',
       en: 'the departments that use the system',
-    }),
-    organization: organizationWords(([unit]) =>
+    },
+    organization: ([unit]) =>
       unit === undefined
         ? { ja: '管理する課の属する部', en: 'the department of the managing section' }
         : { ja: `${unit}の属する部`, en: `the department of ${unit}` },
-    ),
-    applicant: {
-      title: { ja: '申請者の職', en: "Applicant's post" },
-      note: {
-        ja: '組織ではなく、職の名称。情報統括責任者などの別名でもよい。',
-        en: 'A post, not a unit, under any of its names, such as 情報統括責任者.',
-      },
-      citation: '第12条第1項',
-      asks: { ja: '申請者の職', en: "the applicant's post" },
-    },
+    applicant: { ja: '申請者の職', en: "the applicant's post" },
   },
   outcomes: {
     eligible: {
@@ -127,13 +123,6 @@ export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVe
     const { applicant } = (remedy as Extract<typeof remedy, { readonly change: unknown }>).change;
     return { ja: `${applicant}が申請する。`, en: `${applicant} applies.` };
   },
-  fields: {
-    eligible: {
-      title: { ja: '申請できる職', en: 'Posts that may apply' },
-      note: { ja: 'すべてが分からないうちは示さない。', en: 'Left out while not all of them are known.' },
-      citation: '第12条第1項',
-    },
-  },
   readings: {
     'unlisted-system': unlistedSystem,
     'managing-unit': managingUnit,
@@ -141,3 +130,28 @@ export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVe
   },
   defects: [assemblyOfficeName, familyCentreName],
 }))();
+
+/** What forms and schemas say of its facts and of the fields of its verdicts. */
+export const applicantDescriptions: Descriptions<typeof applicant, ApplicantFacts, ApplicantVerdict> =
+  /* @__PURE__ */ (() => ({
+    facts: {
+      ...systemDescriptions,
+      usingDepartments: usingDepartmentsDescription('第12条第1項'),
+      organization: organizationDescription,
+      applicant: {
+        title: { ja: '申請者の職', en: "Applicant's post" },
+        note: {
+          ja: '組織ではなく、職の名称。情報統括責任者などの別名でもよい。',
+          en: 'A post, not a unit, under any of its names, such as 情報統括責任者.',
+        },
+        citation: '第12条第1項',
+      },
+    },
+    fields: {
+      eligible: {
+        title: { ja: '申請できる職', en: 'Posts that may apply' },
+        note: { ja: 'すべてが分からないうちは示さない。', en: 'Left out while not all of them are known.' },
+        citation: '第12条第1項',
+      },
+    },
+  }))();

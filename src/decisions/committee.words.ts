@@ -1,6 +1,6 @@
 import type { Bilingual } from '../input/language.js';
 import { securityBasics } from '../regulation/readings.texts.js';
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { CommitteeFacts, CommitteeMatter, CommitteeVerdict, committee } from './committee.js';
 
 const matters: { readonly [matter in CommitteeMatter]: Bilingual } = {
@@ -49,7 +49,7 @@ const matters: { readonly [matter in CommitteeMatter]: Bilingual } = {
 };
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const committeeWords: Words<typeof committee, CommitteeFacts, CommitteeVerdict> = {
@@ -61,32 +61,11 @@ export const committeeWords: Words<typeof committee, CommitteeFacts, CommitteeVe
     ja: '委員会での審議を求めようとする事項であること。',
     en: 'A matter that a committee is to deliberate on.',
   },
-  facts: {
-    matter: {
-      title: { ja: '事項の種類', en: 'What the matter is' },
-      note: {
-        ja: '複数の面をもつ事項は、面ごとに問う。',
-        en: 'Ask for each aspect of a matter that has several.',
-      },
-      citation: ['第16条', '第21条'],
-      values: matters,
-      asks: { ja: '事項の種類', en: 'what the matter is' },
-    },
+  asks: {
+    matter: { ja: '事項の種類', en: 'what the matter is' },
     referredTo: {
-      title: { ja: '区長が審議を求める委員会', en: 'Committee the mayor refers it to' },
-      note: {
-        ja: '事項が、区長が特に必要と認めたものである場合だけ問う。',
-        en: 'It matters only where the mayor refers the matter as specially necessary.',
-      },
-      citation: ['第16条第4号', '第21条第5号'],
-      values: {
-        steering: { ja: '電子情報システム運営委員会', en: 'the Steering Committee' },
-        security: { ja: '情報セキュリティ委員会', en: 'the Security Committee' },
-      },
-      asks: {
-        ja: '区長が審議を特に必要と認めた委員会',
-        en: 'the committee whose deliberation the mayor has found specially necessary',
-      },
+      ja: '区長が審議を特に必要と認めた委員会',
+      en: 'the committee whose deliberation the mayor has found specially necessary',
     },
   },
   outcomes: {
@@ -231,4 +210,31 @@ export const committeeWords: Words<typeof committee, CommitteeFacts, CommitteeVe
     },
   },
   readings: { 'security-basics': securityBasics },
+};
+
+/** What forms and schemas say of its facts. */
+export const committeeDescriptions: Descriptions<typeof committee, CommitteeFacts, CommitteeVerdict> = {
+  facts: {
+    matter: {
+      title: { ja: '事項の種類', en: 'What the matter is' },
+      note: {
+        ja: '複数の面をもつ事項は、面ごとに問う。',
+        en: 'Ask for each aspect of a matter that has several.',
+      },
+      citation: ['第16条', '第21条'],
+      values: matters,
+    },
+    referredTo: {
+      title: { ja: '区長が審議を求める委員会', en: 'Committee the mayor refers it to' },
+      note: {
+        ja: '事項が、区長が特に必要と認めたものである場合だけ問う。',
+        en: 'It matters only where the mayor refers the matter as specially necessary.',
+      },
+      citation: ['第16条第4号', '第21条第5号'],
+      values: {
+        steering: { ja: '電子情報システム運営委員会', en: 'the Steering Committee' },
+        security: { ja: '情報セキュリティ委員会', en: 'the Security Committee' },
+      },
+    },
+  },
 };

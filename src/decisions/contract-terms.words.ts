@@ -1,6 +1,6 @@
 import { contractTerms as contractTermPlaces } from '../articles/article-06-contracts.js';
 import type { Bilingual } from '../input/language.js';
-import type { Description, Words } from '../verdict/words.js';
+import type { Description, Descriptions, Words } from '../verdict/words.js';
 import type { ContractTerm, ContractTermsFacts, ContractTermsVerdict, contractTerms } from './contract-terms.js';
 
 const names: { readonly [term in ContractTerm | 'otherTerms']: Bilingual } = {
@@ -48,7 +48,7 @@ const provided = (item: ContractTerm) => ({
 const part = (item: ContractTerm): Description => ({ title: titles[item], citation: contractTermPlaces[item] });
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const contractTermsWords: Words<typeof contractTerms, ContractTermsFacts, ContractTermsVerdict> =
@@ -61,43 +61,15 @@ export const contractTermsWords: Words<typeof contractTerms, ContractTermsFacts,
       ja: '電子情報システムに係る業務の処理委託契約を、管理する課の長が締結するものであること。',
       en: 'A contract that outsources work on a system, concluded by whoever manages the system.',
     },
-    facts: {
-      terms: {
-        title: { ja: '明記された事項', en: 'Terms of the contract' },
-        note: {
-          ja: '事項ごとに、契約に定めがあるか。示さない事項は不明とする。',
-          en: 'Of each term, whether the contract has it. A term left out is not known.',
-        },
-        citation: '第6条',
-        parts: {
-          confidentiality: part('confidentiality'),
-          'purpose-limitation': part('purpose-limitation'),
-          'handover-and-disposal': part('handover-and-disposal'),
-          copying: part('copying'),
-          subcontracting: part('subcontracting'),
-          inspection: part('inspection'),
-          'incident-reporting': part('incident-reporting'),
-          'security-measures': part('security-measures'),
-          ownership: part('ownership'),
-        },
-        asks: ([term]) =>
-          term === undefined
-            ? { ja: '契約に明記した事項', en: 'the terms of the contract' }
-            : {
-                ja: `${names[term as ContractTerm].ja}の定めの有無`,
-                en: `whether it provides for ${names[term as ContractTerm].en}`,
-              },
-      },
-      otherTerms: {
-        title: { ja: 'その他データ等の保護に必要な事項', en: 'What else the protection of data needs' },
-        citation: '第6条第10号',
-        values: {
-          'none-needed': { ja: 'ほかに必要な事項はない', en: 'nothing else is needed' },
-          included: { ja: '必要であり、定めがある', en: 'something else is needed, and the contract has it' },
-          lacking: { ja: '必要であるが、定めがない', en: 'something else is needed, and the contract lacks it' },
-        },
-        asks: { ja: 'ほかに必要な事項とその定めの有無', en: 'whether anything else is needed and provided for' },
-      },
+    asks: {
+      terms: ([term]) =>
+        term === undefined
+          ? { ja: '契約に明記した事項', en: 'the terms of the contract' }
+          : {
+              ja: `${names[term as ContractTerm].ja}の定めの有無`,
+              en: `whether it provides for ${names[term as ContractTerm].en}`,
+            },
+      otherTerms: { ja: 'ほかに必要な事項とその定めの有無', en: 'whether anything else is needed and provided for' },
     },
     outcomes: {
       complete: {
@@ -137,15 +109,50 @@ export const contractTermsWords: Words<typeof contractTerms, ContractTermsFacts,
         },
       },
     },
+    remedy: {
+      ja: '欠けている事項を契約に明記する。',
+      en: 'Write what is lacking into the contract.',
+    },
+  }))();
+
+/** What forms and schemas say of its facts and of the fields of its verdicts. */
+export const contractTermsDescriptions: Descriptions<typeof contractTerms, ContractTermsFacts, ContractTermsVerdict> =
+  /* @__PURE__ */ (() => ({
+    facts: {
+      terms: {
+        title: { ja: '明記された事項', en: 'Terms of the contract' },
+        note: {
+          ja: '事項ごとに、契約に定めがあるか。示さない事項は不明とする。',
+          en: 'Of each term, whether the contract has it. A term left out is not known.',
+        },
+        citation: '第6条',
+        parts: {
+          confidentiality: part('confidentiality'),
+          'purpose-limitation': part('purpose-limitation'),
+          'handover-and-disposal': part('handover-and-disposal'),
+          copying: part('copying'),
+          subcontracting: part('subcontracting'),
+          inspection: part('inspection'),
+          'incident-reporting': part('incident-reporting'),
+          'security-measures': part('security-measures'),
+          ownership: part('ownership'),
+        },
+      },
+      otherTerms: {
+        title: { ja: 'その他データ等の保護に必要な事項', en: 'What else the protection of data needs' },
+        citation: '第6条第10号',
+        values: {
+          'none-needed': { ja: 'ほかに必要な事項はない', en: 'nothing else is needed' },
+          included: { ja: '必要であり、定めがある', en: 'something else is needed, and the contract has it' },
+          lacking: { ja: '必要であるが、定めがない', en: 'something else is needed, and the contract lacks it' },
+        },
+      },
+    },
     fields: {
       lacking: {
         title: { ja: '欠けている事項（条文の順）', en: 'Terms that it lacks, in the order of the text' },
         citation: '第6条',
         values: titles,
       },
-    },
-    remedy: {
-      ja: '欠けている事項を契約に明記する。',
-      en: 'Write what is lacking into the contract.',
     },
   }))();

@@ -1,10 +1,10 @@
-import { protectionActCitation } from '../regulation/defects.js';
+import { protectionActCitation } from '../regulation/defects.texts.js';
 import { introductionCriteria } from '../regulation/readings.texts.js';
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { CriteriaFacts, CriteriaVerdict, criteria } from './criteria.js';
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const criteriaWords: Words<typeof criteria, CriteriaFacts, CriteriaVerdict> = {
@@ -16,31 +16,10 @@ export const criteriaWords: Words<typeof criteria, CriteriaFacts, CriteriaVerdic
     ja: '第12条第1項の申請を要する導入等であること。',
     en: 'An introduction that needs an application under Article 12, paragraph (1).',
   },
-  facts: {
-    welfare: {
-      title: { ja: '区民の福祉についての認定', en: 'Finding on the welfare of the residents' },
-      note: { ja: '区民の福祉の増進に役立つとの確認。', en: 'That it furthers the welfare of the residents.' },
-      citation: '第12条第1項第1号',
-      asks: { ja: '区民の福祉に役立つかの判断', en: 'the finding on the welfare of the residents' },
-    },
-    efficiency: {
-      title: { ja: '行財政の効率化についての認定', en: 'Finding on efficiency' },
-      note: {
-        ja: '行財政の運営の効率化に役立つとの確認。',
-        en: 'That it makes administration and finance more efficient.',
-      },
-      citation: '第12条第1項第2号',
-      asks: { ja: '行財政の効率化に役立つかの判断', en: 'the finding on efficiency' },
-    },
-    privacy: {
-      title: { ja: '個人情報の保護についての認定', en: 'Finding on personal information' },
-      note: {
-        ja: '個人情報の保護に適合するとの確認。',
-        en: 'That it is in keeping with the protection of personal information.',
-      },
-      citation: '第12条第1項第3号',
-      asks: { ja: '個人情報の保護に適合するかの判断', en: 'the finding on the protection of personal information' },
-    },
+  asks: {
+    welfare: { ja: '区民の福祉に役立つかの判断', en: 'the finding on the welfare of the residents' },
+    efficiency: { ja: '行財政の効率化に役立つかの判断', en: 'the finding on efficiency' },
+    privacy: { ja: '個人情報の保護に適合するかの判断', en: 'the finding on the protection of personal information' },
   },
   outcomes: {
     met: {
@@ -123,4 +102,31 @@ export const criteriaWords: Words<typeof criteria, CriteriaFacts, CriteriaVerdic
   },
   readings: { 'introduction-criteria': introductionCriteria },
   defects: [protectionActCitation],
+};
+
+/** What forms and schemas say of its facts. */
+export const criteriaDescriptions: Descriptions<typeof criteria, CriteriaFacts, CriteriaVerdict> = {
+  facts: {
+    welfare: {
+      title: { ja: '区民の福祉についての認定', en: 'Finding on the welfare of the residents' },
+      note: { ja: '区民の福祉の増進に役立つとの確認。', en: 'That it furthers the welfare of the residents.' },
+      citation: '第12条第1項第1号',
+    },
+    efficiency: {
+      title: { ja: '行財政の効率化についての認定', en: 'Finding on efficiency' },
+      note: {
+        ja: '行財政の運営の効率化に役立つとの確認。',
+        en: 'That it makes administration and finance more efficient.',
+      },
+      citation: '第12条第1項第2号',
+    },
+    privacy: {
+      title: { ja: '個人情報の保護についての認定', en: 'Finding on personal information' },
+      note: {
+        ja: '個人情報の保護に適合するとの確認。',
+        en: 'That it is in keeping with the protection of personal information.',
+      },
+      citation: '第12条第1項第3号',
+    },
+  },
 };

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../input/language.js';
-import { assemblyOfficeName, familyCentreName } from '../regulation/defects.js';
+import { assemblyOfficeName, familyCentreName } from '../regulation/defects.texts.js';
 import { amendedReference, sectionLikeUnits } from '../regulation/readings.texts.js';
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';
-import { anotherSectionWords, dataUseFactWords, withinProvisoWords } from './data-use.words.js';
+import { anotherSectionWords, dataUseAsks, dataUseDescriptions, withinProvisoWords } from './data-use.words.js';
 import type { DataUseApprovalVerdict, dataUseApproval } from './data-use-approval.js';
 
 /** Whose approval: 「戸籍住民課長（住民基本台帳法第7条第8号の2）」. */
@@ -18,7 +18,7 @@ function approvers({ approvals }: DataUseApprovalVerdict): Bilingual {
 const items = { title: { ja: '事項', en: 'Items' } };
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseFacts, DataUseApprovalVerdict> = {
@@ -30,7 +30,7 @@ export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseFacts, D
     ja: '第12条第1項の規定による申請に当たってのデータ利用であること。',
     en: 'A use of data for an application under Article 12, paragraph (1).',
   },
-  facts: dataUseFactWords,
+  asks: dataUseAsks,
   outcomes: {
     required: {
       label: { ja: '承認が要る', en: 'approval is needed' },
@@ -58,6 +58,13 @@ export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseFacts, D
     'another-section': anotherSectionWords,
     'within-proviso': withinProvisoWords,
   },
+  readings: { 'section-like-units': sectionLikeUnits, 'amended-reference': amendedReference },
+  defects: [assemblyOfficeName, familyCentreName],
+};
+
+/** What forms and schemas say of its facts and of the fields of its verdicts. */
+export const dataUseApprovalDescriptions: Descriptions<typeof dataUseApproval, DataUseFacts, DataUseApprovalVerdict> = {
+  facts: dataUseDescriptions,
   fields: {
     approvals: {
       title: { ja: '要する承認', en: 'Approvals needed' },
@@ -78,6 +85,4 @@ export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseFacts, D
       parts: { managedBy: { title: { ja: 'データを管理する課', en: 'Section that manages the data' } }, items },
     },
   },
-  readings: { 'section-like-units': sectionLikeUnits, 'amended-reference': amendedReference },
-  defects: [assemblyOfficeName, familyCentreName],
 };

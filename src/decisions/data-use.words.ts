@@ -1,7 +1,7 @@
 /** What is said of the facts and conditions that both paragraphs of Article 14 share. */
 import type { Bilingual } from '../input/language.js';
 import type { Article7Item } from '../regulation/citation.js';
-import type { FactWords, Values } from '../verdict/words.js';
+import type { Ask, Description, Values } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';
 
 /** What each item of Article 7 of the Basic Resident Registration Act is about, in a few words. */
@@ -92,7 +92,14 @@ const ofUse: Readonly<Record<string, (number: number) => Bilingual>> = {
   }),
 };
 
-export const dataUseFactWords: { readonly [fact in keyof DataUseFacts]-?: FactWords } = {
+export const dataUseAsks: { readonly [fact in keyof DataUseFacts]-?: Ask } = {
+  applicantSection: { ja: '申請に係る課', en: 'the section concerned by the application' },
+  uses: ([index, fact]): Bilingual =>
+    fact === undefined ? { ja: '利用するデータ', en: 'the data to be used' } : ofUse[fact]!(Number(index) + 1),
+  asOf: { ja: '基準となる日', en: 'the day as of which it is asked' },
+};
+
+export const dataUseDescriptions: { readonly [fact in keyof DataUseFacts]-?: Description } = {
   applicantSection: {
     title: { ja: '申請に係る課', en: "Applicant's section" },
     note: {
@@ -100,7 +107,6 @@ export const dataUseFactWords: { readonly [fact in keyof DataUseFacts]-?: FactWo
       en: 'Neither a department nor a post. Data that this section manages needs no approval.',
     },
     citation: '第14条第1項本文',
-    asks: { ja: '申請に係る課', en: 'the section concerned by the application' },
   },
   uses: {
     title: { ja: '利用するデータ', en: 'Data to be used' },
@@ -142,8 +148,6 @@ export const dataUseFactWords: { readonly [fact in keyof DataUseFacts]-?: FactWo
         citation: '第14条第2項',
       },
     },
-    asks: ([index, fact]): Bilingual =>
-      fact === undefined ? { ja: '利用するデータ', en: 'the data to be used' } : ofUse[fact]!(Number(index) + 1),
   },
   asOf: {
     title: { ja: '住民基本台帳法を読む基準日', en: 'Day as of which the Basic Resident Registration Act is read' },
@@ -152,6 +156,5 @@ export const dataUseFactWords: { readonly [fact in keyof DataUseFacts]-?: FactWo
       en: 'The day of the application, as a rule. Furigana are a matter of Article 7 of the Act from 2025-05-26.',
     },
     citation: '第14条第1項ただし書',
-    asks: { ja: '基準となる日', en: 'the day as of which it is asked' },
   },
 };

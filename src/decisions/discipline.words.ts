@@ -1,10 +1,10 @@
-import { disciplineOfSpecialService } from '../regulation/defects.js';
-import type { Words } from '../verdict/words.js';
+import { disciplineOfSpecialService } from '../regulation/defects.texts.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { DisciplineFacts, DisciplineVerdict, discipline } from './discipline.js';
-import { personWords } from './person.words.js';
+import { personAsk, personDescription } from './person.words.js';
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const disciplineWords: Words<typeof discipline, DisciplineFacts, DisciplineVerdict> = {
@@ -16,14 +16,9 @@ export const disciplineWords: Words<typeof discipline, DisciplineFacts, Discipli
     ja: '情報セキュリティ対策への違反の有無が確かめられていること。',
     en: 'That it has been established whether security measures were broken.',
   },
-  facts: {
-    person: personWords,
-    violated: {
-      title: { ja: '情報セキュリティ対策への違反の有無', en: 'Whether they have broken security measures' },
-      note: { ja: '確かめられるまでは示さない。', en: 'Left out until it has been established.' },
-      citation: '第31条',
-      asks: { ja: '情報セキュリティ対策への違反の有無', en: 'whether the person has breached security measures' },
-    },
+  asks: {
+    person: personAsk,
+    violated: { ja: '情報セキュリティ対策への違反の有無', en: 'whether the person has breached security measures' },
   },
   outcomes: {
     subject: {
@@ -60,4 +55,16 @@ export const disciplineWords: Words<typeof discipline, DisciplineFacts, Discipli
     },
   },
   defects: [disciplineOfSpecialService],
+};
+
+/** What forms and schemas say of its facts. */
+export const disciplineDescriptions: Descriptions<typeof discipline, DisciplineFacts, DisciplineVerdict> = {
+  facts: {
+    person: personDescription,
+    violated: {
+      title: { ja: '情報セキュリティ対策への違反の有無', en: 'Whether they have broken security measures' },
+      note: { ja: '確かめられるまでは示さない。', en: 'Left out until it has been established.' },
+      citation: '第31条',
+    },
+  },
 };

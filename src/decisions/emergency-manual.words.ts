@@ -1,8 +1,8 @@
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { EmergencyManualFacts, EmergencyManualVerdict, emergencyManual } from './emergency-manual.js';
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const emergencyManualWords: Words<typeof emergencyManual, EmergencyManualFacts, EmergencyManualVerdict> = {
@@ -14,30 +14,10 @@ export const emergencyManualWords: Words<typeof emergencyManual, EmergencyManual
     ja: 'デジタル推進課長又はシステム管理課長が管理する電子情報システムであること。',
     en: 'A system managed by the head of デジタル推進課 or of a system-managing section.',
   },
-  facts: {
-    established: {
-      title: { ja: '緊急時対応マニュアルの有無', en: 'Whether there is an emergency manual' },
-      citation: '第28条第1項',
-      asks: { ja: '緊急時対応マニュアルの有無', en: 'whether there is an emergency manual' },
-    },
-    reviewNeeded: {
-      title: { ja: '見直しの必要についての認定', en: 'Finding on the need for a review' },
-      note: {
-        ja: '情報セキュリティの状況や組織体制などの変化により見直しが必要であるとの認定。',
-        en: 'That changes of the security situation, the organisation or the like call for a review.',
-      },
-      citation: '第28条第2項',
-      asks: { ja: '見直しの必要についての判断', en: 'the finding on whether a review is necessary' },
-    },
-    reviewed: {
-      title: { ja: '見直しの有無', en: 'Whether it has been reviewed since' },
-      note: {
-        ja: '必要と認められた後に見直したか。必要と認められていなければ問わない。',
-        en: 'After a review was found necessary. It does not matter where none was.',
-      },
-      citation: '第28条第2項',
-      asks: { ja: '見直しの有無', en: 'whether it has been reviewed' },
-    },
+  asks: {
+    established: { ja: '緊急時対応マニュアルの有無', en: 'whether there is an emergency manual' },
+    reviewNeeded: { ja: '見直しの必要についての判断', en: 'the finding on whether a review is necessary' },
+    reviewed: { ja: '見直しの有無', en: 'whether it has been reviewed' },
   },
   outcomes: {
     'in-order': {
@@ -88,5 +68,35 @@ export const emergencyManualWords: Words<typeof emergencyManual, EmergencyManual
   remedy: {
     ja: '緊急時対応マニュアルを定め、必要な見直しをする。',
     en: 'Lay the manual down, and review it where that is necessary.',
+  },
+};
+
+/** What forms and schemas say of its facts. */
+export const emergencyManualDescriptions: Descriptions<
+  typeof emergencyManual,
+  EmergencyManualFacts,
+  EmergencyManualVerdict
+> = {
+  facts: {
+    established: {
+      title: { ja: '緊急時対応マニュアルの有無', en: 'Whether there is an emergency manual' },
+      citation: '第28条第1項',
+    },
+    reviewNeeded: {
+      title: { ja: '見直しの必要についての認定', en: 'Finding on the need for a review' },
+      note: {
+        ja: '情報セキュリティの状況や組織体制などの変化により見直しが必要であるとの認定。',
+        en: 'That changes of the security situation, the organisation or the like call for a review.',
+      },
+      citation: '第28条第2項',
+    },
+    reviewed: {
+      title: { ja: '見直しの有無', en: 'Whether it has been reviewed since' },
+      note: {
+        ja: '必要と認められた後に見直したか。必要と認められていなければ問わない。',
+        en: 'After a review was found necessary. It does not matter where none was.',
+      },
+      citation: '第28条第2項',
+    },
   },
 };

@@ -1,8 +1,8 @@
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { IncidentAuthorityFacts, IncidentAuthorityVerdict, incidentAuthority } from './incident-authority.js';
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const incidentAuthorityWords: Words<typeof incidentAuthority, IncidentAuthorityFacts, IncidentAuthorityVerdict> =
@@ -15,28 +15,11 @@ export const incidentAuthorityWords: Words<typeof incidentAuthority, IncidentAut
       ja: '区の情報資産（第2条第5号）に関すること。',
       en: 'Information assets of the ward (Article 2, item (v)).',
     },
-    facts: {
-      infringement: {
-        title: { ja: '情報資産への侵害', en: 'Infringement of information assets' },
-        citation: '第3条の2第3項',
-        values: {
-          occurred: { ja: '侵害が発生した', en: 'it has happened' },
-          feared: { ja: '侵害のおそれがある', en: 'it is to be feared' },
-          none: { ja: 'いずれでもない', en: 'neither' },
-        },
-        asks: { ja: '侵害又はそのおそれの有無', en: 'whether there is an infringement or the fear of one' },
-      },
+    asks: {
+      infringement: { ja: '侵害又はそのおそれの有無', en: 'whether there is an infringement or the fear of one' },
       cioAvailable: {
-        title: { ja: '情報統括責任者の指示を受けられるか', en: 'Chief information officer is available' },
-        note: {
-          ja: '不在のときは、受けられない。侵害もそのおそれもなければ問わない。',
-          en: 'The officer is not available while absent. It does not matter if nothing has happened and nothing is to be feared.',
-        },
-        citation: '第3条の2第4項',
-        asks: {
-          ja: '情報統括責任者が不在か',
-          en: 'whether the chief information officer is absent',
-        },
+        ja: '情報統括責任者が不在か',
+        en: 'whether the chief information officer is absent',
       },
     },
     outcomes: {
@@ -87,3 +70,30 @@ export const incidentAuthorityWords: Words<typeof incidentAuthority, IncidentAut
       },
     },
   };
+
+/** What forms and schemas say of its facts. */
+export const incidentAuthorityDescriptions: Descriptions<
+  typeof incidentAuthority,
+  IncidentAuthorityFacts,
+  IncidentAuthorityVerdict
+> = {
+  facts: {
+    infringement: {
+      title: { ja: '情報資産への侵害', en: 'Infringement of information assets' },
+      citation: '第3条の2第3項',
+      values: {
+        occurred: { ja: '侵害が発生した', en: 'it has happened' },
+        feared: { ja: '侵害のおそれがある', en: 'it is to be feared' },
+        none: { ja: 'いずれでもない', en: 'neither' },
+      },
+    },
+    cioAvailable: {
+      title: { ja: '情報統括責任者の指示を受けられるか', en: 'Chief information officer is available' },
+      note: {
+        ja: '不在のときは、受けられない。侵害もそのおそれもなければ問わない。',
+        en: 'The officer is not available while absent. It does not matter if nothing has happened and nothing is to be feared.',
+      },
+      citation: '第3条の2第4項',
+    },
+  },
+};

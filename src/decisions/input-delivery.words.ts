@@ -1,6 +1,6 @@
 import type { Bilingual } from '../input/language.js';
 import { dayIn } from '../time/days-in-words.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Descriptions, Values, Words } from '../verdict/words.js';
 import type { InputDeliveryFacts, InputDeliveryVerdict, inputDelivery } from './input-delivery.js';
 
 /** A date-time as the verdict writes it: day and hour in the ward, seconds if there are any. */
@@ -24,7 +24,7 @@ const deliveryOf = ({ deliveredAt }: Values): Bilingual => {
 };
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const inputDeliveryWords: Words<typeof inputDelivery, InputDeliveryFacts, InputDeliveryVerdict> = {
@@ -36,30 +36,10 @@ export const inputDeliveryWords: Words<typeof inputDelivery, InputDeliveryFacts,
     ja: '利用が第8条による電子情報システムであること。',
     en: 'A system whose use follows Article 8.',
   },
-  facts: {
-    due: {
-      title: { ja: '指定の日時', en: 'Date and hour set' },
-      note: {
-        ja: 'デジタル推進課長が指定した日時（時差を付ける）。日だけのときは、その日の終わりとする。',
-        en: 'As the head of デジタル推進課 has set it, with an offset. A day alone stands for its end.',
-      },
-      citation: '第8条第3項',
-      asks: { ja: 'デジタル推進課長が指定した日時', en: 'the date and hour set by the head of デジタル推進課' },
-    },
-    deliveredAt: {
-      title: { ja: '入力データ等が届いた時点', en: 'When the input material arrived' },
-      note: {
-        ja: 'デジタル推進課長に届いた日時（時差を付ける）。日だけのときは、その日の終わりとする。',
-        en: 'When it reached the head of デジタル推進課, with an offset. A day alone stands for its end.',
-      },
-      citation: '第8条第3項',
-      asks: { ja: '入力データ等が届いた時点', en: 'when the input material arrived' },
-    },
-    coverSlip: {
-      title: { ja: '送付書の添付', en: 'Cover slip enclosed' },
-      citation: '第8条第3項',
-      asks: { ja: '送付書の有無', en: 'whether a cover slip came with it' },
-    },
+  asks: {
+    due: { ja: 'デジタル推進課長が指定した日時', en: 'the date and hour set by the head of デジタル推進課' },
+    deliveredAt: { ja: '入力データ等が届いた時点', en: 'when the input material arrived' },
+    coverSlip: { ja: '送付書の有無', en: 'whether a cover slip came with it' },
   },
   outcomes: {
     'in-order': {
@@ -102,4 +82,30 @@ export const inputDeliveryWords: Words<typeof inputDelivery, InputDeliveryFacts,
     },
   },
   remedy: { ja: '送付書を添える。', en: 'Add a cover slip.' },
+};
+
+/** What forms and schemas say of its facts. */
+export const inputDeliveryDescriptions: Descriptions<typeof inputDelivery, InputDeliveryFacts, InputDeliveryVerdict> = {
+  facts: {
+    due: {
+      title: { ja: '指定の日時', en: 'Date and hour set' },
+      note: {
+        ja: 'デジタル推進課長が指定した日時（時差を付ける）。日だけのときは、その日の終わりとする。',
+        en: 'As the head of デジタル推進課 has set it, with an offset. A day alone stands for its end.',
+      },
+      citation: '第8条第3項',
+    },
+    deliveredAt: {
+      title: { ja: '入力データ等が届いた時点', en: 'When the input material arrived' },
+      note: {
+        ja: 'デジタル推進課長に届いた日時（時差を付ける）。日だけのときは、その日の終わりとする。',
+        en: 'When it reached the head of デジタル推進課, with an offset. A day alone stands for its end.',
+      },
+      citation: '第8条第3項',
+    },
+    coverSlip: {
+      title: { ja: '送付書の添付', en: 'Cover slip enclosed' },
+      citation: '第8条第3項',
+    },
+  },
 };

@@ -1,11 +1,11 @@
-import { assemblyOfficeName, contractorMisnamed, familyCentreName } from '../regulation/defects.js';
+import { assemblyOfficeName, contractorMisnamed, familyCentreName } from '../regulation/defects.texts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { ManagerFacts, ManagerVerdict, manager } from './manager.js';
-import { organizationWords, systemEntryWords, systemWords } from './system.words.js';
+import { organizationDescription, systemAsks, systemDescriptions, systemEntryDescription } from './system.words.js';
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> = /* @__PURE__ */ (() => ({
@@ -14,18 +14,10 @@ export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> =
     ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
     en: "An electronic information system of a body within the regulation's scope (Article 2-2).",
   },
-  facts: {
-    ...systemWords,
-    outsourced: {
-      title: { ja: '外部への委託', en: 'Entrusted to a contractor' },
-      note: {
-        ja: '区が外部の事業者に委託している電子情報システムか。管理する者を左右しない。',
-        en: 'Whether the ward has entrusted the system to an outside contractor. It does not change who manages it.',
-      },
-      citation: '第4条第3項',
-      asks: { ja: '外部への委託の有無', en: 'whether it is entrusted to a contractor' },
-    },
-    organization: organizationWords({ ja: '課の属する部', en: 'the department of the section' }),
+  asks: {
+    ...systemAsks,
+    outsourced: { ja: '外部への委託の有無', en: 'whether it is entrusted to a contractor' },
+    organization: { ja: '課の属する部', en: 'the department of the section' },
   },
   outcomes: {
     'digital-promotion-section': {
@@ -95,6 +87,29 @@ export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> =
       unknown: { ja: 'どの電子情報システムかが分からない。', en: 'Which system it is is not known.' },
     },
   },
+
+  readings: {
+    'unlisted-system': unlistedSystem,
+    'managing-unit': managingUnit,
+    'section-like-units': sectionLikeUnits,
+  },
+  defects: [assemblyOfficeName, familyCentreName, contractorMisnamed],
+}))();
+
+/** What forms and schemas say of its facts and of the fields of its verdicts. */
+export const managerDescriptions: Descriptions<typeof manager, ManagerFacts, ManagerVerdict> = /* @__PURE__ */ (() => ({
+  facts: {
+    ...systemDescriptions,
+    outsourced: {
+      title: { ja: '外部への委託', en: 'Entrusted to a contractor' },
+      note: {
+        ja: '区が外部の事業者に委託している電子情報システムか。管理する者を左右しない。',
+        en: 'Whether the ward has entrusted the system to an outside contractor. It does not change who manages it.',
+      },
+      citation: '第4条第3項',
+    },
+    organization: organizationDescription,
+  },
   fields: {
     manager: { title: { ja: '管理する者', en: 'Who manages it' } },
     directedBy: {
@@ -104,17 +119,10 @@ export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> =
         en: 'Without the unit it heads while nobody has said which department that is.',
       },
     },
-    entry: systemEntryWords,
+    entry: systemEntryDescription,
     contractAlsoGoverns: {
       title: { ja: '委託契約の定めにもよるか', en: 'Whether the contract also governs' },
       citation: '第4条第3項',
     },
   },
-
-  readings: {
-    'unlisted-system': unlistedSystem,
-    'managing-unit': managingUnit,
-    'section-like-units': sectionLikeUnits,
-  },
-  defects: [assemblyOfficeName, familyCentreName, contractorMisnamed],
 }))();

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../input/language.js';
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { MeasuresFacts, MeasuresVerdict, measures, SecurityMeasure } from './measures.js';
 
 const asked: { readonly [measure in SecurityMeasure]: Bilingual } = {
@@ -24,10 +24,10 @@ const titles: { readonly [measure in SecurityMeasure]: Bilingual } = {
 };
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
-export const measuresWords: Words<typeof measures, MeasuresFacts, MeasuresVerdict> = /* @__PURE__ */ (() => ({
+export const measuresWords: Words<typeof measures, MeasuresFacts, MeasuresVerdict> = {
   question: {
     ja: '情報セキュリティ対策は、六つの区分のすべてにわたって講じられているか。',
     en: 'Are security measures of all six kinds taken?',
@@ -36,60 +36,11 @@ export const measuresWords: Words<typeof measures, MeasuresFacts, MeasuresVerdic
     ja: '第26条第1項の事象から守るべき情報資産があること。',
     en: 'Information assets to be protected from the events of Article 26, paragraph (1).',
   },
-  facts: {
-    measures: {
-      title: { ja: '情報セキュリティ対策', en: 'Security measures' },
-      note: {
-        ja: '区分ごとに、講じているかどうか。示さない区分は不明とする。',
-        en: 'Whether each kind is taken. A kind left out is not known.',
-      },
-      citation: '第26条第2項',
-      parts: {
-        organisation: {
-          title: titles.organisation,
-          note: { ja: '対策を進める全庁的な体制。', en: 'A structure across the whole administration.' },
-          citation: '第26条第2項第1号',
-        },
-        classification: {
-          title: titles.classification,
-          note: {
-            ja: '機密性・完全性・可用性に応じた分類と、それに基づく対策。',
-            en: 'By confidentiality, integrity and availability, and protection according to class.',
-          },
-          citation: '第26条第2項第2号',
-        },
-        personnel: {
-          title: titles.personnel,
-          note: { ja: '職員等への周知と研修。', en: 'Informing and training staff and contractors.' },
-          citation: '第26条第2項第3号',
-        },
-        physical: {
-          title: titles.physical,
-          note: {
-            ja: 'データの二重化、予備電源、施設への立入りの制限など。',
-            en: 'Duplicated data, backup power, limited access to premises and the like.',
-          },
-          citation: '第26条第2項第4号',
-        },
-        technical: {
-          title: titles.technical,
-          note: { ja: 'アクセス制御など。', en: 'Access control and the like.' },
-          citation: '第26条第2項第5号',
-        },
-        operational: {
-          title: titles.operational,
-          note: {
-            ja: 'システムの監視、遵守状況の確認など。',
-            en: 'Watching systems and compliance, and the like.',
-          },
-          citation: '第26条第2項第6号',
-        },
-      },
-      asks: ([measure]) =>
-        measure === undefined
-          ? { ja: '講じられている対策', en: 'which measures are taken' }
-          : asked[measure as SecurityMeasure],
-    },
+  asks: {
+    measures: ([measure]) =>
+      measure === undefined
+        ? { ja: '講じられている対策', en: 'which measures are taken' }
+        : asked[measure as SecurityMeasure],
   },
   outcomes: {
     complete: {
@@ -163,13 +114,69 @@ export const measuresWords: Words<typeof measures, MeasuresFacts, MeasuresVerdic
       },
     },
   },
-  fields: {
-    lacking: {
-      title: { ja: '講じていない対策', en: 'Measures not taken' },
-      note: { ja: '六つの区分がすべて分かったときに示す。', en: 'Given once all six kinds are known.' },
-      citation: '第26条第2項',
-      values: titles,
-    },
-  },
   remedy: { ja: '六つの区分の対策をすべて講じる。', en: 'Take measures of all six kinds.' },
-}))();
+};
+
+/** What forms and schemas say of its facts and of the fields of its verdicts. */
+export const measuresDescriptions: Descriptions<typeof measures, MeasuresFacts, MeasuresVerdict> =
+  /* @__PURE__ */ (() => ({
+    facts: {
+      measures: {
+        title: { ja: '情報セキュリティ対策', en: 'Security measures' },
+        note: {
+          ja: '区分ごとに、講じているかどうか。示さない区分は不明とする。',
+          en: 'Whether each kind is taken. A kind left out is not known.',
+        },
+        citation: '第26条第2項',
+        parts: {
+          organisation: {
+            title: titles.organisation,
+            note: { ja: '対策を進める全庁的な体制。', en: 'A structure across the whole administration.' },
+            citation: '第26条第2項第1号',
+          },
+          classification: {
+            title: titles.classification,
+            note: {
+              ja: '機密性・完全性・可用性に応じた分類と、それに基づく対策。',
+              en: 'By confidentiality, integrity and availability, and protection according to class.',
+            },
+            citation: '第26条第2項第2号',
+          },
+          personnel: {
+            title: titles.personnel,
+            note: { ja: '職員等への周知と研修。', en: 'Informing and training staff and contractors.' },
+            citation: '第26条第2項第3号',
+          },
+          physical: {
+            title: titles.physical,
+            note: {
+              ja: 'データの二重化、予備電源、施設への立入りの制限など。',
+              en: 'Duplicated data, backup power, limited access to premises and the like.',
+            },
+            citation: '第26条第2項第4号',
+          },
+          technical: {
+            title: titles.technical,
+            note: { ja: 'アクセス制御など。', en: 'Access control and the like.' },
+            citation: '第26条第2項第5号',
+          },
+          operational: {
+            title: titles.operational,
+            note: {
+              ja: 'システムの監視、遵守状況の確認など。',
+              en: 'Watching systems and compliance, and the like.',
+            },
+            citation: '第26条第2項第6号',
+          },
+        },
+      },
+    },
+    fields: {
+      lacking: {
+        title: { ja: '講じていない対策', en: 'Measures not taken' },
+        note: { ja: '六つの区分がすべて分かったときに示す。', en: 'Given once all six kinds are known.' },
+        citation: '第26条第2項',
+        values: titles,
+      },
+    },
+  }))();

@@ -1,6 +1,6 @@
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { MeetingFacts, MeetingVerdict, meeting } from './meeting.js';
-import { meetingFactWords, quorumWords } from './quorum.words.js';
+import { quorumDescriptions, quorumWords } from './quorum.words.js';
 
 const convened = {
   true: { ja: '委員長が招集している。', en: 'The chair has convened it.' },
@@ -9,7 +9,7 @@ const convened = {
 };
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const meetingWords: Words<typeof meeting, MeetingFacts, MeetingVerdict> = /* @__PURE__ */ (() => ({
@@ -18,17 +18,9 @@ export const meetingWords: Words<typeof meeting, MeetingFacts, MeetingVerdict> =
     ja: '運営委員会又はセキュリティ委員会の会議であること。',
     en: 'A meeting of the Steering Committee or of the Security Committee.',
   },
-  facts: {
-    ...meetingFactWords,
-    convenedBy: {
-      title: { ja: '招集した職', en: 'Post that convened it' },
-      note: {
-        ja: '会議が誰の名で招集されたか。委員長は情報統括責任者（管理部長）である。',
-        en: 'In whose name it was convened. The chair is the chief information officer, 管理部長.',
-      },
-      citation: ['第19条第1項', '第24条第1項'],
-      asks: { ja: '会議を招集した職', en: 'which post convened the meeting' },
-    },
+  asks: {
+    ...quorumWords.asks,
+    convenedBy: { ja: '会議を招集した職', en: 'which post convened the meeting' },
   },
   outcomes: {
     'may-open': {
@@ -63,4 +55,19 @@ export const meetingWords: Words<typeof meeting, MeetingFacts, MeetingVerdict> =
     en: 'If the chair convenes it and, in the Steering Committee, a majority of the members attends, the meeting may be opened.',
   },
   readings: quorumWords.readings!,
+}))();
+
+/** What forms and schemas say of its facts. */
+export const meetingDescriptions: Descriptions<typeof meeting, MeetingFacts, MeetingVerdict> = /* @__PURE__ */ (() => ({
+  facts: {
+    ...quorumDescriptions.facts,
+    convenedBy: {
+      title: { ja: '招集した職', en: 'Post that convened it' },
+      note: {
+        ja: '会議が誰の名で招集されたか。委員長は情報統括責任者（管理部長）である。',
+        en: 'In whose name it was convened. The chair is the chief information officer, 管理部長.',
+      },
+      citation: ['第19条第1項', '第24条第1項'],
+    },
+  },
 }))();

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../input/language.js';
 import { deadlineOnClosedDay } from '../regulation/readings.texts.js';
 import { dayIn } from '../time/days-in-words.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Descriptions, Values, Words } from '../verdict/words.js';
 import type { MonthlyPlanFacts, MonthlyPlanVerdict, monthlyPlan } from './monthly-plan.js';
 
 const deadlineOf = ({ deadline }: Values): Bilingual =>
@@ -14,7 +14,7 @@ const reportOf = ({ reportedOn }: Values): Bilingual => {
 };
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const monthlyPlanWords: Words<typeof monthlyPlan, MonthlyPlanFacts, MonthlyPlanVerdict> = {
@@ -26,25 +26,9 @@ export const monthlyPlanWords: Words<typeof monthlyPlan, MonthlyPlanFacts, Month
     ja: '利用が第8条による電子情報システムであること。',
     en: 'A system whose use follows Article 8.',
   },
-  facts: {
-    month: {
-      title: { ja: '処理を予定する月', en: 'Month that is planned' },
-      note: {
-        ja: '報告する月ではなく、予定の対象となる月。',
-        en: 'The month of the processing, not that of the report.',
-      },
-      citation: '第8条第1項',
-      asks: { ja: '予定の対象となる月', en: 'the month that is planned' },
-    },
-    reportedAt: {
-      title: { ja: '報告が届いた時点', en: 'When the report arrived' },
-      note: {
-        ja: '月間処理予定がデジタル推進課長に届いた日又は日時（日時には時差を付ける）。',
-        en: 'The day, or the date and time with an offset, at which the plan reached the head of デジタル推進課.',
-      },
-      citation: '第8条第1項',
-      asks: { ja: '報告が届いた時点', en: 'when the report arrived' },
-    },
+  asks: {
+    month: { ja: '予定の対象となる月', en: 'the month that is planned' },
+    reportedAt: { ja: '報告が届いた時点', en: 'when the report arrived' },
   },
   outcomes: {
     'on-time': {
@@ -72,6 +56,29 @@ export const monthlyPlanWords: Words<typeof monthlyPlan, MonthlyPlanFacts, Month
       }),
     },
   },
+  readings: { 'deadline-on-closed-day': deadlineOnClosedDay },
+};
+
+/** What forms and schemas say of its facts and of the fields of its verdicts. */
+export const monthlyPlanDescriptions: Descriptions<typeof monthlyPlan, MonthlyPlanFacts, MonthlyPlanVerdict> = {
+  facts: {
+    month: {
+      title: { ja: '処理を予定する月', en: 'Month that is planned' },
+      note: {
+        ja: '報告する月ではなく、予定の対象となる月。',
+        en: 'The month of the processing, not that of the report.',
+      },
+      citation: '第8条第1項',
+    },
+    reportedAt: {
+      title: { ja: '報告が届いた時点', en: 'When the report arrived' },
+      note: {
+        ja: '月間処理予定がデジタル推進課長に届いた日又は日時（日時には時差を付ける）。',
+        en: 'The day, or the date and time with an offset, at which the plan reached the head of デジタル推進課.',
+      },
+      citation: '第8条第1項',
+    },
+  },
   fields: {
     deadline: {
       title: { ja: '期限', en: 'Deadline' },
@@ -79,5 +86,4 @@ export const monthlyPlanWords: Words<typeof monthlyPlan, MonthlyPlanFacts, Month
       citation: '第8条第1項',
     },
   },
-  readings: { 'deadline-on-closed-day': deadlineOnClosedDay },
 };

@@ -1,9 +1,9 @@
-import { noticeToDepartmentHead, precedingParagraph } from '../regulation/defects.js';
-import type { Words } from '../verdict/words.js';
+import { noticeToDepartmentHead, precedingParagraph } from '../regulation/defects.texts.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { NoticeFacts, NoticeVerdict, notice } from './notice.js';
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const noticeWords: Words<typeof notice, NoticeFacts, NoticeVerdict> = {
@@ -15,35 +15,10 @@ export const noticeWords: Words<typeof notice, NoticeFacts, NoticeVerdict> = {
     ja: '第12条第1項又は第13条の申請があったこと。',
     en: 'An application under Article 12, paragraph (1) or Article 13.',
   },
-  facts: {
-    procedure: {
-      title: { ja: '申請の手続', en: 'Procedure applied under' },
-      citation: ['第12条第5項', '第13条第2項', '第13条第3項'],
-      values: {
-        introduction: { ja: '導入等（第12条第1項）', en: 'introduction, Article 12, paragraph (1)' },
-        'minor-change': { ja: '軽易な変更（第13条第1項）', en: 'minor change, Article 13, paragraph (1)' },
-        'minor-change-by-analogy': {
-          ja: '他の課のシステムの軽易な変更（第13条第3項）',
-          en: "minor change in another section's system, Article 13, paragraph (3)",
-        },
-      },
-      asks: { ja: 'どの手続による申請か', en: 'which procedure the application was made under' },
-    },
-    decided: {
-      title: { ja: '可否の決定の有無', en: 'Whether it has been decided on' },
-      note: { ja: '可否のいずれでもよい。', en: 'Whatever the result.' },
-      citation: ['第12条第5項', '第13条第2項', '第13条第3項'],
-      asks: { ja: '可否が決定されたか', en: 'whether it has been decided on' },
-    },
-    applicant: {
-      title: { ja: '申請した者の職', en: 'Post that applied' },
-      note: {
-        ja: '組織ではなく、職の名称。示さなければ、通知の相手方は結論に示されない。',
-        en: 'A post, not a unit. Without it the verdict names no addressee.',
-      },
-      citation: ['第12条第5項', '第13条第2項', '第13条第3項'],
-      asks: { ja: '申請した者の職', en: 'the post of whoever applied' },
-    },
+  asks: {
+    procedure: { ja: 'どの手続による申請か', en: 'which procedure the application was made under' },
+    decided: { ja: '可否が決定されたか', en: 'whether it has been decided on' },
+    applicant: { ja: '申請した者の職', en: 'the post of whoever applied' },
   },
   outcomes: {
     notify: {
@@ -93,6 +68,37 @@ export const noticeWords: Words<typeof notice, NoticeFacts, NoticeVerdict> = {
       },
     },
   },
-  fields: { addressee: { title: { ja: '通知の相手方', en: 'Addressee' } } },
   defects: [noticeToDepartmentHead, precedingParagraph],
+};
+
+/** What forms and schemas say of its facts and of the fields of its verdicts. */
+export const noticeDescriptions: Descriptions<typeof notice, NoticeFacts, NoticeVerdict> = {
+  facts: {
+    procedure: {
+      title: { ja: '申請の手続', en: 'Procedure applied under' },
+      citation: ['第12条第5項', '第13条第2項', '第13条第3項'],
+      values: {
+        introduction: { ja: '導入等（第12条第1項）', en: 'introduction, Article 12, paragraph (1)' },
+        'minor-change': { ja: '軽易な変更（第13条第1項）', en: 'minor change, Article 13, paragraph (1)' },
+        'minor-change-by-analogy': {
+          ja: '他の課のシステムの軽易な変更（第13条第3項）',
+          en: "minor change in another section's system, Article 13, paragraph (3)",
+        },
+      },
+    },
+    decided: {
+      title: { ja: '可否の決定の有無', en: 'Whether it has been decided on' },
+      note: { ja: '可否のいずれでもよい。', en: 'Whatever the result.' },
+      citation: ['第12条第5項', '第13条第2項', '第13条第3項'],
+    },
+    applicant: {
+      title: { ja: '申請した者の職', en: 'Post that applied' },
+      note: {
+        ja: '組織ではなく、職の名称。示さなければ、通知の相手方は結論に示されない。',
+        en: 'A post, not a unit. Without it the verdict names no addressee.',
+      },
+      citation: ['第12条第5項', '第13条第2項', '第13条第3項'],
+    },
+  },
+  fields: { addressee: { title: { ja: '通知の相手方', en: 'Addressee' } } },
 };

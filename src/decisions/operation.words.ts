@@ -1,8 +1,8 @@
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { OperationFacts, OperationVerdict, operation } from './operation.js';
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const operationWords: Words<typeof operation, OperationFacts, OperationVerdict> = {
@@ -11,35 +11,14 @@ export const operationWords: Words<typeof operation, OperationFacts, OperationVe
     ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
     en: "An electronic information system of a body within the regulation's scope (Article 2-2).",
   },
-  facts: {
+  asks: {
     residentOperated: {
-      title: { ja: '区民が直接操作するシステム', en: 'For residents to operate' },
-      note: {
-        ja: '区民が自ら操作するために設置されたものか。別表第1からは分からない。',
-        en: 'Whether it was set up for residents to operate themselves. Appended Table 1 does not say.',
-      },
-      citation: '第10条',
-      asks: {
-        ja: '区民が自ら操作するためのシステムか',
-        en: 'whether the system is for residents to operate themselves',
-      },
+      ja: '区民が自ら操作するためのシステムか',
+      en: 'whether the system is for residents to operate themselves',
     },
     authorisation: {
-      title: { ja: '利用する課の長の指示・承認', en: 'Instruction or approval' },
-      note: {
-        ja: '操作する者が、利用する課の長から受けたもの。他の課の長によるものは含まない。',
-        en: 'By the head of the section that uses the system. One by the head of any other section does not count.',
-      },
-      citation: '第10条',
-      values: {
-        instructed: { ja: '指示を受けた', en: 'instructed' },
-        approved: { ja: '承認を受けた', en: 'approved' },
-        none: { ja: 'いずれも受けていない', en: 'neither' },
-      },
-      asks: {
-        ja: '利用する課の長の指示又は承認',
-        en: 'the instructions or approval of the head of the using section',
-      },
+      ja: '利用する課の長の指示又は承認',
+      en: 'the instructions or approval of the head of the using section',
     },
   },
   outcomes: {
@@ -98,5 +77,32 @@ export const operationWords: Words<typeof operation, OperationFacts, OperationVe
   remedy: {
     ja: '利用する課の長の承認を受ければ、操作することができる。',
     en: 'Once the head of the using section approves, it may be operated.',
+  },
+};
+
+/** What forms and schemas say of its facts. */
+export const operationDescriptions: Descriptions<typeof operation, OperationFacts, OperationVerdict> = {
+  facts: {
+    residentOperated: {
+      title: { ja: '区民が直接操作するシステム', en: 'For residents to operate' },
+      note: {
+        ja: '区民が自ら操作するために設置されたものか。別表第1からは分からない。',
+        en: 'Whether it was set up for residents to operate themselves. Appended Table 1 does not say.',
+      },
+      citation: '第10条',
+    },
+    authorisation: {
+      title: { ja: '利用する課の長の指示・承認', en: 'Instruction or approval' },
+      note: {
+        ja: '操作する者が、利用する課の長から受けたもの。他の課の長によるものは含まない。',
+        en: 'By the head of the section that uses the system. One by the head of any other section does not count.',
+      },
+      citation: '第10条',
+      values: {
+        instructed: { ja: '指示を受けた', en: 'instructed' },
+        approved: { ja: '承認を受けた', en: 'approved' },
+        none: { ja: 'いずれも受けていない', en: 'neither' },
+      },
+    },
   },
 };

@@ -1,7 +1,9 @@
 /** What is said of a fact that two questions share: who somebody is to the ward. */
-import type { FactWords } from '../verdict/words.js';
+import type { Ask, Description } from '../verdict/words.js';
 
-export const personWords: FactWords = {
+export const personAsk: Ask = { ja: '職員・受託事業者等の別', en: 'who the person is to the ward' };
+
+export const personDescription: Description = {
   title: { ja: '職員・受託事業者等の別', en: 'Who the person is to the ward' },
   citation: ['第2条第16号', '第2条第17号'],
   values: {
@@ -17,5 +19,4 @@ export const personWords: FactWords = {
     },
     other: { ja: 'その他の者', en: 'anybody else' },
   },
-  asks: { ja: '職員・受託事業者等の別', en: 'who the person is to the ward' },
 };

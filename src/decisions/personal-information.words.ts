@@ -1,17 +1,18 @@
-import { assemblyOfficeName, familyCentreName, protectionActCitation } from '../regulation/defects.js';
+import { assemblyOfficeName, familyCentreName, protectionActCitation } from '../regulation/defects.texts.js';
 import { amendedReference, privacyAfterExemption, sectionLikeUnits } from '../regulation/readings.texts.js';
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';
 import {
   personalInformationWords as aboutPersonsWords,
   anotherSectionWords,
-  dataUseFactWords,
+  dataUseAsks,
+  dataUseDescriptions,
   withinProvisoWords,
 } from './data-use.words.js';
 import type { PersonalInformationVerdict, personalInformation } from './personal-information.js';
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const personalInformationWords: Words<typeof personalInformation, DataUseFacts, PersonalInformationVerdict> = {
@@ -23,7 +24,7 @@ export const personalInformationWords: Words<typeof personalInformation, DataUse
     ja: '第12条第1項の規定による申請に当たってのデータ利用であること。',
     en: 'A use of data for an application under Article 12, paragraph (1).',
   },
-  facts: dataUseFactWords,
+  asks: dataUseAsks,
   outcomes: {
     required: {
       label: { ja: '個人情報保護の手続が要る', en: 'procedures for personal information are needed' },
@@ -51,4 +52,13 @@ export const personalInformationWords: Words<typeof personalInformation, DataUse
     'privacy-after-exemption': privacyAfterExemption,
   },
   defects: [assemblyOfficeName, familyCentreName, protectionActCitation],
+};
+
+/** What forms and schemas say of its facts. */
+export const personalInformationDescriptions: Descriptions<
+  typeof personalInformation,
+  DataUseFacts,
+  PersonalInformationVerdict
+> = {
+  facts: dataUseDescriptions,
 };

@@ -1,11 +1,11 @@
-import { staffItem } from '../regulation/defects.js';
+import { staffItem } from '../regulation/defects.texts.js';
 import { policyDutyScope } from '../regulation/readings.texts.js';
-import type { Words } from '../verdict/words.js';
-import { personWords } from './person.words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
+import { personAsk, personDescription } from './person.words.js';
 import type { PolicyDutyFacts, PolicyDutyVerdict, policyDuty } from './policy-duty.js';
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const policyDutyWords: Words<typeof policyDuty, PolicyDutyFacts, PolicyDutyVerdict> = {
@@ -17,19 +17,11 @@ export const policyDutyWords: Words<typeof policyDuty, PolicyDutyFacts, PolicyDu
     ja: '規程の適用範囲（第2条の2）にある区の機関の事務に関わる者であること。',
     en: "Somebody concerned with the work of a body within the regulation's scope (Article 2-2).",
   },
-  facts: {
-    person: personWords,
+  asks: {
+    person: personAsk,
     handlesInformationAssets: {
-      title: { ja: '情報資産の事務に従事しているか', en: 'Whether they work on information assets' },
-      note: {
-        ja: '情報資産はシステムのデータ、入出力帳票、ドキュメントをいう。',
-        en: 'Information assets are the data, the input and output forms and the documents of systems.',
-      },
-      citation: '第25条',
-      asks: {
-        ja: '情報資産の事務に従事しているか',
-        en: 'whether the person works on information assets',
-      },
+      ja: '情報資産の事務に従事しているか',
+      en: 'whether the person works on information assets',
     },
   },
   outcomes: {
@@ -80,4 +72,19 @@ export const policyDutyWords: Words<typeof policyDuty, PolicyDutyFacts, PolicyDu
 
   readings: { 'policy-duty-scope': policyDutyScope },
   defects: [staffItem],
+};
+
+/** What forms and schemas say of its facts. */
+export const policyDutyDescriptions: Descriptions<typeof policyDuty, PolicyDutyFacts, PolicyDutyVerdict> = {
+  facts: {
+    person: personDescription,
+    handlesInformationAssets: {
+      title: { ja: '情報資産の事務に従事しているか', en: 'Whether they work on information assets' },
+      note: {
+        ja: '情報資産はシステムのデータ、入出力帳票、ドキュメントをいう。',
+        en: 'Information assets are the data, the input and output forms and the documents of systems.',
+      },
+      citation: '第25条',
+    },
+  },
 };

@@ -1,8 +1,8 @@
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { PolicyReviewFacts, PolicyReviewVerdict, policyReview } from './policy-review.js';
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const policyReviewWords: Words<typeof policyReview, PolicyReviewFacts, PolicyReviewVerdict> = {
@@ -14,28 +14,12 @@ export const policyReviewWords: Words<typeof policyReview, PolicyReviewFacts, Po
     ja: '情報セキュリティポリシー（この規程及び第27条の対策基準）があること。',
     en: 'An information security policy: this regulation and the standard under Article 27.',
   },
-  facts: {
+  asks: {
     inspectionFinding: {
-      title: { ja: '監査・自己点検の結果による認定', en: 'Finding from audits and self-inspections' },
-      note: {
-        ja: '情報セキュリティポリシーの見直しが必要であるとの認定。',
-        en: 'That the information security policy needs a review.',
-      },
-      citation: '第30条',
-      asks: {
-        ja: '監査や自己点検の結果による判断',
-        en: 'the finding from audits and self-inspections',
-      },
+      ja: '監査や自己点検の結果による判断',
+      en: 'the finding from audits and self-inspections',
     },
-    newMeasures: {
-      title: { ja: '新たな対策の必要についての認定', en: 'Finding on the need for new measures' },
-      note: {
-        ja: '情報セキュリティの状況が変わり、新たな対策が必要であるとの認定。',
-        en: 'That a changed security situation calls for new measures.',
-      },
-      citation: '第30条',
-      asks: { ja: '新たな対策の必要についての判断', en: 'the finding on whether new measures are needed' },
-    },
+    newMeasures: { ja: '新たな対策の必要についての判断', en: 'the finding on whether new measures are needed' },
   },
   outcomes: {
     review: {
@@ -81,6 +65,28 @@ export const policyReviewWords: Words<typeof policyReview, PolicyReviewFacts, Po
         ja: '状況の変化による新たな対策が必要と判断されているかは分からない。',
         en: 'Whether a changed situation has been found to call for new measures is not known.',
       },
+    },
+  },
+};
+
+/** What forms and schemas say of its facts. */
+export const policyReviewDescriptions: Descriptions<typeof policyReview, PolicyReviewFacts, PolicyReviewVerdict> = {
+  facts: {
+    inspectionFinding: {
+      title: { ja: '監査・自己点検の結果による認定', en: 'Finding from audits and self-inspections' },
+      note: {
+        ja: '情報セキュリティポリシーの見直しが必要であるとの認定。',
+        en: 'That the information security policy needs a review.',
+      },
+      citation: '第30条',
+    },
+    newMeasures: {
+      title: { ja: '新たな対策の必要についての認定', en: 'Finding on the need for new measures' },
+      note: {
+        ja: '情報セキュリティの状況が変わり、新たな対策が必要であるとの認定。',
+        en: 'That a changed security situation calls for new measures.',
+      },
+      citation: '第30条',
     },
   },
 };

@@ -1,11 +1,11 @@
-import { assemblyOfficeName, familyCentreName, precedingParagraph } from '../regulation/defects.js';
+import { assemblyOfficeName, familyCentreName, precedingParagraph } from '../regulation/defects.texts.js';
 import { managingUnit, minorChangeScope, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { ProcedureFacts, ProcedureVerdict, procedure } from './procedure.js';
-import { systemWords } from './system.words.js';
+import { systemAsks, systemDescriptions } from './system.words.js';
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVerdict> = /* @__PURE__ */ (() => ({
@@ -17,29 +17,10 @@ export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVe
     ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
     en: "An electronic information system of a body within the regulation's scope (Article 2-2).",
   },
-  facts: {
-    ...systemWords,
-    change: {
-      title: { ja: '行おうとすること', en: 'What is to be done' },
-      citation: '第12条第1項',
-      values: {
-        'new-system': { ja: '新たな電子情報システムの導入', en: 'a new system' },
-        computerisation: { ja: '事務の電子情報システム化', en: 'work is put on a system' },
-        'system-change': { ja: '電子情報システムの変更', en: 'a change of a system' },
-        'processing-change': { ja: '電子情報処理の変更', en: 'a change of the processing on a system' },
-        abolition: { ja: '電子情報システムの廃止', en: 'a system is given up' },
-      },
-      asks: { ja: '何をしようとするか', en: 'what is to be done' },
-    },
-    minor: {
-      title: { ja: '軽易な変更についての認定', en: 'Finding that the change is minor' },
-      note: {
-        ja: '軽易な変更であるとの認定。新たな導入、事務の電子情報システム化及び廃止では問わない。',
-        en: 'It matters to changes alone: not to a new system, to work put on a system or to giving one up.',
-      },
-      citation: ['第13条第1項', '第13条第3項'],
-      asks: { ja: '軽易な変更かどうかの判断', en: 'the finding on whether the change is minor' },
-    },
+  asks: {
+    ...systemAsks,
+    change: { ja: '何をしようとするか', en: 'what is to be done' },
+    minor: { ja: '軽易な変更かどうかの判断', en: 'the finding on whether the change is minor' },
   },
   outcomes: {
     introduction: {
@@ -137,3 +118,30 @@ export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVe
   },
   defects: [assemblyOfficeName, familyCentreName, precedingParagraph],
 }))();
+
+/** What forms and schemas say of its facts. */
+export const procedureDescriptions: Descriptions<typeof procedure, ProcedureFacts, ProcedureVerdict> =
+  /* @__PURE__ */ (() => ({
+    facts: {
+      ...systemDescriptions,
+      change: {
+        title: { ja: '行おうとすること', en: 'What is to be done' },
+        citation: '第12条第1項',
+        values: {
+          'new-system': { ja: '新たな電子情報システムの導入', en: 'a new system' },
+          computerisation: { ja: '事務の電子情報システム化', en: 'work is put on a system' },
+          'system-change': { ja: '電子情報システムの変更', en: 'a change of a system' },
+          'processing-change': { ja: '電子情報処理の変更', en: 'a change of the processing on a system' },
+          abolition: { ja: '電子情報システムの廃止', en: 'a system is given up' },
+        },
+      },
+      minor: {
+        title: { ja: '軽易な変更についての認定', en: 'Finding that the change is minor' },
+        note: {
+          ja: '軽易な変更であるとの認定。新たな導入、事務の電子情報システム化及び廃止では問わない。',
+          en: 'It matters to changes alone: not to a new system, to work put on a system or to giving one up.',
+        },
+        citation: ['第13条第1項', '第13条第3項'],
+      },
+    },
+  }))();

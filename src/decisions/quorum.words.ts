@@ -1,6 +1,6 @@
 import type { Bilingual } from '../input/language.js';
 import { chairInQuorum, proxyAttendance, quorumBase, samePerson } from '../regulation/readings.texts.js';
-import type { FactWords, Values, Words } from '../verdict/words.js';
+import type { Descriptions, Values, Words } from '../verdict/words.js';
 import type { QuorumFacts } from './quorum.facts.js';
 import type { QuorumVerdict, quorum } from './quorum.js';
 
@@ -9,54 +9,6 @@ const attending = {
   absent: { ja: '欠席', en: 'absent' },
   proxy: { ja: '代理出席', en: 'represented by a proxy' },
   vacant: { ja: '欠員', en: 'vacant' },
-};
-
-/** The facts of a meeting in words, whatever is asked of it. */
-export const meetingFactWords: { readonly [Fact in keyof QuorumFacts]-?: FactWords } = {
-  committee: {
-    title: { ja: '委員会', en: 'Committee' },
-    citation: ['第15条', '第20条'],
-    values: {
-      steering: { ja: '電子情報システム運営委員会', en: 'the Steering Committee' },
-      security: { ja: '情報セキュリティ委員会', en: 'the Security Committee' },
-    },
-    asks: { ja: 'どちらの委員会か', en: 'which committee it is' },
-  },
-  attendance: {
-    title: { ja: '委員の出欠', en: 'Attendance of the members' },
-    note: {
-      ja: '別表第2・別表第3の職ごとの出欠。示さない職の出欠は不明とする。委員長の出欠は別に示す。',
-      en: 'The status of each post of Appended Table 2 or 3. A post left out is not known. How the chair attends is another fact.',
-    },
-    citation: '第19条第1項',
-    values: attending,
-    asks: ([post]) =>
-      post === undefined
-        ? { ja: '委員の出欠', en: 'who attends' }
-        : { ja: `${post}の出欠`, en: `the attendance of ${post}` },
-  },
-  temporaryMembers: {
-    title: { ja: '臨時委員の出欠', en: 'Attendance of the temporary members' },
-    note: { ja: '1人につき1件。示さなければ臨時委員はいない。', en: 'One for each. None unless given.' },
-    citation: ['第17条第2項', '第22条第2項'],
-    values: attending,
-    asks: { ja: '臨時委員の出欠', en: 'the attendance of temporary members' },
-  },
-  chair: {
-    title: { ja: '委員長の出欠', en: 'Attendance of the chair' },
-    citation: ['第17条第1項', '第22条第1項'],
-    values: attending,
-    asks: { ja: '委員長の出欠', en: 'the attendance of the chair' },
-  },
-  samePerson: {
-    title: { ja: '兼職', en: 'Posts held by one person' },
-    note: {
-      ja: '同じ人が就いている職の組。示さなければ兼職はない。欠員の職は含められない。',
-      en: 'Groups of posts that one person holds. None unless given. A vacant post is in no group.',
-    },
-    citation: ['第17条第1項', '第22条第1項'],
-    asks: { ja: '複数の職を兼ねる者', en: 'who holds several posts' },
-  },
 };
 
 /** The figures as far as they are certain: 「委員6人のうち4人出席、必要4人」. */
@@ -75,16 +27,25 @@ function figures({ members, present, required }: Values): Bilingual {
 }
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
-export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = /* @__PURE__ */ (() => ({
+export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = {
   question: { ja: 'この会議は定足数を満たすか。', en: 'Is this meeting quorate?' },
   presupposes: {
     ja: '委員長が招集した会議であること（第19条第1項・第24条第1項）。',
     en: 'A meeting convened by the chair (Article 19, paragraph (1); Article 24, paragraph (1)).',
   },
-  facts: meetingFactWords,
+  asks: {
+    committee: { ja: 'どちらの委員会か', en: 'which committee it is' },
+    attendance: ([post]) =>
+      post === undefined
+        ? { ja: '委員の出欠', en: 'who attends' }
+        : { ja: `${post}の出欠`, en: `the attendance of ${post}` },
+    temporaryMembers: { ja: '臨時委員の出欠', en: 'the attendance of temporary members' },
+    chair: { ja: '委員長の出欠', en: 'the attendance of the chair' },
+    samePerson: { ja: '複数の職を兼ねる者', en: 'who holds several posts' },
+  },
   outcomes: {
     quorate: {
       label: { ja: '定足数を満たす', en: 'the meeting is quorate' },
@@ -146,11 +107,6 @@ export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = /* 
       },
     },
   },
-  fields: {
-    members: { title: { ja: '委員数', en: 'Members' } },
-    present: { title: { ja: '出席者数', en: 'Members present' } },
-    required: { title: { ja: '定足数', en: 'Members required' }, citation: '第19条第1項' },
-  },
   remedy: {
     ja: '欠席の委員又は代理を立てた委員が、過半数に達するまで自ら出席すれば、会議を開くことができる。',
     en: 'If enough of the members who are absent or represented attend in person to make a majority, the meeting may be opened.',
@@ -161,4 +117,51 @@ export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = /* 
     'proxy-attendance': proxyAttendance,
     'same-person': samePerson,
   },
-}))();
+};
+
+/** What forms and schemas say of its facts and of the fields of its verdicts. */
+export const quorumDescriptions: Descriptions<typeof quorum, QuorumFacts, QuorumVerdict> = {
+  facts: {
+    committee: {
+      title: { ja: '委員会', en: 'Committee' },
+      citation: ['第15条', '第20条'],
+      values: {
+        steering: { ja: '電子情報システム運営委員会', en: 'the Steering Committee' },
+        security: { ja: '情報セキュリティ委員会', en: 'the Security Committee' },
+      },
+    },
+    attendance: {
+      title: { ja: '委員の出欠', en: 'Attendance of the members' },
+      note: {
+        ja: '別表第2・別表第3の職ごとの出欠。示さない職の出欠は不明とする。委員長の出欠は別に示す。',
+        en: 'The status of each post of Appended Table 2 or 3. A post left out is not known. How the chair attends is another fact.',
+      },
+      citation: '第19条第1項',
+      values: attending,
+    },
+    temporaryMembers: {
+      title: { ja: '臨時委員の出欠', en: 'Attendance of the temporary members' },
+      note: { ja: '1人につき1件。示さなければ臨時委員はいない。', en: 'One for each. None unless given.' },
+      citation: ['第17条第2項', '第22条第2項'],
+      values: attending,
+    },
+    chair: {
+      title: { ja: '委員長の出欠', en: 'Attendance of the chair' },
+      citation: ['第17条第1項', '第22条第1項'],
+      values: attending,
+    },
+    samePerson: {
+      title: { ja: '兼職', en: 'Posts held by one person' },
+      note: {
+        ja: '同じ人が就いている職の組。示さなければ兼職はない。欠員の職は含められない。',
+        en: 'Groups of posts that one person holds. None unless given. A vacant post is in no group.',
+      },
+      citation: ['第17条第1項', '第22条第1項'],
+    },
+  },
+  fields: {
+    members: { title: { ja: '委員数', en: 'Members' } },
+    present: { title: { ja: '出席者数', en: 'Members present' } },
+    required: { title: { ja: '定足数', en: 'Members required' }, citation: '第19条第1項' },
+  },
+};

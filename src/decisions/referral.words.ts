@@ -1,5 +1,5 @@
 import type { Bilingual } from '../input/language.js';
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { Material, ReferralFacts, ReferralVerdict, referral } from './referral.js';
 
 const materials: { readonly [material in Material]: Bilingual } = {
@@ -10,7 +10,7 @@ const materials: { readonly [material in Material]: Bilingual } = {
 };
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const referralWords: Words<typeof referral, ReferralFacts, ReferralVerdict> = {
@@ -22,27 +22,9 @@ export const referralWords: Words<typeof referral, ReferralFacts, ReferralVerdic
     ja: '第12条第1項の申請が情報統括責任者にあったこと。',
     en: 'An application under Article 12, paragraph (1) that has reached the chief information officer.',
   },
-  facts: {
-    materials: {
-      title: { ja: '集めた資料', en: 'Material collected' },
-      note: {
-        ja: '種類ごとに、集めたかどうか。示さない種類は不明とする。',
-        en: 'Whether each kind has been collected. A kind left out is not known.',
-      },
-      citation: '第12条第4項',
-      parts: {
-        necessity: { title: { ja: '必要性の資料', en: 'Material on the need' }, citation: '第12条第4項' },
-        cost: { title: { ja: '費用の資料', en: 'Material on the cost' }, citation: '第12条第4項' },
-        effect: { title: { ja: '効果の資料', en: 'Material on the effect' }, citation: '第12条第4項' },
-        alternatives: {
-          title: { ja: '代替手段等の資料', en: 'Material on alternatives' },
-          note: { ja: '代替手段がないことを示すものでもよい。', en: 'It may show that there is no alternative.' },
-          citation: '第12条第4項',
-        },
-      },
-      asks: ([material]) =>
-        materials[material as Material] ?? { ja: '集めた資料', en: 'which material has been collected' },
-    },
+  asks: {
+    materials: ([material]) =>
+      materials[material as Material] ?? { ja: '集めた資料', en: 'which material has been collected' },
   },
   outcomes: {
     refer: {
@@ -97,5 +79,29 @@ export const referralWords: Words<typeof referral, ReferralFacts, ReferralVerdic
   remedy: {
     ja: '情報統括責任者が、四つの資料をすべて集める。',
     en: 'The chief information officer collects the material on all four points.',
+  },
+};
+
+/** What forms and schemas say of its facts. */
+export const referralDescriptions: Descriptions<typeof referral, ReferralFacts, ReferralVerdict> = {
+  facts: {
+    materials: {
+      title: { ja: '集めた資料', en: 'Material collected' },
+      note: {
+        ja: '種類ごとに、集めたかどうか。示さない種類は不明とする。',
+        en: 'Whether each kind has been collected. A kind left out is not known.',
+      },
+      citation: '第12条第4項',
+      parts: {
+        necessity: { title: { ja: '必要性の資料', en: 'Material on the need' }, citation: '第12条第4項' },
+        cost: { title: { ja: '費用の資料', en: 'Material on the cost' }, citation: '第12条第4項' },
+        effect: { title: { ja: '効果の資料', en: 'Material on the effect' }, citation: '第12条第4項' },
+        alternatives: {
+          title: { ja: '代替手段等の資料', en: 'Material on alternatives' },
+          note: { ja: '代替手段がないことを示すものでもよい。', en: 'It may show that there is no alternative.' },
+          citation: '第12条第4項',
+        },
+      },
+    },
   },
 };

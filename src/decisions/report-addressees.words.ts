@@ -1,11 +1,16 @@
-import { assemblyOfficeName, familyCentreName } from '../regulation/defects.js';
+import { assemblyOfficeName, familyCentreName } from '../regulation/defects.texts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
-import type { Words } from '../verdict/words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { ReportAddresseesFacts, ReportAddresseesVerdict, reportAddressees } from './report-addressees.js';
-import { organizationWords, systemWords, usingDepartmentsWords } from './system.words.js';
+import {
+  organizationDescription,
+  systemAsks,
+  systemDescriptions,
+  usingDepartmentsDescription,
+} from './system.words.js';
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddresseesFacts, ReportAddresseesVerdict> =
@@ -18,10 +23,10 @@ export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddress
       ja: '情報統括責任者が、適正かつ効率的な運営のため必要と認めていること。',
       en: 'The chief information officer finds it necessary for the proper and efficient operation of systems.',
     },
-    facts: {
-      ...systemWords,
-      usingDepartments: usingDepartmentsWords('第3条第4項', { ja: '利用する部', en: 'the departments that use it' }),
-      organization: organizationWords({ ja: '課の属する部', en: 'the department of the section' }),
+    asks: {
+      ...systemAsks,
+      usingDepartments: { ja: '利用する部', en: 'the departments that use it' },
+      organization: { ja: '課の属する部', en: 'the department of the section' },
     },
     outcomes: {
       'digital-promotion-side': {
@@ -73,14 +78,6 @@ export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddress
         },
       },
     },
-
-    fields: {
-      addressees: {
-        title: { ja: '報告等を求める相手', en: 'Addressees' },
-        note: { ja: 'いずれかではなく、全員である。', en: 'All of them are meant, not one of them to choose.' },
-        citation: '第3条第4項',
-      },
-    },
     readings: {
       'unlisted-system': unlistedSystem,
       'managing-unit': managingUnit,
@@ -88,3 +85,23 @@ export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddress
     },
     defects: [assemblyOfficeName, familyCentreName],
   }))();
+
+/** What forms and schemas say of its facts and of the fields of its verdicts. */
+export const reportAddresseesDescriptions: Descriptions<
+  typeof reportAddressees,
+  ReportAddresseesFacts,
+  ReportAddresseesVerdict
+> = /* @__PURE__ */ (() => ({
+  facts: {
+    ...systemDescriptions,
+    usingDepartments: usingDepartmentsDescription('第3条第4項'),
+    organization: organizationDescription,
+  },
+  fields: {
+    addressees: {
+      title: { ja: '報告等を求める相手', en: 'Addressees' },
+      note: { ja: 'いずれかではなく、全員である。', en: 'All of them are meant, not one of them to choose.' },
+      citation: '第3条第4項',
+    },
+  },
+}))();

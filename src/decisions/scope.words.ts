@@ -1,9 +1,9 @@
-import { assemblyOfficeName } from '../regulation/defects.js';
-import type { Words } from '../verdict/words.js';
+import { assemblyOfficeName } from '../regulation/defects.texts.js';
+import type { Descriptions, Words } from '../verdict/words.js';
 import type { ScopeFacts, ScopeVerdict, scope } from './scope.js';
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const scopeWords: Words<typeof scope, ScopeFacts, ScopeVerdict> = {
@@ -12,32 +12,9 @@ export const scopeWords: Words<typeof scope, ScopeFacts, ScopeVerdict> = {
     en: 'Does the regulation apply to this body and this thing?',
   },
   presupposes: { ja: '荒川区の機関であること。', en: 'A body of Arakawa City.' },
-  facts: {
-    organ: {
-      title: { ja: '機関の名称', en: 'Name of the body' },
-      note: {
-        ja: '部、事務局、課その他の機関。課より下の組織は、その課の名称で示す。',
-        en: 'A department, a secretariat, a section or any other body. For a unit below a section name the section.',
-      },
-      citation: '第2条の2第1項',
-      asks: { ja: 'どの機関か', en: 'which body it is' },
-    },
-    subject: {
-      title: { ja: '対象', en: 'Subject' },
-      citation: '第2条の2第2項',
-      values: {
-        system: { ja: '電子情報システム', en: 'a system' },
-        facility: { ja: '電子情報システムに関する設備', en: 'a facility related to a system' },
-        information: { ja: '電子情報システムで取り扱う情報', en: 'information that a system handles' },
-        'printed-information': { ja: 'その情報を印刷した文書', en: 'such information in print' },
-        'system-document': {
-          ja: '仕様書、ネットワーク図その他電子情報システムに関する文書',
-          en: 'a specification, a network diagram or another document about a system',
-        },
-        other: { ja: 'いずれでもないもの', en: 'anything else' },
-      },
-      asks: { ja: '何についてか', en: 'what it is about' },
-    },
+  asks: {
+    organ: { ja: 'どの機関か', en: 'which body it is' },
+    subject: { ja: '何についてか', en: 'what it is about' },
   },
   outcomes: {
     'within-scope': {
@@ -87,4 +64,33 @@ export const scopeWords: Words<typeof scope, ScopeFacts, ScopeVerdict> = {
     },
   },
   defects: [assemblyOfficeName],
+};
+
+/** What forms and schemas say of its facts. */
+export const scopeDescriptions: Descriptions<typeof scope, ScopeFacts, ScopeVerdict> = {
+  facts: {
+    organ: {
+      title: { ja: '機関の名称', en: 'Name of the body' },
+      note: {
+        ja: '部、事務局、課その他の機関。課より下の組織は、その課の名称で示す。',
+        en: 'A department, a secretariat, a section or any other body. For a unit below a section name the section.',
+      },
+      citation: '第2条の2第1項',
+    },
+    subject: {
+      title: { ja: '対象', en: 'Subject' },
+      citation: '第2条の2第2項',
+      values: {
+        system: { ja: '電子情報システム', en: 'a system' },
+        facility: { ja: '電子情報システムに関する設備', en: 'a facility related to a system' },
+        information: { ja: '電子情報システムで取り扱う情報', en: 'information that a system handles' },
+        'printed-information': { ja: 'その情報を印刷した文書', en: 'such information in print' },
+        'system-document': {
+          ja: '仕様書、ネットワーク図その他電子情報システムに関する文書',
+          en: 'a specification, a network diagram or another document about a system',
+        },
+        other: { ja: 'いずれでもないもの', en: 'anything else' },
+      },
+    },
+  },
 };

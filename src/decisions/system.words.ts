@@ -1,8 +1,13 @@
 /** What is said of the facts that all questions about a system share. */
 import type { Citation } from '../regulation/citation.js';
-import type { Description, FactWords, Sentence } from '../verdict/words.js';
+import type { Ask, Description } from '../verdict/words.js';
 
-export const systemWords = {
+export const systemAsks = {
+  system: { ja: '電子情報システムの名称', en: 'the name of the system' },
+  managedBy: { ja: '実際に管理する課', en: 'the section that manages it in fact' },
+} as const satisfies { readonly [fact: string]: Ask };
+
+export const systemDescriptions = {
   system: {
     title: { ja: '電子情報システムの名称', en: 'Name of the system' },
     note: {
@@ -10,7 +15,6 @@ export const systemWords = {
       en: 'As in Appended Table 1, or any other name for a system that is not listed.',
     },
     citation: '別表第1',
-    asks: { ja: '電子情報システムの名称', en: 'the name of the system' },
   },
   managedBy: {
     title: { ja: '実際に管理する課', en: 'Section that manages it in fact' },
@@ -19,34 +23,31 @@ export const systemWords = {
       en: 'A section or a unit like one. Needed for a system that is not listed; without it the table answers.',
     },
     citation: '第4条',
-    asks: { ja: '実際に管理する課', en: 'the section that manages it in fact' },
   },
-} as const satisfies { readonly [fact: string]: FactWords };
+} as const satisfies { readonly [fact: string]: Description };
 
 /** The departments that use the system, at the place that asks for them. */
-export const usingDepartmentsWords = (citation: Citation, asks: Sentence<readonly string[]>): FactWords => ({
+export const usingDepartmentsDescription = (citation: Citation): Description => ({
   title: { ja: '利用する部', en: 'Departments that use the system' },
   note: {
     ja: 'デジタル推進課が管理する電子情報システムについて問う。利用する部がないことは、空の一覧で示す。',
     en: 'They matter to systems of デジタル推進課. An empty list says that no department uses it.',
   },
   citation,
-  asks,
 });
 
 /** Which department each unit belongs to. */
-export const organizationWords = (asks: Sentence<readonly string[]>): FactWords => ({
+export const organizationDescription: Description = {
   title: { ja: '組織（課の属する部）', en: 'Organisation (the department of each section)' },
   note: {
     ja: '課の名称から部の名称への対応。規程が示す所属と異なるものは受け付けない。',
     en: 'From the name of a section to that of its department. One that contradicts the regulation is refused.',
   },
   citation: '第2条第13号',
-  asks,
-});
+};
 
 /** A row of Appended Table 1, in a verdict. */
-export const systemEntryWords: Description = {
+export const systemEntryDescription: Description = {
   title: { ja: '別表第1の行', en: 'Row of Appended Table 1' },
   citation: '別表第1',
   parts: {

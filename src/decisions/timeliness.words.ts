@@ -3,7 +3,7 @@ import type { Bilingual } from '../input/language.js';
 import { deadlineOnClosedDay } from '../regulation/readings.texts.js';
 import { versionOn } from '../regulation/versions.js';
 import { dayIn, dayOfYearIn, fiscalYearIn } from '../time/days-in-words.js';
-import type { Values, Words } from '../verdict/words.js';
+import type { Descriptions, Values, Words } from '../verdict/words.js';
 import type { TimelinessFacts, TimelinessVerdict, timeliness } from './timeliness.js';
 
 /** The last day in time, or which day of the year that is. */
@@ -20,43 +20,19 @@ function applicationOf({ appliedOn }: Values): Bilingual {
 }
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
-export const timelinessWords: Words<typeof timeliness, TimelinessFacts, TimelinessVerdict> = {
+export const timelinessWords: Words<typeof timeliness, TimelinessFacts, TimelinessVerdict> = /* @__PURE__ */ (() => ({
   question: { ja: 'この導入等の申請は期限内か。', en: 'Is this application for an introduction on time?' },
   presupposes: {
     ja: '第12条第1項の規定による申請であること（第13条の軽易な変更には期限がない）。',
     en: 'An application under Article 12, paragraph (1); minor changes under Article 13 have no deadline.',
   },
-  facts: {
-    appliedAt: {
-      title: { ja: '申請が届いた時点', en: 'When the application arrived' },
-      note: {
-        ja: '申請が情報統括責任者に届いた日又は日時（日時には時差を付ける）。',
-        en: 'The day, or the date and time with an offset, at which it reached the chief information officer.',
-      },
-      citation: '第12条第2項本文',
-      asks: { ja: '申請が届いた時点', en: 'when the application arrived' },
-    },
-    plannedFor: {
-      title: { ja: '導入等を予定する年度', en: 'Fiscal year it is planned for' },
-      note: {
-        ja: '始まる年の西暦又は「令和9年度」の形で示す。予定する日でもよい。',
-        en: 'By the calendar year in which it begins (on 1 April), or as 令和9年度. The planned day will do too.',
-      },
-      citation: '第12条第2項本文',
-      asks: { ja: '導入等を予定する年度', en: 'the fiscal year it is planned for' },
-    },
-    urgency: {
-      title: { ja: '緊急の必要についての認定', en: 'Finding on urgency' },
-      note: {
-        ja: '法令改正などのため、緊急に行う必要があるとの認定。期限内の申請では問わない。',
-        en: 'That it must be done urgently, because of a change of law for example. It does not matter to an application on time.',
-      },
-      citation: '第12条第2項ただし書',
-      asks: { ja: '緊急の必要についての認定', en: 'the finding on urgency' },
-    },
+  asks: {
+    appliedAt: { ja: '申請が届いた時点', en: 'when the application arrived' },
+    plannedFor: { ja: '導入等を予定する年度', en: 'the fiscal year it is planned for' },
+    urgency: { ja: '緊急の必要についての認定', en: 'the finding on urgency' },
   },
   outcomes: {
     'on-time': {
@@ -102,13 +78,6 @@ export const timelinessWords: Words<typeof timeliness, TimelinessFacts, Timeline
       },
     },
   },
-  fields: {
-    deadline: { title: { ja: '期限', en: 'Deadline' } },
-    appliedOn: { title: { ja: '申請が届いた日', en: 'Day of arrival' } },
-    earliestFiscalYear: {
-      title: { ja: 'この申請が期限内となる最初の年度', en: 'First fiscal year for which it is in time' },
-    },
-  },
   remedy(remedy) {
     if ('needs' in remedy)
       return {
@@ -119,4 +88,41 @@ export const timelinessWords: Words<typeof timeliness, TimelinessFacts, Timeline
     return { ja: `予定を${year.ja}に改めれば期限内となる。`, en: `If it is planned for ${year.en}, it is on time.` };
   },
   readings: { 'deadline-on-closed-day': deadlineOnClosedDay },
+}))();
+
+/** What forms and schemas say of its facts and of the fields of its verdicts. */
+export const timelinessDescriptions: Descriptions<typeof timeliness, TimelinessFacts, TimelinessVerdict> = {
+  facts: {
+    appliedAt: {
+      title: { ja: '申請が届いた時点', en: 'When the application arrived' },
+      note: {
+        ja: '申請が情報統括責任者に届いた日又は日時（日時には時差を付ける）。',
+        en: 'The day, or the date and time with an offset, at which it reached the chief information officer.',
+      },
+      citation: '第12条第2項本文',
+    },
+    plannedFor: {
+      title: { ja: '導入等を予定する年度', en: 'Fiscal year it is planned for' },
+      note: {
+        ja: '始まる年の西暦又は「令和9年度」の形で示す。予定する日でもよい。',
+        en: 'By the calendar year in which it begins (on 1 April), or as 令和9年度. The planned day will do too.',
+      },
+      citation: '第12条第2項本文',
+    },
+    urgency: {
+      title: { ja: '緊急の必要についての認定', en: 'Finding on urgency' },
+      note: {
+        ja: '法令改正などのため、緊急に行う必要があるとの認定。期限内の申請では問わない。',
+        en: 'That it must be done urgently, because of a change of law for example. It does not matter to an application on time.',
+      },
+      citation: '第12条第2項ただし書',
+    },
+  },
+  fields: {
+    deadline: { title: { ja: '期限', en: 'Deadline' } },
+    appliedOn: { title: { ja: '申請が届いた日', en: 'Day of arrival' } },
+    earliestFiscalYear: {
+      title: { ja: 'この申請が期限内となる最初の年度', en: 'First fiscal year for which it is in time' },
+    },
+  },
 };

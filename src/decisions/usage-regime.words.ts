@@ -1,11 +1,11 @@
-import { assemblyOfficeName, familyCentreName } from '../regulation/defects.js';
+import { assemblyOfficeName, familyCentreName } from '../regulation/defects.texts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
-import type { Words } from '../verdict/words.js';
-import { systemWords } from './system.words.js';
+import type { Descriptions, Words } from '../verdict/words.js';
+import { systemAsks, systemDescriptions } from './system.words.js';
 import type { UsageRegimeFacts, UsageRegimeVerdict, usageRegime } from './usage-regime.js';
 
 /**
- * What is said of the question, its facts and its answers, in both languages: for `explainer`, forms and schemas.
+ * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
  */
 export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, UsageRegimeVerdict> =
@@ -18,19 +18,11 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
       ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
       en: "An electronic information system of a body within the regulation's scope (Article 2-2).",
     },
-    facts: {
-      ...systemWords,
+    asks: {
+      ...systemAsks,
       designation: {
-        title: { ja: '第8条の準用についての認定', en: 'Finding on applying Article 8' },
-        note: {
-          ja: '他の課の電子情報システムに第8条を準用する必要があるとの、デジタル推進課長の認定。',
-          en: "The finding of the head of デジタル推進課 that Article 8 is to apply to another section's system.",
-        },
-        citation: '第8条第7項',
-        asks: {
-          ja: '準用についてのデジタル推進課長の判断',
-          en: 'the finding of the head of デジタル推進課 on applying Article 8 mutatis mutandis',
-        },
+        ja: '準用についてのデジタル推進課長の判断',
+        en: 'the finding of the head of デジタル推進課 on applying Article 8 mutatis mutandis',
       },
     },
     outcomes: {
@@ -108,4 +100,20 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
       'section-like-units': sectionLikeUnits,
     },
     defects: [assemblyOfficeName, familyCentreName],
+  }))();
+
+/** What forms and schemas say of its facts. */
+export const usageRegimeDescriptions: Descriptions<typeof usageRegime, UsageRegimeFacts, UsageRegimeVerdict> =
+  /* @__PURE__ */ (() => ({
+    facts: {
+      ...systemDescriptions,
+      designation: {
+        title: { ja: '第8条の準用についての認定', en: 'Finding on applying Article 8' },
+        note: {
+          ja: '他の課の電子情報システムに第8条を準用する必要があるとの、デジタル推進課長の認定。',
+          en: "The finding of the head of デジタル推進課 that Article 8 is to apply to another section's system.",
+        },
+        citation: '第8条第7項',
+      },
+    },
   }))();

@@ -1,6 +1,6 @@
 import type { Day } from '../time/calendar.js';
 import { byPlace, type Citation } from './citation.js';
-import type { DefectId } from './defects.js';
+import type { DefectId } from './defects.texts.js';
 
 /**
  * The day on which the earliest amendment note took effect (平成24年訓令甲第3号). Nothing is claimed about earlier days.

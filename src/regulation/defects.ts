@@ -1,70 +1,5 @@
-import type { Bilingual } from '../input/language.js';
-import type { Citation } from './citation.js';
-
-/**
- * A place where the text of the regulation is itself defective or open.
- * @ja 規程の文言上の不備
- */
-export interface Defect {
-  readonly id: DefectId;
-  readonly citations: readonly Citation[];
-  /** `reference`: points to the wrong place or name. `term`: words that do not fit. `gap`: something that is not provided for. `form`: of no consequence. */
-  readonly kind: 'reference' | 'term' | 'gap' | 'form';
-  readonly says: Bilingual;
-  /** What it must mean, or that it is open. */
-  readonly means: Bilingual;
-  /** What the library makes of it. */
-  readonly effect: Bilingual;
-  /** The decisions it touches, by id. */
-  readonly touches: readonly string[];
-}
-
-/**
- * The name of a defect.
- * @ja 不備の識別子
- */
-export type DefectId =
-  | 'introduction-etc'
-  | 'this-regulation'
-  | 'circular-definitions'
-  | 'protection-act-citation'
-  | 'unbalanced-parenthesis'
-  | 'unused-definitions'
-  | 'assembly-office-name'
-  | 'scope-repeats-department'
-  | 'family-centre-name'
-  | 'accounting-rule-number'
-  | 'security-terms-twice'
-  | 'short-system-name'
-  | 'section-head-wording'
-  | 'contractor-misnamed'
-  | 'processing-plan-term'
-  | 'mutatis-mutandis'
-  | 'unlisted-system-route'
-  | 'abolition-uncovered'
-  | 'lateness-without-consequence'
-  | 'urgency-without-finder'
-  | 'double-delegation'
-  | 'notice-to-department-head'
-  | 'preceding-paragraph'
-  | 'applicant-section'
-  | 'data-owner-open'
-  | 'security-basics-nowhere'
-  | 'recognised-tense'
-  | 'no-voting-rule'
-  | 'staff-item'
-  | 'events-and-threats'
-  | 'failure-in-two-items'
-  | 'security-measures-term'
-  | 'measures-of-article-25'
-  | 'intervals-open'
-  | 'self-inspection-unreported'
-  | 'policy-revision-body'
-  | 'discipline-of-special-service'
-  | 'first-supplementary-heading'
-  | 'history-without-supplement'
-  | 'directive-series'
-  | 'number-act-name';
+import type { Defect } from './defects.texts.js';
+import * as said from './defects.texts.js';
 
 const introductionEtc: Defect = {
   id: 'introduction-etc',
@@ -111,21 +46,16 @@ const circularDefinitions: Defect = {
   touches: [],
 };
 
-export const protectionActCitation: Defect = {
-  id: 'protection-act-citation',
+const protectionActCitation: Defect = /* @__PURE__ */ (() => ({
+  ...said.protectionActCitation,
   citations: ['第2条第9号'],
   kind: 'reference',
-  says: {
-    ja: '個人情報の保護に関する法律を、平成15年荒川区条例第57号として引用する。',
-    en: 'It cites the Act on the Protection of Personal Information as an Arakawa City ordinance, No. 57 of 2003.',
-  },
-  means: { ja: '平成15年法律第57号を指す。', en: 'Act No. 57 of 2003 is meant.' },
   effect: {
     ja: '同法の個人情報として扱い、結論に留意事項を付ける。',
     en: 'Personal information is that of the Act; verdicts that rest on it say so.',
   },
   touches: ['personal-information', 'criteria'],
-};
+}))();
 
 const unbalancedParenthesis: Defect = {
   id: 'unbalanced-parenthesis',
@@ -153,15 +83,10 @@ const unusedDefinitions: Defect = {
   touches: [],
 };
 
-export const assemblyOfficeName: Defect = {
-  id: 'assembly-office-name',
+const assemblyOfficeName: Defect = /* @__PURE__ */ (() => ({
+  ...said.assemblyOfficeName,
   citations: ['第2条第12号', '第2条の2第1項', '別表第1'],
   kind: 'term',
-  says: {
-    ja: '議会事務局というが、別表第1は区議会事務局という。',
-    en: 'The articles say 議会事務局, Appended Table 1 says 区議会事務局.',
-  },
-  means: { ja: '同じ組織を指す。', en: 'The same office is meant.' },
   effect: {
     ja: '一つの組織として扱い、結論に留意事項を付ける。',
     en: 'One unit under both names; verdicts that rest on it say so.',
@@ -176,7 +101,7 @@ export const assemblyOfficeName: Defect = {
     'data-use-approval',
     'personal-information',
   ],
-};
+}))();
 
 const scopeRepeatsDepartment: Defect = {
   id: 'scope-repeats-department',
@@ -191,18 +116,10 @@ const scopeRepeatsDepartment: Defect = {
   touches: ['scope'],
 };
 
-export const familyCentreName: Defect = {
-  id: 'family-centre-name',
+const familyCentreName: Defect = /* @__PURE__ */ (() => ({
+  ...said.familyCentreName,
   citations: ['第2条第14号', '別表第1'],
   kind: 'reference',
-  says: {
-    ja: '課として子ども家庭支援センターを掲げるが、別表第1にあるのは後身の子ども家庭総合センターである。',
-    en: 'Sections include 子ども家庭支援センター, while Appended Table 1 has its successor, 子ども家庭総合センター.',
-  },
-  means: {
-    ja: '後身が課に当たるかは、文言からは定まらない。',
-    en: 'Whether the successor is a section is open on the letter.',
-  },
   effect: {
     ja: '読み方によるものとし、既定では課として扱う。結論に留意事項を付ける。',
     en: 'A reading decides; by default it is treated as a section. Verdicts that rest on it say so.',
@@ -216,7 +133,7 @@ export const familyCentreName: Defect = {
     'data-use-approval',
     'personal-information',
   ],
-};
+}))();
 
 const accountingRuleNumber: Defect = {
   id: 'accounting-rule-number',
@@ -267,21 +184,16 @@ const sectionHeadWording: Defect = {
   touches: [],
 };
 
-export const contractorMisnamed: Defect = {
-  id: 'contractor-misnamed',
+const contractorMisnamed: Defect = /* @__PURE__ */ (() => ({
+  ...said.contractorMisnamed,
   citations: ['第4条第3項'],
   kind: 'term',
-  says: {
-    ja: '受託事業者を「受諾事業者」と書く。',
-    en: 'Contractors (受託事業者) are written 受諾事業者, "accepting businesses".',
-  },
-  means: { ja: '第2条第17号の受託事業者を指す。', en: 'The contractors of Article 2, item (xvii) are meant.' },
   effect: {
     ja: '受託事業者と読み、委託されたシステムについての結論に留意事項を付ける。',
     en: 'Read as contractors; verdicts about outsourced systems say so.',
   },
   touches: ['manager'],
-};
+}))();
 
 const processingPlanTerm: Defect = {
   id: 'processing-plan-term',
@@ -395,50 +307,35 @@ const doubleDelegation: Defect = {
   touches: [],
 };
 
-export const noticeToDepartmentHead: Defect = {
-  id: 'notice-to-department-head',
+const noticeToDepartmentHead: Defect = /* @__PURE__ */ (() => ({
+  ...said.noticeToDepartmentHead,
   citations: ['第12条第5項', '第12条第1項'],
   kind: 'term',
-  says: {
-    ja: '結果は申請した部長に通知するというが、デジタル推進課長が申請者のこともある。',
-    en: 'The result goes to the department head who applied, though デジタル推進課長 may have applied.',
-  },
-  means: { ja: '申請した者に通知する。', en: 'Whoever applied is notified.' },
   effect: {
     ja: '通知の相手を申請者とし、結論に留意事項を付ける。',
     en: 'The addressee is the applicant; verdicts that rest on it say so.',
   },
   touches: ['notice'],
-};
+}))();
 
-export const precedingParagraph: Defect = {
-  id: 'preceding-paragraph',
+const precedingParagraph: Defect = /* @__PURE__ */ (() => ({
+  ...said.precedingParagraph,
   citations: ['第13条第3項'],
   kind: 'reference',
-  says: {
-    ja: '前項に準じるというが、申請を定めるのは第1項、決定と通知を定めるのが前項である。',
-    en: 'It follows "the preceding paragraph", which is about the decision and its notice; the application stands in paragraph (1).',
-  },
-  means: { ja: '前2項を指す。', en: 'Both preceding paragraphs are meant.' },
   effect: {
     ja: '申請から通知までの手続に準じるものとし、結論に留意事項を付ける。',
     en: 'The whole procedure is followed; verdicts that rest on it say so.',
   },
   touches: ['procedure', 'notice'],
-};
+}))();
 
-export const applicantSection: Defect = {
-  id: 'applicant-section',
+const applicantSection: Defect = /* @__PURE__ */ (() => ({
+  ...said.applicantSection,
   citations: ['第14条第1項', '第12条第1項'],
   kind: 'term',
-  says: {
-    ja: '申請を行う課というが、第12条第1項の申請者は、多くは部の長である。',
-    en: 'It speaks of the section that applies, though mostly department heads do.',
-  },
-  means: { ja: '申請に係る課を指す。', en: 'The section concerned is meant.' },
   effect: { ja: '申請に係る課は、呼び出し側の事実とする。', en: 'Which section that is, the caller says.' },
   touches: ['data-use-approval', 'personal-information'],
-};
+}))();
 
 const dataOwnerOpen: Defect = {
   id: 'data-owner-open',
@@ -501,24 +398,16 @@ const noVotingRule: Defect = {
   touches: ['quorum', 'meeting'],
 };
 
-export const staffItem: Defect = {
-  id: 'staff-item',
+const staffItem: Defect = /* @__PURE__ */ (() => ({
+  ...said.staffItem,
   citations: ['第25条'],
   kind: 'reference',
-  says: {
-    ja: '職員の定義として第2条第14号を引くが、同号は課の定義である。',
-    en: 'For the definition of staff it cites Article 2, item (xiv), which defines sections.',
-  },
-  means: {
-    ja: '第16号を指す。平成27年に二つの号が加わった際、改められずに残ったものとみられる。',
-    en: 'Item (xvi) is meant; two items were inserted in 2015, and the reference seems not to have been adjusted.',
-  },
   effect: {
     ja: '職員は第16号の意味とし、結論に留意事項を付ける。',
     en: 'Staff is read as in item (xvi); verdicts that rest on it say so.',
   },
   touches: ['policy-duty'],
-};
+}))();
 
 const eventsAndThreats: Defect = {
   id: 'events-and-threats',
@@ -620,24 +509,16 @@ const policyRevisionBody: Defect = {
   touches: ['policy-review'],
 };
 
-export const disciplineOfSpecialService: Defect = {
-  id: 'discipline-of-special-service',
+const disciplineOfSpecialService: Defect = /* @__PURE__ */ (() => ({
+  ...said.disciplineOfSpecialService,
   citations: ['第31条', '第2条第16号'],
   kind: 'term',
-  says: {
-    ja: '職員には特別職も含まれるが、地方公務員法の懲戒処分は特別職に及ばない。',
-    en: 'Staff includes the special service, which disciplinary action under the Local Public Service Act does not reach.',
-  },
-  means: {
-    ja: '特別職については、「懲戒処分等」の「等」に当たる扱いを指すと解するほかない。',
-    en: 'For the special service some other action must be meant.',
-  },
   effect: {
     ja: '対象とした上で、特別職の場合は留意事項を付ける。',
     en: 'The special service counts as subject; verdicts about it say so.',
   },
   touches: ['discipline'],
-};
+}))();
 
 const firstSupplementaryHeading: Defect = {
   id: 'first-supplementary-heading',

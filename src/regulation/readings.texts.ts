@@ -18,9 +18,10 @@ export interface Reading<Id extends ReadingId = ReadingId> {
   readonly counterargument: Bilingual;
 }
 
-export const unlistedSystem: Reading<'unlisted-system'> = {
-  id: 'unlisted-system',
-  citations: ['第2条第13号', '第2条第15号', '第4条第2項'],
+/** What explanations say of a reading. */
+export type ReadingText<Id extends ReadingId> = Pick<Reading<Id>, 'question' | 'values'>;
+
+export const unlistedSystem: ReadingText<'unlisted-system'> = {
   question: {
     ja: '別表第1になく、デジタル推進課も管理しない電子情報システムは、規程の管理体制に服するか。',
     en: 'Do the management rules cover a system that is neither listed in Appended Table 1 nor managed by デジタル推進課?',
@@ -35,19 +36,9 @@ export const unlistedSystem: Reading<'unlisted-system'> = {
       en: 'No post fits the definitions, so that nobody is its manager.',
     },
   },
-  argument: {
-    ja: '第4条第2項は、デジタル推進課が管理しないものすべてを対象とする書き方であり、表への登載が遅れただけの空白を規程が望むとは考えにくい。',
-    en: 'Article 4, paragraph (2) speaks of all other systems; a gap that arises only because the table lags behind is hardly intended.',
-  },
-  counterargument: {
-    ja: 'システム管理部長・システム管理課長は、別表第1のシステムについてだけ定義されている。',
-    en: 'The two offices are defined for systems of Appended Table 1 only.',
-  },
 };
 
-export const managingUnit: Reading<'managing-unit'> = {
-  id: 'managing-unit',
-  citations: ['第4条第1項', '第4条第2項', '第2条第13号', '別表第1'],
+export const managingUnit: ReadingText<'managing-unit'> = {
   question: {
     ja: '実際に管理する課が別表第1の所管と違うとき、どちらによるか。',
     en: 'Which governs where the section that manages a system in fact is not the one in Appended Table 1?',
@@ -59,19 +50,9 @@ export const managingUnit: Reading<'managing-unit'> = {
       en: 'The section that manages in fact (the table, where none is given).',
     },
   },
-  argument: {
-    ja: '所管を定めるのは訓令である別表であり、事実だけで所管は移らない。',
-    en: 'The table, part of the directive, assigns the charge; facts alone do not move it.',
-  },
-  counterargument: {
-    ja: '第4条第1項は、表に触れず、デジタル推進課が現に管理するものを対象とする。',
-    en: 'Article 4, paragraph (1) does not mention the table and speaks of what デジタル推進課 manages.',
-  },
 };
 
-export const sectionLikeUnits: Reading<'section-like-units'> = {
-  id: 'section-like-units',
-  citations: ['第2条第12号', '第2条第14号', '第2条第15号', '第14条第1項'],
+export const sectionLikeUnits: ReadingText<'section-like-units'> = {
   question: {
     ja: '課の定義に当たらない組織（選挙管理委員会事務局など）を課として扱うか。',
     en: 'Do units that the definition of a section does not fit (選挙管理委員会事務局, for example) count as sections?',
@@ -83,19 +64,9 @@ export const sectionLikeUnits: Reading<'section-like-units'> = {
     },
     literal: { ja: '課に当たらないものとする。', en: 'They are not sections.' },
   },
-  argument: {
-    ja: '別表第1は、これらを所管に掲げており、管理する者がいることを前提としている。',
-    en: 'Appended Table 1 puts systems in their charge, which supposes that somebody there manages them.',
-  },
-  counterargument: {
-    ja: '第2条第14号は課を限定して列挙しており、これらは含まれない。',
-    en: 'Article 2, item (xiv) lists what sections are, and they are not among them.',
-  },
 };
 
-export const introductionCriteria: Reading<'introduction-criteria'> = {
-  id: 'introduction-criteria',
-  citations: ['第12条第1項第1号', '第12条第1項第2号', '第12条第1項第3号'],
+export const introductionCriteria: ReadingText<'introduction-criteria'> = {
   question: {
     ja: '導入等の三つの基準は、すべて満たす必要があるか。',
     en: 'Must an introduction meet all three criteria?',
@@ -107,19 +78,9 @@ export const introductionCriteria: Reading<'introduction-criteria'> = {
       en: 'It must protect personal information and serve either welfare or efficiency.',
     },
   },
-  argument: {
-    ja: '「いずれか」の語がなく、列挙された基準は重ねて求められていると読むのが素直である。',
-    en: 'Nothing says that one of them is enough, so that the list is cumulative.',
-  },
-  counterargument: {
-    ja: '内部事務のシステムは区民福祉に直接には寄与しないことが多く、両方を求めると導入できるものが限られる。',
-    en: 'Systems for internal work seldom serve welfare directly; asking for both would shut most of them out.',
-  },
 };
 
-export const deadlineOnClosedDay: Reading<'deadline-on-closed-day'> = {
-  id: 'deadline-on-closed-day',
-  citations: ['第8条第1項', '第12条第2項本文'],
+export const deadlineOnClosedDay: ReadingText<'deadline-on-closed-day'> = {
   question: {
     ja: '期限の日が閉庁日に当たるとき、期限は翌開庁日に延びるか。',
     en: 'Does a deadline that falls on a closed day move to the next open day?',
@@ -131,19 +92,9 @@ export const deadlineOnClosedDay: Reading<'deadline-on-closed-day'> = {
       en: 'It moves to the next open day (closed are weekends, 29 December to 3 January, and the days given).',
     },
   },
-  argument: {
-    ja: '規程に延長の定めがない。地方自治法第4条の2は、法律とこれに基づく命令が定める、行政庁に対する行為の期限についてのもので、訓令の定める期限には及ばない。',
-    en: 'The regulation has no such rule, and Article 4-2 of the Local Autonomy Act is about time limits that Acts and orders under them set for acts toward an administrative agency; a directive is neither.',
-  },
-  counterargument: {
-    ja: '閉庁日には受け付ける者がおらず、期限を翌開庁日とする扱いは行政の通例である。',
-    en: 'Nobody is there to receive anything on a closed day, and moving deadlines is common practice.',
-  },
 };
 
-export const minorChangeScope: Reading<'minor-change-scope'> = {
-  id: 'minor-change-scope',
-  citations: ['第13条第1項', '第13条第3項'],
+export const minorChangeScope: ReadingText<'minor-change-scope'> = {
   question: {
     ja: '他の課のシステムにおける軽易な変更には、処理内容の変更だけでなくシステム自体の変更も含まれるか。',
     en: "For other sections' systems, do minor changes include changes of the system itself, or only those of processing?",
@@ -155,19 +106,9 @@ export const minorChangeScope: Reading<'minor-change-scope'> = {
     },
     'system-too': { ja: 'システム自体の軽易な変更も含む。', en: 'Minor changes of the system too.' },
   },
-  argument: {
-    ja: '第13条の見出しと第1項は処理内容の変更を扱い、第3項はその手続に準じるものである。',
-    en: 'The caption and paragraph (1) are about processing, and paragraph (3) follows the procedure for that.',
-  },
-  counterargument: {
-    ja: '第3項は処理内容に限る文言を置かず、システムにおける軽易な変更と書いている。',
-    en: 'Paragraph (3) does not repeat the limit; it speaks of minor changes in the system.',
-  },
 };
 
-export const amendedReference: Reading<'amended-reference'> = {
-  id: 'amended-reference',
-  citations: ['第14条第1項ただし書'],
+export const amendedReference: ReadingText<'amended-reference'> = {
   question: {
     ja: '住民基本台帳法への参照は、その後に加わった枝番号（第1号の2）を含むか。',
     en: 'Does the reference to the Basic Resident Registration Act take in a branch item added later (item (i)-2)?',
@@ -182,19 +123,9 @@ export const amendedReference: Reading<'amended-reference'> = {
       en: 'It means the Act as it was when the regulation was written (and does not take it in).',
     },
   },
-  argument: {
-    ja: '法令の引用は、別段の定めがなければ現行の法令を指し、範囲の間の枝番号は範囲に含まれる。',
-    en: 'A reference means the law as it stands unless it says otherwise, and a range takes in the branch items between its ends.',
-  },
-  counterargument: {
-    ja: '除外を定めた時に存在しなかった事項について、承認を不要とする判断はされていない。',
-    en: 'Nobody has ever decided to free a matter that did not exist when the exemption was written.',
-  },
 };
 
-export const privacyAfterExemption: Reading<'privacy-after-exemption'> = {
-  id: 'privacy-after-exemption',
-  citations: ['第14条第1項ただし書', '第14条第2項'],
+export const privacyAfterExemption: ReadingText<'privacy-after-exemption'> = {
   question: {
     ja: '承認の要らないデータについても、個人情報保護の手続は要るか。',
     en: 'Are the procedures for personal information needed for data that needs no approval?',
@@ -203,19 +134,9 @@ export const privacyAfterExemption: Reading<'privacy-after-exemption'> = {
     applies: { ja: '要る。', en: 'They are.' },
     'approval-only': { ja: '承認を要するデータに限って要る。', en: 'Only for data that needs approval.' },
   },
-  argument: {
-    ja: 'ただし書は承認だけを外すもので、保護法上の義務は訓令で外せず、住民基本台帳の事項は個人情報である。',
-    en: 'The proviso lifts the approval only; a directive cannot lift duties under the Act, and register matters are personal information.',
-  },
-  counterargument: {
-    ja: '第2項は前項の場合を受けており、前項の適用がないものは対象外とも読める。',
-    en: 'Paragraph (2) builds on paragraph (1), and what that paragraph does not reach may be outside both.',
-  },
 };
 
-const sameDayApproval: Reading<'same-day-approval'> = {
-  id: 'same-day-approval',
-  citations: ['第14条第1項本文'],
+export const sameDayApproval: ReadingText<'same-day-approval'> = {
   question: {
     ja: '申請と同じ日に得た承認は、あらかじめ得たものといえるか。',
     en: 'Does an approval given on the day of the application count as obtained beforehand?',
@@ -224,19 +145,9 @@ const sameDayApproval: Reading<'same-day-approval'> = {
     beforehand: { ja: 'いえる。', en: 'It does.' },
     'not-beforehand': { ja: 'いえない。', en: 'It does not.' },
   },
-  argument: {
-    ja: '日付だけでは前後が分からず、同日の承認を無効とする定めはない。',
-    en: 'Dates alone do not show which came first, and nothing makes an approval of the same day void.',
-  },
-  counterargument: {
-    ja: '申請に先立つことは、申請者が示すべきことである。',
-    en: 'It is for the applicant to show that the approval came first.',
-  },
 };
 
-export const chairInQuorum: Reading<'chair-in-quorum'> = {
-  id: 'chair-in-quorum',
-  citations: ['第17条第1項', '第19条第1項'],
+export const chairInQuorum: ReadingText<'chair-in-quorum'> = {
   question: { ja: '委員長は、定足数の委員に数えるか。', en: 'Does the chair count towards the quorum?' },
   values: {
     'not-counted': {
@@ -245,55 +156,25 @@ export const chairInQuorum: Reading<'chair-in-quorum'> = {
     },
     counted: { ja: '数える（母数にも出席にも）。', en: 'Yes, both in the base and in the count.' },
   },
-  argument: {
-    ja: '委員は別表第2に掲げられ、委員長はそこになく、第17条も委員長と委員を書き分けている。',
-    en: 'Members are those of Appended Table 2, where the chair is not, and Article 17 keeps the two apart.',
-  },
-  counterargument: {
-    ja: '委員会は委員長と委員で組織され、委員長も会議に加わり決定に関与する。',
-    en: 'The committee consists of chair and members, and the chair takes part in its decisions.',
-  },
 };
 
-export const quorumBase: Reading<'quorum-base'> = {
-  id: 'quorum-base',
-  citations: ['第19条第1項', '別表第2'],
+export const quorumBase: ReadingText<'quorum-base'> = {
   question: { ja: '欠員の職を、定足数の母数に数えるか。', en: 'Do vacant posts count in the base of the quorum?' },
   values: {
     incumbents: { ja: '数えない（現に在職する委員だけ）。', en: 'No: only members in office.' },
     'all-seats': { ja: '数える（表の職すべて）。', en: 'Yes: all posts of the table.' },
   },
-  argument: {
-    ja: '委員とは職に就いている者であり、いない者の出席は求められない。',
-    en: 'A member is somebody who holds the post; nobody can be asked to attend who is not there.',
-  },
-  counterargument: {
-    ja: '別表第2は職で委員を定めており、欠員によって定数は変わらない。',
-    en: 'Appended Table 2 names posts, and a vacancy does not change their number.',
-  },
 };
 
-export const proxyAttendance: Reading<'proxy-attendance'> = {
-  id: 'proxy-attendance',
-  citations: ['第19条第1項'],
+export const proxyAttendance: ReadingText<'proxy-attendance'> = {
   question: { ja: '代理の者の出席を、委員の出席に数えるか。', en: 'Does the attendance of a proxy count?' },
   values: {
     'not-counted': { ja: '数えない。', en: 'It does not.' },
     counted: { ja: '数える。', en: 'It does.' },
   },
-  argument: {
-    ja: '規程は委員の出席を求め、代理の定めを置いていない。',
-    en: 'The regulation asks for members to be present and provides for no proxies.',
-  },
-  counterargument: {
-    ja: '職で指定された委員について、その職務を代理する者の出席を認める扱いは珍しくない。',
-    en: 'Where members are named by post, it is not unusual to let whoever acts for the post attend.',
-  },
 };
 
-export const samePerson: Reading<'same-person'> = {
-  id: 'same-person',
-  citations: ['第17条第1項', '第19条第1項', '別表第2'],
+export const samePerson: ReadingText<'same-person'> = {
   question: {
     ja: '一人が複数の職を兼ねるとき、定足数では何人と数えるか。',
     en: 'How does one person in several posts count?',
@@ -302,19 +183,9 @@ export const samePerson: Reading<'same-person'> = {
     'one-member': { ja: '1人の委員と数える。', en: 'As one member.' },
     'one-per-post': { ja: '職ごとに1人と数える。', en: 'As one for each post.' },
   },
-  argument: {
-    ja: '会議に出席するのは人であり、一人の出席を二人分とは数えられない。',
-    en: 'Persons attend meetings, and the attendance of one is not that of two.',
-  },
-  counterargument: {
-    ja: '委員は職で定められており、兼務によって委員の数は減らない。',
-    en: 'Members are named by post, and holding two does not make the members fewer.',
-  },
 };
 
-export const securityBasics: Reading<'security-basics'> = {
-  id: 'security-basics',
-  citations: ['第16条第1号', '第21条'],
+export const securityBasics: ReadingText<'security-basics'> = {
   question: {
     ja: '情報セキュリティ対策の基本事項は、どの委員会が審議するか。',
     en: 'Which committee deliberates on the basics of security measures?',
@@ -323,19 +194,9 @@ export const securityBasics: Reading<'security-basics'> = {
     'security-committee': { ja: 'セキュリティ委員会。', en: 'The Security Committee.' },
     none: { ja: 'いずれの委員会の所掌にも掲げられていない。', en: 'Neither: no list names them.' },
   },
-  argument: {
-    ja: '第16条第1号が除いたのは、他方の委員会に委ねるためと考えるのが自然である。',
-    en: 'Article 16, item (i) leaves them out, most naturally because the other committee has them.',
-  },
-  counterargument: {
-    ja: '第21条に、これに対応する号はない。',
-    en: 'Article 21 has no matching item.',
-  },
 };
 
-export const policyDutyScope: Reading<'policy-duty-scope'> = {
-  id: 'policy-duty-scope',
-  citations: ['第25条'],
+export const policyDutyScope: ReadingText<'policy-duty-scope'> = {
   question: {
     ja: '情報資産に関する事務に従事するという限定は、受託事業者にもかかるか。',
     en: 'Does the limit to those who work on information assets also reach contractors?',
@@ -347,34 +208,4 @@ export const policyDutyScope: Reading<'policy-duty-scope'> = {
     },
     'staff-and-contractors': { ja: '受託事業者にもかかる。', en: 'It reaches contractors too.' },
   },
-  argument: {
-    ja: '受託事業者は定義上システムに係る業務の受託者であり、重ねて限定する意味が乏しい。',
-    en: 'Contractors are by definition entrusted with work on systems; the limit would add little.',
-  },
-  counterargument: {
-    ja: '文の構造上、修飾語は「及び」で結ばれた両方にかかるとも読める。',
-    en: 'Grammatically the words may govern both nouns joined by "and".',
-  },
-};
-
-/**
- * All readings, in the order in which verdicts list them. `defaultReadings` says which value is the default.
- * @ja 読み方の一覧
- */
-export const readings: { readonly [Id in ReadingId]: Reading<Id> } = {
-  'unlisted-system': unlistedSystem,
-  'managing-unit': managingUnit,
-  'section-like-units': sectionLikeUnits,
-  'introduction-criteria': introductionCriteria,
-  'deadline-on-closed-day': deadlineOnClosedDay,
-  'minor-change-scope': minorChangeScope,
-  'amended-reference': amendedReference,
-  'privacy-after-exemption': privacyAfterExemption,
-  'same-day-approval': sameDayApproval,
-  'chair-in-quorum': chairInQuorum,
-  'quorum-base': quorumBase,
-  'proxy-attendance': proxyAttendance,
-  'same-person': samePerson,
-  'security-basics': securityBasics,
-  'policy-duty-scope': policyDutyScope,
 };

@@ -4,7 +4,7 @@ import { type Given, understand } from '../input/facts.js';
 import type { DateTimeLike } from '../time/moment.js';
 import type { Declaration } from '../verdict/declaration.js';
 import { readerOf, readFacts } from '../verdict/read-facts.js';
-import type { AnyWords } from '../verdict/words.js';
+import type { AnyDescriptions } from '../verdict/words.js';
 import { schemaOf } from './schema-of-kind.js';
 
 /**
@@ -29,14 +29,13 @@ export type FactsSchema<Facts> = z.ZodType<Json<Facts>, Json<Facts>>;
 /** The schema of a question's facts: its own reader, and the structure that says the same to tools that only look. */
 export const factsSchemaOf = <Facts>(
   declaration: Declaration<string, any, string, any>,
-  words: AnyWords,
+  descriptions: AnyDescriptions,
 ): FactsSchema<Facts> => {
   const { facts, together, read } = declaration;
   const reader = readerOf(facts);
   return readBy(read ?? ((given, issues) => readFacts(reader, given, issues)), () => {
     const shape = Object.keys(facts).map((fact) => {
-      const { asks, ...description } = words.facts[fact]!;
-      return [fact, schemaOf(facts[fact].form, description).optional()];
+      return [fact, schemaOf(facts[fact].form, descriptions.facts[fact]!).optional()];
     });
     const structure = z.strictObject(Object.fromEntries(shape));
     return together === undefined ? structure : structure.meta(together());

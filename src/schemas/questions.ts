@@ -1,71 +1,71 @@
 import type { DecisionId } from '../catalogue/decisions.js';
 import { type ApplicantFacts, type ApplicantVerdict, applicant } from '../decisions/applicant.js';
-import { applicantWords } from '../decisions/applicant.words.js';
+import { applicantDescriptions } from '../decisions/applicant.words.js';
 import { type CommitteeFacts, type CommitteeVerdict, committee } from '../decisions/committee.js';
-import { committeeWords } from '../decisions/committee.words.js';
+import { committeeDescriptions } from '../decisions/committee.words.js';
 import { type ContractTermsFacts, type ContractTermsVerdict, contractTerms } from '../decisions/contract-terms.js';
-import { contractTermsWords } from '../decisions/contract-terms.words.js';
+import { contractTermsDescriptions } from '../decisions/contract-terms.words.js';
 import { type CriteriaFacts, type CriteriaVerdict, criteria } from '../decisions/criteria.js';
-import { criteriaWords } from '../decisions/criteria.words.js';
+import { criteriaDescriptions } from '../decisions/criteria.words.js';
 import type { DataUseFacts } from '../decisions/data-use.facts.js';
 import { type DataUseApprovalVerdict, dataUseApproval } from '../decisions/data-use-approval.js';
-import { dataUseApprovalWords } from '../decisions/data-use-approval.words.js';
+import { dataUseApprovalDescriptions } from '../decisions/data-use-approval.words.js';
 import { type DisciplineFacts, type DisciplineVerdict, discipline } from '../decisions/discipline.js';
-import { disciplineWords } from '../decisions/discipline.words.js';
+import { disciplineDescriptions } from '../decisions/discipline.words.js';
 import { type DocumentUpkeepFacts, type DocumentUpkeepVerdict, documentUpkeep } from '../decisions/document-upkeep.js';
-import { documentUpkeepWords } from '../decisions/document-upkeep.words.js';
+import { documentUpkeepDescriptions } from '../decisions/document-upkeep.words.js';
 import {
   type EmergencyManualFacts,
   type EmergencyManualVerdict,
   emergencyManual,
 } from '../decisions/emergency-manual.js';
-import { emergencyManualWords } from '../decisions/emergency-manual.words.js';
+import { emergencyManualDescriptions } from '../decisions/emergency-manual.words.js';
 import {
   type IncidentAuthorityFacts,
   type IncidentAuthorityVerdict,
   incidentAuthority,
 } from '../decisions/incident-authority.js';
-import { incidentAuthorityWords } from '../decisions/incident-authority.words.js';
+import { incidentAuthorityDescriptions } from '../decisions/incident-authority.words.js';
 import { type InputDeliveryFacts, type InputDeliveryVerdict, inputDelivery } from '../decisions/input-delivery.js';
-import { inputDeliveryWords } from '../decisions/input-delivery.words.js';
+import { inputDeliveryDescriptions } from '../decisions/input-delivery.words.js';
 import { type ManagerFacts, type ManagerVerdict, manager } from '../decisions/manager.js';
-import { managerWords } from '../decisions/manager.words.js';
+import { managerDescriptions } from '../decisions/manager.words.js';
 import { type MeasuresFacts, type MeasuresVerdict, measures } from '../decisions/measures.js';
-import { measuresWords } from '../decisions/measures.words.js';
+import { measuresDescriptions } from '../decisions/measures.words.js';
 import { type MeetingFacts, type MeetingVerdict, meeting } from '../decisions/meeting.js';
-import { meetingWords } from '../decisions/meeting.words.js';
+import { meetingDescriptions } from '../decisions/meeting.words.js';
 import { type MonthlyPlanFacts, type MonthlyPlanVerdict, monthlyPlan } from '../decisions/monthly-plan.js';
-import { monthlyPlanWords } from '../decisions/monthly-plan.words.js';
+import { monthlyPlanDescriptions } from '../decisions/monthly-plan.words.js';
 import { type NoticeFacts, type NoticeVerdict, notice } from '../decisions/notice.js';
-import { noticeWords } from '../decisions/notice.words.js';
+import { noticeDescriptions } from '../decisions/notice.words.js';
 import { type OperationFacts, type OperationVerdict, operation } from '../decisions/operation.js';
-import { operationWords } from '../decisions/operation.words.js';
+import { operationDescriptions } from '../decisions/operation.words.js';
 import { type PersonalInformationVerdict, personalInformation } from '../decisions/personal-information.js';
-import { personalInformationWords } from '../decisions/personal-information.words.js';
+import { personalInformationDescriptions } from '../decisions/personal-information.words.js';
 import { type PolicyDutyFacts, type PolicyDutyVerdict, policyDuty } from '../decisions/policy-duty.js';
-import { policyDutyWords } from '../decisions/policy-duty.words.js';
+import { policyDutyDescriptions } from '../decisions/policy-duty.words.js';
 import { type PolicyReviewFacts, type PolicyReviewVerdict, policyReview } from '../decisions/policy-review.js';
-import { policyReviewWords } from '../decisions/policy-review.words.js';
+import { policyReviewDescriptions } from '../decisions/policy-review.words.js';
 import { type ProcedureFacts, type ProcedureVerdict, procedure } from '../decisions/procedure.js';
-import { procedureWords } from '../decisions/procedure.words.js';
+import { procedureDescriptions } from '../decisions/procedure.words.js';
 import type { QuorumFacts } from '../decisions/quorum.facts.js';
 import { type QuorumVerdict, quorum } from '../decisions/quorum.js';
-import { quorumWords } from '../decisions/quorum.words.js';
+import { quorumDescriptions } from '../decisions/quorum.words.js';
 import { type ReferralFacts, type ReferralVerdict, referral } from '../decisions/referral.js';
-import { referralWords } from '../decisions/referral.words.js';
+import { referralDescriptions } from '../decisions/referral.words.js';
 import {
   type ReportAddresseesFacts,
   type ReportAddresseesVerdict,
   reportAddressees,
 } from '../decisions/report-addressees.js';
-import { reportAddresseesWords } from '../decisions/report-addressees.words.js';
+import { reportAddresseesDescriptions } from '../decisions/report-addressees.words.js';
 /** Facts and verdicts of every question as zod schemas, each under a name of its own. */
 import { type ScopeFacts, type ScopeVerdict, scope } from '../decisions/scope.js';
-import { scopeWords } from '../decisions/scope.words.js';
+import { scopeDescriptions } from '../decisions/scope.words.js';
 import { type TimelinessFacts, type TimelinessVerdict, timeliness } from '../decisions/timeliness.js';
-import { timelinessWords } from '../decisions/timeliness.words.js';
+import { timelinessDescriptions } from '../decisions/timeliness.words.js';
 import { type UsageRegimeFacts, type UsageRegimeVerdict, usageRegime } from '../decisions/usage-regime.js';
-import { usageRegimeWords } from '../decisions/usage-regime.words.js';
+import { usageRegimeDescriptions } from '../decisions/usage-regime.words.js';
 import { type FactsSchema, factsSchemaOf } from './facts-schema.js';
 import { type VerdictSchema, verdictSchemaOf } from './verdict-schema.js';
 
@@ -73,20 +73,24 @@ import { type VerdictSchema, verdictSchemaOf } from './verdict-schema.js';
  * The facts of `decideScope` as JSON.
  * @ja decideScope の事実（JSON）
  */
-export const scopeFacts: FactsSchema<ScopeFacts> = /* @__PURE__ */ factsSchemaOf<ScopeFacts>(scope, scopeWords);
+export const scopeFacts: FactsSchema<ScopeFacts> = /* @__PURE__ */ factsSchemaOf<ScopeFacts>(scope, scopeDescriptions);
 
 /**
  * The verdict of `decideScope` as JSON.
  * @ja decideScope の結論（JSON）
  */
-export const scopeVerdict: VerdictSchema<ScopeVerdict> = /* @__PURE__ */ verdictSchemaOf(scope, scopeWords, scopeFacts);
+export const scopeVerdict: VerdictSchema<ScopeVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  scope,
+  scopeDescriptions,
+  scopeFacts,
+);
 
 /**
  * The facts of `decideReportAddressees` as JSON.
  * @ja decideReportAddressees の事実（JSON）
  */
 export const reportAddresseesFacts: FactsSchema<ReportAddresseesFacts> =
-  /* @__PURE__ */ factsSchemaOf<ReportAddresseesFacts>(reportAddressees, reportAddresseesWords);
+  /* @__PURE__ */ factsSchemaOf<ReportAddresseesFacts>(reportAddressees, reportAddresseesDescriptions);
 
 /**
  * The verdict of `decideReportAddressees` as JSON.
@@ -94,7 +98,7 @@ export const reportAddresseesFacts: FactsSchema<ReportAddresseesFacts> =
  */
 export const reportAddresseesVerdict: VerdictSchema<ReportAddresseesVerdict> = /* @__PURE__ */ verdictSchemaOf(
   reportAddressees,
-  reportAddresseesWords,
+  reportAddresseesDescriptions,
   reportAddresseesFacts,
 );
 
@@ -103,7 +107,7 @@ export const reportAddresseesVerdict: VerdictSchema<ReportAddresseesVerdict> = /
  * @ja decideIncidentAuthority の事実（JSON）
  */
 export const incidentAuthorityFacts: FactsSchema<IncidentAuthorityFacts> =
-  /* @__PURE__ */ factsSchemaOf<IncidentAuthorityFacts>(incidentAuthority, incidentAuthorityWords);
+  /* @__PURE__ */ factsSchemaOf<IncidentAuthorityFacts>(incidentAuthority, incidentAuthorityDescriptions);
 
 /**
  * The verdict of `decideIncidentAuthority` as JSON.
@@ -111,7 +115,7 @@ export const incidentAuthorityFacts: FactsSchema<IncidentAuthorityFacts> =
  */
 export const incidentAuthorityVerdict: VerdictSchema<IncidentAuthorityVerdict> = /* @__PURE__ */ verdictSchemaOf(
   incidentAuthority,
-  incidentAuthorityWords,
+  incidentAuthorityDescriptions,
   incidentAuthorityFacts,
 );
 
@@ -121,7 +125,7 @@ export const incidentAuthorityVerdict: VerdictSchema<IncidentAuthorityVerdict> =
  */
 export const managerFacts: FactsSchema<ManagerFacts> = /* @__PURE__ */ factsSchemaOf<ManagerFacts>(
   manager,
-  managerWords,
+  managerDescriptions,
 );
 
 /**
@@ -130,7 +134,7 @@ export const managerFacts: FactsSchema<ManagerFacts> = /* @__PURE__ */ factsSche
  */
 export const managerVerdict: VerdictSchema<ManagerVerdict> = /* @__PURE__ */ verdictSchemaOf(
   manager,
-  managerWords,
+  managerDescriptions,
   managerFacts,
 );
 
@@ -140,7 +144,7 @@ export const managerVerdict: VerdictSchema<ManagerVerdict> = /* @__PURE__ */ ver
  */
 export const documentUpkeepFacts: FactsSchema<DocumentUpkeepFacts> = /* @__PURE__ */ factsSchemaOf<DocumentUpkeepFacts>(
   documentUpkeep,
-  documentUpkeepWords,
+  documentUpkeepDescriptions,
 );
 
 /**
@@ -149,7 +153,7 @@ export const documentUpkeepFacts: FactsSchema<DocumentUpkeepFacts> = /* @__PURE_
  */
 export const documentUpkeepVerdict: VerdictSchema<DocumentUpkeepVerdict> = /* @__PURE__ */ verdictSchemaOf(
   documentUpkeep,
-  documentUpkeepWords,
+  documentUpkeepDescriptions,
   documentUpkeepFacts,
 );
 
@@ -159,7 +163,7 @@ export const documentUpkeepVerdict: VerdictSchema<DocumentUpkeepVerdict> = /* @_
  */
 export const contractTermsFacts: FactsSchema<ContractTermsFacts> = /* @__PURE__ */ factsSchemaOf<ContractTermsFacts>(
   contractTerms,
-  contractTermsWords,
+  contractTermsDescriptions,
 );
 
 /**
@@ -168,7 +172,7 @@ export const contractTermsFacts: FactsSchema<ContractTermsFacts> = /* @__PURE__ 
  */
 export const contractTermsVerdict: VerdictSchema<ContractTermsVerdict> = /* @__PURE__ */ verdictSchemaOf(
   contractTerms,
-  contractTermsWords,
+  contractTermsDescriptions,
   contractTermsFacts,
 );
 
@@ -178,7 +182,7 @@ export const contractTermsVerdict: VerdictSchema<ContractTermsVerdict> = /* @__P
  */
 export const monthlyPlanFacts: FactsSchema<MonthlyPlanFacts> = /* @__PURE__ */ factsSchemaOf<MonthlyPlanFacts>(
   monthlyPlan,
-  monthlyPlanWords,
+  monthlyPlanDescriptions,
 );
 
 /**
@@ -187,7 +191,7 @@ export const monthlyPlanFacts: FactsSchema<MonthlyPlanFacts> = /* @__PURE__ */ f
  */
 export const monthlyPlanVerdict: VerdictSchema<MonthlyPlanVerdict> = /* @__PURE__ */ verdictSchemaOf(
   monthlyPlan,
-  monthlyPlanWords,
+  monthlyPlanDescriptions,
   monthlyPlanFacts,
 );
 
@@ -197,7 +201,7 @@ export const monthlyPlanVerdict: VerdictSchema<MonthlyPlanVerdict> = /* @__PURE_
  */
 export const inputDeliveryFacts: FactsSchema<InputDeliveryFacts> = /* @__PURE__ */ factsSchemaOf<InputDeliveryFacts>(
   inputDelivery,
-  inputDeliveryWords,
+  inputDeliveryDescriptions,
 );
 
 /**
@@ -206,7 +210,7 @@ export const inputDeliveryFacts: FactsSchema<InputDeliveryFacts> = /* @__PURE__ 
  */
 export const inputDeliveryVerdict: VerdictSchema<InputDeliveryVerdict> = /* @__PURE__ */ verdictSchemaOf(
   inputDelivery,
-  inputDeliveryWords,
+  inputDeliveryDescriptions,
   inputDeliveryFacts,
 );
 
@@ -216,7 +220,7 @@ export const inputDeliveryVerdict: VerdictSchema<InputDeliveryVerdict> = /* @__P
  */
 export const usageRegimeFacts: FactsSchema<UsageRegimeFacts> = /* @__PURE__ */ factsSchemaOf<UsageRegimeFacts>(
   usageRegime,
-  usageRegimeWords,
+  usageRegimeDescriptions,
 );
 
 /**
@@ -225,7 +229,7 @@ export const usageRegimeFacts: FactsSchema<UsageRegimeFacts> = /* @__PURE__ */ f
  */
 export const usageRegimeVerdict: VerdictSchema<UsageRegimeVerdict> = /* @__PURE__ */ verdictSchemaOf(
   usageRegime,
-  usageRegimeWords,
+  usageRegimeDescriptions,
   usageRegimeFacts,
 );
 
@@ -235,7 +239,7 @@ export const usageRegimeVerdict: VerdictSchema<UsageRegimeVerdict> = /* @__PURE_
  */
 export const operationFacts: FactsSchema<OperationFacts> = /* @__PURE__ */ factsSchemaOf<OperationFacts>(
   operation,
-  operationWords,
+  operationDescriptions,
 );
 
 /**
@@ -244,7 +248,7 @@ export const operationFacts: FactsSchema<OperationFacts> = /* @__PURE__ */ facts
  */
 export const operationVerdict: VerdictSchema<OperationVerdict> = /* @__PURE__ */ verdictSchemaOf(
   operation,
-  operationWords,
+  operationDescriptions,
   operationFacts,
 );
 
@@ -254,7 +258,7 @@ export const operationVerdict: VerdictSchema<OperationVerdict> = /* @__PURE__ */
  */
 export const procedureFacts: FactsSchema<ProcedureFacts> = /* @__PURE__ */ factsSchemaOf<ProcedureFacts>(
   procedure,
-  procedureWords,
+  procedureDescriptions,
 );
 
 /**
@@ -263,7 +267,7 @@ export const procedureFacts: FactsSchema<ProcedureFacts> = /* @__PURE__ */ facts
  */
 export const procedureVerdict: VerdictSchema<ProcedureVerdict> = /* @__PURE__ */ verdictSchemaOf(
   procedure,
-  procedureWords,
+  procedureDescriptions,
   procedureFacts,
 );
 
@@ -273,7 +277,7 @@ export const procedureVerdict: VerdictSchema<ProcedureVerdict> = /* @__PURE__ */
  */
 export const applicantFacts: FactsSchema<ApplicantFacts> = /* @__PURE__ */ factsSchemaOf<ApplicantFacts>(
   applicant,
-  applicantWords,
+  applicantDescriptions,
 );
 
 /**
@@ -282,7 +286,7 @@ export const applicantFacts: FactsSchema<ApplicantFacts> = /* @__PURE__ */ facts
  */
 export const applicantVerdict: VerdictSchema<ApplicantVerdict> = /* @__PURE__ */ verdictSchemaOf(
   applicant,
-  applicantWords,
+  applicantDescriptions,
   applicantFacts,
 );
 
@@ -292,7 +296,7 @@ export const applicantVerdict: VerdictSchema<ApplicantVerdict> = /* @__PURE__ */
  */
 export const criteriaFacts: FactsSchema<CriteriaFacts> = /* @__PURE__ */ factsSchemaOf<CriteriaFacts>(
   criteria,
-  criteriaWords,
+  criteriaDescriptions,
 );
 
 /**
@@ -301,7 +305,7 @@ export const criteriaFacts: FactsSchema<CriteriaFacts> = /* @__PURE__ */ factsSc
  */
 export const criteriaVerdict: VerdictSchema<CriteriaVerdict> = /* @__PURE__ */ verdictSchemaOf(
   criteria,
-  criteriaWords,
+  criteriaDescriptions,
   criteriaFacts,
 );
 
@@ -311,7 +315,7 @@ export const criteriaVerdict: VerdictSchema<CriteriaVerdict> = /* @__PURE__ */ v
  */
 export const timelinessFacts: FactsSchema<TimelinessFacts> = /* @__PURE__ */ factsSchemaOf<TimelinessFacts>(
   timeliness,
-  timelinessWords,
+  timelinessDescriptions,
 );
 
 /**
@@ -320,7 +324,7 @@ export const timelinessFacts: FactsSchema<TimelinessFacts> = /* @__PURE__ */ fac
  */
 export const timelinessVerdict: VerdictSchema<TimelinessVerdict> = /* @__PURE__ */ verdictSchemaOf(
   timeliness,
-  timelinessWords,
+  timelinessDescriptions,
   timelinessFacts,
 );
 
@@ -330,7 +334,7 @@ export const timelinessVerdict: VerdictSchema<TimelinessVerdict> = /* @__PURE__ 
  */
 export const referralFacts: FactsSchema<ReferralFacts> = /* @__PURE__ */ factsSchemaOf<ReferralFacts>(
   referral,
-  referralWords,
+  referralDescriptions,
 );
 
 /**
@@ -339,7 +343,7 @@ export const referralFacts: FactsSchema<ReferralFacts> = /* @__PURE__ */ factsSc
  */
 export const referralVerdict: VerdictSchema<ReferralVerdict> = /* @__PURE__ */ verdictSchemaOf(
   referral,
-  referralWords,
+  referralDescriptions,
   referralFacts,
 );
 
@@ -347,7 +351,10 @@ export const referralVerdict: VerdictSchema<ReferralVerdict> = /* @__PURE__ */ v
  * The facts of `decideNotice` as JSON.
  * @ja decideNotice の事実（JSON）
  */
-export const noticeFacts: FactsSchema<NoticeFacts> = /* @__PURE__ */ factsSchemaOf<NoticeFacts>(notice, noticeWords);
+export const noticeFacts: FactsSchema<NoticeFacts> = /* @__PURE__ */ factsSchemaOf<NoticeFacts>(
+  notice,
+  noticeDescriptions,
+);
 
 /**
  * The verdict of `decideNotice` as JSON.
@@ -355,7 +362,7 @@ export const noticeFacts: FactsSchema<NoticeFacts> = /* @__PURE__ */ factsSchema
  */
 export const noticeVerdict: VerdictSchema<NoticeVerdict> = /* @__PURE__ */ verdictSchemaOf(
   notice,
-  noticeWords,
+  noticeDescriptions,
   noticeFacts,
 );
 
@@ -365,7 +372,7 @@ export const noticeVerdict: VerdictSchema<NoticeVerdict> = /* @__PURE__ */ verdi
  */
 export const dataUseFacts: FactsSchema<DataUseFacts> = /* @__PURE__ */ factsSchemaOf<DataUseFacts>(
   dataUseApproval,
-  dataUseApprovalWords,
+  dataUseApprovalDescriptions,
 );
 
 /**
@@ -374,7 +381,7 @@ export const dataUseFacts: FactsSchema<DataUseFacts> = /* @__PURE__ */ factsSche
  */
 export const dataUseApprovalVerdict: VerdictSchema<DataUseApprovalVerdict> = /* @__PURE__ */ verdictSchemaOf(
   dataUseApproval,
-  dataUseApprovalWords,
+  dataUseApprovalDescriptions,
   dataUseFacts,
 );
 
@@ -384,7 +391,7 @@ export const dataUseApprovalVerdict: VerdictSchema<DataUseApprovalVerdict> = /* 
  */
 export const personalInformationVerdict: VerdictSchema<PersonalInformationVerdict> = /* @__PURE__ */ verdictSchemaOf(
   personalInformation,
-  personalInformationWords,
+  personalInformationDescriptions,
   dataUseFacts,
 );
 
@@ -394,7 +401,7 @@ export const personalInformationVerdict: VerdictSchema<PersonalInformationVerdic
  */
 export const committeeFacts: FactsSchema<CommitteeFacts> = /* @__PURE__ */ factsSchemaOf<CommitteeFacts>(
   committee,
-  committeeWords,
+  committeeDescriptions,
 );
 
 /**
@@ -403,7 +410,7 @@ export const committeeFacts: FactsSchema<CommitteeFacts> = /* @__PURE__ */ facts
  */
 export const committeeVerdict: VerdictSchema<CommitteeVerdict> = /* @__PURE__ */ verdictSchemaOf(
   committee,
-  committeeWords,
+  committeeDescriptions,
   committeeFacts,
 );
 
@@ -411,7 +418,10 @@ export const committeeVerdict: VerdictSchema<CommitteeVerdict> = /* @__PURE__ */
  * The facts of `decideQuorum` as JSON.
  * @ja decideQuorum の事実（JSON）
  */
-export const quorumFacts: FactsSchema<QuorumFacts> = /* @__PURE__ */ factsSchemaOf<QuorumFacts>(quorum, quorumWords);
+export const quorumFacts: FactsSchema<QuorumFacts> = /* @__PURE__ */ factsSchemaOf<QuorumFacts>(
+  quorum,
+  quorumDescriptions,
+);
 
 /**
  * The verdict of `decideQuorum` as JSON.
@@ -419,7 +429,7 @@ export const quorumFacts: FactsSchema<QuorumFacts> = /* @__PURE__ */ factsSchema
  */
 export const quorumVerdict: VerdictSchema<QuorumVerdict> = /* @__PURE__ */ verdictSchemaOf(
   quorum,
-  quorumWords,
+  quorumDescriptions,
   quorumFacts,
 );
 
@@ -429,7 +439,7 @@ export const quorumVerdict: VerdictSchema<QuorumVerdict> = /* @__PURE__ */ verdi
  */
 export const meetingFacts: FactsSchema<MeetingFacts> = /* @__PURE__ */ factsSchemaOf<MeetingFacts>(
   meeting,
-  meetingWords,
+  meetingDescriptions,
 );
 
 /**
@@ -438,7 +448,7 @@ export const meetingFacts: FactsSchema<MeetingFacts> = /* @__PURE__ */ factsSche
  */
 export const meetingVerdict: VerdictSchema<MeetingVerdict> = /* @__PURE__ */ verdictSchemaOf(
   meeting,
-  meetingWords,
+  meetingDescriptions,
   meetingFacts,
 );
 
@@ -448,7 +458,7 @@ export const meetingVerdict: VerdictSchema<MeetingVerdict> = /* @__PURE__ */ ver
  */
 export const policyDutyFacts: FactsSchema<PolicyDutyFacts> = /* @__PURE__ */ factsSchemaOf<PolicyDutyFacts>(
   policyDuty,
-  policyDutyWords,
+  policyDutyDescriptions,
 );
 
 /**
@@ -457,7 +467,7 @@ export const policyDutyFacts: FactsSchema<PolicyDutyFacts> = /* @__PURE__ */ fac
  */
 export const policyDutyVerdict: VerdictSchema<PolicyDutyVerdict> = /* @__PURE__ */ verdictSchemaOf(
   policyDuty,
-  policyDutyWords,
+  policyDutyDescriptions,
   policyDutyFacts,
 );
 
@@ -467,7 +477,7 @@ export const policyDutyVerdict: VerdictSchema<PolicyDutyVerdict> = /* @__PURE__ 
  */
 export const measuresFacts: FactsSchema<MeasuresFacts> = /* @__PURE__ */ factsSchemaOf<MeasuresFacts>(
   measures,
-  measuresWords,
+  measuresDescriptions,
 );
 
 /**
@@ -476,7 +486,7 @@ export const measuresFacts: FactsSchema<MeasuresFacts> = /* @__PURE__ */ factsSc
  */
 export const measuresVerdict: VerdictSchema<MeasuresVerdict> = /* @__PURE__ */ verdictSchemaOf(
   measures,
-  measuresWords,
+  measuresDescriptions,
   measuresFacts,
 );
 
@@ -485,7 +495,7 @@ export const measuresVerdict: VerdictSchema<MeasuresVerdict> = /* @__PURE__ */ v
  * @ja decideEmergencyManual の事実（JSON）
  */
 export const emergencyManualFacts: FactsSchema<EmergencyManualFacts> =
-  /* @__PURE__ */ factsSchemaOf<EmergencyManualFacts>(emergencyManual, emergencyManualWords);
+  /* @__PURE__ */ factsSchemaOf<EmergencyManualFacts>(emergencyManual, emergencyManualDescriptions);
 
 /**
  * The verdict of `decideEmergencyManual` as JSON.
@@ -493,7 +503,7 @@ export const emergencyManualFacts: FactsSchema<EmergencyManualFacts> =
  */
 export const emergencyManualVerdict: VerdictSchema<EmergencyManualVerdict> = /* @__PURE__ */ verdictSchemaOf(
   emergencyManual,
-  emergencyManualWords,
+  emergencyManualDescriptions,
   emergencyManualFacts,
 );
 
@@ -503,7 +513,7 @@ export const emergencyManualVerdict: VerdictSchema<EmergencyManualVerdict> = /* 
  */
 export const policyReviewFacts: FactsSchema<PolicyReviewFacts> = /* @__PURE__ */ factsSchemaOf<PolicyReviewFacts>(
   policyReview,
-  policyReviewWords,
+  policyReviewDescriptions,
 );
 
 /**
@@ -512,7 +522,7 @@ export const policyReviewFacts: FactsSchema<PolicyReviewFacts> = /* @__PURE__ */
  */
 export const policyReviewVerdict: VerdictSchema<PolicyReviewVerdict> = /* @__PURE__ */ verdictSchemaOf(
   policyReview,
-  policyReviewWords,
+  policyReviewDescriptions,
   policyReviewFacts,
 );
 
@@ -522,7 +532,7 @@ export const policyReviewVerdict: VerdictSchema<PolicyReviewVerdict> = /* @__PUR
  */
 export const disciplineFacts: FactsSchema<DisciplineFacts> = /* @__PURE__ */ factsSchemaOf<DisciplineFacts>(
   discipline,
-  disciplineWords,
+  disciplineDescriptions,
 );
 
 /**
@@ -531,7 +541,7 @@ export const disciplineFacts: FactsSchema<DisciplineFacts> = /* @__PURE__ */ fac
  */
 export const disciplineVerdict: VerdictSchema<DisciplineVerdict> = /* @__PURE__ */ verdictSchemaOf(
   discipline,
-  disciplineWords,
+  disciplineDescriptions,
   disciplineFacts,
 );
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Declaration, FieldDeclaration } from '../verdict/declaration.js';
-import type { AnyWords } from '../verdict/words.js';
+import type { AnyDescriptions } from '../verdict/words.js';
 import { described } from './described.js';
 import { schemaOf } from './schema-of-kind.js';
 import { caveat, citation, contestOf, groundOf } from './verdict-parts.js';
@@ -14,7 +14,7 @@ export type VerdictSchema<Verdict> = z.ZodType<Verdict, Verdict>;
 /** The schema of a question's verdicts: a union on `outcome`, closed at every level. */
 export function verdictSchemaOf<Verdict>(
   declaration: Declaration<string, any, string, any>,
-  words: AnyWords & { readonly of?: Verdict },
+  descriptions: AnyDescriptions & { readonly of?: Verdict },
   facts: z.ZodType,
 ): VerdictSchema<Verdict> {
   const { id, outcomes, favourable = [], grounds, findings = {} } = declaration;
@@ -35,7 +35,7 @@ export function verdictSchemaOf<Verdict>(
     z.strictObject({
       decision: z.literal(id),
       outcome: z.literal(outcome),
-      ...fieldsOf(declaration, words, outcome),
+      ...fieldsOf(declaration, descriptions, outcome),
       ...parts,
     }),
   );
@@ -43,10 +43,14 @@ export function verdictSchemaOf<Verdict>(
 }
 
 /** The fields that an outcome has of its own. `undetermined` may have any of them. */
-function fieldsOf({ fields = {} }: Declaration<string, any, string, any>, words: AnyWords, outcome: string) {
+function fieldsOf(
+  { fields = {} }: Declaration<string, any, string, any>,
+  descriptions: AnyDescriptions,
+  outcome: string,
+) {
   const own = Object.entries<FieldDeclaration>(fields).filter(([, { never }]) => !never?.includes(outcome));
   const shape = own.map(([name, { kind, always }]) => {
-    const schema = schemaOf(kind.form, words.fields![name]!);
+    const schema = schemaOf(kind.form, descriptions.fields![name]!);
     return [name, always?.includes(outcome) ? schema : schema.exactOptional()];
   });
   return Object.fromEntries(shape) as z.ZodRawShape;

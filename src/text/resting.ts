@@ -1,8 +1,8 @@
 import { type DecisionId, decisions } from '../catalogue/decisions.js';
 import { provisions } from '../catalogue/ledger.js';
 import type { Bilingual } from '../input/language.js';
+import { readings } from '../regulation/readings.arguments.js';
 import type { ReadingId } from '../regulation/readings.js';
-import { readings } from '../regulation/readings.texts.js';
 import type { Role } from '../regulation/roles.js';
 
 /**

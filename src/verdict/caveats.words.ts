@@ -1,13 +1,13 @@
 import type { Bilingual } from '../input/language.js';
 import { citeIn } from '../regulation/citation.js';
-import type { Defect } from '../regulation/defects.js';
+import type { DefectText } from '../regulation/defects.texts.js';
 import { dayIn } from '../time/days-in-words.js';
 import type { Caveat } from './verdict.js';
 
 /** A caveat in words. Of the defects of the text, those that verdicts of the question can name have to be at hand. */
 export function sayCaveat<Code extends Caveat['code']>(
   caveat: Caveat & { readonly code: Code },
-  defects: readonly Defect[],
+  defects: readonly DefectText[],
 ): Bilingual {
   const at = (language: 'ja' | 'en') => citeIn(caveat.citation, language);
   return SAY[caveat.code](caveat as never, at, defects);
@@ -20,7 +20,7 @@ const SAY: {
   readonly [Code in Caveat['code']]: (
     caveat: Extract<Caveat, { readonly code: Code }>,
     at: At,
-    defects: readonly Defect[],
+    defects: readonly DefectText[],
   ) => Bilingual;
 } = {
   'text-not-attested': ({ on, attestedFrom }, at) => ({

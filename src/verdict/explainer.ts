@@ -42,7 +42,7 @@ export function explanationOf(verdict: Verdict, words: AnyWords, language: Langu
   const inBrackets = (text: string) => (language === 'ja' ? `（${text}）` : ` (${text})`);
   const missing = verdict.missing.map((path) => {
     const [fact, ...rest] = path.split('.');
-    return say(sayOf(words.facts[fact!]!.asks, rest));
+    return say(sayOf(words.asks[fact!]!, rest));
   });
   return {
     summary: say(

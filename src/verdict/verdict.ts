@@ -1,5 +1,5 @@
 import type { Citation } from '../regulation/citation.js';
-import type { DefectId } from '../regulation/defects.js';
+import type { DefectId } from '../regulation/defects.texts.js';
 import type { Readings } from '../regulation/readings.js';
 import type { Day } from '../time/calendar.js';
 

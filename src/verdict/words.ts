@@ -1,12 +1,13 @@
 /**
- * The words of a decision, in both languages: what forms ask, what schemas say, what explanations say. Each decision has
- * them beside it in a file of its own; one that is left out does not compile.
+ * The words of a decision, in both languages: what explanations say, and what forms and schemas say. Each decision has
+ * them beside it in a file of its own; one that is left out does not compile. They are two objects, so that bundlers
+ * leave out what forms and schemas say where only verdicts are explained.
  */
 import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
-import type { Defect } from '../regulation/defects.js';
+import type { DefectText } from '../regulation/defects.texts.js';
 import type { ReadingId } from '../regulation/readings.js';
-import type { Reading } from '../regulation/readings.texts.js';
+import type { ReadingText } from '../regulation/readings.texts.js';
 import type { Declaration, GroundOf, OutcomeOf } from './declaration.js';
 import type { PlainData } from './verdict.js';
 
@@ -32,25 +33,22 @@ export interface Description {
   readonly parts?: { readonly [key: string]: Description };
 }
 
-/** A fact in words. */
-export interface FactWords extends Description {
-  /** What is asked when it is missing; a path below it is handed over. */
-  readonly asks: Sentence<readonly string[]>;
-}
+/** What is asked when a fact is missing; a path below it is handed over. */
+export type Ask = Sentence<readonly string[]>;
 
 type AnyVerdict = { readonly outcome: string; readonly remedies: readonly object[] };
 type FieldsOf<D> = D extends { readonly fields: infer Fields } ? keyof Fields & string : never;
 type ReadingsOf<D> = D extends { readonly readings: readonly (infer Id extends ReadingId)[] } ? Id : never;
 
 /**
- * All that is said of one decision, in both languages: of its question, facts, outcomes and grounds. `explainer` takes it.
- * @ja 一つの判断の文言のすべて（問い・事実・結論・根拠・改める方法）
+ * What explains one decision, in both languages: its question, missing facts, outcomes and grounds. `explainer` takes it.
+ * @ja 一つの判断を説明する文言（問い・不明な事実・結論・根拠・改める方法）
  */
 export interface Words<D extends Declaration<string, any, string, any>, Facts, V extends AnyVerdict> {
   readonly question: Bilingual;
   /** What the question takes for granted. Presuppositions are not facts; another decision answers them. */
   readonly presupposes: Bilingual;
-  readonly facts: { readonly [Fact in keyof Facts & string]-?: FactWords };
+  readonly asks: { readonly [Fact in keyof Facts & string]-?: Ask };
   readonly outcomes: {
     readonly [Outcome in OutcomeOf<D>]: {
       /** A few words, to stand in the middle of a sentence. */
@@ -63,15 +61,21 @@ export interface Words<D extends Declaration<string, any, string, any>, Facts, V
   readonly grounds: {
     readonly [Code in GroundOf<D>]: { readonly [Holds in 'true' | 'false' | 'unknown']: Sentence<Values> };
   };
-  /** The fields that verdicts have of their own. */
-  readonly fields?: { readonly [Field in FieldsOf<D>]: Description };
   /** How a better outcome could be had, if the question has favourable ones. */
   readonly remedy?: Sentence<V['remedies'][number]>;
   /** The places where the text can be read in two ways that turn its answer. */
-  readonly readings?: { readonly [Id in ReadingsOf<D>]: Reading<Id> };
+  readonly readings?: { readonly [Id in ReadingsOf<D>]: ReadingText<Id> };
   /** The defects of the text that its verdicts can name. */
-  readonly defects?: readonly Defect[];
+  readonly defects?: readonly DefectText[];
   /** Of types alone: whose words these are. */
+  readonly of?: V;
+}
+
+/** What forms and schemas say of a decision: of its facts, and of the fields that its verdicts have of their own. */
+export interface Descriptions<D extends Declaration<string, any, string, any>, Facts, V extends AnyVerdict> {
+  readonly facts: { readonly [Fact in keyof Facts & string]-?: Description };
+  readonly fields?: { readonly [Field in FieldsOf<D>]: Description };
+  /** Of types alone: whose descriptions these are. */
   readonly of?: V;
 }
 
@@ -79,11 +83,16 @@ export interface Words<D extends Declaration<string, any, string, any>, Facts, V
 export interface AnyWords {
   readonly question: Bilingual;
   readonly presupposes: Bilingual;
-  readonly facts: Readonly<Record<string, FactWords>>;
+  readonly asks: Readonly<Record<string, Ask>>;
   readonly outcomes: Readonly<Record<string, { readonly label: Bilingual; readonly answer: Sentence<any> }>>;
   readonly grounds: Readonly<Record<string, Readonly<Record<string, Sentence<Values>>>>>;
-  readonly fields?: Readonly<Record<string, Description>>;
   readonly remedy?: Sentence<any>;
-  readonly readings?: { readonly [Id in ReadingId]?: Reading<Id> };
-  readonly defects?: readonly Defect[];
+  readonly readings?: { readonly [Id in ReadingId]?: ReadingText<Id> };
+  readonly defects?: readonly DefectText[];
+}
+
+/** The descriptions of some decision, seen without the types that tie them to it. */
+export interface AnyDescriptions {
+  readonly facts: Readonly<Record<string, Description>>;
+  readonly fields?: Readonly<Record<string, Description>>;
 }

@@ -139,8 +139,8 @@ function list(language: Language): string {
     for (const [code, states] of Object.entries(own.grounds))
       for (const [holds, sentence] of Object.entries(states))
         lines.push(`${code} ${holds}: ${waysOf(sentence, sample, language)}`);
-    for (const [fact, { asks }] of Object.entries(own.facts))
-      lines.push(`? ${fact}: ${[...new Set(pathsOf(fact).map((path) => sayOf(asks, path)[language]))].join(' | ')}`);
+    for (const [fact, ask] of Object.entries(own.asks))
+      lines.push(`? ${fact}: ${[...new Set(pathsOf(fact).map((path) => sayOf(ask, path)[language]))].join(' | ')}`);
     if (own.remedy !== undefined) lines.push(`remedy: ${waysOf(own.remedy, about, language)}`);
   }
   heading('caveats');

@@ -15,11 +15,10 @@ describe.each(questions.map((each) => ({ id: each.declaration.id, ...each })))('
   const decide = question.decide as Decide;
 
   it('has words for all that it declares, in its order, and for nothing else', () => {
-    expect(Object.keys(words.facts)).toEqual(Object.keys(declaration.facts));
+    expect(Object.keys(words.asks)).toEqual(Object.keys(declaration.facts));
     expect(Object.keys(words.outcomes)).toEqual(declaration.outcomes);
     expect(Object.keys(words.grounds)).toEqual(Object.keys(declaration.grounds));
     expect(Object.keys(words.readings ?? {})).toEqual(declaration.readings ?? []);
-    expect(Object.keys(words.fields ?? {})).toEqual(Object.keys(declaration.fields ?? {}));
   });
 
   it('explains its verdicts by its own words, each part in a line', () => {

@@ -31,7 +31,7 @@ export function said(words: AnyWords, verdict: Said): string[] {
   const texts = [
     ...(verdict.outcome === 'undetermined' ? [] : [sayOf(words.outcomes[verdict.outcome]!.answer, verdict)]),
     ...verdict.grounds.map(({ code, holds, values = {} }) => sayOf(words.grounds[code]![String(holds)]!, values)),
-    ...verdict.missing.map((path) => sayOf(words.facts[path.split('.')[0]!]!.asks, path.split('.').slice(1))),
+    ...verdict.missing.map((path) => sayOf(words.asks[path.split('.')[0]!]!, path.split('.').slice(1))),
     ...verdict.remedies.map((remedy) => sayOf(words.remedy!, remedy)),
   ];
   const all = texts.flatMap(({ ja, en }) => [ja, en]);

@@ -48,7 +48,7 @@ describe('第12条第4項：付議', () => {
     expect(decideReferral({ materials: {} }).missing).toEqual(paths);
     for (const path of paths) {
       const [fact, ...rest] = path.split('.');
-      expect(sayOf(referralWords.facts[fact as 'materials'].asks, rest).ja).toMatch(/についての資料$/);
+      expect(sayOf(referralWords.asks[fact as 'materials'], rest).ja).toMatch(/についての資料$/);
     }
   });
   it('2023年3月31日以前については、文言を確認できない', () => {
