@@ -5,9 +5,9 @@ import { majorityPresent, quorumClause, steeringConvened } from '../articles/art
 import { noQuorumClause, securityConvened } from '../articles/article-24-security-committee-meetings.js';
 import { complain, type Issue } from '../input/errors.js';
 import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
+import { type Acting, actsAs, deputised, isDeputyOf } from '../regulation/acting.js';
 import type { Post } from '../regulation/posts.js';
 import type { Readings } from '../regulation/readings.js';
-import { type Acting, actsAs, deputised, isDeputyOf } from '../regulation/acting.js';
 import { attested } from '../verdict/caveats.js';
 import { examined, followedBy } from '../verdict/condition.js';
 import { contests } from '../verdict/contest.js';

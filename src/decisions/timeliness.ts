@@ -231,7 +231,12 @@ function contestedOf(
 
 const remediesFor = /* @__PURE__ */ byNumber(
   (plannedFor: number | undefined): readonly Remedy<TimelinessFacts, Outcome>[] => {
-    const found = { kind: 'finding', needs: { fact: 'urgency' }, outcome: 'deadline-waived', citation: urgent.citation } as const;
+    const found = {
+      kind: 'finding',
+      needs: { fact: 'urgency' },
+      outcome: 'deadline-waived',
+      citation: urgent.citation,
+    } as const;
     if (plannedFor === undefined) return [found];
     return [{ kind: 'change', change: { plannedFor }, outcome: 'on-time', citation: withinDeadline.citation }, found];
   },

@@ -39,7 +39,10 @@ export function headedBy(
 
 /** Whether two titles may be of one post, though they are not the same: one may be that of the head whom the other names. */
 export function mayBeSame(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) => headedBy(readPost(name, '', []) ?? { label: name }, undefined));
+  const [one, other] = [a, b].map((name) => {
+    const label = deputised(name) ?? name;
+    return headedBy(readPost(label, '', []) ?? { label }, undefined);
+  });
   if (one === undefined) return other === undefined || (other !== 'none' && !isHeadNamed(other));
   return other === undefined && one !== 'none' && !isHeadNamed(one);
 }

@@ -1,8 +1,8 @@
 import { complain, type Issue, refuse } from '../input/errors.js';
-import { departmentName, isDepartment } from './departments.js';
 import { deputised } from './acting.js';
+import { departmentName, isDepartment } from './departments.js';
 import { chargedPost, headOf, isNameOfSeveral, type Post, samePost } from './posts.js';
-import { attestedDepartmentOf, DIGITAL_PROMOTION, isJapaneseName, splitUnit } from './units.js';
+import { attestedDepartmentOf, DIGITAL_PROMOTION, isJapaneseName, splitUnit, unitNumber } from './units.js';
 
 const UNIT = /(?:[課部室局]|センター)$/;
 
@@ -54,7 +54,10 @@ function headOfUnit(headed: string, name: string): Post {
   const { unit, department } = splitUnit(headed);
   if (department !== undefined && (attestedDepartmentOf(unit) ?? department) !== department) return { label: name };
   const post = headOf(unit);
-  return /担当課$/.test(unit) ? { label: post.label } : isDepartment(unit) ? { label: name } : post;
+  if (/担当課$/.test(unit)) return { label: post.label };
+  if (isDepartment(unit)) return { label: name };
+  // Who heads an office that the regulation does not name bears the title that the caller gives.
+  return post.label.endsWith('の長') && unitNumber(unit) === undefined ? { label: name, unit } : post;
 }
 
 /** The department whose head the post is, if it is one: the chief information officer heads 管理部. */

@@ -1,6 +1,6 @@
+import { type Acting, actsAs } from '../regulation/acting.js';
 import { type Attested, allAttested, defectAt, type MisleadingPlace, textsOf } from '../regulation/attestation.js';
 import type { Citation } from '../regulation/citation.js';
-import { type Acting, actsAs } from '../regulation/acting.js';
 import { mayBeSame } from '../regulation/heads.js';
 import type { Day } from '../time/calendar.js';
 import type { GroundDeclaration } from './declaration.js';

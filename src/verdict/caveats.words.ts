@@ -54,4 +54,8 @@ const SAY: {
     ja: `${at('ja')}の判断をする者は${finder}であるが、示された判断は別の者によるものである。`,
     en: `${at('en')} leaves the finding to ${finder}; the one given is by somebody else.`,
   }),
+  'nobody-to-preside': (_, at) => ({
+    ja: `${at('ja')}により会務を総理する委員長が出席しないときに、誰が会議を主宰するかの定めはない。`,
+    en: `The chair, who presides under ${at('en')}, is not there, and the regulation does not say who does in his place.`,
+  }),
 };
