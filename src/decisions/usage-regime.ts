@@ -47,7 +47,7 @@ export const usageRegime = /* @__PURE__ */ finite({
     const designated = foundBy(DESIGNATES, designation, acting);
     return { ...impliedManager(known), ...(designated !== undefined && { designation: designated }) };
   },
-  openAt: ({ designation }) => ({ designation: finderAt('designation', designation, DESIGNATES) }),
+  pathOf: (fact, { designation }) => (fact === 'designation' ? finderAt(fact, designation, DESIGNATES) : fact),
   answer(facts, readings) {
     if (useOfDigitalPromotion.holds(facts, readings)) return 'article-8';
     if (designated.holds(facts)) return 'article-8-applied';

@@ -16,7 +16,7 @@ import { type FiscalYear, readFiscalYear } from '../time/fiscal-year.js';
 import { type Instant, readInstant } from '../time/instant.js';
 import { type Moment, readMoment } from '../time/moment.js';
 import { type Month, readMonth } from '../time/month.js';
-import { findingOf, foundBy, readJudgement } from './judgement.js';
+import { finderNumber, findingOf, foundBy, readJudgement } from './judgement.js';
 import type { Judgement } from './verdict.js';
 
 /** A kind of fact: `Given` is what callers write, `Known` what is understood of it. */
@@ -33,7 +33,12 @@ export interface FiniteKind<Given = unknown, Known = Given, Class = Known> exten
   readonly classes: readonly Class[];
   /** Left out where a value is its own class. Of a value that leaves it open there is none. */
   readonly classOf?: (known: Known) => Class;
+  /** The number, below {@link NAMES}, of what grounds show of a value beside its class; none of what the regulation does not name. */
+  readonly nameOf?: (known: Known | undefined) => number | undefined;
 }
+
+/** More than all names that have a number. */
+export const NAMES = 8;
 
 /** What others than readers have to know of a kind: schemas, arbitraries, forms. */
 export type Form =
@@ -90,6 +95,7 @@ export const finding: FiniteKind<Judgement | 'none', Judgement | 'none', boolean
   read: (value, path, issues) => readJudgement(value, path, issues, readDay),
   classes: [true, false],
   classOf: (judgement) => findingOf(judgement) === true,
+  nameOf: finderNumber,
 };
 
 /** A finding that counts if the post that the text names made it. While that is not known, it is open whether it counts. */

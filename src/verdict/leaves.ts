@@ -10,18 +10,31 @@ export interface Leaf {
   /** Of one in a record, its key. */
   readonly key: string | undefined;
   readonly kind: FiniteKind<any, any, any>;
+  /** What the place of its class, counted from 1, adds to the number of the facts. */
+  readonly weight: number;
 }
 
 const hasClasses = (kind: Kind): kind is FiniteKind => 'classes' in kind;
 const isEach = (kind: Kind): kind is EachKind<string, Kind> => kind.form.is === 'each';
 
-export const leavesOf = (facts: { readonly [fact: string]: Kind<any, any> }): Leaf[] =>
-  Object.entries(facts).flatMap(([fact, kind], at): Leaf[] => {
+/** The leaves of facts, numbered so that the last one turns fastest, behind so many choices of readings. */
+export function leavesOf(facts: { readonly [fact: string]: Kind<any, any> }, choices: number): Leaf[] {
+  const leaves = Object.entries(facts).flatMap(([fact, kind], at): Omit<Leaf, 'weight'>[] => {
     if (hasClasses(kind)) return [{ path: fact, at, fact, key: undefined, kind }];
     if (!isEach(kind) || !hasClasses(kind.of)) return [];
     const { keys, of } = kind;
     return keys.map((key) => ({ path: `${fact}.${key}`, at, fact, key, kind: of }));
   });
+  let next = choices;
+  return leaves
+    .reverse()
+    .map((leaf) => {
+      const weight = next;
+      next *= leaf.kind.classes.length + 1;
+      return { ...leaf, weight };
+    })
+    .reverse();
+}
 
 /** Whether the class of a value tells the value, so that nothing else of it can be shown. */
 export const isExact = (kind: Kind<any, any>): boolean =>
