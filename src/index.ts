@@ -28,6 +28,8 @@ export type { Language, Bilingual } from './input/language.js';
 export type { DateTimeLike, Moment } from './time/moment.js';
 export type { Month } from './time/month.js';
 export type { Options } from './verdict/options.js';
+export type { Acting } from './regulation/acting.js';
+export type { Heads } from './regulation/heads.js';
 export { type Post, posts, samePost } from './regulation/posts.js';
 export { defaultReadings, type ReadingId, type Readings } from './regulation/readings.js';
 export type { Organization } from './regulation/organization.js';

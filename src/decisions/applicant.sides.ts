@@ -68,7 +68,10 @@ const OTHER: Applicant = {
 };
 const DIGITAL_PROMOTION_HEAD: Applicant = { ...OTHER, headsDigitalPromotion: true };
 
-function applicantsOf({ post, headsUsing }: Seen): readonly Applicant[] {
+/** A deputy who does not act heads nothing. */
+const applicantsOf = (seen: Seen): readonly Applicant[] => [...postsOf(seen), ...(seen.mayAct ? [OTHER] : [])];
+
+function postsOf({ post, headsUsing }: Seen): readonly Applicant[] {
   if (post === 'other') return [OTHER];
   if (post === 'head-of-digital-promotion') return [DIGITAL_PROMOTION_HEAD];
   const heads = (headsUsing === undefined ? [true, false] : [headsUsing]).flatMap((uses) =>
@@ -102,7 +105,7 @@ function common(sides: ReadonlySet<Side>, applicants: readonly Applicant[]): Out
 }
 
 const READINGS = ['unlisted-system', 'managing-unit', 'section-like-units'] as const;
-const FACTS = ['system', 'managedBy', 'usingDepartments', 'organization', 'applicant'] as const;
+const FACTS = ['system', 'managedBy', 'usingDepartments', 'organization', 'heads', 'applicant', 'acting'] as const;
 
 /** Outcome, missing facts and contested readings; and who manages the system, as far as it is certain. */
 export function weigh(seen: Seen, readings: Readings) {
@@ -123,21 +126,40 @@ export function weigh(seen: Seen, readings: Readings) {
       return applicants.some((each) => common(alike, [each]) === 'undetermined');
     });
   const isHead = applicants.some(({ headsDepartment }) => headsDepartment);
+  const headsOf = whoseHead(seen, sides);
   const mattersTo = {
     system: () => given.system === undefined && matters('inFact'),
     managedBy: () => given.managedBy === undefined && matters('listed'),
     usingDepartments: () => given.usingDepartments === undefined && isHead && sides.has('digital-promotion'),
     // The chart may be given, and yet not say of this unit.
     organization: () => isHead && sides.has('open'),
+    heads: () => headsOf !== undefined,
     applicant: () => given.applicant === undefined,
+    acting: () =>
+      seen.mayAct &&
+      [...sides].some((side) => applicants.some((each) => outcomeFor(side, each) !== outcomeFor(side, OTHER))),
   };
   return {
     outcome,
     missing: outcome === 'undetermined' ? FACTS.filter((fact) => mattersTo[fact]()) : NONE,
     contested: contests(READINGS, readings, outcome, outcomeUnder),
+    headsOf,
     isOfDigitalPromotion: areAll(sides, (side) => side === 'digital-promotion'),
     isOfAnother: areAll(sides, (side) => side !== 'digital-promotion' && side !== 'nobody'),
   };
+}
+
+/**
+ * Of which departments the title of the head matters: of that of the managing unit, of those that use the system, of any
+ * while it is not known which those are; of none where the applicant's title tells.
+ */
+function whoseHead({ post, headsUsing, given }: Seen, sides: ReadonlySet<Side>) {
+  if (post !== 'any-head') return undefined;
+  const mayUse = sides.has('digital-promotion') && headsUsing === undefined;
+  if (!mayUse && !sides.has('any') && !sides.has('open')) return undefined;
+  if (sides.size > 1) return 'any-department';
+  if (sides.has('any')) return 'managing-department';
+  return mayUse && given.usingDepartments !== undefined ? 'using-departments' : 'any-department';
 }
 
 /** Whether all sides are such, or none is, as far as it is certain. */
@@ -147,11 +169,16 @@ function areAll(sides: ReadonlySet<Side>, isSuch: (side: Side) => boolean): bool
 }
 
 /** Whether the applicant heads the department of the unit that manages the system, as far as that is known. */
-export function headsManaging({ system, managedBy, post }: Seen, readings: Readings): boolean | undefined {
+export function headsManaging({ system, managedBy, post, mayAct }: Seen, readings: Readings): boolean | undefined {
   if (post === undefined) return undefined;
-  if (post !== 'head-of-department') return false;
+  if (post === 'other' || post === 'head-of-digital-promotion') return false;
   // While the system is not known, it may be one that the table gives to another unit.
   if (system === undefined && readings['managing-unit'] === 'appended-table-1') return undefined;
   const unit = managingUnit(system === 'unlisted' ? undefined : system, managedBy, readings);
-  return unit === undefined || unit.department === 'open' ? undefined : unit.department === 'own';
+  if (unit === undefined || unit.department === 'open' || unit.department === 'any') return undefined;
+  return ofDeputy(unit.department === 'own', mayAct);
 }
+
+/** What a deputy of whom it is not known whether he acts is may be so, or not. */
+export const ofDeputy = (holds: boolean | undefined, mayAct: boolean): boolean | undefined =>
+  holds === true && mayAct ? undefined : holds;

@@ -4,6 +4,7 @@ import type { Post } from '../regulation/posts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ApplicantFacts, ApplicantVerdict, applicant } from './applicant.js';
+import { actingAsk, actingDescription, headsAsk, headsDescription } from './post.words.js';
 import {
   organizationDescription,
   systemAsks,
@@ -44,7 +45,9 @@ export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVe
       unit === undefined
         ? { ja: '管理する課の属する部', en: 'the department of the managing section' }
         : { ja: `${unit}の属する部`, en: `the department of ${unit}` },
+    heads: headsAsk,
     applicant: { ja: '申請者の職', en: "the applicant's post" },
+    acting: actingAsk,
   },
   outcomes: {
     eligible: {
@@ -138,6 +141,8 @@ export const applicantDescriptions: Descriptions<typeof applicant, ApplicantFact
       ...systemDescriptions,
       usingDepartments: usingDepartmentsDescription('第12条第1項'),
       organization: organizationDescription,
+      heads: headsDescription,
+      acting: actingDescription('第12条第1項'),
       applicant: {
         title: { ja: '申請者の職', en: "Applicant's post" },
         note: {

@@ -47,6 +47,18 @@ export function mayBeSame(a: string, b: string): boolean {
   return other === undefined && one !== 'none' && !isHeadNamed(one);
 }
 
+/** Refuses titles that by their form are those of heads of other units, which other facts name. */
+export function refuseHeadsOfOthers(
+  heads: ReadonlyMap<string, string> | undefined,
+  isNamed: (unit: string) => boolean,
+  issues: Issue[],
+): void {
+  for (const [unit, title] of heads ?? []) {
+    const its = headedBy(readPost(title, '', []) ?? { label: title }, undefined, isNamed);
+    if (its !== undefined && its !== unit) contradicts(`heads.${unit}`, issues);
+  }
+}
+
 /** Titles by the unit whose head bears them. What the text says otherwise is refused, and one title for two units. */
 export function readHeads(value: unknown, path: string, issues: Issue[]): ReadonlyMap<string, string> | undefined {
   if (value === undefined || !isRecord(value, path, issues)) return undefined;
@@ -59,17 +71,20 @@ export function readHeads(value: unknown, path: string, issues: Issue[]): Readon
     if (deputised(post.label) !== undefined)
       complain(issues, place, 'unknown-post', '職務代理者は、組織の長の職名ではありません。', 'A deputy is no head.');
     else if (!canHead(unit, post) || [...heads].some(([its, title]) => (its === unit) !== samePost(title, post)))
-      complain(
-        issues,
-        place,
-        'contradiction',
-        'その組織の長の職名ではないか、同じ職名が二つの組織に示されています。',
-        'This is not the head of that unit, or one title is given to two units.',
-      );
+      contradicts(place, issues);
     else heads.set(unit, post.label);
   }
   return heads;
 }
+
+const contradicts = (path: string, issues: Issue[]): undefined =>
+  complain(
+    issues,
+    path,
+    'contradiction',
+    'その組織の長の職名ではないか、同じ職名が二つの組織に示されています。',
+    'This is not the head of that unit, or one title is given to two units.',
+  );
 
 /** A post that the regulation names is the head of its own unit and of no other; some units have no other head. */
 function canHead(unit: string, post: Post): boolean {
