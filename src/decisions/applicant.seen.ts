@@ -1,8 +1,9 @@
 /** What matters of an application: how the applicant stands to the departments of the units that may manage the system. */
 import { appendedTable1 } from '../articles/appended-table-1.js';
-import { UNIT_CLASSES, type UnitClass, unitClassOf } from '../articles/article-02-definitions.js';
+import { type OpenClass, type UnitClass, unitClassOf, WITH_ROOMS } from '../articles/article-02-definitions.js';
 import { departmentName } from '../regulation/departments.js';
 import { departmentHeadedBy } from '../regulation/named-post.js';
+import type { Chart } from '../regulation/organization.js';
 import type { Post } from '../regulation/posts.js';
 import { attestedDepartmentOf, DIGITAL_PROMOTION, isSectionLike } from '../regulation/units.js';
 import type { KnownSystem } from './system.facts.js';
@@ -10,7 +11,6 @@ import type { KnownSystem } from './system.facts.js';
 /** What is known of an application and of who makes it. */
 export interface KnownApplicant extends KnownSystem {
   readonly usingDepartments: readonly string[] | undefined;
-  readonly organization: ReadonlyMap<string, string> | undefined;
   readonly applicant: Post | undefined;
 }
 
@@ -24,16 +24,25 @@ export type Department = (typeof DEPARTMENTS)[number];
 /** All that matters of a unit. There is one for each class and department, with a number from 1 on. */
 export interface Unit {
   readonly no: number;
-  readonly unitClass: UnitClass;
+  readonly unitClass: UnitClass | OpenClass;
   readonly department: Department;
 }
 
-const UNITS: readonly Unit[] = /* @__PURE__ */ UNIT_CLASSES.flatMap((unitClass, i) =>
+const CLASSES: readonly (UnitClass | OpenClass)[] = [
+  'digital-promotion',
+  'section',
+  'section-like',
+  'none',
+  'room',
+  'unplaced',
+];
+
+const UNITS: readonly Unit[] = /* @__PURE__ */ CLASSES.flatMap((unitClass, i) =>
   DEPARTMENTS.map((department, j) => ({ no: 1 + i * DEPARTMENTS.length + j, unitClass, department })),
 );
 
-export const unitOfKind = (unitClass: UnitClass, department: Department): Unit =>
-  UNITS[UNIT_CLASSES.indexOf(unitClass) * DEPARTMENTS.length + DEPARTMENTS.indexOf(department)]!;
+export const unitOfKind = (unitClass: UnitClass | OpenClass, department: Department): Unit =>
+  UNITS[CLASSES.indexOf(unitClass) * DEPARTMENTS.length + DEPARTMENTS.indexOf(department)]!;
 
 /** An application as its applicant sees it. What is not known is `undefined`. */
 export interface Seen {
@@ -61,7 +70,9 @@ export function seen(given: KnownApplicant): Seen {
 }
 
 export function unitSeen(unit: string, { organization, applicant }: KnownApplicant): Unit {
-  const department = departmentOf(unit, organization);
+  const unitClass = unitClassOf(unit, organization);
+  // It is asked of a 室 whether it belongs to the one department where it is a section.
+  const department = unitClass === 'room' ? WITH_ROOMS : departmentOf(unit, organization);
   const is =
     department === undefined
       ? 'open'
@@ -70,7 +81,7 @@ export function unitSeen(unit: string, { organization, applicant }: KnownApplica
         : department === departmentHeadedBy(applicant)
           ? 'own'
           : 'another';
-  return unitOfKind(unitClassOf(unit), is);
+  return unitOfKind(unitClass, is);
 }
 
 function postSeen(applicant: Post): (typeof POSTS)[number] {
@@ -79,7 +90,7 @@ function postSeen(applicant: Post): (typeof POSTS)[number] {
 }
 
 /** The department of a unit, as far as anybody has said. */
-export function departmentOf(unit: string, organization: ReadonlyMap<string, string> | undefined): string | undefined {
+export function departmentOf(unit: string, organization: Chart | undefined): string | undefined {
   const attested = attestedDepartmentOf(unit);
   if (attested !== undefined) return attested;
   const department = organization?.get(unit);
@@ -93,7 +104,7 @@ function among(departments: readonly string[] | undefined, headed: string | unde
 }
 
 /** Whether some section of the table may belong to any department, for all that an organisation chart says. */
-export const leavesOpen = (organization: ReadonlyMap<string, string> | undefined): boolean =>
+export const leavesOpen = (organization: Chart | undefined): boolean =>
   organization === undefined || openSections.some((unit) => !organization.has(unit));
 
 const openSections = /* @__PURE__ */ sectionsWithoutDepartment();

@@ -1,18 +1,25 @@
 import type { Issue } from '../input/errors.js';
 import { type Given, understand } from '../input/facts.js';
-import type { Organization } from '../regulation/organization.js';
+import type { Chart } from '../regulation/organization.js';
 import { headOf, type Post } from '../regulation/posts.js';
 import { DIGITAL_PROMOTION } from '../regulation/units.js';
 import { attested } from '../verdict/caveats.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
 import { byNumber, frozen, NONE } from '../verdict/frozen.js';
-import { departments, type KindsOf, listOf, organization, post, postInVerdict } from '../verdict/kinds.js';
+import { departments, type KindsOf, listOf, post, postInVerdict } from '../verdict/kinds.js';
 import { type Chosen, type Options, readOptions } from '../verdict/options.js';
-import { readerOf, readFacts } from '../verdict/read-facts.js';
 import type { Ground, Remedy } from '../verdict/verdict.js';
 import { departmentOf, type KnownApplicant, numberOf, type Seen, seen } from './applicant.seen.js';
 import { headsManaging, weigh } from './applicant.sides.js';
-import { managedBy, type SystemFacts, system, systemCaveats, unitOf } from './system.facts.js';
+import {
+  managedBy,
+  organization,
+  type SystemFacts,
+  system,
+  systemCaveats,
+  systemReader,
+  unitOf,
+} from './system.facts.js';
 
 /**
  * Facts of {@link decideApplicant}. An absent fact is not known.
@@ -21,8 +28,6 @@ import { managedBy, type SystemFacts, system, systemCaveats, unitOf } from './sy
 export interface ApplicantFacts extends SystemFacts {
   /** The departments that use the system: every …部, and the bureaus that count as departments. Empty if there is none. */
   readonly usingDepartments?: readonly string[] | undefined;
-  /** The department of the managing section, where the regulation does not say it. */
-  readonly organization?: Organization | undefined;
   /** The post of whoever applies, under any of its names. */
   readonly applicant?: string | undefined;
 }
@@ -35,9 +40,12 @@ const FACTS = {
   applicant: post,
 } satisfies KindsOf<ApplicantFacts>;
 
+const readFacts = /* @__PURE__ */ systemReader(FACTS);
+
 export const applicant = /* @__PURE__ */ declare({
   id: 'applicant',
   facts: FACTS,
+  read: readFacts,
   outcomes: ['eligible', 'not-eligible', 'no-provision'],
   favourable: ['eligible'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
@@ -108,7 +116,9 @@ export function decideApplicant(facts: ApplicantFacts, options?: Options): Appli
   const given = understand(facts, readApplicant);
   const unit = unitOf(given, chosen.readings);
   const application = seen(given);
-  const { outcome, grounds, missing, contested, side } = partsFor(numberOf(application), application, chosen);
+  const parts = partsFor(numberOf(application), application, chosen);
+  const { outcome, grounds, missing, contested, side, hangsOnPlace } = parts;
+  const placed = hangsOnPlace ? given.managedBy : unit;
   const posts = eligibleOf(given, unit, side);
   const isAll = posts.length > 0 && (side !== 'digital-promotion' || given.usingDepartments !== undefined);
   // All parts are frozen where they are made: to look at each of them again would cost as much as to make them.
@@ -118,9 +128,9 @@ export function decideApplicant(facts: ApplicantFacts, options?: Options): Appli
     ...(isAll && { eligible: posts }),
     grounds: side === 'another' ? frozen(grounds.map((ground) => withUnit(ground, unit!))) : grounds,
     missing:
-      unit === undefined
+      placed === undefined
         ? missing
-        : frozen(missing.map((fact) => (fact === 'organization' ? `${fact}.${unit}` : fact))),
+        : frozen(missing.map((fact) => (fact === 'organization' ? `${fact}.${placed}` : fact))),
     contested,
     remedies: outcome === 'not-eligible' ? frozen(posts.map(remedyBy)) : NONE,
     caveats: systemCaveats(given, chosen.readings),
@@ -128,10 +138,8 @@ export function decideApplicant(facts: ApplicantFacts, options?: Options): Appli
   return attested(verdict, chosen.on, applicant);
 }
 
-const reader = /* @__PURE__ */ readerOf(FACTS);
-
 function readApplicant(facts: Given, issues: Issue[]): KnownApplicant {
-  const known = readFacts(reader, facts, issues) as FactsInOrder;
+  const known = readFacts(facts, issues) as FactsInOrder;
   return {
     system: known[0],
     managedBy: known[1],

@@ -144,8 +144,9 @@ function examined({ uses, applicant, asOf }: DataUseCase, readings: Readings) {
   let areNeededCertain = true;
   let areFreedCertain = true;
   for (let i = 0; i < uses.length; i++) {
-    const { unit, items, reach } = uses[i]!;
-    const anothers = anotherSections.holds(unit, applicant, readings);
+    const use = uses[i]!;
+    const { unit, items, reach } = use;
+    const anothers = anotherSections.holds(use, applicant, readings);
     const within = withinProviso.holds(reach, asOf, readings);
     const sorted = items && sortedBy(furigana, items);
     grounds[i] = anotherSectionGround(i, anothers, unit);

@@ -7,7 +7,17 @@ import { decide, finite } from '../verdict/finite.js';
 import { finding, type KindsOf, oneOf } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
 import type { Judgement } from '../verdict/verdict.js';
-import { impliedManager, isCase, managedBy, type SystemFacts, system, systemCaveats } from './system.facts.js';
+import {
+  impliedClasses,
+  isCase,
+  managedBy,
+  organization,
+  pathOf,
+  type SystemFacts,
+  system,
+  systemCaveats,
+  systemReader,
+} from './system.facts.js';
 
 /**
  * What is to be done: a new system, work put on a system, a change of a system or of the processing on it, or giving a
@@ -26,14 +36,18 @@ export interface ProcedureFacts extends SystemFacts {
   readonly minor?: Judgement | 'none' | undefined;
 }
 
+const FACTS = {
+  system,
+  managedBy,
+  change: /* @__PURE__ */ oneOf(PLANNED_CHANGES),
+  minor: finding,
+  organization,
+} satisfies KindsOf<ProcedureFacts>;
+
 export const procedure = /* @__PURE__ */ finite({
   id: 'procedure',
-  facts: {
-    system,
-    managedBy,
-    change: /* @__PURE__ */ oneOf(PLANNED_CHANGES),
-    minor: finding,
-  } satisfies KindsOf<ProcedureFacts>,
+  facts: FACTS,
+  read: /* @__PURE__ */ systemReader(FACTS),
   outcomes: ['introduction', 'minor-change', 'minor-change-by-analogy', 'none-prescribed'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units', 'minor-change-scope'],
   grounds: {
@@ -45,7 +59,8 @@ export const procedure = /* @__PURE__ */ finite({
   },
   citations: ['第2条第13号', '第2条第14号', '第2条第15号', '第13条第2項', '別表第1'],
   compatible: isCase,
-  implied: impliedManager,
+  implied: impliedClasses,
+  pathOf,
   answer(facts, readings) {
     if (!needsApplication.holds(facts)) return 'none-prescribed';
     if (digitalPromotionManages.holds(facts, readings))

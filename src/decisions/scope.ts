@@ -1,10 +1,12 @@
 import {
+  bodyClassOf,
   bodyWithin,
   handledInformation,
   SUBJECTS,
   systemDocument,
   systemOrFacility,
 } from '../articles/article-02_2-scope.js';
+import type { Organization } from '../regulation/organization.js';
 import { textDefect } from '../verdict/caveats.js';
 import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
@@ -12,7 +14,8 @@ import { decide, finite } from '../verdict/finite.js';
 import { NONE } from '../verdict/frozen.js';
 import { type KindsOf, oneOf } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
-import { body } from './scope.facts.js';
+import { placeKind, readerWithChart } from './place.facts.js';
+import { body, readBody } from './scope.facts.js';
 
 /**
  * Facts of {@link decideScope}. An absent fact is not known.
@@ -23,11 +26,20 @@ export interface ScopeFacts {
   readonly organ?: string | undefined;
   /** A system, a facility that belongs to it, information it handles (printed or not), a document about it, or something else. */
   readonly subject?: (typeof SUBJECTS)[number] | undefined;
+  /** Where the body belongs, if the regulation does not name it: `{ 保育園: '子ども家庭部' }`, or `'none'` if nowhere in the ward. */
+  readonly organization?: Organization | undefined;
 }
+
+const FACTS = {
+  organ: body,
+  subject: /* @__PURE__ */ oneOf(SUBJECTS),
+  organization: placeKind,
+} satisfies KindsOf<ScopeFacts>;
 
 export const scope = /* @__PURE__ */ finite({
   id: 'scope',
-  facts: { organ: body, subject: /* @__PURE__ */ oneOf(SUBJECTS) } satisfies KindsOf<ScopeFacts>,
+  facts: FACTS,
+  read: /* @__PURE__ */ readerWithChart(FACTS, 'organ', readBody),
   outcomes: ['within-scope', 'outside-scope'],
   grounds: {
     'body-within': /* @__PURE__ */ examined(bodyWithin, { shows: 'organ' }),
@@ -39,6 +51,12 @@ export const scope = /* @__PURE__ */ finite({
     const isAbout = systemOrFacility.holds(facts) || handledInformation.holds(facts) || systemDocument.holds(facts);
     return bodyWithin.holds(facts) && isAbout ? 'within-scope' : 'outside-scope';
   },
+  implied({ organ, organization }) {
+    if (organ === undefined) return { organization: 'nowhere' } as const;
+    const its = bodyClassOf(organ, organization);
+    return { organ: its, organization: its === 'open' ? undefined : 'nowhere' } as const;
+  },
+  pathOf: (fact, { organ }) => (fact === 'organization' ? `${fact}.${organ}` : fact),
   caveatsOf: ({ organ }) => (organ === '区議会事務局' ? [textDefect('第2条の2第1項')] : NONE),
 });
 

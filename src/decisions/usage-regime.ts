@@ -11,7 +11,17 @@ import { joined } from '../verdict/frozen.js';
 import { finding, type KindsOf } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
 import type { Judgement } from '../verdict/verdict.js';
-import { impliedManager, isCase, managedBy, type SystemFacts, system, systemCaveats } from './system.facts.js';
+import {
+  impliedClasses,
+  isCase,
+  managedBy,
+  organization,
+  pathOf,
+  type SystemFacts,
+  system,
+  systemCaveats,
+  systemReader,
+} from './system.facts.js';
 
 /**
  * Facts of {@link decideUsageRegime}. An absent fact is not known.
@@ -22,9 +32,12 @@ export interface UsageRegimeFacts extends SystemFacts {
   readonly designation?: Judgement | 'none' | undefined;
 }
 
+const FACTS = { system, managedBy, designation: finding, organization } satisfies KindsOf<UsageRegimeFacts>;
+
 export const usageRegime = /* @__PURE__ */ finite({
   id: 'usage-regime',
-  facts: { system, managedBy, designation: finding } satisfies KindsOf<UsageRegimeFacts>,
+  facts: FACTS,
+  read: /* @__PURE__ */ systemReader(FACTS),
   outcomes: ['article-8', 'article-8-applied', 'article-9', 'no-provision'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
   grounds: {
@@ -34,7 +47,8 @@ export const usageRegime = /* @__PURE__ */ finite({
   },
   citations: ['第2条第13号', '第2条第14号', '第2条第15号', '第8条第8項', '別表第1'],
   compatible: isCase,
-  implied: impliedManager,
+  implied: impliedClasses,
+  pathOf,
   answer(facts, readings) {
     if (useOfDigitalPromotion.holds(facts, readings)) return 'article-8';
     if (designated.holds(facts)) return 'article-8-applied';

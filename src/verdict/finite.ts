@@ -34,8 +34,12 @@ export interface FiniteDeclaration<
   readonly answer: (facts: Complete<Kinds>, readings: Readings) => NoInfer<Outcome>;
   /** Whether classes can stand together; those that cannot are no completion. All can unless this says otherwise. */
   readonly compatible?: (facts: Complete<Kinds>) => boolean;
-  /** Classes of facts that are not given, as they follow from those that are. */
-  readonly implied?: (known: Known<Kinds>) => Partial<Complete<Kinds>>;
+  /** Classes that follow from several facts together, in place of those of each fact alone; `undefined` of what stays open. */
+  readonly implied?: (known: Known<Kinds>) => {
+    readonly [Fact in keyof Complete<Kinds>]?: Complete<Kinds>[Fact] | undefined;
+  };
+  /** The path of a missing fact, where the values of others make part of it. */
+  readonly pathOf?: (fact: string, known: Known<Kinds>) => string;
   /** Changes that can be the remedy: the first that is enough is it. */
   readonly changes?: readonly Change[];
   /** The fields of an outcome, as far as they are certain. */
@@ -94,7 +98,8 @@ export function decide<Answer>(question: AnyQuestion, facts: object, options?: O
     if (row !== undefined) return row.verdict as Answer;
   }
   const { readings, on } = readOptions(options);
-  const values = understand(facts, (given, issues) => readFacts(question.reader, given, issues));
+  const read = question.read ?? ((given, issues) => readFacts(question.reader, given, issues));
+  const values = understand(facts, read) as unknown[];
   const state = stateOf(question, values);
   if (question.implied !== undefined) imply(question, state, question.implied(knownOf(question, values)));
   const number = numberOf(question, state, readings);
@@ -115,7 +120,7 @@ function knownOf({ reader: { names } }: AnyQuestion, values: readonly unknown[])
 function imply({ leaves }: AnyQuestion, state: number[], implied: Facts): void {
   for (let i = 0; i < leaves.length; i++) {
     const { fact, kind } = leaves[i]!;
-    if (state[i] === 0 && fact in implied) state[i] = kind.classes.indexOf(implied[fact]) + 1;
+    if (fact in implied) state[i] = kind.classes.indexOf(implied[fact]) + 1;
   }
 }
 
@@ -165,9 +170,15 @@ function shownOf(fact: string, value: unknown): { readonly [name: string]: Plain
   return Object.freeze(typeof value === 'object' ? { by: (value as Judgement).by } : { [fact]: value as PlainData });
 }
 
-/** The fields of the outcome, and caveats beside those of misleading places. */
+/** The paths of what is missing, the fields of the outcome, and caveats beside those of misleading places. */
 function withOwnParts(question: AnyQuestion, verdict: AnyVerdict, known: Facts, readings: Readings): AnyVerdict {
   const fields = frozen(question.fieldsOf?.(known, verdict.outcome, readings));
   const caveats = joined(frozen(question.caveatsOf?.(known, readings) ?? NONE), verdict.caveats);
-  return fields === undefined && caveats === verdict.caveats ? verdict : { ...verdict, ...fields, caveats };
+  const { pathOf } = question;
+  const missing =
+    pathOf === undefined || verdict.missing.length === 0
+      ? verdict.missing
+      : frozen(verdict.missing.map((fact) => pathOf(fact, known)));
+  if (fields === undefined && caveats === verdict.caveats && missing === verdict.missing) return verdict;
+  return { ...verdict, missing, ...fields, caveats };
 }

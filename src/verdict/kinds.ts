@@ -54,6 +54,7 @@ export type PlainForm =
   | 'finding'
   | 'system'
   | 'unit'
+  | 'manager'
   | 'department'
   | 'body'
   | 'post'
