@@ -89,8 +89,8 @@ export type ApplicantVerdict = VerdictOf<
  * - `eligible`: for a system of デジタル推進課 its head, or the head of any department that uses the system; for another
  *   section's system the head of the department of that section.
  * - `not-eligible`: any other post.
- * - `no-provision`: nobody manages the system on the letter, and nobody may apply. Only under readings other than the
- *   defaults.
+ * - `no-provision`: no section of the ward manages the system, or none does under readings other than the defaults: nobody
+ *   may apply.
  *
  * Edges. Either of the two kinds of applicant for systems of デジタル推進課 is enough. A section head never applies but for
  * デジタル推進課長. Posts are compared under all their names: the chief information officer is the head of 管理部, who may

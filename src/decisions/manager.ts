@@ -102,14 +102,18 @@ export type ManagerVerdict = VerdictOf<
  *
  * - `digital-promotion-section`: デジタル推進課長 manages it on the instructions of the chief information officer.
  * - `system-managing-section`: the head of the managing section does, on those of the head of its department.
- * - `no-provision`: the regulation names no manager. Only under readings other than the defaults.
+ * - `no-provision`: the regulation names no manager: no section of the ward manages the system; or under readings other than
+ *   the defaults.
  *
  * Edges. A listed system is managed by the unit of the table, also where `managedBy` says otherwise (a caveat; reading
  * `managing-unit`). A system that is not listed needs `managedBy`: nothing is defaulted. Sections other than
  * デジタル推進課 are then treated as those of listed systems are, which the letter of Article 2, items (xiii) and (xv)
  * does not support (reading `unlisted-system`). 選挙管理委員会事務局, 区議会事務局, 監査事務局 and
  * 子ども家庭総合センター are not sections (reading `section-like-units`); the head of a department without sections
- * acts in both roles. The department of a section comes from the regulation or from `organization`, never from a guess.
+ * acts in both roles. Nor are 課 of those departments, 室 of any department but 教育委員会事務局, and whatever else belongs to
+ * a department. Whether 東京都, 第一中学校 or a 室 does, its name does not tell: `organization` says so, or a department in front
+ * of the name, and `missing` asks for it. The department of a section comes from there or from the regulation, never from a
+ * guess.
  *
  * Not decided: whether a name that is not in the table is another name of a listed system (see the caveat's near names).
  *

@@ -94,7 +94,8 @@ export type ProcedureVerdict = VerdictOf<typeof procedure, ProcedureFacts>;
  *   section applies to its head (Article 13, paragraphs (1) and (2)).
  * - `minor-change-by-analogy`: a minor change on a system of another section: that procedure by analogy, and a record of
  *   the change is kept (Article 13, paragraph (3)).
- * - `none-prescribed`: a system is given up; or, under readings other than the defaults, nobody manages the system.
+ * - `none-prescribed`: a system is given up, or no section of the ward manages it; or none does under readings other than the
+ *   defaults.
  *
  * Edges. A new system and the computerisation of work are never minor. On systems of デジタル推進課 a change of the system
  * itself is not either: Article 13, paragraph (1) is about processing. On other sections' systems that is a reading

@@ -106,7 +106,7 @@ export type ReportAddresseesVerdict = VerdictOf<
  *
  * - `digital-promotion-side`: for a system of デジタル推進課, to its head and to the heads of the departments that use it.
  * - `system-managing-side`: for any other system, to the head of the managing section's department.
- * - `no-provision`: the text names nobody. Only under readings other than the defaults.
+ * - `no-provision`: the text names nobody: no section of the ward manages the system; or under readings other than the defaults.
  *
  * Edges. All of the addressees are meant, not one of them to choose. The head of 管理部 stays an addressee although he is the
  * chief information officer himself. A department named twice counts once. Who manages the system is answered as in

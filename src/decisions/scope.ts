@@ -75,18 +75,19 @@ export type ScopeVerdict = VerdictOf<typeof scope, ScopeFacts>;
 /**
  * Whether the regulation applies to a body and to a thing (Article 2-2).
  *
- * Presupposes a body of Arakawa City.
+ * Presupposes a body that exists by that name.
  *
  * - `within-scope`: the body is a department or one of the four secretariats, or a part of one, and the thing is a system, a
  *   facility that belongs to it, information it handles, or a document about it.
  * - `outside-scope`: the body or the thing is another one. Either is enough.
  *
- * Edges. The secretariats are within, the bodies they serve are not: 教育委員会事務局 is, 教育委員会 is not. 議会事務局 and
- * 区議会事務局 are one body. Sections, rooms and 子ども家庭総合センター (once 子ども家庭支援センター) are parts of their
- * departments. Printed information counts as information. 荒川区 in front of a name and letter width make no difference.
+ * Edges. Settled are the departments and units that the regulation names, with all whose names begin with one of them
+ * (税務課収納係), and what `organization` places: in a department, or `'none'`. Of any other body, a 課 included, nobody can
+ * tell by its name (保育園, 災害対策本部, 荒川警察署交通課): `missing` names it. The secretariats are within, the bodies they
+ * serve and 区長 are not: 教育委員会事務局 is, 教育委員会 is not. 議会事務局 and 区議会事務局 are one body. Printed information
+ * counts as information. 荒川区 in front of a name, letter width and blanks make no difference.
  *
- * Not decided: whether a department, section or room of that name exists. Every name in 部, 課 or 室 is taken for one, so
- * that bodies that only share the ending (災害対策本部) are for the caller to tell apart. For a unit below a section name the section.
+ * Not decided: whether what `organization` says is so.
  *
  * @throws InvalidFactsError if a fact is not understood. Posts are refused: name the body.
  * @example
@@ -94,6 +95,7 @@ export type ScopeVerdict = VerdictOf<typeof scope, ScopeFacts>;
  * decideScope({ organ: '荒川区議会事務局', subject: 'printed-information' }).outcome // => 'within-scope'
  * decideScope({ organ: '荒川区議会' }).outcome // => 'outside-scope'
  * decideScope({ organ: '税務課' }).missing // => ['subject']
+ * decideScope({ organ: '保育園', subject: 'system' }).missing // => ['organization.保育園']
  * ```
  * @ja 区の機関と対象が、規程の適用を受けるか（第2条の2）。
  * @category Chapter 1 — General provisions

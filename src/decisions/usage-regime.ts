@@ -81,7 +81,7 @@ export type UsageRegimeVerdict = VerdictOf<typeof usageRegime, UsageRegimeFacts>
  * - `article-8`: a system of デジタル推進課: monthly plans, input data, results (paragraphs (1) to (6)), and the contract with the contractor (paragraph (8)).
  * - `article-8-applied`: another system for which the head of デジタル推進課 has found it necessary: the same mutatis mutandis (paragraph (7)).
  * - `article-9`: any other system of another section: Article 8 by analogy.
- * - `no-provision`: nobody manages the system on the letter, and it is not designated. Only under other readings.
+ * - `no-provision`: no section of the ward manages the system, or none does under other readings, and it is not designated.
  *
  * Edges. A designation of a system of デジタル推進課 changes nothing. Paragraph (7) speaks of every system that
  * デジタル推進課 does not manage, so that a designation reaches also one that is not listed.

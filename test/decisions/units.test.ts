@@ -100,7 +100,15 @@ const NOBODYS: Managed[] = [
 ];
 
 /** By their names: may they be sections, or nobody knows even that. */
-const UNPLACED = ['東京都', '第一中学校', '選挙管理委員会', '株式会社架空', '消費生活センター', '税務課収納係', '区民相談所'];
+const UNPLACED = [
+  '東京都',
+  '第一中学校',
+  '選挙管理委員会',
+  '株式会社架空',
+  '消費生活センター',
+  '税務課収納係',
+  '区民相談所',
+];
 const ROOMS = ['指導室', '架空管理室'];
 
 describe.each(Object.entries(QUESTIONS))('第2条第14号：%s', (_, { ask, section, nobody }) => {
@@ -237,7 +245,10 @@ describe.each(Object.entries(QUESTIONS))('第2条第14号：%s', (_, { ask, sect
 
 describe('第4条：指示する者', () => {
   it('部を前に書けば、その部の長が指示する', () => {
-    for (const facts of [{ managedBy: '区民生活部税務課' }, { managedBy: '税務課', organization: { 税務課: '区民生活部' } }])
+    for (const facts of [
+      { managedBy: '区民生活部税務課' },
+      { managedBy: '税務課', organization: { 税務課: '区民生活部' } },
+    ])
       expect(decideManager({ system: NEW, ...facts })).toMatchObject({
         manager: { label: '税務課長', unit: '税務課' },
         directedBy: { label: '区民生活部長', unit: '区民生活部' },
@@ -271,9 +282,18 @@ describe('第12条第1項：申請者', () => {
     expect(of('区民生活部税務課', '区民生活部長').outcome).toBe('eligible');
   });
   it('室は、教育委員会事務局のものであれば課である', () => {
-    expect(of('指導室', '教育委員会事務局の長')).toMatchObject({ outcome: 'undetermined', missing: ['organization.指導室'] });
-    expect(of('教育委員会事務局指導室', '教育委員会事務局の長')).toMatchObject({ outcome: 'eligible', contested: [{}] });
-    expect(of('区民生活部指導室', '教育委員会事務局の長')).toMatchObject({ outcome: 'not-eligible', contested: [{}, {}] });
+    expect(of('指導室', '教育委員会事務局の長')).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['organization.指導室'],
+    });
+    expect(of('教育委員会事務局指導室', '教育委員会事務局の長')).toMatchObject({
+      outcome: 'eligible',
+      contested: [{}],
+    });
+    expect(of('区民生活部指導室', '教育委員会事務局の長')).toMatchObject({
+      outcome: 'not-eligible',
+      contested: [{}, {}],
+    });
     expect(of('no-section', '教育委員会事務局の長')).toMatchObject({ outcome: 'no-provision', remedies: [] });
   });
 });
@@ -312,7 +332,11 @@ describe('第14条：他の課のデータ', () => {
 
   it.each(SECTIONS)('課：%j', ({ managedBy, organization }) => {
     for (const decide of both)
-      expect(decide(facts(managedBy!, organization))).toMatchObject({ outcome: 'required', missing: [], contested: [] });
+      expect(decide(facts(managedBy!, organization))).toMatchObject({
+        outcome: 'required',
+        missing: [],
+        contested: [],
+      });
   });
   it.each(LIKE_SECTIONS)('課に当たらない組織：%j', ({ managedBy, organization }) => {
     for (const decide of both) {
@@ -353,7 +377,10 @@ describe('第14条：他の課のデータ', () => {
   it('自らのデータは、所属が分からなくても自らのものである', () => {
     for (const decide of both)
       for (const own of ['東京都', '指導室'])
-        expect(decide({ applicantSection: own, uses: uses(own) })).toMatchObject({ outcome: 'not-required', missing: [] });
+        expect(decide({ applicantSection: own, uses: uses(own) })).toMatchObject({
+          outcome: 'not-required',
+          missing: [],
+        });
   });
   it('別に承認を要するデータがあれば、左右しない', () => {
     const verdict = decideDataUseApproval({ applicantSection: '福祉推進課', uses: uses('東京都', '税務課') });
