@@ -126,17 +126,21 @@ export function missingOf(given: DataUseCase, readings: Readings, paragraph: Par
   if (applicant === undefined && (mayBeNothing || mayAsk || askingAtWorst !== SEVERAL))
     missing.push('applicantSection');
   const loud = loudUnits(uses, given, readings, asks);
-  const places = new Set<string>();
+  /** Whether it matters of a unit that may be none of the ward's whether it is. */
+  const unplaced = new Map<string, boolean>();
+  let mayAnyTurnOthers = false;
   let hangsOnDay = false;
   for (const [i, use] of uses.entries()) {
     const { unit, reach, personal } = use;
     if (anotherSections.holds(use, applicant, readings) === false) continue;
     const its = asks(use, withinProviso.holds(reach, asOf, readings), readings);
     const mayTurnOthers = its === 'by-day' ? askingAtWorst !== SEVERAL : its !== false;
-    if (mayBeNothing || mayTurnOthers) {
-      if (unit === undefined) missing.push(`uses.${i}.managedBy`);
-      else if (isUnplaced(use)) places.add(`organization.${unit}`);
-    }
+    const matters = mayBeNothing || mayTurnOthers;
+    if (unit === undefined) {
+      if (matters) missing.push(`uses.${i}.managedBy`);
+      // That data may be of any of the units, too.
+      if (mayTurnOthers) mayAnyTurnOthers = true;
+    } else if (isUnplaced(use)) unplaced.set(unit, matters || unplaced.get(unit) === true);
     // Where only one section asks for something, it has to apply for any other fact to matter: not to its own data.
     if (unit !== undefined && (unit === asking || loud.includes(unit))) continue;
     if (reach === undefined && hasProviso) missing.push(`uses.${i}.items`);
@@ -144,5 +148,6 @@ export function missingOf(given: DataUseCase, readings: Readings, paragraph: Par
     if (reach === undefined || its === 'by-day') hangsOnDay = true;
   }
   if (isOpenDay && hangsOnDay) missing.push('asOf');
-  return Object.freeze([...missing, ...places]);
+  for (const [unit, matters] of unplaced) if (matters || mayAnyTurnOthers) missing.push(`organization.${unit}`);
+  return Object.freeze(missing);
 }
