@@ -1,10 +1,11 @@
 /** What matters of an application: how the applicant stands to the departments of the units that may manage the system. */
 import { appendedTable1 } from '../articles/appended-table-1.js';
-import { UNIT_CLASSES, type UnitClass, unitClassOf } from '../articles/article-02-definitions.js';
+import { type OpenClass, type UnitClass, unitClassOf, WITH_ROOMS } from '../articles/article-02-definitions.js';
 import { type Acting, deputised } from '../regulation/acting.js';
 import { departmentName, isDepartment } from '../regulation/departments.js';
 import { headedBy, isHeadNamed, isNamedUnit } from '../regulation/heads.js';
 import { readPost } from '../regulation/named-post.js';
+import type { Chart } from '../regulation/organization.js';
 import type { Post } from '../regulation/posts.js';
 import { attestedDepartmentOf, DIGITAL_PROMOTION, isSectionLike } from '../regulation/units.js';
 import type { KnownSystem } from './system.facts.js';
@@ -12,7 +13,6 @@ import type { KnownSystem } from './system.facts.js';
 /** What is known of an application and of who makes it. */
 export interface KnownApplicant extends KnownSystem {
   readonly usingDepartments: readonly string[] | undefined;
-  readonly organization: ReadonlyMap<string, string> | undefined;
   readonly applicant: Post | undefined;
   readonly heads: ReadonlyMap<string, string> | undefined;
   readonly acting: Acting | undefined;
@@ -38,16 +38,25 @@ export type Department = (typeof DEPARTMENTS)[number];
 /** All that matters of a unit. There is one for each class and department, with a number from 1 on. */
 export interface Unit {
   readonly no: number;
-  readonly unitClass: UnitClass;
+  readonly unitClass: UnitClass | OpenClass;
   readonly department: Department;
 }
 
-const UNITS: readonly Unit[] = /* @__PURE__ */ UNIT_CLASSES.flatMap((unitClass, i) =>
+const CLASSES: readonly (UnitClass | OpenClass)[] = [
+  'digital-promotion',
+  'section',
+  'section-like',
+  'none',
+  'room',
+  'unplaced',
+];
+
+const UNITS: readonly Unit[] = /* @__PURE__ */ CLASSES.flatMap((unitClass, i) =>
   DEPARTMENTS.map((department, j) => ({ no: 1 + i * DEPARTMENTS.length + j, unitClass, department })),
 );
 
-export const unitOfKind = (unitClass: UnitClass, department: Department): Unit =>
-  UNITS[UNIT_CLASSES.indexOf(unitClass) * DEPARTMENTS.length + DEPARTMENTS.indexOf(department)]!;
+export const unitOfKind = (unitClass: UnitClass | OpenClass, department: Department): Unit =>
+  UNITS[CLASSES.indexOf(unitClass) * DEPARTMENTS.length + DEPARTMENTS.indexOf(department)]!;
 
 /** An application as its applicant sees it. What is not known is `undefined`. */
 export interface Seen {
@@ -103,7 +112,9 @@ function headsUsing(headed: string, given: KnownApplicant): boolean | undefined 
 export function unitSeen(unit: string, given: KnownApplicant): Unit {
   const { organization } = given;
   const headed = headedIn(given);
-  const department = departmentOf(unit, organization);
+  const unitClass = unitClassOf(unit, organization);
+  // It is asked of a 室 whether it belongs to the one department where it is a section.
+  const department = unitClass === 'room' ? WITH_ROOMS : departmentOf(unit, organization);
   const is =
     department === undefined
       ? 'open'
@@ -112,7 +123,7 @@ export function unitSeen(unit: string, given: KnownApplicant): Unit {
         : department === headed
           ? 'own'
           : 'another';
-  return unitOfKind(unitClassOf(unit), is);
+  return unitOfKind(unitClass, is);
 }
 
 function postSeen(headed: string): (typeof POSTS)[number] {
@@ -126,7 +137,7 @@ export const openUsing = (given: KnownApplicant): readonly string[] =>
   (given.usingDepartments ?? []).filter((department) => mayHead(department, given));
 
 /** The department of a unit, as far as anybody has said. */
-export function departmentOf(unit: string, organization: ReadonlyMap<string, string> | undefined): string | undefined {
+export function departmentOf(unit: string, organization: Chart | undefined): string | undefined {
   const attested = attestedDepartmentOf(unit);
   if (attested !== undefined) return attested;
   const department = organization?.get(unit);
@@ -140,7 +151,7 @@ function among(departments: readonly string[] | undefined, headed: string | unde
 }
 
 /** Whether some section of the table may belong to any department, for all that an organisation chart says. */
-export const leavesOpen = (organization: ReadonlyMap<string, string> | undefined): boolean =>
+export const leavesOpen = (organization: Chart | undefined): boolean =>
   organization === undefined || openSections.some((unit) => !organization.has(unit));
 
 const openSections = /* @__PURE__ */ sectionsWithoutDepartment();

@@ -4,12 +4,13 @@
  * heads. So a few ways in which a case can turn out stand for all.
  */
 import { appendedTable1 } from '../articles/appended-table-1.js';
-import { managementOf, managingUnit } from '../articles/article-04-management.js';
+import { type Managed, managementOf, managingUnit } from '../articles/article-04-management.js';
 import { mayApply } from '../articles/article-12-introduction.js';
 import type { Readings } from '../regulation/readings.js';
 import { contests } from '../verdict/contest.js';
 import { NONE } from '../verdict/frozen.js';
 import { type Department, leavesOpen, type Seen, type Unit, unitOfKind, unitSeen } from './applicant.seen.js';
+import { isOpen } from './place.facts.js';
 
 /** A system as it may turn out: the unit that the table gives it, if it lists it, and the one that manages it in fact. */
 interface World {
@@ -17,10 +18,11 @@ interface World {
   readonly inFact: Unit | undefined;
 }
 
-/** A unit of each kind: so long as the department of a section is open, which may be any, no other kind tells more. */
-const ANY_UNIT: readonly Unit[] = /* @__PURE__ */ anyUnit();
+/** A unit of each kind that names alone may tell: so long as the department of a section is open, which may be any, no other kind tells more. */
+const ANY_LISTED: readonly Unit[] = /* @__PURE__ */ anyListedUnit();
+const ANY_UNIT: readonly Unit[] = /* @__PURE__ */ [...ANY_LISTED, /* @__PURE__ */ unitOfKind('none', 'another')];
 
-function anyUnit(): readonly Unit[] {
+function anyListedUnit(): readonly Unit[] {
   return [
     unitOfKind('digital-promotion', 'another'),
     unitOfKind('section', 'another'),
@@ -29,12 +31,19 @@ function anyUnit(): readonly Unit[] {
   ];
 }
 
+/** What a unit may be whose name does not tell. */
+function placedWays(unit: Unit): readonly Unit[] {
+  if (!isOpen(unit.unitClass)) return [unit];
+  const ways = [unitOfKind('section-like', 'open'), unitOfKind('none', 'another')];
+  return unit.unitClass === 'room' ? [unitOfKind('section', unit.department), ...ways] : ways;
+}
+
 function worldsOf({ system, managedBy, given }: Seen): readonly World[] {
   const seenInTable = () => new Set(appendedTable1.map(({ unit }) => unitSeen(unit, given)));
-  const anyListed = () => [undefined, ...(leavesOpen(given.organization) ? ANY_UNIT : seenInTable())];
+  const anyListed = () => [undefined, ...(leavesOpen(given.organization) ? ANY_LISTED : seenInTable())];
   const listed = system === undefined ? anyListed() : [system === 'unlisted' ? undefined : system];
   const anybody = typeof system === 'object' ? [undefined] : [undefined, ...ANY_UNIT];
-  const inFact = managedBy === undefined ? anybody : [managedBy];
+  const inFact = managedBy === undefined ? anybody : placedWays(managedBy);
   // Nobody manages a system as listed that is not.
   return listed.flatMap((its) => inFact.filter((unit) => its ?? unit).map((unit) => ({ listed: its, inFact: unit })));
 }
@@ -43,7 +52,11 @@ function worldsOf({ system, managedBy, given }: Seen): readonly World[] {
 type Side = Department | 'digital-promotion' | 'nobody';
 
 function sideOf({ listed, inFact }: World, readings: Readings): Side {
-  const classes = { system: listed?.unitClass ?? 'unlisted', managedBy: inFact?.unitClass ?? 'as-listed' } as const;
+  const classes = {
+    system: (listed?.unitClass ?? 'unlisted') as Managed['system'],
+    managedBy: inFact?.unitClass ?? 'as-listed',
+    organization: 'nowhere',
+  } as const;
   const management = managementOf(classes, readings);
   if (management === 'no-provision') return 'nobody';
   return management === 'digital-promotion-section'
@@ -127,12 +140,15 @@ export function weigh(seen: Seen, readings: Readings) {
     });
   const isHead = applicants.some(({ headsDepartment }) => headsDepartment);
   const headsOf = whoseHead(seen, sides);
+  const hangsOnDepartment = isHead && sides.has('open');
+  /** Not to whose department the managing unit belongs, but whether it is one of the ward's. */
+  const hangsOnPlace = seen.managedBy !== undefined && isOpen(seen.managedBy.unitClass) && matters('listed');
   const mattersTo = {
     system: () => given.system === undefined && matters('inFact'),
     managedBy: () => given.managedBy === undefined && matters('listed'),
     usingDepartments: () => given.usingDepartments === undefined && isHead && sides.has('digital-promotion'),
     // The chart may be given, and yet not say of this unit.
-    organization: () => isHead && sides.has('open'),
+    organization: () => hangsOnDepartment || hangsOnPlace,
     heads: () => headsOf !== undefined,
     applicant: () => given.applicant === undefined,
     acting: () =>
@@ -144,6 +160,7 @@ export function weigh(seen: Seen, readings: Readings) {
     missing: outcome === 'undetermined' ? FACTS.filter((fact) => mattersTo[fact]()) : NONE,
     contested: contests(READINGS, readings, outcome, outcomeUnder),
     headsOf,
+    hangsOnPlace: hangsOnPlace && !hangsOnDepartment,
     isOfDigitalPromotion: areAll(sides, (side) => side === 'digital-promotion'),
     isOfAnother: areAll(sides, (side) => side !== 'digital-promotion' && side !== 'nobody'),
   };
@@ -175,7 +192,8 @@ export function headsManaging({ system, managedBy, post, mayAct }: Seen, reading
   // While the system is not known, it may be one that the table gives to another unit.
   if (system === undefined && readings['managing-unit'] === 'appended-table-1') return undefined;
   const unit = managingUnit(system === 'unlisted' ? undefined : system, managedBy, readings);
-  if (unit === undefined || unit.department === 'open' || unit.department === 'any') return undefined;
+  if (unit === undefined || unit.department === 'open' || unit.department === 'any' || isOpen(unit.unitClass))
+    return undefined;
   return ofDeputy(unit.department === 'own', mayAct);
 }
 

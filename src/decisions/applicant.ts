@@ -1,20 +1,27 @@
 import type { Issue } from '../input/errors.js';
 import { type Given, understand } from '../input/facts.js';
-import type { Organization } from '../regulation/organization.js';
 import { type Acting, deputised, namesPost } from '../regulation/acting.js';
 import { type Heads, headIn, refuseHeadsOfOthers } from '../regulation/heads.js';
+import type { Chart } from '../regulation/organization.js';
 import { headOf, type Post } from '../regulation/posts.js';
 import { DIGITAL_PROMOTION } from '../regulation/units.js';
 import { attested } from '../verdict/caveats.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
 import { byNumber, frozen, NONE } from '../verdict/frozen.js';
-import { acting, departments, heads, type KindsOf, listOf, organization, post, postInVerdict } from '../verdict/kinds.js';
+import { acting, departments, heads, type KindsOf, listOf, post, postInVerdict } from '../verdict/kinds.js';
 import { type Chosen, type Options, readOptions } from '../verdict/options.js';
-import { readerOf, readFacts } from '../verdict/read-facts.js';
 import type { Ground, Remedy } from '../verdict/verdict.js';
 import { departmentOf, type KnownApplicant, namedIn, numberOf, openUsing, type Seen, seen } from './applicant.seen.js';
 import { headsManaging, ofDeputy, weigh } from './applicant.sides.js';
-import { managedBy, type SystemFacts, system, systemCaveats, unitOf } from './system.facts.js';
+import {
+  managedBy,
+  organization,
+  type SystemFacts,
+  system,
+  systemCaveats,
+  systemReader,
+  unitOf,
+} from './system.facts.js';
 
 /**
  * Facts of {@link decideApplicant}. An absent fact is not known.
@@ -23,8 +30,6 @@ import { managedBy, type SystemFacts, system, systemCaveats, unitOf } from './sy
 export interface ApplicantFacts extends SystemFacts {
   /** The departments that use the system: every …部, and the bureaus that count as departments. Empty if there is none. */
   readonly usingDepartments?: readonly string[] | undefined;
-  /** The department of the managing section, where the regulation does not say it. */
-  readonly organization?: Organization | undefined;
   /** The titles of heads of departments, where the regulation does not say them: `{ 教育委員会事務局: '教育部長' }`. */
   readonly heads?: Heads | undefined;
   /** The post of whoever applies, under any of its names. */
@@ -43,9 +48,12 @@ const FACTS = {
   acting,
 } satisfies KindsOf<ApplicantFacts>;
 
+const readFacts = /* @__PURE__ */ systemReader(FACTS);
+
 export const applicant = /* @__PURE__ */ declare({
   id: 'applicant',
   facts: FACTS,
+  read: readFacts,
   outcomes: ['eligible', 'not-eligible', 'no-provision'],
   favourable: ['eligible'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
@@ -89,8 +97,8 @@ export type ApplicantVerdict = VerdictOf<
  * - `eligible`: for a system of デジタル推進課 its head, or the head of any department that uses the system; for another
  *   section's system the head of the department of that section.
  * - `not-eligible`: any other post.
- * - `no-provision`: nobody manages the system on the letter, and nobody may apply. Only under readings other than the
- *   defaults.
+ * - `no-provision`: no section of the ward manages the system, or none does under readings other than the defaults: nobody
+ *   may apply.
  *
  * Edges. Either of the two kinds of applicant for systems of デジタル推進課 is enough. A section head never applies but for
  * デジタル推進課長. Posts are compared under all their names: the chief information officer is the head of 管理部, who may
@@ -127,7 +135,9 @@ export function decideApplicant(facts: ApplicantFacts, options?: Options): Appli
   const given = understand(facts, readApplicant);
   const unit = unitOf(given, chosen.readings);
   const application = seen(given);
-  const { outcome, grounds, missing, contested, side, headsOf } = partsFor(numberOf(application), application, chosen);
+  const parts = partsFor(numberOf(application), application, chosen);
+  const { outcome, grounds, missing, contested, side, headsOf, hangsOnPlace } = parts;
+  const placed = hangsOnPlace ? given.managedBy : unit;
   const posts = eligibleOf(given, unit, side);
   const isAll = posts.length > 0 && (side !== 'digital-promotion' || given.usingDepartments !== undefined);
   // All parts are frozen where they are made: to look at each of them again would cost as much as to make them.
@@ -139,7 +149,7 @@ export function decideApplicant(facts: ApplicantFacts, options?: Options): Appli
     missing: frozen(
       missing.flatMap((fact): string[] => {
         if (fact === 'heads') return headsPaths(headsOf, given, unit);
-        return [fact === 'organization' && unit !== undefined ? `${fact}.${unit}` : fact];
+        return [fact === 'organization' && placed !== undefined ? `${fact}.${placed}` : fact];
       }),
     ),
     contested,
@@ -160,10 +170,8 @@ function headsPaths(
   return [whose === 'managing-department' && department !== undefined ? `heads.${department}` : 'heads'];
 }
 
-const reader = /* @__PURE__ */ readerOf(FACTS);
-
 function readApplicant(facts: Given, issues: Issue[]): KnownApplicant {
-  const known = readFacts(reader, facts, issues) as FactsInOrder;
+  const known = readFacts(facts, issues) as FactsInOrder;
   const [system, managedBy, usingDepartments, organization, heads, applicant, acting] = known;
   const named = { system, managedBy, usingDepartments, organization, acting };
   if (heads !== undefined) refuseHeadsOfOthers(heads, namedIn({ ...named, applicant }), issues);

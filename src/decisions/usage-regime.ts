@@ -13,7 +13,17 @@ import { finderAt, foundBy } from '../verdict/judgement.js';
 import { acting, findingBy, type KindsOf } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
 import type { Judgement } from '../verdict/verdict.js';
-import { impliedManager, isCase, managedBy, type SystemFacts, system, systemCaveats } from './system.facts.js';
+import {
+  impliedClasses,
+  isCase,
+  managedBy,
+  organization,
+  pathOf,
+  type SystemFacts,
+  system,
+  systemCaveats,
+  systemReader,
+} from './system.facts.js';
 
 /**
  * Facts of {@link decideUsageRegime}. An absent fact is not known.
@@ -26,14 +36,18 @@ export interface UsageRegimeFacts extends SystemFacts {
   readonly acting?: Acting | undefined;
 }
 
+const FACTS = {
+  system,
+  managedBy,
+  designation: /* @__PURE__ */ findingBy(DESIGNATES),
+  acting,
+  organization,
+} satisfies KindsOf<UsageRegimeFacts>;
+
 export const usageRegime = /* @__PURE__ */ finite({
   id: 'usage-regime',
-  facts: {
-    system,
-    managedBy,
-    designation: /* @__PURE__ */ findingBy(DESIGNATES),
-    acting,
-  } satisfies KindsOf<UsageRegimeFacts>,
+  facts: FACTS,
+  read: /* @__PURE__ */ systemReader(FACTS),
   outcomes: ['article-8', 'article-8-applied', 'article-9', 'no-provision'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
   grounds: {
@@ -43,11 +57,12 @@ export const usageRegime = /* @__PURE__ */ finite({
   },
   citations: ['第2条第13号', '第2条第14号', '第2条第15号', '第8条第8項', '別表第1'],
   compatible: isCase,
-  implied: ({ designation, acting, ...known }) => {
-    const designated = foundBy(DESIGNATES, designation, acting);
-    return { ...impliedManager(known), ...(designated !== undefined && { designation: designated }) };
-  },
-  pathOf: (fact, { designation }) => (fact === 'designation' ? finderAt(fact, designation, DESIGNATES) : fact),
+  implied: ({ designation, acting, ...known }) => ({
+    ...impliedClasses(known),
+    designation: foundBy(DESIGNATES, designation, acting),
+  }),
+  pathOf: (fact, known) =>
+    fact === 'designation' ? finderAt(fact, known.designation, DESIGNATES) : pathOf(fact, known),
   answer(facts, readings) {
     if (useOfDigitalPromotion.holds(facts, readings)) return 'article-8';
     if (designated.holds(facts)) return 'article-8-applied';
@@ -80,7 +95,7 @@ export type UsageRegimeVerdict = VerdictOf<typeof usageRegime, UsageRegimeFacts>
  * - `article-8`: a system of デジタル推進課: monthly plans, input data, results (paragraphs (1) to (6)), and the contract with the contractor (paragraph (8)).
  * - `article-8-applied`: another system for which the head of デジタル推進課 has found it necessary: the same mutatis mutandis (paragraph (7)).
  * - `article-9`: any other system of another section: Article 8 by analogy.
- * - `no-provision`: nobody manages the system on the letter, and it is not designated. Only under other readings.
+ * - `no-provision`: no section of the ward manages the system, or none does under other readings, and it is not designated.
  *
  * Edges. Only the head of デジタル推進課 designates. A finding by another post counts for nothing (a caveat); one by a name
  * that names no post leaves open who made it, and one by his deputy whether the deputy acts for him (`acting`), as the

@@ -96,7 +96,10 @@ const named = ([name, unit]: readonly [string, string]) => [name, { unit }] as c
 
 const known = /* @__PURE__ */ knownNames();
 const numbers = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ [...new Set(/* @__PURE__ */ [...known.values()].map(({ unit }) => unit))].map((unit, i) => [unit, i + 1]),
+  /* @__PURE__ */ [...new Set(/* @__PURE__ */ [...known.values()].map(({ unit }) => unit))].map((unit, i) => [
+    unit,
+    i + 1,
+  ]),
 );
 
 /** More than all units that the regulation names. */

@@ -54,6 +54,7 @@ const PLAIN: { readonly [is in PlainForm]: (words: Description) => z.ZodType } =
   finding: () => plain.judgement,
   system: () => plain.text.meta({ examples: ['税務システム'] }),
   unit: () => plain.section,
+  manager: () => plain.manager,
   department: () => plain.department,
   body: () => plain.body,
   post: () => plain.post,

@@ -61,6 +61,7 @@ export type PlainForm =
   | 'finding'
   | 'system'
   | 'unit'
+  | 'manager'
   | 'department'
   | 'body'
   | 'post'

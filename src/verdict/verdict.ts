@@ -90,6 +90,8 @@ export type Caveat =
   | { readonly code: 'differs-from-appended-table-1'; readonly citation: Citation; readonly unit: string }
   /** The unit is not a section as Article 2, item (xiv) defines it. */
   | { readonly code: 'unit-is-not-a-section'; readonly citation: Citation; readonly unit: string }
+  /** No section of the ward manages the data: the Act on the Protection of Personal Information applies all the same. */
+  | { readonly code: 'act-applies-by-itself'; readonly citation: Citation }
   /** The finding at `fact` is not by `finder`, whom the text names. */
   | { readonly code: 'finder-differs'; readonly citation: Citation; readonly fact: string; readonly finder: string }
   /** The chair is not there, and the regulation has no rule on who presides. */

@@ -171,15 +171,21 @@ const MANAGERS = [
   '保育課',
   '選挙管理委員会事務局',
   '子ども家庭総合センター',
+  'no-section',
 ];
+/** Whether they are units of the ward, and which, their names do not tell. An unknown manager is none of them: no more would follow. */
+const UNPLACED = ['東京都', '指導室'];
 const USING = [[], ['区民生活部'], ['選挙管理委員会事務局', '管理部']];
 const DEPARTMENTS = ['区民生活部', '管理部', '選挙管理委員会事務局'];
 const POSTS = ['デジタル推進課長', '区民生活部長', '管理部長', '選挙管理委員会事務局の長', '区長'];
+/** A 課 is taken for a section so long as nobody says that its department has none. */
+const UNSAID = 'unsaid ';
 /** Nobody ever says the department of the last. */
 const OPEN = ['税務課', '子ども家庭総合センター', '保育課'];
+const PLACES = [...DEPARTMENTS, '教育委員会事務局', 'none'];
 const OWN: Record<string, string> = { 経理課: '管理部', 選挙管理委員会事務局: '選挙管理委員会事務局' };
 
-function rule([system, managedBy, using, applicant, ...open]: readonly unknown[], readings: Chosen) {
+function rule([system, managedBy, using, applicant, place, ...open]: readonly unknown[], readings: Chosen) {
   const listed = SYSTEMS[system as Name];
   if (listed === undefined && managedBy === NOT_GIVEN) return undefined;
   const inFact = managedBy !== NOT_GIVEN && readings['managing-unit'] === 'actual-management';
@@ -189,10 +195,14 @@ function rule([system, managedBy, using, applicant, ...open]: readonly unknown[]
     return applicant === 'デジタル推進課長' || (using as string[]).map(headOf).includes(applicant as string)
       ? 'eligible'
       : 'not-eligible';
+  const said = UNPLACED.includes(unit) ? place : (OWN[unit] ?? open[OPEN.indexOf(unit)]);
+  if (unit === 'no-section' || said === 'none') return 'no-provision';
   if (listed === undefined && readings['unlisted-system'] === 'not-covered') return 'no-provision';
-  const isSection = unit.endsWith('課');
+  const isSection = unit.endsWith('課')
+    ? said !== '選挙管理委員会事務局'
+    : unit.endsWith('室') && said === '教育委員会事務局';
   if (!isSection && readings['section-like-units'] === 'literal') return 'no-provision';
-  const department = OWN[unit] ?? open[OPEN.indexOf(unit)];
+  const department = (said as string).replace(UNSAID, '');
   return headOf(department as string) === applicant ? 'eligible' : 'not-eligible';
 }
 
@@ -208,7 +218,11 @@ describe('部分的な事実は、埋め尽くした事実と合う', () => {
   const known = completions<unknown>(
     facts.map(({ path, values }) => ({
       path,
-      values: [undefined, ...(path === 'organization.保育課' ? [] : values.filter((value) => value !== NOT_GIVEN))],
+      values: [
+        undefined,
+        ...(path === 'organization.保育課' ? [] : values.filter((value) => value !== NOT_GIVEN)),
+        ...(path === 'managedBy' ? UNPLACED : []),
+      ],
     })),
   );
 
@@ -217,7 +231,13 @@ describe('部分的な事実は、埋め尽くした事実と合う', () => {
     for (const [index, given] of known.entries()) {
       if (index % 4 !== part) continue;
       const [system, managedBy, usingDepartments, applicant, zeimu, centre] = given as (string | undefined)[];
-      const chart = { ...(zeimu && { 税務課: zeimu }), ...(centre && { 子ども家庭総合センター: centre }) };
+      const isUnplaced = UNPLACED.includes(managedBy!);
+      const place = isUnplaced ? [undefined, 'none', '管理部', '教育委員会事務局'][(index >> 2) % 4] : undefined;
+      const chart = {
+        ...(zeimu && { 税務課: zeimu }),
+        ...(centre && { 子ども家庭総合センター: centre }),
+        ...(place && { [managedBy!]: place }),
+      };
       const asked = {
         ...{ system, managedBy, applicant, organization: chart },
         usingDepartments: usingDepartments as unknown as string[] | undefined,
@@ -230,8 +250,16 @@ describe('部分的な事実は、埋め尽くした事実と合う', () => {
             ? [given[i]]
             : path === 'managedBy' && system !== undefined && SYSTEMS[system as Name] !== undefined
               ? [NOT_GIVEN]
-              : values,
+              : path.startsWith('organization')
+                ? values.map((value) => (value === '選挙管理委員会事務局' ? UNSAID + value : value))
+                : path === 'applicant' && isUnplaced
+                  ? [...values, '教育委員会事務局の長']
+                  : values,
       })) as Unknown<unknown>[];
+      filled.splice(4, 0, {
+        path: `organization.${managedBy}`,
+        values: !isUnplaced ? ['none'] : place === undefined ? PLACES : [place],
+      });
       const complete = completions(filled);
       const under = (readings: Chosen) =>
         settle(
