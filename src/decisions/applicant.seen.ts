@@ -170,7 +170,8 @@ export function numberOf({ system, managedBy, post, mayAct, headsUsing, given }:
   const isUseKnown = given.usingDepartments === undefined ? 0 : 1;
   const applicantNo = postNo * 2 + Number(mayAct);
   return (
-    (((systemNo * (UNITS.length + 1) + (managedBy?.no ?? 0)) * 2 * (POSTS.length + 1) + applicantNo) * 3 + usingNo) * 2 +
+    (((systemNo * (UNITS.length + 1) + (managedBy?.no ?? 0)) * 2 * (POSTS.length + 1) + applicantNo) * 3 + usingNo) *
+      2 +
     isUseKnown
   );
 }

@@ -223,7 +223,8 @@ function eligibleOf(
   unit: string | undefined,
   side: 'digital-promotion' | 'another' | undefined,
 ): readonly Post[] {
-  if (side === 'digital-promotion') return frozen([headOf(DIGITAL_PROMOTION), ...usingDepartments.map((each) => headIn(each, heads))]);
+  if (side === 'digital-promotion')
+    return frozen([headOf(DIGITAL_PROMOTION), ...usingDepartments.map((each) => headIn(each, heads))]);
   // Where another section manages, it is certain which.
   const department = side && departmentOf(unit!, organization);
   return department === undefined ? NONE : frozen([headIn(department, heads)]);
