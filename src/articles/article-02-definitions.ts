@@ -1,24 +1,66 @@
 import type { MisleadingPlace } from '../regulation/attestation.js';
+import { type Chart, NO_DEPARTMENT } from '../regulation/organization.js';
 import type { Article } from '../regulation/provision.js';
-import { DIGITAL_PROMOTION, isSectionLike } from '../regulation/units.js';
+import { DIGITAL_PROMOTION, isItsOwnDepartment, isSectionLike } from '../regulation/units.js';
 import { textDefect } from '../verdict/caveats.js';
 import { condition } from '../verdict/condition.js';
 import { frozen, NONE } from '../verdict/frozen.js';
 import type { Caveat } from '../verdict/verdict.js';
 
-/** All that rules tell apart of a unit: デジタル推進課, another section, or one that item (xiv) does not define as a section. */
-export const UNIT_CLASSES = ['digital-promotion', 'section', 'section-like'] as const;
+/**
+ * All that rules tell apart of a unit: デジタル推進課, another section, one of the ward that item (xiv) does not define as a
+ * section, none of the ward at all.
+ */
+export const UNIT_CLASSES = ['digital-promotion', 'section', 'section-like', 'none'] as const;
+
+/** Of a unit whose name does not tell: a 室 is a section in one department alone, anything else may be no unit of the ward. */
+export const OPEN_CLASSES = ['room', 'unplaced'] as const;
 
 export type UnitClass = (typeof UNIT_CLASSES)[number];
+export type OpenClass = (typeof OPEN_CLASSES)[number];
 
-export function unitClassOf(unit: string): UnitClass {
+/** Said in place of a unit: that no section of the ward manages something. */
+export const NO_SECTION = 'no-section';
+
+/** Item (xiv) is a closed list: 課, but for those of departments that it leaves out, and the 室 of one department. */
+export function unitClassOf(unit: string, chart?: Chart): UnitClass | OpenClass {
   if (unit === DIGITAL_PROMOTION) return 'digital-promotion';
-  return isSectionLike(unit) ? 'section-like' : 'section';
+  const department = chart?.get(unit);
+  if (unit === NO_SECTION || department === NO_DEPARTMENT) return 'none';
+  if (isSectionLike(unit)) return 'section-like';
+  switch (unit[unit.length - 1]) {
+    case '課':
+      return department !== undefined && isItsOwnDepartment(department) ? 'section-like' : 'section';
+    case '室':
+      return department === undefined ? 'room' : department === WITH_ROOMS ? 'section' : 'section-like';
+    default:
+      if (unit === FORMER_FAMILY_CENTRE) return 'section';
+      return department === undefined ? 'unplaced' : 'section-like';
+  }
 }
 
+/** The department of which item (xiv) counts the 室 among the sections. */
+export const WITH_ROOMS = '教育委員会事務局';
+const FORMER_FAMILY_CENTRE = '子ども家庭支援センター';
+
+/** Where a unit may belong whose name does not tell what it is. */
+export const PLACES = ['department-with-rooms', 'other-department', 'nowhere'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What such a unit is, once it is known where it belongs. */
+export function classIn(place: Place, unit: UnitClass | OpenClass): UnitClass {
+  if (unit !== 'room' && unit !== 'unplaced') return unit;
+  if (place === 'nowhere') return 'none';
+  return unit === 'room' && place === 'department-with-rooms' ? 'section' : 'section-like';
+}
+
+/** Whether a unit may be a section, for all that is known of it. */
+export const isSection = (unit: UnitClass | OpenClass): boolean | 'unknown' =>
+  unit === 'room' ? 'unknown' : unit === 'digital-promotion' || unit === 'section';
+
 /** What a reader should know about a unit that the definitions of department and section (items 12 and 14) do not fit. */
-export function unitCaveats(unit: string): readonly Caveat[] {
-  if (!isSectionLike(unit)) return NONE;
+export function unitCaveats(unit: string, its: UnitClass | OpenClass): readonly Caveat[] {
+  if (its !== 'section-like') return NONE;
   const place = MISNAMED[unit];
   const caveat: Caveat = { code: 'unit-is-not-a-section', citation: '第2条第14号', unit };
   return frozen(place === undefined ? [caveat] : [caveat, textDefect(place)]);

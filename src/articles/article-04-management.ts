@@ -1,13 +1,15 @@
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
 import { condition } from '../verdict/condition.js';
-import type { UnitClass } from './article-02-definitions.js';
+import { classIn, type OpenClass, type Place, type UnitClass } from './article-02-definitions.js';
 
 /** What matters of a system: the unit that Appended Table 1 gives it, and who manages it in fact. */
 export interface Managed {
   readonly system: UnitClass | 'unlisted';
   /** Of a listed system `'as-listed'` where nobody says who does. */
-  readonly managedBy: UnitClass | 'as-listed';
+  readonly managedBy: UnitClass | OpenClass | 'as-listed';
+  /** Where the unit belongs that manages it, if its name leaves open what it is. */
+  readonly organization: Place;
 }
 
 /** The rule that a system is managed under: that of paragraph (1), that of paragraph (2), or none. */
@@ -21,10 +23,12 @@ export const managingUnit = <Unit>(
 ): Unit | undefined => (readings['managing-unit'] === 'actual-management' ? (inFact ?? listed) : (listed ?? inFact));
 
 /** Paragraph (2) is about those who manage a system as Article 2, items (xiii) and (xv) define them: sections, of listed systems. */
-export function managementOf({ system, managedBy }: Managed, readings: Readings): Management {
+export function managementOf({ system, managedBy, organization }: Managed, readings: Readings): Management {
   const listed = system === 'unlisted' ? undefined : system;
-  const unit = managingUnit(listed, managedBy === 'as-listed' ? undefined : managedBy, readings);
+  const inFact = managedBy === 'as-listed' ? undefined : classIn(organization, managedBy);
+  const unit = managingUnit(listed, inFact, readings);
   if (unit === 'digital-promotion') return 'digital-promotion-section';
+  if (unit === 'none') return 'no-provision';
   if (listed === undefined && readings['unlisted-system'] === 'not-covered') return 'no-provision';
   if (unit === 'section-like' && readings['section-like-units'] === 'literal') return 'no-provision';
   return 'system-managing-section';

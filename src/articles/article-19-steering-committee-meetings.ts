@@ -1,4 +1,5 @@
-import { type Post, samePost } from '../regulation/posts.js';
+import { type Acting, actsAs } from '../regulation/acting.js';
+import type { Post } from '../regulation/posts.js';
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
 import { steeringChair } from './article-17-steering-committee-members.js';
@@ -21,10 +22,16 @@ export const majorityPresent = /* @__PURE__ */ condition(
   ({ members, present }: { readonly members: number; readonly present: number }) => present >= majorityOf(members),
 );
 
+/** Who convened a meeting, and whether the deputy that it may have been acts for the chair. */
+export interface Convening {
+  readonly convenedBy: Post;
+  readonly acting?: Acting | undefined;
+}
+
 /** The chair convenes the Steering Committee. */
 export const steeringConvened = /* @__PURE__ */ condition(
   '第19条第1項',
-  ({ convenedBy }: { readonly convenedBy: Post }) => samePost(convenedBy, steeringChair),
+  ({ convenedBy, acting }: Convening) => actsAs(convenedBy.label, steeringChair, acting) === true,
 );
 
 /**

@@ -1,6 +1,7 @@
-import { type Post, samePost } from '../regulation/posts.js';
+import { actsAs } from '../regulation/acting.js';
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
+import type { Convening } from './article-19-steering-committee-meetings.js';
 import { securityChair } from './article-22-security-committee-members.js';
 
 /** There is no quorum: the clause is about the Security Committee alone, and that of Article 19 is not borrowed. */
@@ -12,7 +13,7 @@ export const noQuorumClause = /* @__PURE__ */ condition(
 /** The chair convenes the Security Committee. */
 export const securityConvened = /* @__PURE__ */ condition(
   '第24条第1項',
-  ({ convenedBy }: { readonly convenedBy: Post }) => samePost(convenedBy, securityChair),
+  ({ convenedBy, acting }: Convening) => actsAs(convenedBy.label, securityChair, acting) === true,
 );
 
 /**

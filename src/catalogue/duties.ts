@@ -4,17 +4,12 @@ import { type Given, isList, isRecord, refuseOtherKeys, understand } from '../in
 import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
 import { readPost } from '../regulation/named-post.js';
+import { type Organization, readOrganization } from '../regulation/organization.js';
 import type { Post } from '../regulation/posts.js';
 import type { LegalAct, Urgency } from '../regulation/provision.js';
 import { defaultReadings } from '../regulation/readings.js';
 import type { Role } from '../regulation/roles.js';
-import {
-  DIGITAL_PROMOTION,
-  type Organization,
-  readOrganization,
-  readUnit,
-  type UnitName,
-} from '../regulation/units.js';
+import { DIGITAL_PROMOTION, readUnit, type UnitName } from '../regulation/units.js';
 import { provisions } from './ledger.js';
 import { type Around, BODIES, IN_NO_BODY, inPerson, postsOf, rolesOf } from './roles-held.js';
 

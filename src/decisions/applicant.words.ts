@@ -4,12 +4,8 @@ import type { Post } from '../regulation/posts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ApplicantFacts, ApplicantVerdict, applicant } from './applicant.js';
-import {
-  organizationDescription,
-  systemAsks,
-  systemDescriptions,
-  usingDepartmentsDescription,
-} from './system.words.js';
+import { actingAsk, actingDescription, headsAsk, headsDescription } from './post.words.js';
+import { placeAsked, systemAsks, systemDescriptions, usingDepartmentsDescription } from './system.words.js';
 
 /** Who may apply, to end a sentence with; nothing while it is not known. */
 function whoMay(eligible: readonly Post[] | undefined): Bilingual {
@@ -43,8 +39,10 @@ export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVe
     organization: ([unit]) =>
       unit === undefined
         ? { ja: '管理する課の属する部', en: 'the department of the managing section' }
-        : { ja: `${unit}の属する部`, en: `the department of ${unit}` },
+        : placeAsked(unit),
+    heads: headsAsk,
     applicant: { ja: '申請者の職', en: "the applicant's post" },
+    acting: actingAsk,
   },
   outcomes: {
     eligible: {
@@ -137,7 +135,8 @@ export const applicantDescriptions: Descriptions<typeof applicant, ApplicantFact
     facts: {
       ...systemDescriptions,
       usingDepartments: usingDepartmentsDescription('第12条第1項'),
-      organization: organizationDescription,
+      heads: headsDescription,
+      acting: actingDescription('第12条第1項'),
       applicant: {
         title: { ja: '申請者の職', en: "Applicant's post" },
         note: {

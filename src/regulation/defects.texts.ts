@@ -104,8 +104,8 @@ export const familyCentreName: DefectText = {
     en: 'Sections include 子ども家庭支援センター, while Appended Table 1 has its successor, 子ども家庭総合センター.',
   },
   means: {
-    ja: '後身が課に当たるかは、文言からは定まらない。',
-    en: 'Whether the successor is a section is open on the letter.',
+    ja: '後身は、文字どおりには課に当たらない。',
+    en: 'To the letter, the successor is not a section.',
   },
 };
 

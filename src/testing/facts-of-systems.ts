@@ -6,8 +6,10 @@ import type { ProcedureFacts } from '../decisions/procedure.js';
 import type { ReportAddresseesFacts } from '../decisions/report-addressees.js';
 import type { SystemFacts } from '../decisions/system.facts.js';
 import type { UsageRegimeFacts } from '../decisions/usage-regime.js';
+import { ACTING } from '../regulation/acting.js';
+import type { Organization } from '../regulation/organization.js';
 import { headOf } from '../regulation/posts.js';
-import { isSectionLike, type Organization } from '../regulation/units.js';
+import { isSectionLike } from '../regulation/units.js';
 import { judgementOrNone } from './arbitrary-judgement.js';
 import { wide } from './arbitrary-moment.js';
 import { organizationOf } from './arbitrary-organization.js';
@@ -82,8 +84,13 @@ export const managerFacts = (): fc.Arbitrary<ManagerFacts> =>
 export const reportAddresseesFacts = (): fc.Arbitrary<ReportAddresseesFacts> =>
   managedSystems().map(({ facts, organization, usingDepartments }) => ({ ...facts, usingDepartments, organization }));
 
+/** Whether a deputy acts, if one is named. */
+export const actings = () => fc.constantFrom(...ACTING);
+
 export const usageRegimeFacts = (): fc.Arbitrary<UsageRegimeFacts> =>
-  fc.tuple(managedSystems(), judgementOrNone()).map(([{ facts }, designation]) => ({ ...facts, designation }));
+  fc
+    .tuple(managedSystems(), judgementOrNone(), actings())
+    .map(([{ facts }, designation, acting]) => ({ ...facts, designation, acting }));
 
 const changes = () =>
   fc.constantFrom(...(['new-system', 'computerisation', 'system-change', 'processing-change', 'abolition'] as const));

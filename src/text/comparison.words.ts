@@ -2,10 +2,10 @@ import { match } from 'ts-pattern';
 import { decisions } from '../catalogue/decisions.js';
 import { attempt, needLanguage } from '../input/attempt.js';
 import type { Bilingual, Language } from '../input/language.js';
+import { normalForm } from '../input/normal-form.js';
 import { glossary, introducedTerms, type Use } from '../regulation/glossary.js';
 import type { Comparison, ProvisionChange, RowChange } from './compare.js';
 import type { Wording } from './edition.js';
-import { normalForm } from './normal-form.js';
 import { placeName } from './place-names.js';
 import type { Resting } from './resting.js';
 

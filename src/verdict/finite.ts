@@ -34,8 +34,12 @@ export interface FiniteDeclaration<
   readonly answer: (facts: Complete<Kinds>, readings: Readings) => NoInfer<Outcome>;
   /** Whether classes can stand together; those that cannot are no completion. All can unless this says otherwise. */
   readonly compatible?: (facts: Complete<Kinds>) => boolean;
-  /** Classes of facts that are not given, as they follow from those that are. */
-  readonly implied?: (known: Known<Kinds>) => Partial<Complete<Kinds>>;
+  /** Classes that follow from several facts together, in place of those of each fact alone; `undefined` of what stays open. */
+  readonly implied?: (known: Known<Kinds>) => {
+    readonly [Fact in keyof Complete<Kinds>]?: Complete<Kinds>[Fact] | undefined;
+  };
+  /** The path of a missing fact, where the values of others make part of it, or its own leaves its class open. */
+  readonly pathOf?: (fact: string, known: Known<Kinds>) => string;
   /** Changes that can be the remedy: the first that is enough is it. */
   readonly changes?: readonly Change[];
   /** The fields of an outcome, as far as they are certain. */
@@ -106,7 +110,8 @@ export function decide<Answer>(question: AnyQuestion, facts: object, options?: O
     if (row !== undefined) return row.verdict as Answer;
   }
   const { readings, on } = readOptions(options);
-  const values = understand(facts, (given, issues) => readFacts(reader, given, issues));
+  const read = question.read ?? ((given, issues) => readFacts(reader, given, issues));
+  const values = understand(facts, read) as unknown[];
   const state = stateOf(question, values);
   const named = isNamed ? knownOf(question, values) : undefined;
   if (implied !== undefined) imply(leaves, state, implied(named!));
@@ -128,7 +133,7 @@ function knownOf({ reader: { names } }: AnyQuestion, values: readonly unknown[])
 function imply(leaves: readonly Leaf[], state: number[], implied: Facts): void {
   for (const fact in implied) {
     const i = leaves.findIndex(({ path }) => path === fact);
-    if (state[i] === 0) state[i] = leaves[i]!.kind.classes.indexOf(implied[fact]) + 1;
+    state[i] = leaves[i]!.kind.classes.indexOf(implied[fact]) + 1;
   }
 }
 
@@ -189,12 +194,18 @@ function valuesOf(fact: string, value: unknown): { readonly [name: string]: Plai
   return Object.freeze(shown);
 }
 
-/** The fields of the outcome, and caveats beside those of misleading places. */
+/** The paths of what is missing, the fields of the outcome, and caveats beside those of misleading places. */
 function withOwnParts(question: AnyQuestion, verdict: AnyVerdict, known: Facts, readings: Readings): AnyVerdict {
   const fields = question.fieldsOf?.(known, verdict.outcome, readings);
   const caveats = joined(frozen(question.caveatsOf?.(known, readings) ?? NONE), verdict.caveats);
-  if (fields === undefined && caveats === verdict.caveats) return verdict;
-  return Object.freeze(Object.assign(withParts(verdict, verdict.grounds, caveats), frozen(fields)));
+  const { pathOf } = question;
+  const missing =
+    pathOf === undefined || verdict.missing.length === 0
+      ? verdict.missing
+      : frozen(verdict.missing.map((fact) => pathOf(fact, known)));
+  if (fields === undefined && caveats === verdict.caveats && missing === verdict.missing) return verdict;
+  const { grounds } = verdict;
+  return Object.freeze(Object.assign(withParts({ ...verdict, missing }, grounds, caveats), frozen(fields)));
 }
 
 /** The verdict with other grounds and caveats: a literal is made several times as fast as a spread. */

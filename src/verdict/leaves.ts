@@ -37,10 +37,11 @@ export function leavesOf(facts: { readonly [fact: string]: Kind<any, any> }, cho
 export const isExact = (kind: Kind<any, any>): boolean =>
   isEach(kind) ? isExact(kind.of) : hasClasses(kind) && kind.classOf === undefined;
 
-/** The place of a value among the classes of its kind, counted from 1; 0 where it is not known. */
+/** The place of a value among the classes of its kind, counted from 1; 0 where it is not known, or leaves its class open. */
 export function placeOf({ classes, classOf }: FiniteKind<any, any, any>, value: unknown): number {
   if (value === undefined) return 0;
   const its = classOf === undefined ? value : classOf(value);
+  if (its === undefined) return 0;
   for (let i = 0; i < classes.length; i++) if (classes[i] === its) return i + 1;
   throw new RangeError('This value stands in no class.');
 }

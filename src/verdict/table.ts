@@ -127,24 +127,24 @@ function missingOf({ leaves, answer }: Tabled, state: State, completions: readon
 function remediesOf(question: Tabled, state: State, readings: Readings, outcome: string): Remedy<any>[] {
   const { leaves, favourable = NONE, findings = {}, changes = NONE } = question;
   if (outcome === 'undetermined' || favourable.length === 0 || favourable.includes(outcome)) return [];
-  const outcomeIf = (changed: Facts) => {
-    const known = leaves.map(({ fact, key, kind }, i) =>
-      fact in changed ? placeOf(kind, key === undefined ? changed[fact] : changed[fact][key]) : state[i]!,
-    );
+  const outcomeIf = (changed: Facts, found?: string) => {
+    const known = leaves.map(({ fact, key, kind }, i) => {
+      if (fact === found) return kind.classes.indexOf(true) + 1;
+      return fact in changed ? placeOf(kind, key === undefined ? changed[fact] : changed[fact][key]) : state[i]!;
+    });
     return outcomeOf(question, completionsOf(question, known), readings);
   };
   const found: Remedy<any>[] = [];
   for (const [fact, citation] of Object.entries<any>(findings)) {
-    const better = outcomeIf({ [fact]: FOUND });
+    const better = outcomeIf({}, fact);
     const isOpen = state[leaves.findIndex(({ path }) => path === fact)] === 0;
-    if (!isOpen && favourable.includes(better)) found.push({ needs: { fact }, outcome: better, citation });
+    if (!isOpen && favourable.includes(better))
+      found.push({ kind: 'finding', needs: { fact }, outcome: better, citation });
   }
   for (const { change, citation, by } of changes) {
     const better = outcomeIf(change);
     if (favourable.includes(better))
-      return [...found, { change, outcome: better, citation, ...(by !== undefined && { by }) }];
+      return [...found, { kind: 'change', change, outcome: better, citation, ...(by !== undefined && { by }) }];
   }
   return found;
 }
-
-const FOUND = { holds: true, by: '', reason: '' };
