@@ -4,7 +4,13 @@ import type { Post } from '../regulation/posts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ApplicantFacts, ApplicantVerdict, applicant } from './applicant.js';
-import { placeAsked, systemAsks, systemDescriptions, usingDepartmentsDescription } from './system.words.js';
+import {
+  organizationDescription,
+  placeAsked,
+  systemAsks,
+  systemDescriptions,
+  usingDepartmentsDescription,
+} from './system.words.js';
 
 /** Who may apply, to end a sentence with; nothing while it is not known. */
 function whoMay(eligible: readonly Post[] | undefined): Bilingual {
@@ -132,6 +138,7 @@ export const applicantDescriptions: Descriptions<typeof applicant, ApplicantFact
     facts: {
       ...systemDescriptions,
       usingDepartments: usingDepartmentsDescription('第12条第1項'),
+      organization: organizationDescription,
       applicant: {
         title: { ja: '申請者の職', en: "Applicant's post" },
         note: {

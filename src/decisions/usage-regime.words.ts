@@ -1,7 +1,7 @@
 import { assemblyOfficeName, familyCentreName } from '../regulation/defects.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
-import { systemAsks, systemDescriptions } from './system.words.js';
+import { organizationAsk, organizationDescription, systemAsks, systemDescriptions } from './system.words.js';
 import type { UsageRegimeFacts, UsageRegimeVerdict, usageRegime } from './usage-regime.js';
 
 /**
@@ -24,6 +24,7 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
         ja: '準用についてのデジタル推進課長の判断',
         en: 'the finding of the head of デジタル推進課 on applying Article 8 mutatis mutandis',
       },
+      organization: organizationAsk,
     },
     outcomes: {
       'article-8': {
@@ -115,5 +116,6 @@ export const usageRegimeDescriptions: Descriptions<typeof usageRegime, UsageRegi
         },
         citation: '第8条第7項',
       },
+      organization: organizationDescription,
     },
   }))();
