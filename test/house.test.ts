@@ -115,7 +115,10 @@ const OPTIONAL = ['test/bench/bare.ts', 'test/bench/facts/full.ts', 'test/catalo
 it('a question is listed in three places, so that it is added in nine files', () => {
   const names = library.decisions.map(({ id, functionName }) => {
     const camel = functionName.replace(/^decide(.)/, (_, first: string) => first.toLowerCase());
-    return new RegExp(`${functionName}\\b|\\b${camel}(Facts|Words|Descriptions|Verdict)?\\b|(?<![\\w-])${id}(?![\\w-])`, 'i');
+    return new RegExp(
+      `${functionName}\\b|\\b${camel}(Facts|Words|Descriptions|Verdict)?\\b|(?<![\\w-])${id}(?![\\w-])`,
+      'i',
+    );
   });
   const code = ['src', 'test', 'examples', 'docs', 'tools'].flatMap(files).filter((file) => /\.m?ts$/.test(file));
   const listing = code.filter((file) => {

@@ -5,6 +5,7 @@ import { type Acting, deputised } from '../regulation/acting.js';
 import { departmentName, isDepartment } from '../regulation/departments.js';
 import { headedBy, isHeadNamed, isNamedUnit } from '../regulation/heads.js';
 import { readPost } from '../regulation/named-post.js';
+import type { Chart } from '../regulation/organization.js';
 import type { Post } from '../regulation/posts.js';
 import { attestedDepartmentOf, DIGITAL_PROMOTION, isSectionLike } from '../regulation/units.js';
 import type { KnownSystem } from './system.facts.js';

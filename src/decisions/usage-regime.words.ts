@@ -2,7 +2,7 @@ import { assemblyOfficeName, familyCentreName } from '../regulation/defects.text
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import { actingAsk, actingDescription } from './post.words.js';
-import { systemAsks, systemDescriptions } from './system.words.js';
+import { organizationAsk, organizationDescription, systemAsks, systemDescriptions } from './system.words.js';
 import type { UsageRegimeFacts, UsageRegimeVerdict, usageRegime } from './usage-regime.js';
 
 /**
@@ -31,6 +31,7 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
               ja: '準用の必要を認めた者の職',
               en: 'the post that has found it necessary to apply Article 8 mutatis mutandis',
             },
+      organization: organizationAsk,
       acting: actingAsk,
     },
     outcomes: {
@@ -123,6 +124,7 @@ export const usageRegimeDescriptions: Descriptions<typeof usageRegime, UsageRegi
         },
         citation: '第8条第7項',
       },
+      organization: organizationDescription,
       acting: actingDescription('第8条第7項'),
     },
   }))();

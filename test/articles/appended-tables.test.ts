@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../src/articles/appended-table-1.js';
-import { nameForm } from '../../src/input/spelling.js';
 import { appendedTable1, appendedTable2, appendedTable3 } from '../../src/index.js';
+import { nameForm } from '../../src/input/spelling.js';
 
 describe('別表第1', () => {
   it('has 117 systems in 34 units, numbered from the top', () => {

@@ -58,7 +58,12 @@ describe('diffVerdicts', () => {
       },
       {
         part: 'remedy',
-        after: { kind: 'finding', needs: { fact: 'urgency' }, outcome: 'deadline-waived', citation: '第12条第2項ただし書' },
+        after: {
+          kind: 'finding',
+          needs: { fact: 'urgency' },
+          outcome: 'deadline-waived',
+          citation: '第12条第2項ただし書',
+        },
       },
     ]);
   });
