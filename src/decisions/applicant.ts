@@ -2,7 +2,6 @@ import type { Issue } from '../input/errors.js';
 import { type Given, understand } from '../input/facts.js';
 import { type Acting, deputised, namesPost } from '../regulation/acting.js';
 import { type Heads, headIn, refuseHeadsOfOthers } from '../regulation/heads.js';
-import type { Chart } from '../regulation/organization.js';
 import { headOf, type Post } from '../regulation/posts.js';
 import { DIGITAL_PROMOTION } from '../regulation/units.js';
 import { attested } from '../verdict/caveats.js';
