@@ -63,6 +63,8 @@ export const caveat = /* @__PURE__ */ typed<Caveat>(() => {
       of('not-in-appended-table-1', { nearNames: z.array(z.string()) }),
       of('differs-from-appended-table-1', { unit: z.string() }),
       of('unit-is-not-a-section', { unit: z.string() }),
+      of('outside-named-bodies', {}),
+      of('no-work-left', {}),
       of('finder-differs', { fact: z.string(), finder: z.string() }),
     ]),
     { title: { ja: '留意事項', en: 'Caveat' } },

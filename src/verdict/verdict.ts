@@ -87,6 +87,10 @@ export type Caveat =
   | { readonly code: 'differs-from-appended-table-1'; readonly citation: Citation; readonly unit: string }
   /** The unit is not a section as Article 2, item (xiv) defines it. */
   | { readonly code: 'unit-is-not-a-section'; readonly citation: Citation; readonly unit: string }
+  /** Whether a duty reaches those in none of the bodies that the article on scope names (区長, 副区長, 教育長) is open. */
+  | { readonly code: 'outside-named-bodies'; readonly citation: Citation }
+  /** A duty in the work of somebody who no longer does that work. */
+  | { readonly code: 'no-work-left'; readonly citation: Citation }
   /** The finding at `fact` is not by `finder`, whom the text names. */
   | { readonly code: 'finder-differs'; readonly citation: Citation; readonly fact: string; readonly finder: string };
 

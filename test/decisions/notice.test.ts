@@ -5,7 +5,12 @@ import { noticeWords } from '../../src/decisions/notice.words.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
 import { sayOf } from '../../src/verdict/words.js';
 
-const PROCEDURES = ['introduction', 'minor-change', 'minor-change-by-analogy'] as const;
+const PROCEDURES = [
+  'introduction',
+  'minor-change',
+  'minor-change-by-analogy',
+  'introduction-and-minor-change',
+] as const;
 const grounds = (facts: NoticeFacts) => decideNotice(facts).grounds.map(({ citation, holds }) => [citation, holds]);
 const addresseeOf = (applicant: string) => {
   const verdict = decideNotice({ decided: true, applicant });
@@ -29,6 +34,11 @@ describe('第12条第5項・第13条第2項・第3項：結果の通知', () => 
     expect(grounds({ procedure: 'introduction', decided: true })).toEqual([['第12条第5項', true]]);
     expect(grounds({ procedure: 'minor-change', decided: false })).toEqual([['第13条第2項', false]]);
     expect(grounds({ procedure: 'minor-change-by-analogy' })).toEqual([['第13条第3項', 'unknown']]);
+    for (const decided of [true, false])
+      expect(grounds({ procedure: 'introduction-and-minor-change', decided })).toEqual([
+        ['第12条第5項', decided],
+        ['第13条第3項', decided],
+      ]);
   });
   it('手続が分からなければ三つとも示し、決定がないことだけは分かる', () => {
     expect(grounds({ decided: true })).toEqual([
@@ -61,18 +71,26 @@ describe('第12条第5項・第13条第2項・第3項：結果の通知', () => 
     expect(decideNotice({ decided: false, applicant: '福祉部長' })).not.toHaveProperty('addressee');
     expect(decideNotice({ applicant: '福祉部長' })).not.toHaveProperty('addressee');
   });
-  it('部長でない者が導入等を申請したときは、文言の不備を示す', () => {
+  it('デジタル推進課長が導入等を申請したときは、部長という文言の不備を示す', () => {
     const caveats = (facts: NoticeFacts) => decideNotice({ decided: true, ...facts }).caveats;
     const defect = [{ code: 'text-defect', citation: '第12条第5項', defect: 'notice-to-department-head' }];
     expect(caveats({ procedure: 'introduction', applicant: '情報管理責任者' })).toEqual(defect);
-    expect(caveats({ procedure: 'introduction', applicant: '税務課長' })).toEqual(defect);
-    for (const applicant of ['福祉部長', '情報統括責任者', '選挙管理委員会事務局の長', '教育委員会事務局長', undefined])
+    // 税務課長は導入等を申請する者でなく、この不備に関わらない。
+    for (const applicant of [
+      '税務課長',
+      '福祉部長',
+      '情報統括責任者',
+      '選挙管理委員会事務局の長',
+      '教育委員会事務局長',
+      undefined,
+    ])
       expect(caveats({ procedure: 'introduction', applicant })).toEqual([]);
     expect(caveats({ procedure: 'minor-change', applicant: '税務課長' })).toEqual([]);
     expect(caveats({ applicant: '税務課長' })).toEqual([]);
-    expect(caveats({ procedure: 'minor-change-by-analogy' })).toEqual([
-      { code: 'text-defect', citation: '第13条第3項', defect: 'preceding-paragraph' },
-    ]);
+    for (const procedure of ['minor-change-by-analogy', 'introduction-and-minor-change'] as const)
+      expect(caveats({ procedure })).toEqual([
+        { code: 'text-defect', citation: '第13条第3項', defect: 'preceding-paragraph' },
+      ]);
   });
   it('施行前の日については、手続の条文だけを見る', () => {
     const cited = (facts: NoticeFacts) =>

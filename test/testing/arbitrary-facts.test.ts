@@ -81,11 +81,12 @@ const findings: { readonly [Id in DecisionId]: { readonly [Code in CodeOf<Id>]: 
   'data-use-approval': { 'another-section': every, 'within-proviso': every },
   'personal-information': { 'another-section': every, 'within-proviso': every, 'personal-information': every },
   committee: {
+    'minor-change': every,
     'system-basics': every,
+    'security-basics': every,
     introduction: every,
     change: every,
     'referred-to-steering': every,
-    'security-basics': every,
     'security-measures': every,
     'security-audit': every,
     'security-evaluation': every,
@@ -100,7 +101,7 @@ const findings: { readonly [Id in DecisionId]: { readonly [Code in CodeOf<Id>]: 
     'security-convened': every,
     'no-quorum-clause': ifAtAll,
   },
-  'policy-duty': { staff: every, contractor: every, 'handles-information-assets': every },
+  'policy-duty': { staff: every, contractor: every, 'work-left': every, 'handles-information-assets': every },
   measures: {
     'organisation-measures': every,
     'classification-measures': every,
