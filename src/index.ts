@@ -30,7 +30,8 @@ export type { Month } from './time/month.js';
 export type { Options } from './verdict/options.js';
 export { type Post, posts, samePost } from './regulation/posts.js';
 export { defaultReadings, type ReadingId, type Readings } from './regulation/readings.js';
-export type { Organization, UnitName } from './regulation/units.js';
+export type { Organization } from './regulation/organization.js';
+export type { UnitName } from './regulation/units.js';
 export {
   type Caveat,
   type Contest,

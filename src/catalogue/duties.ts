@@ -6,18 +6,12 @@ import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
 import { isDepartment } from '../regulation/departments.js';
 import { readPost } from '../regulation/named-post.js';
+import { type Organization, readOrganization } from '../regulation/organization.js';
 import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
 import type { LegalAct, Urgency } from '../regulation/provision.js';
 import { defaultReadings } from '../regulation/readings.js';
 import { type Role, roles } from '../regulation/roles.js';
-import {
-  DIGITAL_PROMOTION,
-  type Organization,
-  readOrganization,
-  readUnit,
-  sectionLikeUnits,
-  type UnitName,
-} from '../regulation/units.js';
+import { DIGITAL_PROMOTION, readUnit, sectionLikeUnits, type UnitName } from '../regulation/units.js';
 import { provisions } from './ledger.js';
 
 /**

@@ -1,7 +1,8 @@
 import type { Issue } from '../input/errors.js';
 import { type Given, understand } from '../input/facts.js';
+import type { Organization } from '../regulation/organization.js';
 import { headOf, type Post } from '../regulation/posts.js';
-import { DIGITAL_PROMOTION, type Organization } from '../regulation/units.js';
+import { DIGITAL_PROMOTION } from '../regulation/units.js';
 import { attested } from '../verdict/caveats.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
 import { byNumber, frozen, NONE } from '../verdict/frozen.js';

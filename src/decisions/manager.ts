@@ -3,9 +3,10 @@ import { UNIT_CLASSES, unitClassOf } from '../articles/article-02-definitions.js
 import { type Management, managementOf } from '../articles/article-04-management.js';
 import type { Issue } from '../input/errors.js';
 import { type Given, understand } from '../input/facts.js';
+import type { Organization } from '../regulation/organization.js';
 import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
 import type { Readings } from '../regulation/readings.js';
-import { DIGITAL_PROMOTION, type Organization, UNITS, unitNumber } from '../regulation/units.js';
+import { DIGITAL_PROMOTION, UNITS, unitNumber } from '../regulation/units.js';
 import { attested, textDefect } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';

@@ -2,8 +2,9 @@ import {
   reportedByAnotherSection,
   reportedByDigitalPromotion,
 } from '../articles/article-03-chief-information-officer.js';
+import type { Organization } from '../regulation/organization.js';
 import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
-import { DIGITAL_PROMOTION, type Organization } from '../regulation/units.js';
+import { DIGITAL_PROMOTION } from '../regulation/units.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { departments, type KindsOf, listOf, organization, postInVerdict } from '../verdict/kinds.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { attestedDepartmentOf, type Organization } from '../regulation/units.js';
+import type { Organization } from '../regulation/organization.js';
+import { attestedDepartmentOf } from '../regulation/units.js';
 import { departmentsWithSections, type NamedUnit, namedUnits } from './arbitrary-unit.js';
 import { plainRecord } from './plain-record.js';
 

@@ -4,7 +4,7 @@ import { attempt, needLanguage } from '../input/attempt.js';
 import type { Bilingual, Language } from '../input/language.js';
 import type { Comparison, ProvisionChange, RowChange } from './compare.js';
 import type { Wording } from './edition.js';
-import { normalForm } from './normal-form.js';
+import { normalForm } from '../input/normal-form.js';
 import { placeName } from './place-names.js';
 import type { Resting } from './resting.js';
 

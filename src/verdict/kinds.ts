@@ -6,8 +6,9 @@ import type { Issue } from '../input/errors.js';
 import { isList, isRecord, readBoolean, readOneOf, refuseOtherKeys } from '../input/facts.js';
 import { readDepartments } from '../regulation/departments.js';
 import { readPost } from '../regulation/named-post.js';
+import { type Chart, type Organization, readOrganization } from '../regulation/organization.js';
 import type { Post } from '../regulation/posts.js';
-import { type Organization, readOrganization, readUnit, type UnitName } from '../regulation/units.js';
+import { readUnit, type UnitName } from '../regulation/units.js';
 import { type Day, readDay } from '../time/calendar.js';
 import { type FiscalYear, readFiscalYear } from '../time/fiscal-year.js';
 import { type Instant, readInstant } from '../time/instant.js';
@@ -135,7 +136,7 @@ export const departments: Kind<readonly string[]> = {
   form: { is: 'list', of: { form: { is: 'department' }, read: () => undefined } },
   read: readDepartments,
 };
-export const organization: Kind<Organization, ReadonlyMap<string, string>> = {
+export const organization: Kind<Organization, Chart> = {
   form: { is: 'organization' },
   read: readOrganization,
 };
