@@ -10,8 +10,14 @@ import { frozen, NONE } from '../verdict/frozen.js';
 import { listOf, nameInVerdict, postInVerdict, recordInVerdict } from '../verdict/kinds.js';
 import { type Options, readOptions } from '../verdict/options.js';
 import type { Ground } from '../verdict/verdict.js';
-import { type DataUseCase, type DataUseFacts, dataUseKinds, readDataUse } from './data-use.facts.js';
-import { anotherSectionGround, dataUseCaveats, readingsInPlay, withinProvisoGround } from './data-use.grounds.js';
+import { type DataUseCase, type DataUseFacts, dataUseKinds, reachIn, readDataUse } from './data-use.facts.js';
+import {
+  anotherSectionGround,
+  dataUseCaveats,
+  freedOf,
+  readingsInPlay,
+  withinProvisoGround,
+} from './data-use.grounds.js';
 import { sortedBy } from './data-use.items.js';
 import { entriesOf, type Listed, list } from './data-use.listed.js';
 import { missingOf, outcomeOf, type Paragraph } from './data-use.weigh.js';
@@ -28,7 +34,7 @@ export const dataUseApproval = /* @__PURE__ */ declare({
   facts: dataUseKinds,
   read: readDataUse,
   outcomes: ['required', 'exempt', 'not-required'],
-  readings: ['section-like-units', 'amended-reference'],
+  readings: ['section-like-units', 'amended-reference', 'proviso-data'],
   grounds: { 'another-section': anotherSections, 'within-proviso': withinProviso },
   citations: ['第2条第14号', '第14条第1項本文'],
   fields: {
@@ -144,12 +150,13 @@ function examined({ uses, applicant, asOf }: DataUseCase, readings: Readings) {
   let areNeededCertain = true;
   let areFreedCertain = true;
   for (let i = 0; i < uses.length; i++) {
-    const { unit, items, reach } = uses[i]!;
+    const use = uses[i]!;
+    const { unit, items } = use;
     const anothers = anotherSections.holds(unit, applicant, readings);
-    const within = withinProviso.holds(reach, asOf, readings);
-    const sorted = items && sortedBy(furigana, items);
+    const within = withinProviso.holds(reachIn(use, readings), asOf, readings);
+    const sorted = items && sortedBy(freedOf(use, furigana, readings), items);
     grounds[i] = anotherSectionGround(i, anothers, unit);
-    grounds[uses.length + i] = withinProvisoGround(i, within, sorted);
+    grounds[uses.length + i] = withinProvisoGround(i, within, sorted, use.isElsewhere);
     if (anothers === false) continue;
     if (anothers === true && sorted?.isOpen === false) {
       needed = list(sorted.others, unit!, needed);

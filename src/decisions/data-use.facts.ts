@@ -1,13 +1,23 @@
-import { article7Items, type Item, matterOf, otherItem, type Reach } from '../articles/article-14-data-use.js';
+import {
+  article7Items,
+  type Item,
+  matterOf,
+  otherItem,
+  REGISTERS,
+  type Reach,
+  reachesElsewhere,
+} from '../articles/article-14-data-use.js';
 import { complain, complainWithin, type Issue } from '../input/errors.js';
-import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
+import { type Given, isList, isRecord, readBoolean, readOneOf, readText, refuseOtherKeys } from '../input/facts.js';
 import { spelt } from '../input/spelling.js';
 import type { Article7Item } from '../regulation/citation.js';
+import type { Readings } from '../regulation/readings.js';
 import { readUnit, type UnitName } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
 import { type Moment, readMoment } from '../time/moment.js';
-import { type Kind, type KindsOf, moment, unit, yesNo } from '../verdict/kinds.js';
+import { type Kind, type KindsOf, moment, oneOf, unit, yesNo } from '../verdict/kinds.js';
 import { type Items, itemsOf } from './data-use.items.js';
+import { refusePlainWord } from './data-use.plain-words.js';
 
 /**
  * Data that an application wants to use, and who manages it.
@@ -16,9 +26,17 @@ import { type Items, itemsOf } from './data-use.items.js';
 export interface DataUse {
   /** The section that manages the data. Whether that is the system's owner or the business's, the caller says. */
   readonly managedBy?: UnitName | (string & {}) | undefined;
-  /** Matters of Article 7 of the Basic Resident Registration Act as `住民基本台帳法第7条第8号の2`, anything else as free text. */
+  /**
+   * Matters of Article 7 of the Basic Resident Registration Act as `住民基本台帳法第7条第8号の2`, anything else as free text.
+   * Their plain words (`plainWordsOfArticle7`) are refused, because they leave open where the data is held.
+   */
   readonly items?: readonly (Article7Item | (string & {}))[] | undefined;
-  /** Whether the data is personal information. Matters of Article 7 always are. */
+  /**
+   * Where the items of Article 7 are held: in the resident register, or elsewhere as data of that kind. The resident
+   * register's unless given. Free text it does not touch.
+   */
+  readonly register?: (typeof REGISTERS)[number] | undefined;
+  /** Whether the data is personal information. Matters of the resident register always are. */
   readonly personalInformation?: boolean | undefined;
 }
 
@@ -41,8 +59,14 @@ export interface Use {
   readonly items: Items | undefined;
   /** How far the proviso reaches: known also of items that can be no matters of Article 7, whatever they are. */
   readonly reach: Reach | undefined;
+  /** Whether the data is not the resident register's, though its items may be of that kind. */
+  readonly isElsewhere: boolean;
   readonly personal: boolean | undefined;
 }
+
+/** How far the proviso reaches by the readings in force. */
+export const reachIn = ({ reach, isElsewhere }: Use, readings: Readings): Reach | undefined =>
+  isElsewhere && !reachesElsewhere(readings) ? 'outside' : reach;
 
 export interface DataUseCase {
   readonly applicant: string | undefined;
@@ -60,10 +84,14 @@ const use: Kind<DataUse, Use> = {
     of: {
       managedBy: unit,
       items: { form: { is: 'list', of: item, least: 1 }, read: (value, _, issues) => readItems(value, issues) },
+      register: /* @__PURE__ */ oneOf(REGISTERS),
       personalInformation: yesNo,
     } satisfies KindsOf<DataUse>,
     together: () => ({
-      if: { properties: { personalInformation: { const: false } }, required: ['personalInformation'] },
+      if: {
+        properties: { personalInformation: { const: false }, register: { const: 'resident' } },
+        required: ['personalInformation'],
+      },
       // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
       then: { properties: { items: { type: 'array', items: { not: { enum: article7Items } } } } },
     }),
@@ -79,7 +107,7 @@ export const dataUseKinds = {
 } satisfies KindsOf<DataUseFacts>;
 
 const FACTS = ['applicantSection', 'uses', 'asOf'];
-const USE_FACTS = ['managedBy', 'items', 'personalInformation'];
+const USE_FACTS = ['managedBy', 'items', 'register', 'personalInformation'];
 
 export function readDataUse(facts: Given, issues: Issue[]): DataUseCase {
   refuseOtherKeys(facts, FACTS, '', issues);
@@ -108,17 +136,20 @@ function readUse(value: unknown, issues: Issue[]): Use | undefined {
   refuseOtherKeys(value, USE_FACTS, '', issues);
   const unit = readUnit(value['managedBy'], 'managedBy', issues);
   const items = readItems(value['items'], issues);
+  const isElsewhere = readOneOf(value['register'], REGISTERS, 'register', issues) === 'other';
   const personal = readBoolean(value['personalInformation'], 'personalInformation', issues);
-  if (items === undefined) return { unit, items, reach: personal === false ? 'outside' : undefined, personal };
+  if (isElsewhere) return { unit, items, reach: items?.reach, isElsewhere, personal };
+  if (items === undefined)
+    return { unit, items, reach: personal === false ? 'outside' : undefined, isElsewhere, personal };
   if (items.haveMatter && personal === false)
     complain(
       issues,
       'personalInformation',
       'contradiction',
-      '住民基本台帳法第7条の事項は個人情報です。',
-      'Matters of Article 7 of the Basic Resident Registration Act are personal information.',
+      "住民基本台帳の事項は個人情報です。他で保有する同種のデータなら register: 'other' を添え、除票、統計及び死者に関するデータはその旨の文言で示します。",
+      "Matters of the resident register are personal information. If it is data of that kind held elsewhere, add register: 'other'; removed records, statistics and data about the dead are written as free text.",
     );
-  return { unit, items, reach: items.reach, personal: items.haveMatter || personal };
+  return { unit, items, reach: items.reach, isElsewhere, personal: items.haveMatter || personal };
 }
 
 function readItems(value: unknown, issues: Issue[]): Items | undefined {
@@ -141,7 +172,7 @@ function readItem(value: unknown, path: string, issues: Issue[]): Item | undefin
   const given = readText(value, path, issues);
   if (given === undefined) return undefined;
   const text = spelt(given);
-  if (!citesThatAct(text)) return otherItem(text);
+  if (!citesThatAct(text)) return refusePlainWord(text, path, issues) ? undefined : otherItem(text);
   const matter = matterOf(text);
   if (matter !== undefined) return matter;
   return complain(

@@ -8,10 +8,13 @@
  */
 import { anotherSections, withinProviso } from '../articles/article-14-data-use.js';
 import type { Readings } from '../regulation/readings.js';
-import type { DataUseCase, Use } from './data-use.facts.js';
+import { type DataUseCase, reachIn, type Use } from './data-use.facts.js';
 
-/** Whether a use of another section's data asks for what a paragraph wants: `by-day` if that hangs on the day alone. */
-type Asks = boolean | 'unknown' | 'by-day';
+/**
+ * Whether a use of another section's data asks for what a paragraph wants: `by-day` if that hangs on the day alone, and
+ * `perhaps-by-day` if it may, but on some days only.
+ */
+type Asks = boolean | 'unknown' | 'by-day' | 'perhaps-by-day';
 
 /** One of the two paragraphs. */
 export interface Paragraph<Outcome extends string> {
@@ -54,8 +57,8 @@ function weigh(uses: readonly Use[], given: DataUseCase, readings: Readings, { a
   for (let i = 0; i < uses.length; i++) {
     const use = uses[i]!;
     if (anotherSections.holds(use.unit, given.applicant, readings) === false) continue;
-    const its = asks(use, withinProviso.holds(use.reach, given.asOf, readings), readings);
-    if (its === 'by-day') mayAskByDay = true;
+    const its = asks(use, withinProviso.holds(reachIn(use, readings), given.asOf, readings), readings);
+    if (its === 'by-day' || its === 'perhaps-by-day') mayAskByDay = true;
     else if (its !== false) mayAsk = true;
     // An applicant who is known is none of the others.
     const unit = use.unit === undefined || given.applicant === undefined ? use.unit : SEVERAL;
@@ -104,16 +107,22 @@ export function missingOf(given: DataUseCase, readings: Readings, paragraph: Par
     missing.push('applicantSection');
   let hangsOnDay = false;
   for (const [i, use] of uses.entries()) {
-    const { unit, reach, personal } = use;
+    const { unit, personal } = use;
     if (anotherSections.holds(unit, applicant, readings) === false) continue;
+    const reach = reachIn(use, readings);
     const its = asks(use, withinProviso.holds(reach, asOf, readings), readings);
-    const mayTurnOthers = its === 'by-day' ? askingAtWorst !== SEVERAL : its !== false;
+    const isByDay = its === 'by-day' || its === 'perhaps-by-day';
+    const mayTurnOthers = isByDay ? askingAtWorst !== SEVERAL : its !== false;
     if (unit === undefined && (mayBeNothing || mayTurnOthers)) missing.push(`uses.${i}.managedBy`);
     // Where only one section asks for something, it has to apply for any other fact to matter: not to its own data.
     if (unit !== undefined && unit === asking) continue;
+    // Nor does what asks for nothing, however that turns out.
+    if (its === false) continue;
     if (reach === undefined && hasProviso) missing.push(`uses.${i}.items`);
-    if (personal === undefined && isAboutPersons) missing.push(`uses.${i}.personalInformation`);
-    if (reach === undefined || its === 'by-day') hangsOnDay = true;
+    // What asks on some days only matters if nothing else asks on those days.
+    const isCovered = isByDay && (askingAtWorst === SEVERAL || (unit !== undefined && unit === askingAtWorst));
+    if (personal === undefined && isAboutPersons && !isCovered) missing.push(`uses.${i}.personalInformation`);
+    if (reach === undefined || isByDay) hangsOnDay = true;
   }
   if (isOpenDay && hangsOnDay) missing.push('asOf');
   return Object.freeze(missing);

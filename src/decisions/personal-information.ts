@@ -11,10 +11,11 @@ import { declare, type GroundOf, type OutcomeOf, type VerdictOf } from '../verdi
 import { frozen, joined, NONE } from '../verdict/frozen.js';
 import { type Options, readOptions } from '../verdict/options.js';
 import type { Caveat, Ground } from '../verdict/verdict.js';
-import { type DataUseCase, type DataUseFacts, dataUseKinds, readDataUse, type Use } from './data-use.facts.js';
+import { type DataUseCase, type DataUseFacts, dataUseKinds, reachIn, readDataUse, type Use } from './data-use.facts.js';
 import {
   anotherSectionGround,
   dataUseCaveats,
+  freedOf,
   personalInformationGround,
   readingsInPlay,
   withinProvisoGround,
@@ -27,7 +28,7 @@ export const personalInformation = /* @__PURE__ */ declare({
   facts: dataUseKinds,
   read: readDataUse,
   outcomes: ['required', 'not-required'],
-  readings: ['section-like-units', 'amended-reference', 'privacy-after-exemption'],
+  readings: ['section-like-units', 'amended-reference', 'proviso-data', 'privacy-after-exemption'],
   grounds: {
     'another-section': anotherSections,
     'within-proviso': withinProviso,
@@ -97,10 +98,10 @@ const isFreedToo = (readings: Readings): boolean => readings['privacy-after-exem
 const paragraph2: Paragraph<OutcomeOf<typeof personalInformation>> = {
   outcomes: ['not-required', 'not-required', 'required'],
   asks({ personal, reach }, within, readings) {
-    if (personal === undefined) return 'unknown';
-    if (!personal || !isFreedToo(readings)) return personal;
-    if (within !== 'unknown') return !within;
-    return reach === undefined ? 'unknown' : 'by-day';
+    if (personal === false || !isFreedToo(readings)) return personal ?? 'unknown';
+    if (within !== 'unknown') return within ? false : (personal ?? 'unknown');
+    if (reach === undefined) return 'unknown';
+    return personal === undefined ? 'perhaps-by-day' : 'by-day';
   },
   hasProviso: isFreedToo,
   isAboutPersons: true,
@@ -112,12 +113,14 @@ function groundsOf({ uses = NONE, applicant, asOf }: DataUseCase, readings: Read
   const grounds: Ground<PersonalInformationGround>[] = Array(withProviso ? 3 * count : 2 * count);
   const furigana = withinProviso.holds('within-once-added', asOf, readings);
   for (let i = 0; i < count; i++) {
-    const { unit, items, reach, personal } = uses[i]!;
+    const use = uses[i]!;
+    const { unit, items, personal } = use;
     grounds[i] = anotherSectionGround(i, anotherSections.holds(unit, applicant, readings), unit);
     grounds[grounds.length - count + i] = personalInformationGround(i, personal ?? 'unknown');
     if (!withProviso) continue;
-    const within = withinProviso.holds(reach, asOf, readings);
-    grounds[count + i] = withinProvisoGround(i, within, items && sortedBy(furigana, items));
+    const within = withinProviso.holds(reachIn(use, readings), asOf, readings);
+    const sorted = items && sortedBy(freedOf(use, furigana, readings), items);
+    grounds[count + i] = withinProvisoGround(i, within, sorted, use.isElsewhere);
   }
   return grounds.length === 0 ? NONE : Object.freeze(grounds);
 }
