@@ -78,14 +78,18 @@ export type DataUseApprovalVerdict = VerdictOf<
  *   Registration Act.
  * - `not-required`: no data of another section.
  *
+ * Whoever applies, it is the head of the section concerned (`applicantSection`) who obtains the approval.
+ *
  * Edges. The range of items 1 to 8 takes in item 1-2 (furigana of the name) from 2025-05-26 (reading
  * `amended-reference`) and leaves out item 8-2, the Individual Number. Former surnames and common names are item 14
  * matters; what Article 30-45 of that Act adds for foreign residents is not in Article 7: neither is exempt. A use that
- * mixes exempt and other items needs approval for the others. Units that are no sections count as sections (reading
+ * mixes exempt and other items needs approval for the others. An item of Article 7 means the resident register's data unless
+ * the use says `register: 'other'`: whether the proviso reaches data of that kind held elsewhere is a reading
+ * (`proviso-data`). Free text is never exempt; a plain word for a matter of Article 7 (`plainWordsOfArticle7`) is refused. Units that are no sections count as sections (reading
  * `section-like-units`).
  *
- * Not decided: whether data is drawn from the resident register or is merely of the same kind, and who manages it, the
- * owner of the system or of the business. The caller says both.
+ * Not decided: whether data is the resident register's or merely of the same kind, and who manages it, the owner of the
+ * system or of the business. The caller says both.
  *
  * @throws InvalidFactsError if a fact is not understood.
  * @example

@@ -16,8 +16,8 @@ import { readUnit, type UnitName } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
 import { type Moment, readMoment } from '../time/moment.js';
 import { type Kind, type KindsOf, moment, oneOf, unit, yesNo } from '../verdict/kinds.js';
+import { refusePlainWord } from './data-use.ambiguous-items.js';
 import { type Items, itemsOf } from './data-use.items.js';
-import { refusePlainWord } from './data-use.plain-words.js';
 
 /**
  * Data that an application wants to use, and who manages it.

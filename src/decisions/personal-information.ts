@@ -58,8 +58,11 @@ export type PersonalInformationVerdict = VerdictOf<typeof personalInformation, D
  * - `required`: some data of another section is personal information.
  * - `not-required`: none is, or no data of another section is used.
  *
- * Edges. Matters of Article 7 of the Basic Resident Registration Act are personal information; for other items the fact
- * `personalInformation` decides, and is not known if absent. The duty is separate from the approval of paragraph (1) and
+ * Whoever applies, it is the head of the section concerned (`applicantSection`) who has to follow them.
+ *
+ * Edges. Matters of the resident register (Article 7 of the Basic Resident Registration Act) are personal information; for
+ * other items, and for data of that kind held elsewhere (`register: 'other'`), the fact `personalInformation` decides, and is
+ * not known if absent. The duty is separate from the approval of paragraph (1) and
  * survives its proviso (reading `privacy-after-exemption`). Data of the applicant's own section is not this paragraph's;
  * nor, on the letter, is that of units that are no sections (reading `section-like-units`).
  *

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { plainWordsOfArticle7 } from '../decisions/data-use.ambiguous-items.js';
 import type { DataUse, DataUseFacts } from '../decisions/data-use.facts.js';
-import { plainWordsOfArticle7 } from '../decisions/data-use.plain-words.js';
 import { nameForm } from '../input/spelling.js';
 import type { Article7Item } from '../regulation/citation.js';
 import { arbitraryMoment, daysAround, momentsOn, wide } from './arbitrary-moment.js';

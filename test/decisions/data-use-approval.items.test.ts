@@ -2,7 +2,7 @@
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import type { DataUseFacts } from '../../src/decisions/data-use.facts.js';
-import { plainWordsOfArticle7 } from '../../src/decisions/data-use.plain-words.js';
+import { plainWordsOfArticle7 } from '../../src/decisions/data-use.ambiguous-items.js';
 import { decideDataUseApproval } from '../../src/decisions/data-use-approval.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
 import { defaultReadings, type Readings } from '../../src/regulation/readings.js';
