@@ -35,4 +35,5 @@ export { givenOffices, glossary, introducedTerms, lookalikes, type Term, type Us
 export { type Reference, references } from './regulation/references.js';
 export { attestedDepartments, sectionLikeUnits } from './regulation/units.js';
 export { furiganaSince } from './articles/article-14-data-use.js';
+export { plainWordsOfArticle7 } from './decisions/data-use.ambiguous-items.js';
 export { type Threat, type ThreatCause, threats } from './regulation/threats.js';

@@ -80,7 +80,7 @@ export const PERSONS = [
   'other',
 ] as const;
 
-interface Somebody {
+export interface Somebody {
   readonly person: (typeof PERSONS)[number];
 }
 

@@ -92,7 +92,7 @@ export const referralMaterials = {
 export const committeeDecided = /* @__PURE__ */ condition(
   '第12条第5項',
   ({ procedure, decided }: { readonly procedure: string; readonly decided: boolean }) =>
-    procedure === 'introduction' && decided,
+    (procedure === 'introduction' || procedure === 'introduction-and-minor-change') && decided,
 );
 
 /** Article 12, place by place. */

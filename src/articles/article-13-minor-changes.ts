@@ -1,10 +1,10 @@
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
 import { condition } from '../verdict/condition.js';
-import { isOfAnotherSection, type Managed } from './article-04-management.js';
-import type { PLANNED_CHANGES } from './article-12-introduction.js';
+import { isOfAnotherSection, isOfDigitalPromotion, type Managed } from './article-04-management.js';
+import { needsApplication, type PLANNED_CHANGES } from './article-12-introduction.js';
 
-interface Change {
+interface Change extends Managed {
   readonly change: (typeof PLANNED_CHANGES)[number];
   /** Whether it has been found minor. */
   readonly minor: boolean;
@@ -12,25 +12,48 @@ interface Change {
 
 export const minorChangeOfProcessing = /* @__PURE__ */ condition(
   '第13条第1項',
-  ({ change, minor }: Change) => minor && change === 'processing-change',
+  ({ change, minor, ...system }: Change, readings: Readings) =>
+    minor && change === 'processing-change' && isOfDigitalPromotion(system, readings),
 );
 
 /** On other sections' systems it is a reading whether a change of the system itself is reached too. */
 export const minorChangeElsewhere = /* @__PURE__ */ condition(
   '第13条第3項',
-  ({ change, minor, ...system }: Change & Managed, readings: Readings) => {
+  ({ change, minor, ...system }: Change, readings: Readings) => {
     const ofSystem = change === 'system-change' && readings['minor-change-scope'] === 'system-too';
     return minor && (ofSystem || change === 'processing-change') && isOfAnotherSection(system, readings);
   },
 );
 
+/** Paragraph (1) takes the place of Article 12, paragraph (1), as it says; whether paragraph (3) does is a reading. */
+const isInstead = (facts: Change, readings: Readings): boolean =>
+  minorChangeOfProcessing.holds(facts, readings) ||
+  (readings['minor-change-elsewhere'] === 'instead-of-12-1' && minorChangeElsewhere.holds(facts, readings));
+
+/** What has to be applied for as an introduction: all that needs an application and does not go this article's way instead. */
+export const goesAsIntroduction = /* @__PURE__ */ condition(
+  '第12条第1項',
+  (facts: Change, readings: Readings) => needsApplication.holds(facts) && !isInstead(facts, readings),
+);
+
 /** The procedures of Article 12 and of this one, in which somebody applies and is told the result. */
-export const PROCEDURES = ['introduction', 'minor-change', 'minor-change-by-analogy'] as const;
+export const PROCEDURES = [
+  'introduction',
+  'minor-change',
+  'minor-change-by-analogy',
+  'introduction-and-minor-change',
+] as const;
+
+export type Procedure = (typeof PROCEDURES)[number];
 
 interface Application {
-  readonly procedure: (typeof PROCEDURES)[number];
+  readonly procedure: Procedure;
   readonly decided: boolean;
 }
+
+/** Procedures in which nobody but a section head decides. */
+export const isForSectionHeads = (procedure: Procedure): boolean =>
+  procedure === 'minor-change' || procedure === 'minor-change-by-analogy';
 
 export const minorChangeDecided = /* @__PURE__ */ condition(
   '第13条第2項',
@@ -39,7 +62,8 @@ export const minorChangeDecided = /* @__PURE__ */ condition(
 
 export const decidedByAnalogy = /* @__PURE__ */ condition(
   '第13条第3項',
-  ({ procedure, decided }: Application) => procedure === 'minor-change-by-analogy' && decided,
+  ({ procedure, decided }: Application) =>
+    (procedure === 'minor-change-by-analogy' || procedure === 'introduction-and-minor-change') && decided,
 );
 
 /**

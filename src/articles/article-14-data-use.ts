@@ -90,6 +90,12 @@ export const anotherSections = {
   },
 } as const;
 
+/** Where data of Article 7 is held: in the resident register, or in some other one. */
+export const REGISTERS = ['resident', 'other'] as const;
+
+/** The proviso may be read to be about the resident register alone: then it reaches nothing that is held elsewhere. */
+export const reachesElsewhere = (readings: Readings): boolean => readings['proviso-data'] === 'same-kind';
+
 /** Whether the proviso frees data from approval: item 1-2 from the day the Act has it, unless the reference is read as it was enacted. */
 export const withinProviso = {
   citation: '第14条第1項ただし書',

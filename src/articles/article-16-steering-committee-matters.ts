@@ -1,5 +1,7 @@
 import type { Article } from '../regulation/provision.js';
+import type { Readings } from '../regulation/readings.js';
 import { condition } from '../verdict/condition.js';
+import { isForSectionHeads, type Procedure } from './article-13-minor-changes.js';
 
 /** What a committee may be asked to deal with: the matters of both lists, the basics of security, and whatever is in neither. */
 export const MATTERS = [
@@ -29,10 +31,25 @@ export interface ReferredMatter extends Matter {
   readonly referredTo: (typeof COMMITTEES)[number];
 }
 
+/** A matter that may be a change, with the procedure that the change goes through. */
+export interface MatterOfChange extends Matter {
+  readonly procedure: Procedure;
+}
+
 /** Without the basics of security, which the item leaves out. */
 export const systemBasics = /* @__PURE__ */ condition(
   '第16条第1号',
   ({ matter }: Matter) => matter === 'system-basics',
+);
+
+/**
+ * Which the first item leaves out, and no item of Article 21 names: they are left to the Security Committee, unless nobody is
+ * read to have them.
+ */
+export const securityBasics = /* @__PURE__ */ condition(
+  '第16条第1号',
+  ({ matter }: Matter, readings: Readings) =>
+    matter === 'security-basics' && readings['security-basics'] === 'security-committee',
 );
 
 export const introduction = /* @__PURE__ */ condition(
@@ -40,9 +57,20 @@ export const introduction = /* @__PURE__ */ condition(
   ({ matter }: Matter) => matter === 'introduction' || matter === 'computerisation',
 );
 
+export const isChange = (matter: Matter['matter'] | undefined): boolean =>
+  matter === 'system-change' || matter === 'processing-change';
+
+/** A minor change, on which a section head decides (Article 13, paragraph (2)). */
+export const minorChange = /* @__PURE__ */ condition(
+  '第13条第2項',
+  ({ matter, procedure }: MatterOfChange) => isChange(matter) && isForSectionHeads(procedure),
+);
+
+/** The item names changes without an exception; whether those that section heads decide on are the committee's too is a reading. */
 export const change = /* @__PURE__ */ condition(
   '第16条第3号',
-  ({ matter }: Matter) => matter === 'system-change' || matter === 'processing-change',
+  (facts: MatterOfChange, readings: Readings) =>
+    isChange(facts.matter) && (readings['minor-change-committee'] === 'steering' || !minorChange.holds(facts)),
 );
 
 export const referredToSteering = /* @__PURE__ */ condition(

@@ -1,14 +1,6 @@
 import type { Article } from '../regulation/provision.js';
-import type { Readings } from '../regulation/readings.js';
 import { condition } from '../verdict/condition.js';
 import type { Matter, ReferredMatter } from './article-16-steering-committee-matters.js';
-
-/** Neither list has them: by what Article 16 leaves out they are this committee's, unless nobody is read to have them. */
-export const securityBasics = /* @__PURE__ */ condition(
-  '第21条',
-  ({ matter }: Matter, readings: Readings) =>
-    matter === 'security-basics' && readings['security-basics'] === 'security-committee',
-);
 
 export const securityMeasures = /* @__PURE__ */ condition(
   '第21条第1号',

@@ -1,14 +1,24 @@
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
 import { condition } from '../verdict/condition.js';
+import type { Somebody } from './article-02-definitions.js';
 
 export const handlesInformationAssets = /* @__PURE__ */ condition(
   '第25条',
   ({ handlesInformationAssets }: { readonly handlesInformationAssets: boolean }) => handlesInformationAssets,
 );
 
+/** Work in which the policy has to be complied with: of those who only used to do it nothing is left. */
+export const hasWork = /* @__PURE__ */ condition(
+  '第25条',
+  ({ person }: Somebody) => person !== 'former-contractor-worker',
+);
+
+/** Whether those without such work are bound all the same, as contractors are by Article 2, item (xvii). */
+export const bindsWithoutWork = (readings: Readings): boolean => readings['former-contractors'] === 'bound';
+
 /** Whether contractors are bound whatever their work is: whom the words about it are read to ask. */
-export const bindsAllContractors = (readings: Readings): boolean => readings['policy-duty-scope'] === 'staff-only';
+export const bindsInAnyWork = (readings: Readings): boolean => readings['policy-duty-scope'] === 'staff-only';
 
 /**
  * Article 25, place by place.

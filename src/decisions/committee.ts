@@ -1,16 +1,19 @@
+import { PROCEDURES, type Procedure } from '../articles/article-13-minor-changes.js';
 import {
   COMMITTEES,
   change,
   introduction,
+  isChange,
   MATTERS,
+  minorChange,
   referredToSteering,
+  securityBasics,
   systemBasics,
 } from '../articles/article-16-steering-committee-matters.js';
 import {
   incidentResponse,
   referredToSecurity,
   securityAudit,
-  securityBasics,
   securityEvaluation,
   securityMeasures,
 } from '../articles/article-21-security-committee-matters.js';
@@ -33,6 +36,11 @@ export type CommitteeMatter = (typeof MATTERS)[number];
 export interface CommitteeFacts {
   /** What the matter is: one the lists name, one the mayor has found it specially necessary to refer, or another. */
   readonly matter?: CommitteeMatter | undefined;
+  /**
+   * The procedure the change goes through, as `decideProcedure` names it. It matters for `system-change` and
+   * `processing-change` only.
+   */
+  readonly procedure?: Procedure | undefined;
   /** To which committee the mayor refers it. It matters for `referred-by-mayor` only. */
   readonly referredTo?: (typeof COMMITTEES)[number] | undefined;
 }
@@ -51,19 +59,24 @@ export const committee = /* @__PURE__ */ finite({
   id: 'committee',
   facts: {
     matter: /* @__PURE__ */ oneOf(MATTERS),
+    procedure: /* @__PURE__ */ oneOf(PROCEDURES),
     referredTo: /* @__PURE__ */ oneOf(COMMITTEES),
   } satisfies KindsOf<CommitteeFacts>,
   outcomes: ['steering', 'security', 'none'],
-  readings: ['security-basics'],
+  readings: ['minor-change-committee', 'security-basics'],
   grounds: {
+    'minor-change': /* @__PURE__ */ examined(minorChange, {
+      where: ({ matter }: CommitteeFacts) => matter === undefined || isChange(matter),
+    }),
     'system-basics': systemBasics,
-    introduction,
-    change,
-    'referred-to-steering': referredToSteering,
     // Where neither committee has them, whether the matter is one of these basics decides nothing.
     'security-basics': /* @__PURE__ */ examined(securityBasics, {
       where: (_, readings) => readings['security-basics'] !== 'none',
+      restsOn: ['第21条'],
     }),
+    introduction,
+    change,
+    'referred-to-steering': referredToSteering,
     'security-measures': securityMeasures,
     'security-audit': securityAudit,
     'security-evaluation': securityEvaluation,
@@ -71,7 +84,7 @@ export const committee = /* @__PURE__ */ finite({
     'referred-to-security': referredToSecurity,
   },
   answer(facts, readings) {
-    if (forSteering.some(({ holds }) => holds(facts))) return 'steering';
+    if (forSteering.some(({ holds }) => holds(facts, readings))) return 'steering';
     return forSecurity.some(({ holds }) => holds(facts, readings)) ? 'security' : 'none';
   },
 });
@@ -96,10 +109,12 @@ export type CommitteeVerdict = VerdictOf<typeof committee, CommitteeFacts>;
  * - `steering`: the basics of systems, introductions and computerisation, changes, and what the mayor refers to it.
  * - `security`: security measures, their audit, evaluation and review, infringements and failures, and what the mayor
  *   refers to it.
- * - `none`: neither list has it.
+ * - `none`: neither list has it; or it is a minor change, on which a section head decides.
  *
  * Edges. Article 16, item (i) leaves out the basics of security measures, and Article 21 has no item for them: by
- * default they are the Security Committee's (`security-basics`). `referredTo` matters only if the mayor refers the matter.
+ * default they are the Security Committee's (`security-basics`). Item (iii) names changes without an exception; by default
+ * minor ones are still not the committee's, because Article 13, paragraph (2) lets a section head decide on them
+ * (`minor-change-committee`). `procedure` matters only to a change, `referredTo` only if the mayor refers the matter.
  *
  * Not decided: a matter with several aspects (ask for each), and whether the mayor's finding has been made in due form.
  *
@@ -107,6 +122,8 @@ export type CommitteeVerdict = VerdictOf<typeof committee, CommitteeFacts>;
  * @example
  * ```ts
  * decideCommittee({ matter: 'introduction' }).outcome // => 'steering'
+ * decideCommittee({ matter: 'processing-change' }).missing // => ['procedure']
+ * decideCommittee({ matter: 'processing-change', procedure: 'minor-change' }).outcome // => 'none'
  * decideCommittee({ matter: 'security-basics' }).contested // => [{ readings: { 'security-basics': 'none' }, outcome: 'none' }]
  * decideCommittee({ matter: 'referred-by-mayor' }).missing // => ['referredTo']
  * ```

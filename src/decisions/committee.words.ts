@@ -1,5 +1,5 @@
 import type { Bilingual } from '../input/language.js';
-import { securityBasics } from '../regulation/readings.texts.js';
+import { minorChangeCommittee, securityBasics } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { CommitteeFacts, CommitteeMatter, CommitteeVerdict, committee } from './committee.js';
 
@@ -63,6 +63,7 @@ export const committeeWords: Words<typeof committee, CommitteeFacts, CommitteeVe
   },
   asks: {
     matter: { ja: '事項の種類', en: 'what the matter is' },
+    procedure: { ja: '変更がどの手続によるか', en: 'which procedure the change goes through' },
     referredTo: {
       ja: '区長が審議を特に必要と認めた委員会',
       en: 'the committee whose deliberation the mayor has found specially necessary',
@@ -82,10 +83,24 @@ export const committeeWords: Words<typeof committee, CommitteeFacts, CommitteeVe
     },
     none: {
       label: { ja: 'いずれの委員会の所掌でもない', en: 'it is for neither committee' },
-      answer: { ja: 'いずれの委員会の所掌にも掲げられていない。', en: 'Neither committee has it among its matters.' },
+      answer: { ja: 'いずれの委員会も審議する事項ではない。', en: 'It is not for either committee to deliberate on.' },
     },
   },
   grounds: {
+    'minor-change': {
+      true: {
+        ja: '軽易な変更の手続による変更であり、可否は課長が決定する。',
+        en: 'The change goes through as a minor one, on which a section head decides.',
+      },
+      false: {
+        ja: '課長が可否を決定する軽易な変更には当たらない。',
+        en: 'It is not a minor change on which a section head decides.',
+      },
+      unknown: {
+        ja: '課長が可否を決定する軽易な変更に当たるかは分からない。',
+        en: 'Whether it is a minor change on which a section head decides is not known.',
+      },
+    },
     'system-basics': {
       true: {
         ja: 'システムの管理・利用の基本事項に当たる。',
@@ -98,6 +113,20 @@ export const committeeWords: Words<typeof committee, CommitteeFacts, CommitteeVe
       unknown: {
         ja: 'システムの管理・利用の基本事項に当たるかは分からない。',
         en: 'Whether it is a basic matter of the management and use of systems is not known.',
+      },
+    },
+    'security-basics': {
+      true: {
+        ja: 'セキュリティ委員会が扱う情報セキュリティ対策の基本事項に当たる。',
+        en: 'It is one of the basic matters of security measures that the Security Committee deals with.',
+      },
+      false: {
+        ja: 'セキュリティ委員会が扱う情報セキュリティ対策の基本事項には当たらない。',
+        en: 'It is not one of the basic matters of security measures that the Security Committee deals with.',
+      },
+      unknown: {
+        ja: 'セキュリティ委員会が扱う情報セキュリティ対策の基本事項に当たるかは分からない。',
+        en: 'Whether it is one of the basic matters of security measures that the Security Committee deals with is not known.',
       },
     },
     introduction: {
@@ -115,11 +144,17 @@ export const committeeWords: Words<typeof committee, CommitteeFacts, CommitteeVe
       },
     },
     change: {
-      true: { ja: 'システム又は処理の変更に当たる。', en: 'It is a change of a system or of processing.' },
-      false: { ja: 'システム又は処理の変更には当たらない。', en: 'It is not a change of a system or of processing.' },
+      true: {
+        ja: '運営委員会が審議するシステム又は処理の変更に当たる。',
+        en: 'It is a change of a system or of processing that the Steering Committee deliberates on.',
+      },
+      false: {
+        ja: '運営委員会が審議するシステム又は処理の変更には当たらない。',
+        en: 'It is not a change of a system or of processing that the Steering Committee deliberates on.',
+      },
       unknown: {
-        ja: 'システム又は処理の変更に当たるかは分からない。',
-        en: 'Whether it is a change of a system or of processing is not known.',
+        ja: '運営委員会が審議するシステム又は処理の変更に当たるかは分からない。',
+        en: 'Whether it is a change of a system or of processing that the Steering Committee deliberates on is not known.',
       },
     },
     'referred-to-steering': {
@@ -134,20 +169,6 @@ export const committeeWords: Words<typeof committee, CommitteeFacts, CommitteeVe
       unknown: {
         ja: '区長が運営委員会の審議を特に必要と認めた事項に当たるかは分からない。',
         en: 'Whether the mayor has found deliberation by the Steering Committee specially necessary is not known.',
-      },
-    },
-    'security-basics': {
-      true: {
-        ja: 'セキュリティ委員会が扱う情報セキュリティ対策の基本事項に当たる。',
-        en: 'It is one of the basic matters of security measures that the Security Committee deals with.',
-      },
-      false: {
-        ja: 'セキュリティ委員会が扱う情報セキュリティ対策の基本事項には当たらない。',
-        en: 'It is not one of the basic matters of security measures that the Security Committee deals with.',
-      },
-      unknown: {
-        ja: 'セキュリティ委員会が扱う情報セキュリティ対策の基本事項に当たるかは分からない。',
-        en: 'Whether it is one of the basic matters of security measures that the Security Committee deals with is not known.',
       },
     },
     'security-measures': {
@@ -209,7 +230,7 @@ export const committeeWords: Words<typeof committee, CommitteeFacts, CommitteeVe
       },
     },
   },
-  readings: { 'security-basics': securityBasics },
+  readings: { 'minor-change-committee': minorChangeCommittee, 'security-basics': securityBasics },
 };
 
 /** What forms and schemas say of its facts. */
@@ -223,6 +244,26 @@ export const committeeDescriptions: Descriptions<typeof committee, CommitteeFact
       },
       citation: ['第16条', '第21条'],
       values: matters,
+    },
+    procedure: {
+      title: { ja: '変更の手続', en: 'Procedure the change goes through' },
+      note: {
+        ja: '事項がシステム又は処理の変更である場合だけ問う。',
+        en: 'It matters only where the matter is a change of a system or of processing.',
+      },
+      citation: ['第12条第4項', '第13条第2項', '第13条第3項'],
+      values: {
+        introduction: { ja: '導入等（第12条第1項）', en: 'introduction, Article 12, paragraph (1)' },
+        'minor-change': { ja: '軽易な変更（第13条第1項）', en: 'minor change, Article 13, paragraph (1)' },
+        'minor-change-by-analogy': {
+          ja: '他の課のシステムの軽易な変更（第13条第3項）',
+          en: "minor change in another section's system, Article 13, paragraph (3)",
+        },
+        'introduction-and-minor-change': {
+          ja: '導入等と、他の課のシステムの軽易な変更の両方（第12条第1項・第13条第3項）',
+          en: "both an introduction and a minor change in another section's system, Article 12, paragraph (1) and Article 13, paragraph (3)",
+        },
+      },
     },
     referredTo: {
       title: { ja: '区長が審議を求める委員会', en: 'Committee the mayor refers it to' },

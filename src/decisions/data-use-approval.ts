@@ -10,8 +10,14 @@ import { frozen, NONE } from '../verdict/frozen.js';
 import { listOf, nameInVerdict, postInVerdict, recordInVerdict } from '../verdict/kinds.js';
 import { type Options, readOptions } from '../verdict/options.js';
 import type { Ground } from '../verdict/verdict.js';
-import { type DataUseCase, type DataUseFacts, dataUseKinds, readDataUse } from './data-use.facts.js';
-import { anotherSectionGround, dataUseCaveats, readingsInPlay, withinProvisoGround } from './data-use.grounds.js';
+import { type DataUseCase, type DataUseFacts, dataUseKinds, reachIn, readDataUse } from './data-use.facts.js';
+import {
+  anotherSectionGround,
+  dataUseCaveats,
+  freedOf,
+  readingsInPlay,
+  withinProvisoGround,
+} from './data-use.grounds.js';
 import { sortedBy } from './data-use.items.js';
 import { entriesOf, type Listed, list } from './data-use.listed.js';
 import { missingOf, outcomeOf, type Paragraph } from './data-use.weigh.js';
@@ -28,7 +34,7 @@ export const dataUseApproval = /* @__PURE__ */ declare({
   facts: dataUseKinds,
   read: readDataUse,
   outcomes: ['required', 'exempt', 'not-required'],
-  readings: ['section-like-units', 'amended-reference'],
+  readings: ['section-like-units', 'amended-reference', 'proviso-data'],
   grounds: { 'another-section': anotherSections, 'within-proviso': withinProviso },
   citations: ['第2条第14号', '第14条第1項本文'],
   fields: {
@@ -72,15 +78,19 @@ export type DataUseApprovalVerdict = VerdictOf<
  *   Registration Act.
  * - `not-required`: no data of another section.
  *
+ * Whoever applies, it is the head of the section concerned (`applicantSection`) who obtains the approval.
+ *
  * Edges. The range of items 1 to 8 takes in item 1-2 (furigana of the name) from 2025-05-26 (reading
  * `amended-reference`) and leaves out item 8-2, the Individual Number. Former surnames and common names are item 14
  * matters; what Article 30-45 of that Act adds for foreign residents is not in Article 7: neither is exempt. A use that
- * mixes exempt and other items needs approval for the others. Units that are no sections count as sections (reading
+ * mixes exempt and other items needs approval for the others. An item of Article 7 means the resident register's data unless
+ * the use says `register: 'other'`: whether the proviso reaches data of that kind held elsewhere is a reading
+ * (`proviso-data`). Free text is never exempt; a plain word for a matter of Article 7 (`plainWordsOfArticle7`) is refused. Units that are no sections count as sections (reading
  * `section-like-units`). Data that no section of the ward manages (`'no-section'`) needs none; of whom the name does not tell
  * that, `organization` says where they belong.
  *
- * Not decided: whether data is drawn from the resident register or is merely of the same kind, and who manages it, the
- * owner of the system or of the business. The caller says both.
+ * Not decided: whether data is the resident register's or merely of the same kind, and who manages it, the owner of the
+ * system or of the business. The caller says both.
  *
  * @throws InvalidFactsError if a fact is not understood.
  * @example
@@ -146,12 +156,12 @@ function examined({ uses, applicant, asOf }: DataUseCase, readings: Readings) {
   let areFreedCertain = true;
   for (let i = 0; i < uses.length; i++) {
     const use = uses[i]!;
-    const { unit, items, reach } = use;
+    const { unit, items } = use;
     const anothers = anotherSections.holds(use, applicant, readings);
-    const within = withinProviso.holds(reach, asOf, readings);
-    const sorted = items && sortedBy(furigana, items);
+    const within = withinProviso.holds(reachIn(use, readings), asOf, readings);
+    const sorted = items && sortedBy(freedOf(use, furigana, readings), items);
     grounds[i] = anotherSectionGround(i, anothers, unit);
-    grounds[uses.length + i] = withinProvisoGround(i, within, sorted);
+    grounds[uses.length + i] = withinProvisoGround(i, within, sorted, use.isElsewhere);
     if (anothers === false) continue;
     if (anothers === true && sorted?.isOpen === false) {
       needed = list(sorted.others, unit!, needed);

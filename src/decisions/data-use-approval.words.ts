@@ -1,19 +1,28 @@
 import type { Bilingual } from '../input/language.js';
 import { assemblyOfficeName, familyCentreName } from '../regulation/defects.texts.js';
-import { amendedReference, sectionLikeUnits } from '../regulation/readings.texts.js';
+import { amendedReference, provisoData, sectionLikeUnits } from '../regulation/readings.texts.js';
+import type { PlainData } from '../verdict/verdict.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';
 import { anotherSectionWords, dataUseAsks, dataUseDescriptions, withinProvisoWords } from './data-use.words.js';
 import type { DataUseApprovalVerdict, dataUseApproval } from './data-use-approval.js';
 
 /** Whose approval: 「戸籍住民課長（住民基本台帳法第7条第8号の2）」. */
-function approvers({ approvals }: DataUseApprovalVerdict): Bilingual {
+function approvers({ approvals, grounds }: DataUseApprovalVerdict): Bilingual {
   if (approvals === undefined) return { ja: '管理する課の長', en: 'the heads of the sections that manage it' };
+  const elsewhere = grounds.flatMap(({ values }) =>
+    values?.['register'] === 'other' ? (values['outside'] ?? []) : [],
+  );
+  const isOfKind = (item: string) => isArticle7Item(item) && (elsewhere as readonly PlainData[]).includes(item);
+  const ja = (item: string) => (isOfKind(item) ? `${item}と同種のデータ` : item);
+  const en = (item: string) => (isOfKind(item) ? `data of the kind of ${item}` : item);
   return {
-    ja: approvals.map(({ from, items }) => `${from.label}（${items.join('、')}）`).join('、'),
-    en: approvals.map(({ from, items }) => `${from.label} (${items.join(', ')})`).join(', '),
+    ja: approvals.map(({ from, items }) => `${from.label}（${items.map(ja).join('、')}）`).join('、'),
+    en: approvals.map(({ from, items }) => `${from.label} (${items.map(en).join(', ')})`).join(', '),
   };
 }
+
+const isArticle7Item = (item: string): boolean => item.startsWith('住民基本台帳法第7条第');
 
 const items = { title: { ja: '事項', en: 'Items' } };
 
@@ -35,8 +44,8 @@ export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseFacts, D
     required: {
       label: { ja: '承認が要る', en: 'approval is needed' },
       answer: (verdict) => ({
-        ja: `あらかじめ、次の者の承認が要る：${approvers(verdict).ja}。`,
-        en: `Approval is needed beforehand from: ${approvers(verdict).en}.`,
+        ja: `申請に係る課の長が、あらかじめ、次の者の承認を受ける：${approvers(verdict).ja}。`,
+        en: `The head of the section concerned by the application obtains approval beforehand from: ${approvers(verdict).en}.`,
       }),
     },
     exempt: {
@@ -58,7 +67,11 @@ export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseFacts, D
     'another-section': anotherSectionWords,
     'within-proviso': withinProvisoWords,
   },
-  readings: { 'section-like-units': sectionLikeUnits, 'amended-reference': amendedReference },
+  readings: {
+    'section-like-units': sectionLikeUnits,
+    'amended-reference': amendedReference,
+    'proviso-data': provisoData,
+  },
   defects: [assemblyOfficeName, familyCentreName],
 };
 

@@ -1,14 +1,24 @@
 import { type OpenClass, type UnitClass, unitClassOf } from '../articles/article-02-definitions.js';
-import { article7Items, type Item, matterOf, otherItem, type Reach } from '../articles/article-14-data-use.js';
+import {
+  article7Items,
+  type Item,
+  matterOf,
+  otherItem,
+  REGISTERS,
+  type Reach,
+  reachesElsewhere,
+} from '../articles/article-14-data-use.js';
 import { complain, complainWithin, type Issue } from '../input/errors.js';
-import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
+import { type Given, isList, isRecord, readBoolean, readOneOf, readText, refuseOtherKeys } from '../input/facts.js';
 import { spelt } from '../input/spelling.js';
 import type { Article7Item } from '../regulation/citation.js';
 import { type Chart, type Organization, readOrganization, withWritten } from '../regulation/organization.js';
+import type { Readings } from '../regulation/readings.js';
 import { type NamedUnit, readNamedUnit, type UnitName } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
 import { type Moment, readMoment } from '../time/moment.js';
-import { type Kind, type KindsOf, moment, organization, unit, yesNo } from '../verdict/kinds.js';
+import { type Kind, type KindsOf, moment, oneOf, organization, unit, yesNo } from '../verdict/kinds.js';
+import { refusePlainWord } from './data-use.ambiguous-items.js';
 import { type Items, itemsOf } from './data-use.items.js';
 import { managedBy, readManager } from './managing-unit.facts.js';
 
@@ -22,9 +32,17 @@ export interface DataUse {
    * business's, the caller says.
    */
   readonly managedBy?: UnitName | 'no-section' | (string & {}) | undefined;
-  /** Matters of Article 7 of the Basic Resident Registration Act as `住民基本台帳法第7条第8号の2`, anything else as free text. */
+  /**
+   * Matters of Article 7 of the Basic Resident Registration Act as `住民基本台帳法第7条第8号の2`, anything else as free text.
+   * Their plain words (`plainWordsOfArticle7`) are refused, because they leave open where the data is held.
+   */
   readonly items?: readonly (Article7Item | (string & {}))[] | undefined;
-  /** Whether the data is personal information. Matters of Article 7 always are. */
+  /**
+   * Where the items of Article 7 are held: in the resident register, or elsewhere as data of that kind. The resident
+   * register's unless given. Free text it does not touch.
+   */
+  readonly register?: (typeof REGISTERS)[number] | undefined;
+  /** Whether the data is personal information. Matters of the resident register always are. */
   readonly personalInformation?: boolean | undefined;
 }
 
@@ -50,8 +68,14 @@ export interface Use {
   readonly items: Items | undefined;
   /** How far the proviso reaches: known also of items that can be no matters of Article 7, whatever they are. */
   readonly reach: Reach | undefined;
+  /** Whether the data is not the resident register's, though its items may be of that kind. */
+  readonly isElsewhere: boolean;
   readonly personal: boolean | undefined;
 }
+
+/** How far the proviso reaches by the readings in force. */
+export const reachIn = ({ reach, isElsewhere }: Use, readings: Readings): Reach | undefined =>
+  isElsewhere && !reachesElsewhere(readings) ? 'outside' : reach;
 
 export interface DataUseCase {
   readonly applicant: string | undefined;
@@ -69,10 +93,14 @@ const use: Kind<DataUse, Use> = {
     of: {
       managedBy,
       items: { form: { is: 'list', of: item, least: 1 }, read: (value, _, issues) => readItems(value, issues) },
+      register: /* @__PURE__ */ oneOf(REGISTERS),
       personalInformation: yesNo,
     } satisfies KindsOf<DataUse>,
     together: () => ({
-      if: { properties: { personalInformation: { const: false } }, required: ['personalInformation'] },
+      if: {
+        properties: { personalInformation: { const: false }, register: { const: 'resident' } },
+        required: ['personalInformation'],
+      },
       // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
       then: { properties: { items: { type: 'array', items: { not: { enum: article7Items } } } } },
     }),
@@ -89,7 +117,7 @@ export const dataUseKinds = {
 } satisfies KindsOf<DataUseFacts>;
 
 const FACTS = ['applicantSection', 'uses', 'asOf', 'organization'];
-const USE_FACTS = ['managedBy', 'items', 'personalInformation'];
+const USE_FACTS = ['managedBy', 'items', 'register', 'personalInformation'];
 
 /** Departments that are written in front of units, each with its place. */
 type Written = (readonly [name: NamedUnit, path: string])[];
@@ -138,18 +166,20 @@ function readUse(value: unknown, issues: Issue[], written: Written): Use | undef
   const unit = unitIn(readManager(value['managedBy'], 'managedBy', issues), '', written);
   const unitClass = unit === undefined ? undefined : unitClassOf(unit);
   const items = readItems(value['items'], issues);
+  const isElsewhere = readOneOf(value['register'], REGISTERS, 'register', issues) === 'other';
   const personal = readBoolean(value['personalInformation'], 'personalInformation', issues);
+  if (isElsewhere) return { unit, unitClass, items, reach: items?.reach, isElsewhere, personal };
   if (items === undefined)
-    return { unit, unitClass, items, reach: personal === false ? 'outside' : undefined, personal };
+    return { unit, unitClass, items, reach: personal === false ? 'outside' : undefined, isElsewhere, personal };
   if (items.haveMatter && personal === false)
     complain(
       issues,
       'personalInformation',
       'contradiction',
-      '住民基本台帳法第7条の事項は個人情報です。',
-      'Matters of Article 7 of the Basic Resident Registration Act are personal information.',
+      "住民基本台帳の事項は個人情報です。他で保有する同種のデータなら register: 'other' を添え、除票、統計及び死者に関するデータはその旨の文言で示します。",
+      "Matters of the resident register are personal information. If it is data of that kind held elsewhere, add register: 'other'; removed records, statistics and data about the dead are written as free text.",
     );
-  return { unit, unitClass, items, reach: items.reach, personal: items.haveMatter || personal };
+  return { unit, unitClass, items, reach: items.reach, isElsewhere, personal: items.haveMatter || personal };
 }
 
 function readItems(value: unknown, issues: Issue[]): Items | undefined {
@@ -172,7 +202,7 @@ function readItem(value: unknown, path: string, issues: Issue[]): Item | undefin
   const given = readText(value, path, issues);
   if (given === undefined) return undefined;
   const text = spelt(given);
-  if (!citesThatAct(text)) return otherItem(text);
+  if (!citesThatAct(text)) return refusePlainWord(text, path, issues) ? undefined : otherItem(text);
   const matter = matterOf(text);
   if (matter !== undefined) return matter;
   return complain(

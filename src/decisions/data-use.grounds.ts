@@ -1,12 +1,18 @@
 import { NO_SECTION, unitCaveats } from '../articles/article-02-definitions.js';
-import { anotherSections, personalInformation, withinProviso } from '../articles/article-14-data-use.js';
+import {
+  anotherSections,
+  personalInformation,
+  reachesElsewhere,
+  withinProviso,
+} from '../articles/article-14-data-use.js';
 import type { Citation } from '../regulation/citation.js';
-import type { ReadingId } from '../regulation/readings.js';
+import type { ReadingId, Readings } from '../regulation/readings.js';
+
 import { byUnit } from '../verdict/by-unit.js';
 import { frozen, joined, NONE } from '../verdict/frozen.js';
 import type { Caveat, Ground } from '../verdict/verdict.js';
 import type { DataUseCase, Use } from './data-use.facts.js';
-import type { Sorted } from './data-use.items.js';
+import type { Frees, Sorted } from './data-use.items.js';
 
 type Holds = boolean | 'unknown';
 
@@ -35,8 +41,21 @@ export const anotherSectionGround = /* @__PURE__ */ groundOfUse('another-section
 export const personalInformationGround = /* @__PURE__ */ groundOfUse('personal-information', personalInformation);
 const withinOrNot = /* @__PURE__ */ groundOfUse('within-proviso', withinProviso);
 
-/** All items within the proviso; the values name those that are not. */
-export function withinProvisoGround(use: number, holds: Holds, sorted: Sorted | undefined): Ground<'within-proviso'> {
+/** What the proviso frees of a use. */
+export const freedOf = ({ isElsewhere }: Use, furigana: Holds, readings: Readings): Frees =>
+  isElsewhere && !reachesElsewhere(readings) ? 'nothing' : furigana;
+
+/** All items within the proviso; the values name those that are not, and say where the data is not the resident register's. */
+export function withinProvisoGround(
+  use: number,
+  holds: Holds,
+  sorted: Sorted | undefined,
+  isElsewhere: boolean,
+): Ground<'within-proviso'> {
+  if (isElsewhere) {
+    const values = { use, register: 'other', ...(holds === false && sorted && { outside: sorted.others }) };
+    return frozen({ code: 'within-proviso', citation: withinProviso.citation, holds, values });
+  }
   if (holds !== false || sorted === undefined) return withinOrNot(use, holds);
   const { others: outside, grounds } = sorted;
   const make = () => {
@@ -52,13 +71,18 @@ export function withinProvisoGround(use: number, holds: Holds, sorted: Sorted | 
 export function readingsInPlay(uses: readonly Use[]): ReadingId[] {
   let sectionLike = false;
   let furigana = false;
+  let elsewhere = false;
   for (let i = 0; i < uses.length; i++) {
-    const { unitClass, reach } = uses[i]!;
+    const { unitClass, reach, isElsewhere } = uses[i]!;
     if (unitClass === 'section-like' || unitClass === 'room' || unitClass === 'unplaced') sectionLike = true;
     if (reach === 'within-once-added') furigana = true;
+    if (isElsewhere && reach !== 'outside') elsewhere = true;
   }
-  if (sectionLike) return furigana ? ['section-like-units', 'amended-reference'] : ['section-like-units'];
-  return furigana ? ['amended-reference'] : [];
+  const ids: ReadingId[] = [];
+  if (sectionLike) ids.push('section-like-units');
+  if (furigana) ids.push('amended-reference');
+  if (elsewhere) ids.push('proviso-data');
+  return ids;
 }
 
 /** What is to know of the units of others that are no sections, and of data that none of the ward manages. */

@@ -9,8 +9,8 @@ export interface Items {
   readonly haveMatter: boolean;
   /** How far the proviso reaches them taken together. */
   readonly reach: Reach;
-  /** By whether it frees furigana, as far as that has been asked. */
-  readonly sorted: [of?: Sorted, ofNo?: Sorted, ofUnknown?: Sorted];
+  /** By what it frees, as far as that has been asked. */
+  readonly sorted: [of?: Sorted, ofNo?: Sorted, ofUnknown?: Sorted, ofNothing?: Sorted];
 }
 
 /** Items by whether the proviso frees them, each once. */
@@ -53,20 +53,24 @@ function newItems(all: readonly Item[]): Items {
   return { all, haveMatter, reach, sorted: [] };
 }
 
-export function sortedBy(furigana: boolean | 'unknown', { all, sorted }: Items): Sorted {
-  const number = furigana === 'unknown' ? 2 : Number(!furigana);
-  sorted[number] ??= sort(all, furigana);
+/** What the proviso frees of its items: furigana or not, as far as that is known, or nothing that is held elsewhere. */
+export type Frees = boolean | 'unknown' | 'nothing';
+
+export function sortedBy(frees: Frees, { all, sorted }: Items): Sorted {
+  const number = frees === 'nothing' ? 3 : frees === 'unknown' ? 2 : Number(!frees);
+  sorted[number] ??= sort(all, frees);
   return sorted[number];
 }
 
-function sort(all: readonly Item[], furigana: boolean | 'unknown'): Sorted {
-  const isOpen = furigana === 'unknown' && all.some(({ reach }) => reach === 'within-once-added');
-  return { freed: namesOf(all, true, furigana), others: namesOf(all, false, furigana), isOpen, grounds: [] };
+function sort(all: readonly Item[], frees: Frees): Sorted {
+  const isOpen = frees === 'unknown' && all.some(({ reach }) => reach === 'within-once-added');
+  return { freed: namesOf(all, true, frees), others: namesOf(all, false, frees), isOpen, grounds: [] };
 }
 
 /** The names of the items that the proviso frees, or of those that it does not, each once. */
-function namesOf(all: readonly Item[], freed: boolean, furigana: boolean | 'unknown'): readonly string[] {
-  const isOne = ({ reach }: Item) => (reach === 'within-once-added' ? furigana : reach === 'within') === freed;
+function namesOf(all: readonly Item[], freed: boolean, frees: Frees): readonly string[] {
+  const isOne = ({ reach }: Item) =>
+    (frees === 'nothing' ? false : reach === 'within-once-added' ? frees : reach === 'within') === freed;
   let count = 0;
   for (let i = 0; i < all.length; i++) if (isOne(all[i]!)) count++;
   if (count === 0) return NONE;

@@ -9,12 +9,16 @@
  */
 import { anotherSections, withinProviso } from '../articles/article-14-data-use.js';
 import type { Readings } from '../regulation/readings.js';
+
 import { NONE } from '../verdict/frozen.js';
-import type { DataUseCase, Use } from './data-use.facts.js';
+import { type DataUseCase, reachIn, type Use } from './data-use.facts.js';
 import { isOpen } from './place.facts.js';
 
-/** Whether a use of another section's data asks for what a paragraph wants: `by-day` if that hangs on the day alone. */
-type Asks = boolean | 'unknown' | 'by-day';
+/**
+ * Whether a use of another section's data asks for what a paragraph wants: `by-day` if that hangs on the day alone, and
+ * `perhaps-by-day` if it may, but on some days only.
+ */
+type Asks = boolean | 'unknown' | 'by-day' | 'perhaps-by-day';
 
 /** One of the two paragraphs. */
 export interface Paragraph<Outcome extends string> {
@@ -58,8 +62,8 @@ function weigh(uses: readonly Use[], given: DataUseCase, readings: Readings, { a
   for (let i = 0; i < uses.length; i++) {
     const use = uses[i]!;
     if (anotherSections.holds(use, given.applicant, readings) === false) continue;
-    const its = asks(use, withinProviso.holds(use.reach, given.asOf, readings), readings);
-    if (its === 'by-day') mayAskByDay = true;
+    const its = asks(use, withinProviso.holds(reachIn(use, readings), given.asOf, readings), readings);
+    if (its === 'by-day' || its === 'perhaps-by-day') mayAskByDay = true;
     else if (its !== false) mayAsk = true;
     // An applicant who is known is none of the others; a unit that may be none of the ward's can be left out of account.
     const isKnown = use.unit !== undefined && !isUnplaced(use);
@@ -85,7 +89,7 @@ function loudUnits(
   let loud: readonly string[] = NONE;
   for (let i = 0; i < uses.length; i++) {
     const use = uses[i]!;
-    if (isUnplaced(use) && asks(use, withinProviso.holds(use.reach, asOf, readings), readings) === true)
+    if (isUnplaced(use) && asks(use, withinProviso.holds(reachIn(use, readings), asOf, readings), readings) === true)
       loud = [...loud, use.unit!];
   }
   return loud;
@@ -131,10 +135,12 @@ export function missingOf(given: DataUseCase, readings: Readings, paragraph: Par
   let mayAnyTurnOthers = false;
   let hangsOnDay = false;
   for (const [i, use] of uses.entries()) {
-    const { unit, reach, personal } = use;
+    const { unit, personal } = use;
     if (anotherSections.holds(use, applicant, readings) === false) continue;
+    const reach = reachIn(use, readings);
     const its = asks(use, withinProviso.holds(reach, asOf, readings), readings);
-    const mayTurnOthers = its === 'by-day' ? askingAtWorst !== SEVERAL : its !== false;
+    const isByDay = its === 'by-day' || its === 'perhaps-by-day';
+    const mayTurnOthers = isByDay ? askingAtWorst !== SEVERAL : its !== false;
     const matters = mayBeNothing || mayTurnOthers;
     if (unit === undefined) {
       if (matters) missing.push(`uses.${i}.managedBy`);
@@ -143,9 +149,13 @@ export function missingOf(given: DataUseCase, readings: Readings, paragraph: Par
     } else if (isUnplaced(use)) unplaced.set(unit, matters || unplaced.get(unit) === true);
     // Where only one section asks for something, it has to apply for any other fact to matter: not to its own data.
     if (unit !== undefined && (unit === asking || loud.includes(unit))) continue;
+    // Nor does what asks for nothing, however that turns out.
+    if (its === false) continue;
     if (reach === undefined && hasProviso) missing.push(`uses.${i}.items`);
-    if (personal === undefined && isAboutPersons) missing.push(`uses.${i}.personalInformation`);
-    if (reach === undefined || its === 'by-day') hangsOnDay = true;
+    // What asks on some days only matters if nothing else asks on those days.
+    const isCovered = isByDay && (askingAtWorst === SEVERAL || (unit !== undefined && unit === askingAtWorst));
+    if (personal === undefined && isAboutPersons && !isCovered) missing.push(`uses.${i}.personalInformation`);
+    if (reach === undefined || isByDay) hangsOnDay = true;
   }
   if (isOpenDay && hangsOnDay) missing.push('asOf');
   for (const [unit, matters] of unplaced) if (matters || mayAnyTurnOthers) missing.push(`organization.${unit}`);

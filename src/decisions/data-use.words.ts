@@ -54,19 +54,41 @@ export const anotherSectionWords = {
   }),
 };
 
-export const withinProvisoWords = {
+/** Of data that is not the resident register's, whatever its items are. */
+const elsewhereWords = {
   true: (values: Values): Bilingual => ({
-    ja: `${which(values).ja}は、住民基本台帳法第7条第1号から第8号までの事項だけである。`,
-    en: `${which(values, 'Data').en} consists only of matters of items (i) to (viii) of Article 7 of the Basic Resident Registration Act.`,
+    ja: `${which(values).ja}は、住民基本台帳のものではないが、住民基本台帳法第7条第1号から第8号までの事項と同種のものだけである。`,
+    en: `${which(values, 'Data').en} is not the resident register's, but consists only of matters of the kind of items (i) to (viii) of Article 7 of the Basic Resident Registration Act.`,
   }),
   false: (values: Values): Bilingual => ({
-    ja: `${which(values).ja}には、住民基本台帳法第7条第1号から第8号まで以外の事項がある${/* @__PURE__ */ listed(values['outside']).ja}。`,
-    en: `${which(values, 'Data').en} has matters beyond items (i) to (viii) of Article 7 of the Basic Resident Registration Act${/* @__PURE__ */ listed(values['outside']).en}.`,
+    ja: `${which(values).ja}は、住民基本台帳のものではなく、ただし書の及ばない事項がある${/* @__PURE__ */ listed(values['outside']).ja}。`,
+    en: `${which(values, 'Data').en} is not the resident register's, and has matters that the proviso does not reach${/* @__PURE__ */ listed(values['outside']).en}.`,
   }),
   unknown: (values: Values): Bilingual => ({
+    ja: `${which(values).ja}は住民基本台帳のものではなく、住民基本台帳法第7条第1号から第8号までの事項と同種のものだけかは分からない。`,
+    en: `${which(values, 'Data').en} is not the resident register's, and whether it consists only of matters of the kind of items (i) to (viii) of Article 7 of the Basic Resident Registration Act is not known.`,
+  }),
+};
+
+/** By where the data is held. */
+const byRegister =
+  (holds: keyof typeof elsewhereWords, ofRegister: (values: Values) => Bilingual) =>
+  (values: Values): Bilingual =>
+    values['register'] === 'other' ? elsewhereWords[holds](values) : ofRegister(values);
+
+export const withinProvisoWords = {
+  true: /* @__PURE__ */ byRegister('true', (values) => ({
+    ja: `${which(values).ja}は、住民基本台帳法第7条第1号から第8号までの事項だけである。`,
+    en: `${which(values, 'Data').en} consists only of matters of items (i) to (viii) of Article 7 of the Basic Resident Registration Act.`,
+  })),
+  false: /* @__PURE__ */ byRegister('false', (values) => ({
+    ja: `${which(values).ja}には、住民基本台帳法第7条第1号から第8号まで以外の事項がある${/* @__PURE__ */ listed(values['outside']).ja}。`,
+    en: `${which(values, 'Data').en} has matters beyond items (i) to (viii) of Article 7 of the Basic Resident Registration Act${/* @__PURE__ */ listed(values['outside']).en}.`,
+  })),
+  unknown: /* @__PURE__ */ byRegister('unknown', (values) => ({
     ja: `${which(values).ja}が、住民基本台帳法第7条第1号から第8号までの事項だけかは分からない。`,
     en: `Whether ${which(values).en} consists only of matters of items (i) to (viii) of Article 7 of the Basic Resident Registration Act is not known.`,
-  }),
+  })),
 };
 
 export const personalInformationWords = {
@@ -103,10 +125,10 @@ export const dataUseAsks: { readonly [fact in keyof DataUseFacts]-?: Ask } = {
 
 export const dataUseDescriptions: { readonly [fact in keyof DataUseFacts]-?: Description } = {
   applicantSection: {
-    title: { ja: '申請に係る課', en: "Applicant's section" },
+    title: { ja: '申請に係る課', en: 'Section concerned by the application' },
     note: {
-      ja: '部や職ではなく、課の名称。この課が管理するデータに承認は要らない。',
-      en: 'Neither a department nor a post. Data that this section manages needs no approval.',
+      ja: '部や職ではなく、課の名称。申請する部の長ではなく、この課の長が承認を受ける。この課が管理するデータに承認は要らない。',
+      en: 'Neither a department nor a post. Its head obtains the approval, not the department head who applies. Data that this section manages needs no approval.',
     },
     citation: '第14条第1項本文',
   },
@@ -129,8 +151,8 @@ export const dataUseDescriptions: { readonly [fact in keyof DataUseFacts]-?: Des
       items: {
         title: { ja: '利用する事項', en: 'Items used' },
         note: {
-          ja: '住民基本台帳法第7条の事項は号で、その他は自由な文言で、一つ以上示す。',
-          en: 'One or more: matters of Article 7 of the Basic Resident Registration Act by item, others in free text.',
+          ja: '住民基本台帳法第7条の事項（他で保有する同種のデータを含む。）は号で、その他は自由な文言で、一つ以上示す。「氏名」「住所」などの語だけでは受け付けない。',
+          en: 'One or more: matters of Article 7 of the Basic Resident Registration Act, and data of that kind held elsewhere, by item, others in free text. A plain word such as 氏名 or 住所 alone is refused.',
         },
         citation: '第14条第1項ただし書',
         values: matters,
@@ -141,11 +163,23 @@ export const dataUseDescriptions: { readonly [fact in keyof DataUseFacts]-?: Des
           },
         },
       },
+      register: {
+        title: { ja: '第7条の事項を保有する台帳', en: 'Register that holds the items of Article 7' },
+        note: {
+          ja: '示さなければ住民基本台帳とする。自由な文言の事項には関わらない。',
+          en: 'The resident register unless given. It does not touch free text.',
+        },
+        citation: '第14条第1項ただし書',
+        values: {
+          resident: { ja: '住民基本台帳', en: 'the resident register' },
+          other: { ja: '他の台帳等（同種のデータ）', en: 'another register or file, with data of that kind' },
+        },
+      },
       personalInformation: {
         title: { ja: '個人情報に当たるか', en: 'Whether it is personal information' },
         note: {
-          ja: '住民基本台帳法第7条の事項は常に個人情報である。',
-          en: 'Matters of Article 7 of the Basic Resident Registration Act always are.',
+          ja: '住民基本台帳の事項は常に個人情報である。除票、統計及び死者に関するデータは、その旨の文言で示す。',
+          en: 'Matters of the resident register always are. Removed records, statistics and data about the dead are free text.',
         },
         citation: '第14条第2項',
       },

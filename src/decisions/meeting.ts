@@ -57,7 +57,7 @@ export const meeting = /* @__PURE__ */ declare({
   facts: /* @__PURE__ */ followedBy(meetingFacts, { convenedBy: post, acting }) satisfies KindsOf<MeetingFacts>,
   outcomes: ['may-open', 'may-not-open'],
   favourable: ['may-open'],
-  readings: ['chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'],
+  readings: ['temporary-members', 'chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'],
   grounds: {
     'steering-convened': /* @__PURE__ */ examined(steeringConvened, { restsOn: ['第17条第1項'] }),
     'quorum-clause': quorumClause,

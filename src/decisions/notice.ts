@@ -1,5 +1,10 @@
 import { committeeDecided } from '../articles/article-12-introduction.js';
-import { decidedByAnalogy, minorChangeDecided, PROCEDURES } from '../articles/article-13-minor-changes.js';
+import {
+  decidedByAnalogy,
+  minorChangeDecided,
+  PROCEDURES,
+  type Procedure,
+} from '../articles/article-13-minor-changes.js';
 import { actsAs } from '../regulation/acting.js';
 import { type Heads, headedBy } from '../regulation/heads.js';
 import type { Post } from '../regulation/posts.js';
@@ -17,8 +22,11 @@ import type { Options } from '../verdict/options.js';
  */
 export interface NoticeFacts {
   /** The procedure the application was made under, as `decideProcedure` names it. */
-  readonly procedure?: (typeof PROCEDURES)[number] | undefined;
-  /** Whether the application has been decided on, whatever the result. */
+  readonly procedure?: Procedure | undefined;
+  /**
+   * Whether the application has been decided on, whatever the result; under `introduction-and-minor-change`, both
+   * applications.
+   */
   readonly decided?: boolean | undefined;
   /** The post of whoever applied, under any of its names. */
   readonly applicant?: string | undefined;
@@ -32,10 +40,10 @@ interface Notification {
 }
 
 /** While the procedure is not known, which of the decisions has been made is not either; that none has been may be. */
-const canBe = (
-  its: (typeof PROCEDURES)[number],
-  { procedure = its }: { readonly procedure?: (typeof PROCEDURES)[number] | undefined },
-): boolean => procedure === its;
+const canBe =
+  (...its: readonly Procedure[]) =>
+  ({ procedure }: { readonly procedure?: Procedure | undefined }): boolean =>
+    procedure === undefined || its.includes(procedure);
 
 /** The post with the unit that it heads, if anybody says so. */
 function placed(post: Post, heads: ReadonlyMap<string, string> | undefined): Post {
@@ -53,12 +61,14 @@ export const notice = /* @__PURE__ */ finite({
   } satisfies KindsOf<NoticeFacts>,
   outcomes: ['notify', 'await-decision'],
   grounds: {
-    'committee-decided': /* @__PURE__ */ examined(committeeDecided, { where: (known) => canBe('introduction', known) }),
+    'committee-decided': /* @__PURE__ */ examined(committeeDecided, {
+      where: /* @__PURE__ */ canBe('introduction', 'introduction-and-minor-change'),
+    }),
     'minor-change-decided': /* @__PURE__ */ examined(minorChangeDecided, {
-      where: (known) => canBe('minor-change', known),
+      where: /* @__PURE__ */ canBe('minor-change'),
     }),
     'decided-by-analogy': /* @__PURE__ */ examined(decidedByAnalogy, {
-      where: (known) => canBe('minor-change-by-analogy', known),
+      where: /* @__PURE__ */ canBe('minor-change-by-analogy', 'introduction-and-minor-change'),
     }),
   },
   fields: { addressee: { kind: postInVerdict, never: ['await-decision'] } },
@@ -70,7 +80,8 @@ export const notice = /* @__PURE__ */ finite({
       ? [textDefect('第12条第5項')]
       : NONE,
   misleading: {
-    第13条第3項: ({ procedure }) => procedure === 'minor-change-by-analogy',
+    第13条第3項: ({ procedure }) =>
+      procedure === 'minor-change-by-analogy' || procedure === 'introduction-and-minor-change',
   },
 });
 
@@ -93,14 +104,15 @@ export type NoticeVerdict = VerdictOf<typeof notice, NoticeFacts, { notify: Noti
  * Presupposes an application under Article 12, paragraph (1) or Article 13; `decideProcedure` decides which.
  *
  * - `notify`: it has been decided on. For an introduction the Steering Committee decides and the chief information officer
- *   notifies; for a minor change the head of デジタル推進課 does both; on other sections' systems the same by analogy.
+ *   notifies; for a minor change the head of デジタル推進課 does both; on other sections' systems, by analogy, the head of the
+ *   section that manages the system.
  * - `await-decision`: it has not.
  *
  * Edges. A refusal is notified as much as a consent. The addressee is whoever applied, though Article 12, paragraph (5)
- * speaks of department heads alone and デジタル推進課長 may have applied (a caveat).
+ * speaks of department heads alone and デジタル推進課長 may have applied (a caveat). Under `introduction-and-minor-change`
+ * there are two applications: where they are decided apart, ask for each by its own procedure.
  *
- * Not decided: a date. Notice is due promptly (速やかに), which is less than at once and has no last day. Nor who decides
- * and notifies by analogy under Article 13, paragraph (3).
+ * Not decided: a date. Notice is due promptly (速やかに), which is less than at once and has no last day.
  *
  * @throws InvalidFactsError if a fact is not understood.
  * @example

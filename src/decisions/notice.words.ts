@@ -86,11 +86,18 @@ export const noticeDescriptions: Descriptions<typeof notice, NoticeFacts, Notice
           ja: '他の課のシステムの軽易な変更（第13条第3項）',
           en: "minor change in another section's system, Article 13, paragraph (3)",
         },
+        'introduction-and-minor-change': {
+          ja: '導入等と、他の課のシステムの軽易な変更の両方（第12条第1項・第13条第3項）',
+          en: "both an introduction and a minor change in another section's system, Article 12, paragraph (1) and Article 13, paragraph (3)",
+        },
       },
     },
     decided: {
       title: { ja: '可否の決定の有無', en: 'Whether it has been decided on' },
-      note: { ja: '可否のいずれでもよい。', en: 'Whatever the result.' },
+      note: {
+        ja: '可否のいずれでもよい。二つの申請を要するときは、両方についていう。',
+        en: 'Whatever the result. Where two applications are needed, both of them.',
+      },
       citation: ['第12条第5項', '第13条第2項', '第13条第3項'],
     },
     applicant: {

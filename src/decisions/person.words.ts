@@ -5,6 +5,10 @@ export const personAsk: Ask = { ja: '職員・受託事業者等の別', en: 'wh
 
 export const personDescription: Description = {
   title: { ja: '職員・受託事業者等の別', en: 'Who the person is to the ward' },
+  note: {
+    ja: '区長、副区長、教育長などは特別職、会計管理者は一般職の職員である。',
+    en: '区長, 副区長, 教育長 and the like are of the special service, 会計管理者 of the regular service.',
+  },
   citation: ['第2条第16号', '第2条第17号'],
   values: {
     'regular-service': { ja: '一般職の職員', en: 'staff of the regular service' },

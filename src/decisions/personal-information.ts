@@ -11,10 +11,11 @@ import { declare, type GroundOf, type OutcomeOf, type VerdictOf } from '../verdi
 import { frozen, joined, NONE } from '../verdict/frozen.js';
 import { type Options, readOptions } from '../verdict/options.js';
 import type { Caveat, Ground } from '../verdict/verdict.js';
-import { type DataUseCase, type DataUseFacts, dataUseKinds, readDataUse, type Use } from './data-use.facts.js';
+import { type DataUseCase, type DataUseFacts, dataUseKinds, reachIn, readDataUse, type Use } from './data-use.facts.js';
 import {
   anotherSectionGround,
   dataUseCaveats,
+  freedOf,
   personalInformationGround,
   readingsInPlay,
   withinProvisoGround,
@@ -27,7 +28,7 @@ export const personalInformation = /* @__PURE__ */ declare({
   facts: dataUseKinds,
   read: readDataUse,
   outcomes: ['required', 'not-required'],
-  readings: ['section-like-units', 'amended-reference', 'privacy-after-exemption'],
+  readings: ['section-like-units', 'amended-reference', 'proviso-data', 'privacy-after-exemption'],
   grounds: {
     'another-section': anotherSections,
     'within-proviso': withinProviso,
@@ -57,8 +58,11 @@ export type PersonalInformationVerdict = VerdictOf<typeof personalInformation, D
  * - `required`: some data of another section is personal information.
  * - `not-required`: none is, or no data of another section is used.
  *
- * Edges. Matters of Article 7 of the Basic Resident Registration Act are personal information; for other items the fact
- * `personalInformation` decides, and is not known if absent. The duty is separate from the approval of paragraph (1) and
+ * Whoever applies, it is the head of the section concerned (`applicantSection`) who has to follow them.
+ *
+ * Edges. Matters of the resident register (Article 7 of the Basic Resident Registration Act) are personal information; for
+ * other items, and for data of that kind held elsewhere (`register: 'other'`), the fact `personalInformation` decides, and is
+ * not known if absent. The duty is separate from the approval of paragraph (1) and
  * survives its proviso (reading `privacy-after-exemption`). Data of the applicant's own section is not this paragraph's;
  * nor, on the letter, is that of units that are no sections (reading `section-like-units`).
  *
@@ -97,10 +101,10 @@ const isFreedToo = (readings: Readings): boolean => readings['privacy-after-exem
 const paragraph2: Paragraph<OutcomeOf<typeof personalInformation>> = {
   outcomes: ['not-required', 'not-required', 'required'],
   asks({ personal, reach }, within, readings) {
-    if (personal === undefined) return 'unknown';
-    if (!personal || !isFreedToo(readings)) return personal;
-    if (within !== 'unknown') return !within;
-    return reach === undefined ? 'unknown' : 'by-day';
+    if (personal === false || !isFreedToo(readings)) return personal ?? 'unknown';
+    if (within !== 'unknown') return within ? false : (personal ?? 'unknown');
+    if (reach === undefined) return 'unknown';
+    return personal === undefined ? 'perhaps-by-day' : 'by-day';
   },
   hasProviso: isFreedToo,
   isAboutPersons: true,
@@ -113,12 +117,13 @@ function groundsOf({ uses = NONE, applicant, asOf }: DataUseCase, readings: Read
   const furigana = withinProviso.holds('within-once-added', asOf, readings);
   for (let i = 0; i < count; i++) {
     const use = uses[i]!;
-    const { unit, items, reach, personal } = use;
+    const { unit, items, personal } = use;
     grounds[i] = anotherSectionGround(i, anotherSections.holds(use, applicant, readings), unit);
     grounds[grounds.length - count + i] = personalInformationGround(i, personal ?? 'unknown');
     if (!withProviso) continue;
-    const within = withinProviso.holds(reach, asOf, readings);
-    grounds[count + i] = withinProvisoGround(i, within, items && sortedBy(furigana, items));
+    const within = withinProviso.holds(reachIn(use, readings), asOf, readings);
+    const sorted = items && sortedBy(freedOf(use, furigana, readings), items);
+    grounds[count + i] = withinProvisoGround(i, within, sorted, use.isElsewhere);
   }
   return grounds.length === 0 ? NONE : Object.freeze(grounds);
 }

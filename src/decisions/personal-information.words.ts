@@ -1,5 +1,10 @@
 import { assemblyOfficeName, familyCentreName, protectionActCitation } from '../regulation/defects.texts.js';
-import { amendedReference, privacyAfterExemption, sectionLikeUnits } from '../regulation/readings.texts.js';
+import {
+  amendedReference,
+  privacyAfterExemption,
+  provisoData,
+  sectionLikeUnits,
+} from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';
 import {
@@ -29,8 +34,8 @@ export const personalInformationWords: Words<typeof personalInformation, DataUse
     required: {
       label: { ja: '個人情報保護の手続が要る', en: 'procedures for personal information are needed' },
       answer: {
-        ja: '他課のデータに個人情報があり、個人情報保護法に従った手続が要る。',
-        en: 'Data of another section includes personal information: the procedures of the Act on the Protection of Personal Information are needed.',
+        ja: '他課のデータに個人情報があり、申請に係る課の長が、個人情報の保護に関する法律に従った手続を行う。',
+        en: 'Data of another section includes personal information: the head of the section concerned by the application follows the procedures of the Act on the Protection of Personal Information.',
       },
     },
     'not-required': {
@@ -49,6 +54,7 @@ export const personalInformationWords: Words<typeof personalInformation, DataUse
   readings: {
     'section-like-units': sectionLikeUnits,
     'amended-reference': amendedReference,
+    'proviso-data': provisoData,
     'privacy-after-exemption': privacyAfterExemption,
   },
   defects: [assemblyOfficeName, familyCentreName, protectionActCitation],

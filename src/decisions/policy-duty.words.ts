@@ -1,5 +1,5 @@
 import { staffItem } from '../regulation/defects.texts.js';
-import { policyDutyScope } from '../regulation/readings.texts.js';
+import { formerContractors, policyDutyScope } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import { personAsk, personDescription } from './person.words.js';
 import type { PolicyDutyFacts, PolicyDutyVerdict, policyDuty } from './policy-duty.js';
@@ -60,6 +60,17 @@ export const policyDutyWords: Words<typeof policyDuty, PolicyDutyFacts, PolicyDu
         en: 'Whether the person is a contractor, or does or did the work entrusted to one, is not known.',
       },
     },
+    'work-left': {
+      true: { ja: '受託した業務に現に従事している。', en: 'The person does the entrusted work at present.' },
+      false: {
+        ja: '受託した業務に現に従事していない。',
+        en: 'The person does not do the entrusted work any more.',
+      },
+      unknown: {
+        ja: '受託した業務に現に従事しているかは分からない。',
+        en: 'Whether the person does the entrusted work at present is not known.',
+      },
+    },
     'handles-information-assets': {
       true: { ja: '情報資産の事務に従事している。', en: 'The person works on information assets.' },
       false: { ja: '情報資産の事務に従事していない。', en: 'The person does not work on information assets.' },
@@ -70,7 +81,7 @@ export const policyDutyWords: Words<typeof policyDuty, PolicyDutyFacts, PolicyDu
     },
   },
 
-  readings: { 'policy-duty-scope': policyDutyScope },
+  readings: { 'former-contractors': formerContractors, 'policy-duty-scope': policyDutyScope },
   defects: [staffItem],
 };
 

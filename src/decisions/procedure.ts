@@ -1,6 +1,10 @@
 import { anotherSectionManages, digitalPromotionManages } from '../articles/article-04-management.js';
-import { needsApplication, PLANNED_CHANGES } from '../articles/article-12-introduction.js';
-import { minorChangeElsewhere, minorChangeOfProcessing } from '../articles/article-13-minor-changes.js';
+import { PLANNED_CHANGES } from '../articles/article-12-introduction.js';
+import {
+  goesAsIntroduction,
+  minorChangeElsewhere,
+  minorChangeOfProcessing,
+} from '../articles/article-13-minor-changes.js';
 import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
@@ -20,8 +24,8 @@ import {
 } from './system.facts.js';
 
 /**
- * What is to be done: a new system, work put on a system, a change of a system or of the processing on it, or giving a
- * system up.
+ * What is to be done: a new system, work put on a system, a change of a system or of the processing on it, or the
+ * abolition of a system.
  * @ja 導入等の種類
  */
 export type PlannedChange = (typeof PLANNED_CHANGES)[number];
@@ -48,12 +52,18 @@ export const procedure = /* @__PURE__ */ finite({
   id: 'procedure',
   facts: FACTS,
   read: /* @__PURE__ */ systemReader(FACTS),
-  outcomes: ['introduction', 'minor-change', 'minor-change-by-analogy', 'none-prescribed'],
-  readings: ['unlisted-system', 'managing-unit', 'section-like-units', 'minor-change-scope'],
+  outcomes: [
+    'introduction',
+    'minor-change',
+    'minor-change-by-analogy',
+    'introduction-and-minor-change',
+    'none-prescribed',
+  ],
+  readings: ['unlisted-system', 'managing-unit', 'section-like-units', 'minor-change-scope', 'minor-change-elsewhere'],
   grounds: {
     'digital-promotion-manages': digitalPromotionManages,
     'another-section-manages': anotherSectionManages,
-    'change-needs-application': needsApplication,
+    'change-needs-application': /* @__PURE__ */ examined(goesAsIntroduction, { shows: 'change' }),
     'minor-change-of-processing': /* @__PURE__ */ examined(minorChangeOfProcessing, { shows: 'minor' }),
     'minor-change-elsewhere': /* @__PURE__ */ examined(minorChangeElsewhere, { shows: 'minor' }),
   },
@@ -62,14 +72,18 @@ export const procedure = /* @__PURE__ */ finite({
   implied: impliedClasses,
   pathOf,
   answer(facts, readings) {
-    if (!needsApplication.holds(facts)) return 'none-prescribed';
-    if (digitalPromotionManages.holds(facts, readings))
-      return minorChangeOfProcessing.holds(facts) ? 'minor-change' : 'introduction';
-    if (!anotherSectionManages.holds(facts, readings)) return 'none-prescribed';
-    return minorChangeElsewhere.holds(facts, readings) ? 'minor-change-by-analogy' : 'introduction';
+    const isManaged = digitalPromotionManages.holds(facts, readings) || anotherSectionManages.holds(facts, readings);
+    if (!isManaged) return 'none-prescribed';
+    if (minorChangeOfProcessing.holds(facts, readings)) return 'minor-change';
+    const asIntroduction = goesAsIntroduction.holds(facts, readings);
+    if (minorChangeElsewhere.holds(facts, readings))
+      return asIntroduction ? 'introduction-and-minor-change' : 'minor-change-by-analogy';
+    return asIntroduction ? 'introduction' : 'none-prescribed';
   },
   caveatsOf: systemCaveats,
-  misleading: { 第13条第3項: (_, outcome) => outcome === 'minor-change-by-analogy' },
+  misleading: {
+    第13条第3項: (_, outcome) => outcome === 'minor-change-by-analogy' || outcome === 'introduction-and-minor-change',
+  },
 });
 
 /**
@@ -87,19 +101,23 @@ export type ProcedureVerdict = VerdictOf<typeof procedure, ProcedureFacts>;
 /**
  * Which procedure something new or a change goes through (Article 12, paragraph (1); Article 13).
  *
- * Presupposes an electronic information system of a body within the regulation's scope (Article 2-2).
+ * Presupposes an electronic information system of a body within the regulation's scope (Article 2-2), and that a change
+ * taken for minor is wanted by a section that uses the system: Article 13 lets its head apply, and nobody else.
  *
  * - `introduction`: an application to the chief information officer under Article 12, paragraph (1).
  * - `minor-change`: a minor change to the content of processing on a system of デジタル推進課: the head of the using
  *   section applies to its head (Article 13, paragraphs (1) and (2)).
  * - `minor-change-by-analogy`: a minor change on a system of another section: that procedure by analogy, and a record of
  *   the change is kept (Article 13, paragraph (3)).
- * - `none-prescribed`: a system is given up, or no section of the ward manages it; or none does under readings other than the
- *   defaults.
+ * - `introduction-and-minor-change`: both that and the application to the chief information officer, under a reading other
+ *   than the default.
+ * - `none-prescribed`: a system is abolished, or no section of the ward manages it; or none does under readings other than
+ *   the defaults.
  *
  * Edges. A new system and the computerisation of work are never minor. On systems of デジタル推進課 a change of the system
  * itself is not either: Article 13, paragraph (1) is about processing. On other sections' systems that is a reading
- * (`minor-change-scope`). A new system is seldom in Appended Table 1: `managedBy` says who is to manage it; if it takes the
+ * (`minor-change-scope`), and so is whether what Article 13, paragraph (3) says takes the place of Article 12, paragraph (1),
+ * as paragraph (1) says of itself (`minor-change-elsewhere`). A new system is seldom in Appended Table 1: `managedBy` says who is to manage it; if it takes the
  * name of a listed system, that row answers. Whether a change is minor matters to changes alone.
  *
  * Not decided: what is minor. It is somebody's judgement, and the text does not say whose.

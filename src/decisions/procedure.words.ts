@@ -1,5 +1,11 @@
 import { assemblyOfficeName, familyCentreName, precedingParagraph } from '../regulation/defects.texts.js';
-import { managingUnit, minorChangeScope, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
+import {
+  managingUnit,
+  minorChangeElsewhere,
+  minorChangeScope,
+  sectionLikeUnits,
+  unlistedSystem,
+} from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ProcedureFacts, ProcedureVerdict, procedure } from './procedure.js';
 import { organizationAsk, organizationDescription, systemAsks, systemDescriptions } from './system.words.js';
@@ -14,8 +20,8 @@ export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVe
     en: 'Which procedure does this go through?',
   },
   presupposes: {
-    ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
-    en: "An electronic information system of a body within the regulation's scope (Article 2-2).",
+    ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。軽易な変更については、その電子情報システムを利用する課が変更しようとするものであること（第13条第1項・第3項）。',
+    en: "An electronic information system of a body within the regulation's scope (Article 2-2). As to minor changes, that a section that uses the system wants the change (Article 13, paragraphs (1) and (3)).",
   },
   asks: {
     ...systemAsks,
@@ -48,6 +54,16 @@ export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVe
         en: "As a minor change in another section's system it follows Article 13, paragraphs (1) and (2) by analogy, and a record of the change is kept.",
       },
     },
+    'introduction-and-minor-change': {
+      label: {
+        ja: '導入等の申請と、軽易な変更の手続に準じた手続を要する',
+        en: 'it needs an application for an introduction and follows the procedure for minor changes by analogy',
+      },
+      answer: {
+        ja: '導入等として情報統括責任者への申請を要し、他の課のシステムにおける軽易な変更として、第13条第1項及び第2項に準じた手続と変更の記録の保管も要する。',
+        en: "As an introduction it needs an application to the chief information officer; as a minor change in another section's system it also follows Article 13, paragraphs (1) and (2) by analogy, and a record of the change is kept.",
+      },
+    },
     'none-prescribed': {
       label: { ja: '手続の定めがない', en: 'no procedure is prescribed' },
       answer: { ja: '手続の定めがない。', en: 'The regulation prescribes no procedure.' },
@@ -71,28 +87,37 @@ export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVe
       unknown: { ja: '他の課が管理するかは分からない。', en: 'Whether another section manages it is not known.' },
     },
     'change-needs-application': {
-      true: { ja: '申請を要する導入等に当たる。', en: 'It is among the cases that need an application.' },
-      false: {
-        ja: '廃止は、申請を要する導入等に含まれない。',
-        en: 'Giving up a system is not among the cases that need an application.',
+      true: {
+        ja: '情報統括責任者への申請を要する導入等に当たる。',
+        en: 'It is among the cases that need an application to the chief information officer.',
       },
+      false: ({ change }) =>
+        change === 'abolition'
+          ? {
+              ja: '廃止は、情報統括責任者への申請を要する導入等に含まれない。',
+              en: 'The abolition of a system is not among the cases that need an application to the chief information officer.',
+            }
+          : {
+              ja: '軽易な変更として別の手続によるので、情報統括責任者への申請を要しない。',
+              en: 'As a minor change it goes another way, and needs no application to the chief information officer.',
+            },
       unknown: {
-        ja: '申請を要する導入等に当たるかは分からない。',
-        en: 'Whether it is among the cases that need an application is not known.',
+        ja: '情報統括責任者への申請を要する導入等に当たるかは分からない。',
+        en: 'Whether it is among the cases that need an application to the chief information officer is not known.',
       },
     },
     'minor-change-of-processing': {
       true: ({ by }) => ({
-        ja: `処理の内容の変更であり、${by}が軽易と判断している。`,
-        en: `It changes the content of processing, and ${by} has found it minor.`,
+        ja: `デジタル推進課のシステムによる処理の内容の変更であり、${by}が軽易と判断している。`,
+        en: `It changes the content of processing on a system of デジタル推進課, and ${by} has found it minor.`,
       }),
       false: {
-        ja: '処理の内容の軽易な変更ではない。',
-        en: 'It is not a minor change to the content of processing.',
+        ja: 'デジタル推進課のシステムによる処理の内容の軽易な変更には当たらない。',
+        en: 'It is not a minor change to the content of processing on a system of デジタル推進課.',
       },
       unknown: {
-        ja: '処理の内容の軽易な変更かは分からない。',
-        en: 'Whether it is a minor change to the content of processing is not known.',
+        ja: 'デジタル推進課のシステムによる処理の内容の軽易な変更に当たるかは分からない。',
+        en: 'Whether it is a minor change to the content of processing on a system of デジタル推進課 is not known.',
       },
     },
     'minor-change-elsewhere': {
@@ -116,6 +141,7 @@ export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVe
     'managing-unit': managingUnit,
     'section-like-units': sectionLikeUnits,
     'minor-change-scope': minorChangeScope,
+    'minor-change-elsewhere': minorChangeElsewhere,
   },
   defects: [assemblyOfficeName, familyCentreName, precedingParagraph],
 }))();
@@ -133,14 +159,14 @@ export const procedureDescriptions: Descriptions<typeof procedure, ProcedureFact
           computerisation: { ja: '事務の電子情報システム化', en: 'work is put on a system' },
           'system-change': { ja: '電子情報システムの変更', en: 'a change of a system' },
           'processing-change': { ja: '電子情報処理の変更', en: 'a change of the processing on a system' },
-          abolition: { ja: '電子情報システムの廃止', en: 'a system is given up' },
+          abolition: { ja: '電子情報システムの廃止', en: 'the abolition of a system' },
         },
       },
       minor: {
         title: { ja: '軽易な変更についての認定', en: 'Finding that the change is minor' },
         note: {
           ja: '軽易な変更であるとの認定。新たな導入、事務の電子情報システム化及び廃止では問わない。',
-          en: 'It matters to changes alone: not to a new system, to work put on a system or to giving one up.',
+          en: 'It matters to changes alone: not to a new system, to work put on a system or to an abolition.',
         },
         citation: ['第13条第1項', '第13条第3項'],
       },

@@ -42,6 +42,8 @@ export function membersOf(meeting: Meeting, readings: Readings): Member[] {
   const members: Member[] = [];
   for (let seat = 0; seat < seats.length; seat++) {
     if (seat === chair && readings['chair-in-quorum'] === 'not-counted') continue;
+    const isTemporary = seat >= appendedTable2.length && seat < chair;
+    if (isTemporary && readings['temporary-members'] === 'not-counted') continue;
     const group = groups.find((its) => its.includes(seat));
     const its = group !== undefined && readings['same-person'] === 'one-member' ? group : [seat];
     if (its[0] !== seat) continue;
@@ -95,7 +97,8 @@ export function figuresOf({ members, present, open, mayBeVacant }: Tally): Figur
 /** The readings that can matter to the count, in the order in which verdicts list them. */
 export function readingsInPlay(meeting: Meeting): ReadingId[] {
   const ways = seatsOf(meeting).reduce((flags, way) => flags | (1 << way), 0);
-  const ids: ReadingId[] = ['chair-in-quorum'];
+  const ids: ReadingId[] = meeting.temporaryMembers.length > 0 ? ['temporary-members'] : [];
+  ids.push('chair-in-quorum');
   if (ways & VACANT) ids.push('quorum-base');
   if (ways & PROXY) ids.push('proxy-attendance');
   if (meeting.groups.length > 0) ids.push('same-person');

@@ -31,7 +31,7 @@ export const quorum = /* @__PURE__ */ declare({
   facts: meetingFacts,
   outcomes: ['quorate', 'inquorate', 'no-quorum-prescribed'],
   favourable: ['quorate'],
-  readings: ['chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'],
+  readings: ['temporary-members', 'chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'],
   grounds: {
     'quorum-clause': quorumClause,
     'majority-present': /* @__PURE__ */ examined(majorityPresent, {
@@ -82,7 +82,7 @@ type Outcome = (typeof quorum.outcomes)[number];
  *
  * Edges. Exactly half is not enough: 4 of 6, 4 of 7, 5 of 8. Members are the six posts of Appended Table 2 and the
  * temporary members (Article 17, paragraph (2)); guests (Article 19, paragraph (2)) never count. On what the text leaves
- * open, the defaults are: the chair is no member (`chair-in-quorum`), a vacant post is no member (`quorum-base`), a proxy
+ * open, the defaults are: temporary members count (`temporary-members`), the chair is no member (`chair-in-quorum`), a vacant post is no member (`quorum-base`), a proxy
  * is not a member present (`proxy-attendance`), one person in several posts is one member, present if any of the posts
  * is attended, as chair too (`same-person`). While the committee is not known, a post that only one table has settles it.
  *

@@ -1,5 +1,11 @@
 import type { Bilingual } from '../input/language.js';
-import { chairInQuorum, proxyAttendance, quorumBase, samePerson } from '../regulation/readings.texts.js';
+import {
+  chairInQuorum,
+  proxyAttendance,
+  quorumBase,
+  samePerson,
+  temporaryMembers,
+} from '../regulation/readings.texts.js';
 import type { Descriptions, Values, Words } from '../verdict/words.js';
 import type { QuorumFacts } from './quorum.facts.js';
 import type { QuorumVerdict, quorum } from './quorum.js';
@@ -112,6 +118,7 @@ export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = {
     en: 'If enough of the members who are absent or represented attend in person to make a majority, the meeting may be opened.',
   },
   readings: {
+    'temporary-members': temporaryMembers,
     'chair-in-quorum': chairInQuorum,
     'quorum-base': quorumBase,
     'proxy-attendance': proxyAttendance,

@@ -34,6 +34,7 @@ export type IssueCode =
   | 'department-for-a-section'
   | 'not-a-department'
   | 'not-an-article-7-item'
+  | 'ambiguous-item'
   | 'contradiction';
 
 /**

@@ -3,18 +3,23 @@ import {
   amendedReference,
   chairInQuorum,
   deadlineOnClosedDay,
+  formerContractors,
   introductionCriteria,
   managingUnit,
+  minorChangeCommittee,
+  minorChangeElsewhere,
   minorChangeScope,
   plannedYear,
   policyDutyScope,
   privacyAfterExemption,
+  provisoData,
   proxyAttendance,
   quorumBase,
   type Reading,
   samePerson,
   sectionLikeUnits,
   securityBasics,
+  temporaryMembers,
   unlistedSystem,
 } from './readings.texts.js';
 
@@ -93,12 +98,38 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = /* @__PURE_
     citations: ['第13条第1項', '第13条第3項'],
     ...minorChangeScope,
     argument: {
-      ja: '第13条の見出しと第1項は処理内容の変更を扱い、第3項はその手続に準じるものである。',
-      en: 'The caption and paragraph (1) are about processing, and paragraph (3) follows the procedure for that.',
+      ja: '第13条は見出しから電子情報処理の変更の条であり、第3項はその手続に準じるにとどまる。システム自体の変更は第12条第1項と第16条第3号が申請と審議の対象としており、これを外すには明らかな定めを要する。軽易なシステムの変更を、デジタル推進課のシステムでは申請させ、他の課のシステムでは免じる理由もない。',
+      en: 'By its caption Article 13 is about changes of processing, and paragraph (3) only follows the procedure made for them. Changes of a system are for application and deliberation under Article 12, paragraph (1) and Article 16, item (iii), and to take them out would need plain words. Nor is there a reason to ask for an application for minor changes in systems of デジタル推進課 and to waive it for those of other sections.',
     },
     counterargument: {
-      ja: '第3項は処理内容に限る文言を置かず、システムにおける軽易な変更と書いている。',
-      en: 'Paragraph (3) does not repeat the limit; it speaks of minor changes in the system.',
+      ja: '第3項は「電子情報処理の内容」に限る文言を繰り返さず、システムにおける軽易な変更と書いている。変更の記録の保管まで求めるのは、システムの変更も予定するからだとも読める。',
+      en: 'Paragraph (3) does not repeat the limit to the content of processing; it speaks of minor changes in the system. That it asks for a record of the change may suppose changes of the system as well.',
+    },
+  },
+  'minor-change-elsewhere': {
+    id: 'minor-change-elsewhere',
+    citations: ['第12条第1項', '第13条第1項', '第13条第3項'],
+    ...minorChangeElsewhere,
+    argument: {
+      ja: '準じる先の手続は、第1項が第12条第1項によらないこととした手続である。軽い変更にだけ二重の手続を課すことになる読み方は、軽易な変更を別に扱う趣旨に反する。',
+      en: 'The procedure followed by analogy is the one that paragraph (1) puts in the place of Article 12, paragraph (1). To ask for two procedures of the slight changes alone would defeat the purpose of treating them apart.',
+    },
+    counterargument: {
+      ja: '第12条第1項によらない旨の文言は第13条第1項だけにあり、第3項は繰り返さず、「前項」の手続に準じるとするにとどまる。第12条第1項は、既存のシステムと処理の変更をすべて対象とする。',
+      en: 'Only Article 13, paragraph (1) sets Article 12, paragraph (1) aside; paragraph (3) does not repeat it and follows the procedure of the preceding paragraph alone. Article 12, paragraph (1) covers every change of an existing system and of processing.',
+    },
+  },
+  'minor-change-committee': {
+    id: 'minor-change-committee',
+    citations: ['第12条第4項', '第13条第2項', '第16条第3号'],
+    ...minorChangeCommittee,
+    argument: {
+      ja: '第13条第2項は課長が可否を決定することを前提とし、運営委員会への付議を定める第12条第4項は、同条第1項の申請についてだけ定める。',
+      en: 'Article 13, paragraph (2) supposes that the section head decides, and Article 12, paragraph (4), which refers applications to the committee, is about those under its paragraph (1) alone.',
+    },
+    counterargument: {
+      ja: '第16条第3号は、システムと処理の変更を審議し、決定する事項とし、軽易なものを除いていない。',
+      en: 'Article 16, item (iii) lets the committee deliberate and decide on changes of systems and of processing, and does not leave out minor ones.',
     },
   },
   'planned-year': {
@@ -127,6 +158,19 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = /* @__PURE_
       en: 'Nobody has ever decided to free a matter that did not exist when the exemption was written.',
     },
   },
+  'proviso-data': {
+    id: 'proviso-data',
+    citations: ['第14条第1項ただし書'],
+    ...provisoData,
+    argument: {
+      ja: 'ただし書は、住民票に記載する事項を定める条を引いてその事項を指している。他の事務のために集めたデータは、目的も内容の正確さも異なり、管理する課の長の判断を外す理由がない。',
+      en: 'The proviso refers to the matters by the article that says what a resident record contains. Data gathered for other work differs in purpose and in how current it is, and nothing speaks for taking the decision from the head who manages it.',
+    },
+    counterargument: {
+      ja: 'ただし書は「掲げる事項」とだけいい、どこに記録されたものかを問うていない。氏名や住所は、どの台帳にあっても同じ事項である。',
+      en: 'The proviso speaks of the matters listed and does not ask where they are recorded. A name or an address is the same matter in any register.',
+    },
+  },
   'privacy-after-exemption': {
     id: 'privacy-after-exemption',
     citations: ['第14条第1項ただし書', '第14条第2項'],
@@ -138,6 +182,19 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = /* @__PURE_
     counterargument: {
       ja: '第2項は前項の場合を受けており、前項の適用がないものは対象外とも読める。',
       en: 'Paragraph (2) builds on paragraph (1), and what that paragraph does not reach may be outside both.',
+    },
+  },
+  'temporary-members': {
+    id: 'temporary-members',
+    citations: ['第17条第2項', '第19条第1項'],
+    ...temporaryMembers,
+    argument: {
+      ja: '第17条第2項は臨時に「委員とする」のであり、第19条第1項は委員を区別せずに過半数を求める。会議に招くだけの者は、第19条第2項が委員以外の者として別に定めている。',
+      en: 'Article 17, paragraph (2) makes them members, and Article 19, paragraph (1) asks for a majority of the members without telling them apart. Those who are merely invited have a paragraph of their own, Article 19, paragraph (2).',
+    },
+    counterargument: {
+      ja: '委員会を組織する委員は第17条第1項と別表第2で定まる。委員長の指名によって定足数が動くことまで予定しているとはいい切れない。',
+      en: 'Article 17, paragraph (1) and Appended Table 2 say of which members the committee consists. That the chair can move the quorum by naming others is not clearly intended.',
     },
   },
   'chair-in-quorum': {
@@ -203,6 +260,19 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = /* @__PURE_
     counterargument: {
       ja: '第21条に、これに対応する号はない。',
       en: 'Article 21 has no matching item.',
+    },
+  },
+  'former-contractors': {
+    id: 'former-contractors',
+    citations: ['第2条第17号', '第25条'],
+    ...formerContractors,
+    argument: {
+      ja: '第2条第17号は、受託事業者に従事していた者を含めると明記し、第25条はその受託事業者を義務を負う者としている。',
+      en: 'Article 2, item (xvii) expressly includes those who did the work among contractors, and Article 25 binds contractors.',
+    },
+    counterargument: {
+      ja: '第25条が遵守を求めるのは事務の執行に当たってであり、既に従事していない者には、執行する事務が残っていない。',
+      en: 'Article 25 asks for compliance in carrying out the work, and those who no longer do it have no work left to carry out.',
     },
   },
   'policy-duty-scope': {

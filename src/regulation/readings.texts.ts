@@ -108,6 +108,28 @@ export const minorChangeScope: ReadingText<'minor-change-scope'> = {
   },
 };
 
+export const minorChangeElsewhere: ReadingText<'minor-change-elsewhere'> = {
+  question: {
+    ja: '他の課のシステムにおける軽易な変更は、第12条第1項の申請に代えて第13条の手続によるのか、その申請も要するのか。',
+    en: "For a minor change in another section's system, does the procedure of Article 13 replace the application under Article 12, paragraph (1), or come on top of it?",
+  },
+  values: {
+    'instead-of-12-1': { ja: '第12条第1項の申請に代わる。', en: 'It replaces that application.' },
+    'besides-12-1': { ja: '第12条第1項の申請も要する。', en: 'That application is needed as well.' },
+  },
+};
+
+export const minorChangeCommittee: ReadingText<'minor-change-committee'> = {
+  question: {
+    ja: '軽易な変更は、運営委員会の審議も要するか。',
+    en: 'Does a minor change also go before the Steering Committee?',
+  },
+  values: {
+    none: { ja: '要しない（課長が可否を決定する）。', en: 'It does not: a section head decides on it.' },
+    steering: { ja: '要する。', en: 'It does.' },
+  },
+};
+
 export const plannedYear: ReadingText<'planned-year'> = {
   question: {
     ja: '着手と運用開始の年度が違う導入等では、どちらの年度によって期限が定まるか。',
@@ -136,6 +158,17 @@ export const amendedReference: ReadingText<'amended-reference'> = {
   },
 };
 
+export const provisoData: ReadingText<'proviso-data'> = {
+  question: {
+    ja: '住民基本台帳以外が持つ同種のデータ（他の台帳の氏名、住所など）にも、ただし書は及ぶか。',
+    en: 'Does the proviso reach data of the same kind that is held elsewhere than in the resident register, such as a name or an address in another register?',
+  },
+  values: {
+    'register-only': { ja: '住民基本台帳の事項に限る。', en: 'Only matters of the resident register.' },
+    'same-kind': { ja: '他で保有する同種のデータにも及ぶ。', en: 'Data of the same kind held elsewhere too.' },
+  },
+};
+
 export const privacyAfterExemption: ReadingText<'privacy-after-exemption'> = {
   question: {
     ja: '承認の要らないデータについても、個人情報保護の手続は要るか。',
@@ -144,6 +177,17 @@ export const privacyAfterExemption: ReadingText<'privacy-after-exemption'> = {
   values: {
     applies: { ja: '要る。', en: 'They are.' },
     'approval-only': { ja: '承認を要するデータに限って要る。', en: 'Only for data that needs approval.' },
+  },
+};
+
+export const temporaryMembers: ReadingText<'temporary-members'> = {
+  question: {
+    ja: '臨時に委員とされた者は、定足数の委員に数えるか。',
+    en: 'Do temporary members count towards the quorum?',
+  },
+  values: {
+    counted: { ja: '数える（母数にも出席にも）。', en: 'Yes, both in the base and in the count.' },
+    'not-counted': { ja: '数えない（別表第2の委員だけ）。', en: 'No: only the posts of Appended Table 2.' },
   },
 };
 
@@ -193,6 +237,17 @@ export const securityBasics: ReadingText<'security-basics'> = {
   values: {
     'security-committee': { ja: 'セキュリティ委員会。', en: 'The Security Committee.' },
     none: { ja: 'いずれの委員会の所掌にも掲げられていない。', en: 'Neither: no list names them.' },
+  },
+};
+
+export const formerContractors: ReadingText<'former-contractors'> = {
+  question: {
+    ja: '受託した業務に従事していた者は、今も情報セキュリティポリシーを遵守する義務を負うか。',
+    en: 'Are those who used to work on what was entrusted to a contractor still bound by the information security policy?',
+  },
+  values: {
+    bound: { ja: '負う。', en: 'They are.' },
+    'not-bound': { ja: '負わない（従事している間に限る）。', en: 'They are not, only while they do that work.' },
   },
 };
 

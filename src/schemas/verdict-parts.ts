@@ -65,6 +65,8 @@ export const caveat = /* @__PURE__ */ typed<Caveat>(() => {
       of('differs-from-appended-table-1', { unit: z.string() }),
       of('unit-is-not-a-section', { unit: z.string() }),
       of('act-applies-by-itself', {}),
+      of('outside-named-bodies', {}),
+      of('no-work-left', {}),
       of('finder-differs', { fact: z.string(), finder: z.string() }),
       of('nobody-to-preside', {}),
     ]),

@@ -72,6 +72,7 @@ export function fullAttendance(
 export const aUse = (but: Partial<Known<DataUse>> = {}): Known<DataUse> => ({
   managedBy: '戸籍住民課',
   items: ['住民基本台帳法第7条第7号'],
+  register: 'resident',
   personalInformation: true,
   ...but,
 });

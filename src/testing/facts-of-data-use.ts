@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { plainWordsOfArticle7 } from '../decisions/data-use.ambiguous-items.js';
 import type { DataUse, DataUseFacts } from '../decisions/data-use.facts.js';
+import { nameForm } from '../input/spelling.js';
 import type { Article7Item } from '../regulation/citation.js';
 import { arbitraryMoment, daysAround, momentsOn, wide } from './arbitrary-moment.js';
 import { organizationOf } from './arbitrary-organization.js';
@@ -37,17 +39,23 @@ const matters = (numbers: readonly Number7[]): fc.Arbitrary<Item> =>
     return fc.constantFrom(text, text, wide(text)).map((written) => ({ text: written, isPersonal: true }));
   });
 
-const isFree = (text: string) => text.trim() !== '' && !/^(住民基本台帳法|住基法)/.test(text.normalize('NFKC').trim());
+const isFree = (text: string) =>
+  text.trim() !== '' &&
+  !/^(住民基本台帳法|住基法|第[7七]条)/.test(nameForm(text)) &&
+  !(nameForm(text) in plainWordsOfArticle7);
 
 const freeText = (): fc.Arbitrary<Item> =>
   fc
     .oneof(
-      fc.constantFrom('所得の額', '旧氏', '通称', '工事価格の積算基準', '第7条第1号'),
+      fc.constantFrom('所得の額', '旧氏', '通称', '工事価格の積算基準', '死者の氏名'),
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(isFree),
     )
     .map((text) => ({ text, isPersonal: false }));
 
 const someOf = (items: fc.Arbitrary<Item>) => fc.array(items, { minLength: 1, maxLength: 4 });
+
+/** The resident register's, or held elsewhere. */
+const registers = () => fc.constantFrom(...(['resident', 'resident', 'other'] as const));
 
 /** Wholly within the proviso, wholly outside, of free text alone, or mixed; some items twice. */
 const itemLists = (): fc.Arbitrary<Item[]> =>
@@ -61,7 +69,7 @@ const itemLists = (): fc.Arbitrary<Item[]> =>
 
 /**
  * Uses of data: every matter of Article 7 of the Basic Resident Registration Act, free text, mixtures, repetitions.
- * Where a matter of Article 7 is among the items, the data is personal information.
+ * Where a matter of the resident register is among the items, the data is personal information.
  *
  * @example
  * ```ts
@@ -74,10 +82,11 @@ const itemLists = (): fc.Arbitrary<Item[]> =>
 export const arbitraryDataUse = (): fc.Arbitrary<Known<DataUse>> => usesOf(arbitraryUnit());
 
 const usesOf = (units: fc.Arbitrary<string>): fc.Arbitrary<Known<DataUse>> =>
-  fc.tuple(units, itemLists(), fc.boolean()).map(([managedBy, items, personal]) => ({
+  fc.tuple(units, itemLists(), registers(), fc.boolean()).map(([managedBy, items, register, personal]) => ({
     managedBy,
     items: items.map(({ text }) => text),
-    personalInformation: personal || items.some(({ isPersonal }) => isPersonal),
+    register,
+    personalInformation: personal || (register === 'resident' && items.some(({ isPersonal }) => isPersonal)),
   }));
 
 /**

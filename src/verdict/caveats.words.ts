@@ -62,6 +62,14 @@ const SAY: {
     ja: `区の課が管理しないデータに${at('ja')}は及ばないが、個人情報の保護に関する法律は、それ自体として適用される。`,
     en: `${at('en')} does not reach data that no section of the ward manages; the Act on the Protection of Personal Information applies by itself.`,
   }),
+  'outside-named-bodies': (_, at) => ({
+    ja: `区長、副区長及び教育長は、${at('ja')}に掲げる機関のいずれにも属さない。これらの者に及ぶかは、規程から定まらない。`,
+    en: `区長, 副区長 and 教育長 (the mayor, the deputy mayors and the superintendent of education) are in none of the bodies that ${at('en')} names; whether they are reached is open.`,
+  }),
+  'no-work-left': (_, at) => ({
+    ja: `${at('ja')}が遵守を求めるのは事務の執行に当たってであり、従事していた者には、執行する事務が残っていない。`,
+    en: `${at('en')} asks for compliance in carrying out the work, and who only used to do it has none left to carry out.`,
+  }),
   'finder-differs': ({ finder }, at) => ({
     ja: `${at('ja')}の判断をする者は${finder}であるが、示された判断は別の者によるものである。`,
     en: `${at('en')} leaves the finding to ${finder}; the one given is by somebody else.`,

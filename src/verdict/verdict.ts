@@ -95,6 +95,10 @@ export type Caveat =
   | { readonly code: 'unit-is-not-a-section'; readonly citation: Citation; readonly unit: string }
   /** No section of the ward manages the data: the Act on the Protection of Personal Information applies all the same. */
   | { readonly code: 'act-applies-by-itself'; readonly citation: Citation }
+  /** Whether a duty reaches those in none of the bodies that the article on scope names (区長, 副区長, 教育長) is open. */
+  | { readonly code: 'outside-named-bodies'; readonly citation: Citation }
+  /** A duty in the work of somebody who no longer does that work. */
+  | { readonly code: 'no-work-left'; readonly citation: Citation }
   /** The finding at `fact` is not by `finder`, whom the text names. */
   | { readonly code: 'finder-differs'; readonly citation: Citation; readonly fact: string; readonly finder: string }
   /** The chair is not there, and the regulation has no rule on who presides. */

@@ -34,8 +34,8 @@ function without(value: unknown, [key, ...rest]: readonly string[], by: 'leaving
   return by === 'undefined' ? { ...others, [key]: undefined } : others;
 }
 
-/** Lists that are empty unless given; findings, which are whole; and what may stay unsaid: the chart, the unit in fact. */
-const STAYS = /^(temporaryMembers|samePerson|managedBy|organization.*)$|\.(holds|by|reason|on)$/;
+/** Lists that are empty and the register that is the resident one unless given; findings, which are whole; and what may stay unsaid: the chart, the unit in fact. */
+const STAYS = /^(temporaryMembers|samePerson|managedBy|organization.*)$|\.(register|holds|by|reason|on)$/;
 
 describe('目録', () => {
   it('26の判断の結論・望ましい結論・読み方は、表のとおりである', () => {
@@ -83,7 +83,7 @@ describe.each(catalogue.map((decision) => ({ id: decision.id, decision })))('$id
   it('undefined は書かないのと同じく「分からない」である', () => {
     fc.assert(
       fc.property(complete, fc.nat(), (facts, at) => {
-        const places = [...placesIn(facts)].filter((path) => !/\.(holds|by|reason)$/.test(path.join('.')));
+        const places = [...placesIn(facts)].filter((path) => !/\.(register|holds|by|reason)$/.test(path.join('.')));
         const place = places[at % Math.max(places.length, 1)] ?? [];
         const [absent, unsaid] = (['leaving out', 'undefined'] as const).map(
           (by) => without(facts, place, by) as Facts,

@@ -224,6 +224,13 @@ export const worked: { readonly [Id in DecisionId]?: Readonly<Record<string, Pai
       outcome({ procedure: 'minor-change', decided: false }, 'await-decision'),
     ),
   },
+  committee: {
+    第13条第2項: pair(
+      outcome({ matter: 'processing-change', procedure: 'minor-change' }, 'none'),
+      outcome({ matter: 'processing-change', procedure: 'introduction' }, 'steering'),
+    ),
+    第21条: pair(outcome({ matter: 'security-basics' }, 'security'), outcome({ matter: 'other' }, 'none')),
+  },
   'data-use-approval': {
     第2条第14号: pair(outcome(section.met, 'required'), outcome(section.unmet, 'not-required'), LITERAL),
   },

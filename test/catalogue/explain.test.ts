@@ -69,7 +69,7 @@ describe('explain', () => {
     expect(explain(decideNotice({ decided: true }), 'ja').summary).toBe('申請した者に、速やかに結果を通知する。');
     const use = { managedBy: '戸籍住民課', personalInformation: false };
     const needed = explain(decideDataUseApproval({ applicantSection: '税務課', uses: [use] }), 'ja');
-    expect(needed.summary).toBe('あらかじめ、次の者の承認が要る：管理する課の長。');
+    expect(needed.summary).toBe('申請に係る課の長が、あらかじめ、次の者の承認を受ける：管理する課の長。');
     expect(needed.lines[1]).toMatch(/^第14条第1項ただし書：1件目のデータには、.*以外の事項がある。$/);
   });
   it('names similar systems', () => {

@@ -81,6 +81,8 @@ const caveats: readonly Caveat[] = [
   { code: 'not-in-appended-table-1', citation: '別表第1', nearNames: ['図書館システム'] },
   { code: 'differs-from-appended-table-1', citation: '別表第1', unit: '税務課' },
   { code: 'unit-is-not-a-section', citation: '第2条第14号', unit: '区議会事務局' },
+  { code: 'outside-named-bodies', citation: '第2条の2第1項' },
+  { code: 'no-work-left', citation: '第25条' },
   { code: 'finder-differs', citation: '第8条第7項', fact: 'designation', finder: 'デジタル推進課長' },
 ];
 

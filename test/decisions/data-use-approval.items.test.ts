@@ -1,14 +1,16 @@
 /** Article 14(1): every item of Article 7 of the Act, and whose approval is needed. */
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
+import { plainWordsOfArticle7 } from '../../src/decisions/data-use.ambiguous-items.js';
 import type { DataUseFacts } from '../../src/decisions/data-use.facts.js';
 import { decideDataUseApproval } from '../../src/decisions/data-use-approval.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
 import { defaultReadings, type Readings } from '../../src/regulation/readings.js';
 import type { Moment } from '../../src/time/moment.js';
 import { ARTICLE_7_ITEMS, article7, isWithinProviso, MOMENTS } from '../oracles/data-use.js';
 import { everyReading } from '../oracles/data-use-completions.js';
 
-const READINGS = everyReading(['section-like-units', 'amended-reference']);
+const READINGS = everyReading(['section-like-units', 'amended-reference', 'proviso-data']);
 
 describe('住民基本台帳法第7条の各号と基準日', () => {
   const outcomeOf = (items: readonly string[], asOf: Moment | undefined, readings: Readings) =>
@@ -83,14 +85,84 @@ describe('住民基本台帳法第7条の各号と基準日', () => {
     '通称',
     '国籍等',
     '在留カード番号',
-    '氏名',
+    // 語の全体でなければ、平易な語を含んでいても自由な文言である。
+    '死者の氏名',
+    '所有者の住所',
     '第1号',
-    '第7条第1号',
+    '第17条第1号',
     'constructor',
     '__proto__',
     'toString',
   ])('同法第7条の号として示されない「%s」は含まれない', (item) => {
     expect(outcomeOf([item], '2026-08-01', defaultReadings)).toBe('required');
+  });
+});
+
+describe('住民基本台帳のものか、他で保有する同種のデータか', () => {
+  const sameKind = { 'proviso-data': 'same-kind' } as const;
+  const facts = (items: readonly string[], register?: 'resident' | 'other'): DataUseFacts => ({
+    applicantSection: '福祉推進課',
+    uses: [{ managedBy: '土木管理課', items, ...(register && { register }) }],
+    asOf: '2026-08-01',
+  });
+
+  test('示さなければ住民基本台帳のものである', () => {
+    const verdict = decideDataUseApproval(facts([article7('第1号')]));
+    expect(verdict).toMatchObject({ outcome: 'exempt', contested: [] });
+    expect(decideDataUseApproval(facts([article7('第1号')], 'resident'))).toEqual(verdict);
+  });
+
+  test('他で保有する同種のデータにただし書が及ぶかは、読み方による', () => {
+    const other = facts([article7('第1号'), article7('第7号')], 'other');
+    expect(decideDataUseApproval(other)).toMatchObject({
+      outcome: 'required',
+      approvals: [{ from: { label: '土木管理課長' }, items: [article7('第1号'), article7('第7号')] }],
+      exempt: [],
+      contested: [{ readings: sameKind, outcome: 'exempt' }],
+    });
+    expect(decideDataUseApproval(other, { readings: sameKind })).toMatchObject({
+      outcome: 'exempt',
+      approvals: [],
+      exempt: [{ managedBy: '土木管理課' }],
+      contested: [{ readings: { 'proviso-data': 'register-only' }, outcome: 'required' }],
+    });
+  });
+
+  test('同種でも第8号の2以降と自由な文言には、いずれの読み方でも及ばない', () => {
+    for (const items of [[article7('第8号の2')], ['施設の予約状況'], [article7('第1号'), '施設の予約状況']])
+      expect(decideDataUseApproval(facts(items, 'other'))).toMatchObject({ outcome: 'required', contested: [] });
+  });
+
+  test('事項が不明でも、住民基本台帳のものでなければ承認を要する', () => {
+    const open = { applicantSection: '福祉推進課', uses: [{ managedBy: '土木管理課', register: 'other' }] } as const;
+    expect(decideDataUseApproval(open)).toMatchObject({
+      outcome: 'required',
+      missing: [],
+      contested: [{ readings: sameKind, outcome: 'undetermined' }],
+    });
+    expect(decideDataUseApproval(open, { readings: sameKind }).missing).toEqual(['uses.0.items', 'asOf']);
+  });
+
+  test('拒む理由は、似た号と二つの示し方を挙げる', () => {
+    try {
+      decideDataUseApproval(facts(['住所']));
+      expect.unreachable();
+    } catch (error) {
+      const [issue] = (error as InvalidFactsError).issues;
+      for (const said of Object.values(issue!.message)) {
+        expect(said).toContain('住民基本台帳法第7条第7号');
+        expect(said).toContain("register: 'other'");
+      }
+    }
+  });
+
+  test('平易な語の一覧は、各語を第7条の号に結び、どの語も拒まれる', () => {
+    const items = new Set(Object.values(plainWordsOfArticle7));
+    for (const item of items) expect(ARTICLE_7_ITEMS).toContain(item);
+    // 政令で定める事項には、それと分かる平易な語がない。
+    expect(ARTICLE_7_ITEMS.filter((item) => !items.has(item as never))).toEqual([article7('第14号')]);
+    for (const word of Object.keys(plainWordsOfArticle7))
+      expect(() => decideDataUseApproval(facts([word])), word).toThrow(InvalidFactsError);
   });
 });
 

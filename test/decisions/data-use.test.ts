@@ -34,7 +34,7 @@ const questions = [
 
 describe.each(questions)('$name', ({ decide, strength }) => {
   const order: readonly string[] = strength;
-  const READINGS = everyReading(['section-like-units', 'amended-reference', 'privacy-after-exemption']);
+  const READINGS = everyReading(['section-like-units', 'amended-reference', 'proviso-data', 'privacy-after-exemption']);
 
   function errorOf(facts: unknown): InvalidFactsError {
     try {

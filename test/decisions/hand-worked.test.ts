@@ -145,6 +145,46 @@ describe('第19条第1項・第24条第1項：定足数', () => {
       present: 5,
     });
   });
+  it('臨時委員を数えない読み方では、別表第2の6人のうち4人を要する', () => {
+    const readings = { 'temporary-members': 'not-counted' } as const;
+    // 4人と欠席2人：8人なら5人に足りず、6人なら4人で足りる。
+    const away = meeting(4, { temporaryMembers: ['absent', 'absent'] });
+    expect(decideQuorum(away).contested).toEqual([
+      { readings, outcome: 'quorate' },
+      { readings: { 'chair-in-quorum': 'counted' }, outcome: 'quorate' },
+    ]);
+    expect(decideQuorum(away, { readings })).toMatchObject({ outcome: 'quorate', members: 6, present: 4, required: 4 });
+    // 3人と出席2人：8人のうち5人で足りるが、6人のうち3人では足りない。
+    const here = meeting(3, { temporaryMembers: ['present', 'present'], chair: 'absent' });
+    expect(decideQuorum(here)).toMatchObject({ outcome: 'quorate', contested: [{ readings, outcome: 'inquorate' }] });
+    const literal = decideQuorum(here, { readings });
+    expect(literal).toMatchObject({ outcome: 'inquorate', members: 6, present: 3, required: 4 });
+    // 臨時委員が来ても足りないので、別表第2の委員が出席する。
+    expect(literal.remedies).toMatchObject([{ change: { attendance: { 管理部職員課長: 'present' } } }]);
+    // 臨時委員がいなければ、読み方は結論に関わらない。
+    expect(decideQuorum(meeting(4), { readings }).outcome).toBe('quorate');
+    expect(decideQuorum(meeting(3), { readings }).outcome).toBe('inquorate');
+  });
+  it('五つの読み方が同時に結論に関わりうる', () => {
+    const verdict = decideQuorum({
+      committee: 'steering',
+      attendance: {
+        ...{ 総務企画課長: 'present', 企画担当課長: 'present', 財政課長: 'proxy' },
+        ...{ 職員課長: 'absent', 経理課長: 'present', デジタル推進課長: 'vacant' },
+      },
+      temporaryMembers: ['present'],
+      chair: 'present',
+      samePerson: [['総務企画課長', '企画担当課長']],
+    });
+    // 5人（一人が2職、欠員1、臨時1）のうち3人が出席し、3人で足りる。
+    expect(verdict).toMatchObject({ outcome: 'quorate', members: 5, present: 3, required: 3 });
+    expect(verdict.contested).toEqual([
+      // 4人のうち2人では足りない。
+      { readings: { 'temporary-members': 'not-counted' }, outcome: 'inquorate' },
+      // 6人のうち3人では足りない。
+      { readings: { 'quorum-base': 'all-seats' }, outcome: 'inquorate' },
+    ]);
+  });
   it('委員長を数える読み方では、3人と委員長で足りる', () => {
     expect(decideQuorum(meeting(3)).contested).toEqual([
       { readings: { 'chair-in-quorum': 'counted' }, outcome: 'quorate' },

@@ -130,6 +130,11 @@ describe('どちらの委員会か分からないとき', () => {
     expect(decideMeeting({ temporaryMembers: seven, convenedBy: CIO })).toMatchObject({
       outcome: 'may-open',
       missing: [],
+      // 臨時委員を数えなければ6職の出欠により、委員長を数えれば14人のうち8人を要する。
+      contested: [
+        { readings: { 'temporary-members': 'not-counted' }, outcome: 'undetermined' },
+        { readings: { 'chair-in-quorum': 'counted' }, outcome: 'undetermined' },
+      ],
     });
     expect(decideMeeting({ temporaryMembers: seven }).missing).toEqual(['convenedBy']);
   });
@@ -167,9 +172,11 @@ describe('どちらの委員会か分からないとき', () => {
 
 /** Facts that are known or not: the last two posts, the chair, the committee, the convener; four posts are fixed. */
 const STATUSES = ['present', 'absent', 'proxy', 'vacant'] as const;
-const IDS: readonly ReadingId[] = ['chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'];
+const IDS: readonly ReadingId[] = [
+  ...(['temporary-members', 'chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'] as const),
+];
 const DEPUTY = '管理部長職務代理者';
-const allReadings = Array.from({ length: 16 }, (_, bits) =>
+const allReadings = Array.from({ length: 2 ** IDS.length }, (_, bits) =>
   Object.fromEntries(IDS.map((id, i) => [id, valuesOf(id)[(bits >> i) & 1]])),
 );
 

@@ -5,7 +5,12 @@ import { noticeWords } from '../../src/decisions/notice.words.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
 import { sayOf } from '../../src/verdict/words.js';
 
-const PROCEDURES = ['introduction', 'minor-change', 'minor-change-by-analogy'] as const;
+const PROCEDURES = [
+  'introduction',
+  'minor-change',
+  'minor-change-by-analogy',
+  'introduction-and-minor-change',
+] as const;
 const grounds = (facts: NoticeFacts) => decideNotice(facts).grounds.map(({ citation, holds }) => [citation, holds]);
 const addresseeOf = (applicant: string) => {
   const verdict = decideNotice({ decided: true, applicant });
@@ -29,6 +34,11 @@ describe('第12条第5項・第13条第2項・第3項：結果の通知', () => 
     expect(grounds({ procedure: 'introduction', decided: true })).toEqual([['第12条第5項', true]]);
     expect(grounds({ procedure: 'minor-change', decided: false })).toEqual([['第13条第2項', false]]);
     expect(grounds({ procedure: 'minor-change-by-analogy' })).toEqual([['第13条第3項', 'unknown']]);
+    for (const decided of [true, false])
+      expect(grounds({ procedure: 'introduction-and-minor-change', decided })).toEqual([
+        ['第12条第5項', decided],
+        ['第13条第3項', decided],
+      ]);
   });
   it('手続が分からなければ三つとも示し、決定がないことだけは分かる', () => {
     expect(grounds({ decided: true })).toEqual([
@@ -88,9 +98,10 @@ describe('第12条第5項・第13条第2項・第3項：結果の通知', () => 
       expect(caveats({ procedure: 'introduction', applicant })).toEqual([]);
     expect(caveats({ procedure: 'minor-change', applicant: '税務課長' })).toEqual([]);
     expect(caveats({ applicant: '税務課長' })).toEqual([]);
-    expect(caveats({ procedure: 'minor-change-by-analogy' })).toEqual([
-      { code: 'text-defect', citation: '第13条第3項', defect: 'preceding-paragraph' },
-    ]);
+    for (const procedure of ['minor-change-by-analogy', 'introduction-and-minor-change'] as const)
+      expect(caveats({ procedure })).toEqual([
+        { code: 'text-defect', citation: '第13条第3項', defect: 'preceding-paragraph' },
+      ]);
   });
   it('施行前の日については、手続の条文だけを見る', () => {
     const cited = (facts: NoticeFacts) =>

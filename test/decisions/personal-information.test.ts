@@ -1,5 +1,6 @@
 /** Article 14(2): every item of Article 7 of the Act. */
 import { describe, expect, test } from 'vitest';
+import type { DataUse } from '../../src/decisions/data-use.facts.js';
 import { decidePersonalInformation } from '../../src/decisions/personal-information.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
 import type { Readings } from '../../src/regulation/readings.js';
@@ -7,7 +8,7 @@ import type { Moment } from '../../src/time/moment.js';
 import { ARTICLE_7_ITEMS, article7, isWithinProviso, MOMENTS } from '../oracles/data-use.js';
 import { everyReading } from '../oracles/data-use-completions.js';
 
-const READINGS = everyReading(['section-like-units', 'amended-reference', 'privacy-after-exemption']);
+const READINGS = everyReading(['section-like-units', 'amended-reference', 'proviso-data', 'privacy-after-exemption']);
 
 describe('住民基本台帳法第7条の各号と基準日', () => {
   const outcomeOf = (use: object, asOf: Moment | undefined, readings: Partial<Readings> = {}) =>
@@ -59,7 +60,46 @@ describe('住民基本台帳法第7条の各号と基準日', () => {
     expect(() => decidePersonalInformation(contradiction)).toThrow(InvalidFactsError);
   });
 
-  test.for(['旧氏', '国籍等', '氏名', '第7条第1号', '施設の予約状況', 'constructor', '__proto__'])(
+  describe('他で保有する同種のデータは、個人情報かどうかの事実による', () => {
+    const other = { items: [article7('第1号')], register: 'other' };
+    const ONLY = { 'privacy-after-exemption': 'approval-only' } as const;
+    const BOTH = { ...ONLY, 'proviso-data': 'same-kind' } as const;
+
+    test('第1号でも、事実がなければ定まらない', () => {
+      expect(outcomeOf(other, undefined)).toBe('undetermined');
+      expect(outcomeOf({ ...other, personalInformation: true }, undefined)).toBe('required');
+      expect(outcomeOf({ ...other, personalInformation: false }, undefined)).toBe('not-required');
+    });
+    test('ただし書が及び、承認を要するデータに限る読み方が重なれば、事実によらず要らない', () => {
+      for (const personalInformation of [true, false, undefined])
+        expect(outcomeOf({ ...other, personalInformation }, undefined, BOTH)).toBe('not-required');
+      expect(outcomeOf({ ...other, personalInformation: true }, undefined, ONLY)).toBe('required');
+      expect(
+        decidePersonalInformation({
+          applicantSection: '福祉推進課',
+          uses: [{ managedBy: '土木管理課', items: [article7('第1号')], register: 'other', personalInformation: true }],
+        }).contested,
+      ).toEqual([{ readings: { 'proviso-data': 'same-kind', ...ONLY }, outcome: 'not-required' }]);
+    });
+    test('氏名の振り仮名は、基準日にもよる', () => {
+      const furigana = { ...other, items: [article7('第1号の2')] };
+      const missing = (personalInformation?: boolean) =>
+        decidePersonalInformation(
+          {
+            applicantSection: '福祉推進課',
+            uses: [{ managedBy: '土木管理課', ...furigana, personalInformation } as DataUse],
+          },
+          { readings: BOTH },
+        ).missing;
+      expect(missing()).toEqual(['uses.0.personalInformation', 'asOf']);
+      expect(missing(true)).toEqual(['asOf']);
+      expect(missing(false)).toEqual([]);
+      expect(outcomeOf({ ...furigana, personalInformation: true }, '2025-05-25', BOTH)).toBe('required');
+      expect(outcomeOf({ ...furigana, personalInformation: true }, '2025-05-26', BOTH)).toBe('not-required');
+    });
+  });
+
+  test.for(['旧氏', '国籍等', '死者の氏名', '除票の住所', '施設の予約状況', 'constructor', '__proto__'])(
     '同法第7条の号でない「%s」は、個人情報かどうかの事実による',
     (item) => {
       expect(outcomeOf({ items: [item], personalInformation: true }, undefined)).toBe('required');

@@ -40,6 +40,27 @@ describe('第12条第1項・第13条：手続', () => {
     );
     expect(outcome({ system: OTHER, change: 'system-change', minor: 'none' })).toBe('introduction');
   });
+  it('第13条第3項は第12条第1項によらない旨をいわないので、その申請も要するかは読み方による', () => {
+    const facts = { system: OTHER, change: 'processing-change', minor } as const;
+    const besides = { 'minor-change-elsewhere': 'besides-12-1' } as const;
+    expect(decideProcedure(facts).contested).toEqual([{ readings: besides, outcome: 'introduction-and-minor-change' }]);
+    expect(decideProcedure(facts, { readings: besides })).toMatchObject({
+      outcome: 'introduction-and-minor-change',
+      contested: [{ readings: { 'minor-change-elsewhere': 'instead-of-12-1' }, outcome: 'minor-change-by-analogy' }],
+      caveats: [{ code: 'text-defect', citation: '第13条第3項', defect: 'preceding-paragraph' }],
+    });
+    // 第1項は明文で第12条第1項によらないので、デジタル推進課のシステムでは分かれない。
+    expect(decideProcedure({ ...facts, system: CENTRAL })).toMatchObject({ outcome: 'minor-change', contested: [] });
+    expect(outcome({ ...facts, system: CENTRAL }, besides)).toBe('minor-change');
+    // 軽易でなければ、また新たな導入では、いずれの読み方でも導入等の申請だけである。
+    expect(outcome({ ...facts, minor: 'none' }, besides)).toBe('introduction');
+    expect(outcome({ ...facts, change: 'new-system' }, besides)).toBe('introduction');
+    // システム自体の変更では、二つの読み方が重なる。
+    expect(outcome({ ...facts, change: 'system-change' }, besides)).toBe('introduction');
+    expect(outcome({ ...facts, change: 'system-change' }, { ...besides, 'minor-change-scope': 'system-too' })).toBe(
+      'introduction-and-minor-change',
+    );
+  });
   it('廃止には手続の定めがなく、ほかの事実は要らない', () => {
     expect(decideProcedure({ change: 'abolition' })).toMatchObject({
       outcome: 'none-prescribed',
@@ -66,7 +87,10 @@ describe('第12条第1項・第13条：手続', () => {
       decideProcedure({ system: OTHER, managedBy: 'デジタル推進課', change: 'processing-change', minor }),
     ).toMatchObject({
       outcome: 'minor-change-by-analogy',
-      contested: [{ readings: { 'managing-unit': 'actual-management' }, outcome: 'minor-change' }],
+      contested: [
+        { readings: { 'managing-unit': 'actual-management' }, outcome: 'minor-change' },
+        { readings: { 'minor-change-elsewhere': 'besides-12-1' }, outcome: 'introduction-and-minor-change' },
+      ],
     });
   });
   it('準じるときだけ、「前項」の不備を示す', () => {
@@ -115,9 +139,20 @@ describe('根拠', () => {
     expect(holds({ system: OTHER, change: 'processing-change', minor })).toEqual({
       'digital-promotion-manages': false,
       'another-section-manages': true,
-      'change-needs-application': true,
-      'minor-change-of-processing': true,
+      'change-needs-application': false,
+      'minor-change-of-processing': false,
       'minor-change-elsewhere': true,
+    });
+    expect(holds({ system: CENTRAL, change: 'processing-change', minor })).toEqual({
+      'digital-promotion-manages': true,
+      'another-section-manages': false,
+      'change-needs-application': false,
+      'minor-change-of-processing': true,
+      'minor-change-elsewhere': false,
+    });
+    expect(holds({ system: CENTRAL, change: 'system-change', minor })).toMatchObject({
+      'change-needs-application': true,
+      'minor-change-of-processing': false,
     });
     expect(holds({ system: CENTRAL, change: 'abolition' })).toEqual({
       'digital-promotion-manages': true,
@@ -131,6 +166,21 @@ describe('根拠', () => {
       'minor-change-of-processing': false,
       'minor-change-elsewhere': false,
     });
+  });
+  it('第12条第1項は、第13条がこれに代わる変更には当たらず、その申請も要する読み方では当たる', () => {
+    const ground = (facts: ProcedureFacts, readings = {}) =>
+      decideProcedure(facts, { readings }).grounds.find(({ citation }) => citation === '第12条第1項')!;
+    const said = (facts: ProcedureFacts) => {
+      const { code, holds, values = {} } = ground(facts);
+      return sayOf(procedureWords.grounds[code][`${holds}`], values).ja;
+    };
+    const change = 'processing-change';
+    expect(ground({ system: OTHER, change, minor }, { 'minor-change-elsewhere': 'besides-12-1' }).holds).toBe(true);
+    expect(ground({ system: CENTRAL, change, minor }, { 'minor-change-elsewhere': 'besides-12-1' }).holds).toBe(false);
+    expect(ground({ system: CENTRAL, change }).holds).toBe('unknown');
+    expect(said({ system: CENTRAL, change, minor })).toMatch(/^軽易な変更として/);
+    expect(said({ system: OTHER, change, minor })).toMatch(/^軽易な変更として/);
+    expect(said({ system: OTHER, change: 'abolition', minor })).toMatch(/^廃止は/);
   });
   it('どの根拠も文になる', () => {
     for (const facts of [{}, { system: CENTRAL, change: 'processing-change', minor }, { minor: 'none' }] as const)

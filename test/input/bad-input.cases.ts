@@ -120,7 +120,7 @@ export const faults: readonly (readonly [title: string, id: DecisionId, facts: u
     ['an unknown temporary member', 'quorum', { temporaryMembers: ['present', null] }, ['temporaryMembers.1: null']],
     ['a post for a body', 'scope', { organ: '税務課長' }, ['organ: not-a-unit']],
     ['an empty item list', 'data-use-approval', { uses: [{ items: [] }] }, ['uses.0.items: empty']],
-    ['an empty item', 'data-use-approval', { uses: [{ items: ['住所', ''] }] }, ['uses.0.items.1: empty']],
+    ['an empty item', 'data-use-approval', { uses: [{ items: ['所得の額', ''] }] }, ['uses.0.items.1: empty']],
     [
       'an item that Article 7 does not have',
       'data-use-approval',

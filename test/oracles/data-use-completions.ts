@@ -10,13 +10,15 @@
  *   items range over the sets of one class and one mixture of all. Two classes stand there twice, with a member that no
  *   case names: otherwise items would look certain that are only the same for want of another example (a use of which
  *   only free text is possible; or item 1, where the section's other use names item 1 anyway).
+ * - Register: the resident one, which nobody has to name, or another; the latter where items are all of the kind within the
+ *   proviso, furigana, a mixture with free text, or unknown. What is not within the proviso is so in any register.
  * - `asOf`: the day before item 1-2 was added, and that day.
  * - Units whose names do not tell whose they are (東京都, a 室) belong to one of two departments or to none, unless a chart
  *   says where. They are named in cases by chance alone, together with data that is nobody's.
  * - `uses` as a whole, if absent: every list of at most two uses made of the above.
  *
- * A completion gives every unknown fact a value. `personalInformation: false` beside a matter of Article 7 is refused, so
- * a combination that has it is no completion; facts that have no completion at all must be refused.
+ * A completion gives every unknown fact a value. `personalInformation: false` beside a matter of the resident register is
+ * refused, so a combination that has it is no completion; facts that have no completion at all must be refused.
  */
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
@@ -54,6 +56,9 @@ const ITEM_SETS_OF_CASES = [
   [TEXT, NEVER, FURIGANA, WITHIN],
   undefined,
 ];
+
+/** The items of data that is not the resident register's. */
+const ELSEWHERE = [[WITHIN], [FURIGANA], [WITHIN, TEXT], undefined];
 
 const DAY_BEFORE = '2025-05-25';
 const FURIGANA_DAY = '2025-05-26';
@@ -103,19 +108,28 @@ export const everyUse = (applicant: string | undefined): DataUse[] =>
   usesOf([...(applicant === undefined ? [] : [applicant]), ...OTHERS, undefined]);
 
 function usesOf(sections: readonly (string | undefined)[]): DataUse[] {
+  const data = [
+    ...ITEM_SETS_OF_CASES.map((items) => ({ items })),
+    ...ELSEWHERE.map((items) => ({ items, register: 'other' as const })),
+  ];
   return sections.flatMap((managedBy) =>
-    ITEM_SETS_OF_CASES.flatMap((items) =>
+    data.flatMap(({ items, ...register }) =>
       [true, false, undefined].map((personalInformation) => ({
         ...(managedBy === undefined ? {} : { managedBy }),
         ...(items === undefined ? {} : { items }),
+        ...register,
         ...(personalInformation === undefined ? {} : { personalInformation }),
       })),
     ),
   );
 }
 
-export const hasCompletion = ({ items, personalInformation }: DataUse): boolean =>
-  items === undefined || personalInformation === undefined || !contradictsItself({ items, personalInformation });
+export const isElsewhere = ({ register }: DataUse): boolean => register === 'other';
+
+export const hasCompletion = ({ items, register = 'resident', personalInformation }: DataUse): boolean =>
+  items === undefined ||
+  personalInformation === undefined ||
+  !contradictsItself({ items, register, personalInformation });
 
 export function casesOfOneUse(applicant: string | undefined, wanted: (use: DataUse) => boolean): PartialFacts[] {
   return everyUse(applicant)
@@ -217,8 +231,13 @@ function sectionsFor(facts: PartialFacts): string[] {
 }
 
 function shortListsOfUses(sections: readonly string[]): CompleteUse[][] {
+  const data: Pick<CompleteUse, 'items' | 'register'>[] = [
+    ...ITEM_SETS_OF_COMPLETIONS.map((items) => ({ items })),
+    { items: [WITHIN], register: 'other' },
+    { items: [FURIGANA], register: 'other' },
+  ];
   const single = sections
-    .flatMap((managedBy) => ITEM_SETS_OF_COMPLETIONS.map((items) => ({ managedBy, items })))
+    .flatMap((managedBy) => data.map((its) => ({ managedBy, ...its })))
     .flatMap((use) => [true, false].map((personalInformation) => ({ ...use, personalInformation })))
     .filter((use) => !contradictsItself(use));
   return [[], ...single.map((use) => [use]), ...single.flatMap((one) => single.map((other) => [one, other]))];
@@ -242,6 +261,7 @@ function worldAt(index: number, facts: PartialFacts, gaps: readonly Gap[]): Comp
       : facts.uses.map((use) => ({
           managedBy: known<string>(use.managedBy),
           items: known<readonly string[]>(use.items),
+          ...(use.register !== undefined && { register: use.register }),
           personalInformation: known<boolean>(use.personalInformation),
         }));
   const asOf = known<string>(facts.asOf);
@@ -330,6 +350,7 @@ export function certain<Answer>(
 const BOTH = {
   'section-like-units': ['treated-as-sections', 'literal'],
   'amended-reference': ['as-amended', 'as-enacted'],
+  'proviso-data': ['register-only', 'same-kind'],
   'privacy-after-exemption': ['applies', 'approval-only'],
 } as const;
 

@@ -7,6 +7,8 @@ import type { Readings } from '../../src/regulation/readings.js';
 export interface CompleteUse {
   readonly managedBy: string;
   readonly items: readonly string[];
+  /** Where the matters among the items are held: the resident register, unless it is said. */
+  readonly register?: 'resident' | 'other';
   readonly personalInformation: boolean;
 }
 
@@ -65,11 +67,21 @@ const PLACES = new Map(ARTICLE_7.map(([item, , place]) => [article7(item), place
 
 export const isOfArticle7 = (item: string): boolean => PLACES.has(item);
 
-/** Matters of Article 7 are personal information: facts that deny it contradict themselves. */
-export const contradictsItself = (use: Pick<CompleteUse, 'items' | 'personalInformation'>): boolean =>
-  !use.personalInformation && use.items.some(isOfArticle7);
+/** Whether the use takes a matter out of the resident register. */
+export const isOfRegister = ({ items, register }: Pick<CompleteUse, 'items' | 'register'>): boolean =>
+  register !== 'other' && items.some(isOfArticle7);
 
-export function isWithinProviso(item: string, asOf: string, readings: Readings): boolean {
+/** Matters of the resident register are personal information: facts that deny it contradict themselves. */
+export const contradictsItself = (use: Pick<CompleteUse, 'items' | 'register' | 'personalInformation'>): boolean =>
+  !use.personalInformation && isOfRegister(use);
+
+export function isWithinProviso(
+  item: string,
+  asOf: string,
+  readings: Readings,
+  register: CompleteUse['register'] = 'resident',
+): boolean {
+  if (register === 'other' && readings['proviso-data'] === 'register-only') return false;
   const place = PLACES.get(item);
   if (place === 'added later') return readings['amended-reference'] === 'as-amended' && asOf >= FURIGANA_DAY;
   return place === 'between';
@@ -98,7 +110,7 @@ export function approval(facts: CompleteFacts, readings: Readings): Approval {
   for (const use of facts.uses) {
     if (!counts(use, facts, readings)) continue;
     if (outcome === 'not-required') outcome = 'exempt';
-    for (const item of use.items) if (!isWithinProviso(item, facts.asOf, readings)) outcome = 'required';
+    for (const item of use.items) if (!isWithinProviso(item, facts.asOf, readings, use.register)) outcome = 'required';
   }
   return outcome;
 }
@@ -109,8 +121,8 @@ export function procedure(facts: CompleteFacts, readings: Readings): Procedure {
     if (!counts(use, facts, readings)) continue;
     const lookedAt =
       readings['privacy-after-exemption'] === 'applies' ||
-      use.items.some((item) => !isWithinProviso(item, facts.asOf, readings));
-    if (lookedAt && (use.items.some(isOfArticle7) || use.personalInformation)) return 'required';
+      use.items.some((item) => !isWithinProviso(item, facts.asOf, readings, use.register));
+    if (lookedAt && (isOfRegister(use) || use.personalInformation)) return 'required';
   }
   return 'not-required';
 }
@@ -125,18 +137,26 @@ export function exempt(facts: CompleteFacts, readings: Readings): { managedBy: s
   return bySection(facts, readings, true).map(({ section, items }) => ({ managedBy: section, items }));
 }
 
+/** An item is one thing in the resident register and another elsewhere, though verdicts write both alike. */
+const ELSEWHERE = 'elsewhere: ';
+
+/** Entries as verdicts write them. */
+export const asWritten = <Entry extends { readonly items: readonly string[] }>(entries: readonly Entry[] | undefined) =>
+  entries?.map((entry) => ({ ...entry, items: [...new Set(entry.items.map((item) => item.replace(ELSEWHERE, '')))] }));
+
 function bySection(facts: CompleteFacts, readings: Readings, within: boolean): { section: string; items: string[] }[] {
   const rows: { section: string; items: string[] }[] = [];
   for (const use of facts.uses) {
     if (!counts(use, facts, readings)) continue;
     for (const item of use.items) {
-      if (isWithinProviso(item, facts.asOf, readings) !== within) continue;
+      if (isWithinProviso(item, facts.asOf, readings, use.register) !== within) continue;
       let row = rows.find(({ section }) => section === use.managedBy);
       if (row === undefined) {
         row = { section: use.managedBy, items: [] };
         rows.push(row);
       }
-      if (!row.items.includes(item)) row.items.push(item);
+      const named = use.register === 'other' ? `${ELSEWHERE}${item}` : item;
+      if (!row.items.includes(named)) row.items.push(named);
     }
   }
   return rows;
@@ -224,6 +244,45 @@ export const REFUSED: readonly Refused[] = [
     '住基法第7条第8号の2',
     '　住民基本台帳法第７条第１５号',
   ].map(refusedItem),
+
+  // Plain words of its matters, and its items without the Act: the register's, or held elsewhere?
+  ...[
+    ...['氏名', '名前', '住所', '現住所', '生年月日', '性別', '男女の別', '世帯主', '続柄', '世帯主との続柄', '本籍'],
+    ...[
+      '戸籍の表示',
+      '筆頭者',
+      '住民となった年月日',
+      '従前の住所',
+      '前住所',
+      '個人番号',
+      'マイナンバー',
+      '住民票コード',
+    ],
+    ...['氏名の振り仮名', 'フリガナ', '選挙人名簿', '国民健康保険の資格', '介護保険の資格', '児童手当'],
+    ...[' 氏 名 ', '氏　名', '住 所', 'ﾏｲﾅﾝﾊﾞｰ', '個人番号（マイナンバー）', '生\u200b年月日'],
+    ...['第7条第1号', '第７条第８号の２', ' 第7条 第13号', '第七条第一号', '第7条第15号', '第7条第1号から第8号まで'],
+  ].map(
+    (item): Refused => [
+      `事項「${item}」`,
+      useOf(['施設の予約状況', item]),
+      { path: 'uses.0.items.1', code: 'ambiguous-item' },
+    ],
+  ),
+  [
+    '他で保有するデータの平易な語',
+    useWith({ items: ['氏名'], register: 'other' }),
+    { path: 'uses.0.items.0', code: 'ambiguous-item' },
+  ],
+
+  // The register.
+  ['null の register', useWith({ register: null }), { path: 'uses.0.register', code: 'null' }],
+  ['none の register', useWith({ register: 'none' }), { path: 'uses.0.register', code: 'not-one-of' }],
+  ['真偽値の register', useWith({ register: true }), { path: 'uses.0.register', code: 'not-one-of' }],
+  [
+    '住民基本台帳と明示した事項と personalInformation: false',
+    useWith({ items: [article7('第1号')], register: 'resident', personalInformation: false }),
+    { path: 'uses.0.personalInformation', code: 'contradiction' },
+  ],
 
   // The shape of the items.
   ['空の事項の一覧', useOf([]), { path: 'uses.0.items', code: 'empty' }],
@@ -333,11 +392,13 @@ export const REFUSED: readonly Refused[] = [
 ];
 
 /**
- * Every text in a value that tells something; messages must not repeat any of them. The name of the Act tells nothing of
- * anybody, and messages need it themselves.
+ * Every text in a value that tells something; messages must not repeat any of them. The items of the Act and the words of
+ * `register` tell nothing of anybody, and messages need them themselves.
  */
 export function textsIn(value: unknown): string[] {
   if (typeof value === 'string')
-    return value.trim().length < 2 || '住民基本台帳法第7条'.startsWith(value) ? [] : [value];
+    return value.trim().length < 2 || ['resident', 'other', ...ARTICLE_7_ITEMS].some((said) => said.includes(value))
+      ? []
+      : [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

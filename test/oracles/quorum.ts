@@ -42,9 +42,15 @@ export const STATUSES = ['present', 'absent', 'proxy', 'vacant'] as const;
 /** A post in a group is somebody's, so it cannot turn out vacant. */
 export const HELD = ['present', 'absent', 'proxy'] as const;
 
-export const QUORUM_READINGS = ['chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'] as const;
+export const QUORUM_READINGS = [
+  'temporary-members',
+  'chair-in-quorum',
+  'quorum-base',
+  'proxy-attendance',
+  'same-person',
+] as const;
 export type QuorumReadings = Pick<Readings, (typeof QUORUM_READINGS)[number]>;
-/** The sixteen ways to read the text, the defaults first. */
+/** The ways to read the text, the defaults first. */
 export const quorumReadings = choices(QUORUM_READINGS);
 
 /** A seat of Appended Table 2 (0 to 5), or the chair's. */
@@ -117,6 +123,9 @@ function countHeads(places: readonly Status[], room: Room, readings: QuorumReadi
   let members = 0;
   let present = 0;
   for (const person of peopleOf(room, readings)) {
+    // Of the places, those between the table's and the chair's; nobody is in one of them and in another.
+    const temporary = person.every((at) => at >= TABLE_2.length && at < room.chairAt);
+    if (temporary && readings['temporary-members'] === 'not-counted') continue;
     const onlyChair = person.every((at) => at === room.chairAt);
     if (onlyChair && readings['chair-in-quorum'] === 'not-counted') continue;
     const nobody = person.every((at) => places[at] === 'vacant');

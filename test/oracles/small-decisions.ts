@@ -494,19 +494,22 @@ const operation: SmallDecision = {
 
 /* ---- 第12条第1項・第13条 ---- */
 
-/** 13(1) is about processing and about the central section's systems; 13(3) about the others'. */
+/** 13(1) is about processing and about the central section's systems; 13(3) about the others', and silent on 12(1). */
 const PROCEDURE = decisionTable(`
-  manager | change                        | minor       | minor-change-scope || outcome
-  nobody  | *                             | *           | *                  || none-prescribed
-  *       | abolition                     | *           | *                  || none-prescribed
-  *       | new-system, computerisation   | *           | *                  || introduction
-  *       | *                             | fails, none | *                  || introduction
-  digital | processing-change             | holds       | *                  || minor-change
-  digital | system-change                 | holds       | *                  || introduction
-  section | processing-change             | holds       | *                  || minor-change-by-analogy
-  section | system-change                 | holds       | system-too         || minor-change-by-analogy
-  section | system-change                 | holds       | processing-only    || introduction
+  manager | change                        | minor       | minor-change-scope | minor-change-elsewhere || outcome
+  nobody  | *                             | *           | *                  | *                      || none-prescribed
+  *       | abolition                     | *           | *                  | *                      || none-prescribed
+  *       | new-system, computerisation   | *           | *                  | *                      || introduction
+  *       | *                             | fails, none | *                  | *                      || introduction
+  digital | processing-change             | holds       | *                  | *                      || minor-change
+  digital | system-change                 | holds       | *                  | *                      || introduction
+  section | system-change                 | holds       | processing-only    | *                      || introduction
+  section | *                             | holds       | *                  | instead-of-12-1        || minor-change-by-analogy
+  section | *                             | holds       | *                  | besides-12-1           || introduction-and-minor-change
 `);
+
+/** The procedures of 13(3), which follow "the preceding paragraph". */
+const BY_ANALOGY = ['minor-change-by-analogy', 'introduction-and-minor-change'];
 
 const procedure: SmallDecision = {
   id: 'procedure',
@@ -518,12 +521,15 @@ const procedure: SmallDecision = {
     PLACE,
   ],
   paths: placesOf,
-  readings: [...SYSTEM_READINGS, 'minor-change-scope'],
-  outcomes: ['introduction', 'minor-change', 'minor-change-by-analogy', 'none-prescribed'],
+  readings: [...SYSTEM_READINGS, 'minor-change-scope', 'minor-change-elsewhere'],
+  outcomes: [
+    ...['introduction', 'minor-change', 'minor-change-by-analogy', 'introduction-and-minor-change'],
+    'none-prescribed',
+  ],
   favourable: [],
   asked: { managedBy: ['デジタル推進課', '税務課', '選挙管理委員会事務局', 'nobody', UNPLACED] },
   outcome: (at) => PROCEDURE(withManager(at)),
-  defects: { 'preceding-paragraph': (_, outcome) => outcome === 'minor-change-by-analogy' },
+  defects: { 'preceding-paragraph': (_, outcome) => BY_ANALOGY.includes(outcome) },
 };
 
 /* ---- 第12条第1項 申請者 ---- */
@@ -689,7 +695,7 @@ const NOTICE = decisionTable(`
   no      || await-decision
 `);
 
-/** Applicants as the regulation spells them, by whether the post heads a department. */
+/** Applicants as the regulation spells them: heads of departments, and of sections. */
 const NOTIFIED: Readonly<Record<string, PostInWords>> = {
   デジタル推進課長: DIGITAL_HEAD,
   区民生活部長: headOf('区民生活部'),
@@ -697,12 +703,14 @@ const NOTIFIED: Readonly<Record<string, PostInWords>> = {
   教育委員会事務局の長: headOf('教育委員会事務局'),
   税務課長: { label: '税務課長', unit: '税務課' },
 };
-const NO_DEPARTMENT_HEADS = ['デジタル推進課長', '税務課長'];
+
+/** Those in which somebody applies. */
+const PROCEDURES = ['introduction', 'minor-change', ...BY_ANALOGY];
 
 const notice: SmallDecision = {
   id: 'notice',
   facts: [
-    fact('procedure', words('introduction', 'minor-change', 'minor-change-by-analogy')),
+    fact('procedure', words(...PROCEDURES)),
     fact('decided', YES_NO),
     fact('applicant', { ...words(...Object.keys(NOTIFIED)), デジタル推進課長: ['デジタル推進課長', '情報管理責任者'] }),
   ],
@@ -713,8 +721,8 @@ const notice: SmallDecision = {
   fields: (at) => (at('decided') === 'yes' ? { addressee: NOTIFIED[at('applicant')] } : {}),
   defects: {
     'notice-to-department-head': (known) =>
-      known('procedure') === 'introduction' && NO_DEPARTMENT_HEADS.includes(known('applicant') ?? ''),
-    'preceding-paragraph': (known) => known('procedure') === 'minor-change-by-analogy',
+      known('procedure') === 'introduction' && known('applicant') === 'デジタル推進課長',
+    'preceding-paragraph': (known) => BY_ANALOGY.includes(known('procedure') ?? ''),
   },
 };
 
@@ -725,26 +733,33 @@ const MATTERS = [
   ...['security-measures', 'security-audit', 'security-evaluation', 'incident-response', 'referred-by-mayor', 'other'],
 ];
 
+/** Who decides on a change: the committee on what 12(4) refers to it, a section head on a minor one (13(2)). */
 const COMMITTEE = decisionTable(`
-  matter                                 | referredTo | security-basics    || outcome
-  system-basics                          | *          | *                  || steering
-  introduction, computerisation          | *          | *                  || steering
-  system-change, processing-change       | *          | *                  || steering
-  referred-by-mayor                      | steering   | *                  || steering
-  security-measures                      | *          | *                  || security
-  security-audit                         | *          | *                  || security
-  security-evaluation                    | *          | *                  || security
-  incident-response                      | *          | *                  || security
-  referred-by-mayor                      | security   | *                  || security
-  security-basics                        | *          | security-committee || security
-  security-basics                        | *          | none               || none
-  other                                  | *          | *                  || none
+  matter                           | procedure                                   | referredTo | minor-change-committee | security-basics    || outcome
+  system-basics                    | *                                           | *          | *                      | *                  || steering
+  introduction, computerisation    | *                                           | *          | *                      | *                  || steering
+  system-change, processing-change | introduction, introduction-and-minor-change | *          | *                      | *                  || steering
+  system-change, processing-change | minor-change, minor-change-by-analogy       | *          | steering               | *                  || steering
+  system-change, processing-change | minor-change, minor-change-by-analogy       | *          | none                   | *                  || none
+  referred-by-mayor                | *                                           | steering   | *                      | *                  || steering
+  security-measures                | *                                           | *          | *                      | *                  || security
+  security-audit                   | *                                           | *          | *                      | *                  || security
+  security-evaluation              | *                                           | *          | *                      | *                  || security
+  incident-response                | *                                           | *          | *                      | *                  || security
+  referred-by-mayor                | *                                           | security   | *                      | *                  || security
+  security-basics                  | *                                           | *          | *                      | security-committee || security
+  security-basics                  | *                                           | *          | *                      | none               || none
+  other                            | *                                           | *          | *                      | *                  || none
 `);
 
 const committee: SmallDecision = {
   id: 'committee',
-  facts: [fact('matter', words(...MATTERS)), fact('referredTo', words('steering', 'security'))],
-  readings: ['security-basics'],
+  facts: [
+    fact('matter', words(...MATTERS)),
+    fact('procedure', words(...PROCEDURES)),
+    fact('referredTo', words('steering', 'security')),
+  ],
+  readings: ['minor-change-committee', 'security-basics'],
   outcomes: ['steering', 'security', 'none'],
   favourable: [],
   outcome: COMMITTEE,
@@ -758,13 +773,14 @@ const PERSON = fact(
 );
 
 const POLICY_DUTY = decisionTable(`
-  person                               | handlesInformationAssets | policy-duty-scope     || outcome
-  regular-service, special-service     | yes                      | *                     || bound
-  regular-service, special-service     | no                       | *                     || not-bound
-  contractor, former-contractor-worker | *                        | staff-only            || bound
-  contractor, former-contractor-worker | yes                      | staff-and-contractors || bound
-  contractor, former-contractor-worker | no                       | staff-and-contractors || not-bound
-  other                                | *                        | *                     || not-bound
+  person                               | handlesInformationAssets | former-contractors | policy-duty-scope     || outcome
+  regular-service, special-service     | yes                      | *                  | *                     || bound
+  regular-service, special-service     | no                       | *                  | *                     || not-bound
+  former-contractor-worker             | *                        | not-bound          | *                     || not-bound
+  contractor, former-contractor-worker | *                        | *                  | staff-only            || bound
+  contractor, former-contractor-worker | yes                      | *                  | staff-and-contractors || bound
+  contractor, former-contractor-worker | no                       | *                  | staff-and-contractors || not-bound
+  other                                | *                        | *                  | *                     || not-bound
 `);
 
 const isStaff = (person: string | undefined) => person === 'regular-service' || person === 'special-service';
@@ -772,7 +788,7 @@ const isStaff = (person: string | undefined) => person === 'regular-service' || 
 const policyDuty: SmallDecision = {
   id: 'policy-duty',
   facts: [PERSON, fact('handlesInformationAssets', YES_NO)],
-  readings: ['policy-duty-scope'],
+  readings: ['former-contractors', 'policy-duty-scope'],
   outcomes: ['bound', 'not-bound'],
   favourable: [],
   outcome: POLICY_DUTY,

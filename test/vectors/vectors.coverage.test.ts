@@ -74,6 +74,8 @@ const CAVEATS: { readonly [Code in Caveat['code']]: true } = {
   'not-in-appended-table-1': true,
   'differs-from-appended-table-1': true,
   'unit-is-not-a-section': true,
+  'outside-named-bodies': true,
+  'no-work-left': true,
   'finder-differs': true,
   'nobody-to-preside': true,
   'act-applies-by-itself': true,

@@ -1,15 +1,17 @@
 import type { CommitteeFacts, MeetingFacts, QuorumFacts } from '../../../src/index.js';
 
-export function committee({ matter, referredTo }: CommitteeFacts) {
+export function committee({ matter, procedure, referredTo }: CommitteeFacts) {
   switch (matter) {
     case undefined:
       return { outcome: 'undetermined' };
     case 'system-basics':
     case 'introduction':
     case 'computerisation':
+      return { outcome: 'steering' };
     case 'system-change':
     case 'processing-change':
-      return { outcome: 'steering' };
+      if (procedure === undefined) return { outcome: 'undetermined' };
+      return { outcome: procedure.startsWith('introduction') ? 'steering' : 'none' };
     case 'security-basics':
     case 'security-measures':
     case 'security-audit':

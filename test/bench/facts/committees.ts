@@ -14,6 +14,7 @@ export const committee = ({ pick }: Random): FactsOf<'committee'> => ({
     'referred-by-mayor',
     'other',
   ]),
+  procedure: pick(['introduction', 'minor-change', 'minor-change-by-analogy', 'introduction-and-minor-change']),
   referredTo: pick(['steering', 'security']),
 });
 

@@ -62,7 +62,7 @@ export const referral = ({ chance }: Random): FactsOf<'referral'> => {
 };
 
 export const notice = ({ pick, chance }: Random): FactsOf<'notice'> => ({
-  procedure: pick(['introduction', 'minor-change', 'minor-change-by-analogy']),
+  procedure: pick(['introduction', 'minor-change', 'minor-change-by-analogy', 'introduction-and-minor-change']),
   decided: chance(0.7),
   applicant: pick(['区民生活部長', '子ども家庭部長', 'デジタル推進課長', '教育委員会事務局の長']),
 });
