@@ -52,9 +52,22 @@ export const meetingWords: Words<typeof meeting, MeetingFacts, MeetingVerdict> =
     },
   },
 
-  remedy: {
-    ja: '委員長が招集し、運営委員会では過半数の委員が出席すれば、会議を開くことができる。',
-    en: 'If the chair convenes it and, in the Steering Committee, a majority of the members attends, the meeting may be opened.',
+  remedy(remedy) {
+    const { convenedBy, ...coming } = 'change' in remedy ? remedy.change : {};
+    if (Object.keys(coming).length === 0)
+      return {
+        ja: '委員長が招集すれば、会議を開くことができる。',
+        en: 'If the chair convenes it, the meeting may be opened.',
+      };
+    return convenedBy === undefined
+      ? {
+          ja: '過半数の委員が出席すれば、会議を開くことができる。',
+          en: 'If a majority of the members attends, the meeting may be opened.',
+        }
+      : {
+          ja: '委員長が招集し、過半数の委員が出席すれば、会議を開くことができる。',
+          en: 'If the chair convenes it and a majority of the members attends, the meeting may be opened.',
+        };
   },
   readings: quorumWords.readings!,
 }))();

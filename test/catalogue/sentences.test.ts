@@ -51,6 +51,8 @@ const variants = [
   { grounds: [], missing: [], caveats: [], use: 1 },
   { otherTerms: 'none-needed', infringement: 'occurred', authorisation: 'instructed', use: 1, members: 6 },
   { by: '区長', use: 1, needs: { fact: 'urgency' }, present: 4 },
+  { use: 1, register: 'other', outside: ['住民基本台帳法第7条第7号'], change: 'abolition' },
+  ...[{ convenedBy: '情報統括責任者' }, { attendance: {} }].map((change) => ({ change })),
 ];
 
 /** Each way of saying something, once. */
@@ -62,7 +64,7 @@ function waysOf(sentence: Sentence<never>, about: object, language: Language): s
       return [];
     }
   });
-  const complete = others.filter((text) => !text.includes('undefined'));
+  const complete = others.filter((text) => !/undefined|NaN|\[object/.test(text));
   return [...new Set([sayOf(sentence, about as never)[language], ...complete])].join(' | ');
 }
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { appendedTable2 } from '../../src/articles/appended-table-2.js';
 import { decideMeeting, type MeetingFacts, type MeetingVerdict } from '../../src/decisions/meeting.js';
+import { meetingWords } from '../../src/decisions/meeting.words.js';
 import type { Attendance, QuorumFacts } from '../../src/decisions/quorum.facts.js';
 import { decideQuorum } from '../../src/decisions/quorum.js';
 import { samePost } from '../../src/index.js';
 import { type ReadingId, valuesOf } from '../../src/regulation/readings.js';
 import { meetingFacts } from '../../src/schemas.js';
+import { sayOf } from '../../src/verdict/words.js';
 
 const CIO = '情報統括責任者';
 const seated = (statuses: readonly (Attendance | undefined)[]) =>
@@ -121,6 +123,25 @@ describe('第24条第1項：セキュリティ委員会は、委員長が招集�
   it('一方の表にだけある職から、委員会が分かる', () => {
     expect(decideMeeting({ attendance: { 環境課長: 'absent' }, convenedBy: CIO }).outcome).toBe('may-open');
     expect(decideMeeting({ attendance: { 財政課長: 'present' }, convenedBy: CIO }).missing).not.toContain('committee');
+  });
+});
+
+describe('改める方法の文', () => {
+  const said = (facts: MeetingFacts) =>
+    decideMeeting(facts).remedies.map((remedy) => sayOf(meetingWords.remedy!, remedy).ja);
+  it('セキュリティ委員会では、出席者数に触れない', () => {
+    expect(said({ committee: 'security', convenedBy: '税務課長' })).toEqual([
+      '委員長が招集すれば、会議を開くことができる。',
+    ]);
+  });
+  it('運営委員会では、足りないものだけをいう', () => {
+    const attendance = Object.fromEntries(appendedTable2.map((post) => [post, 'absent' as const]));
+    expect(said({ committee: 'steering', convenedBy: CIO, attendance })).toEqual([
+      '過半数の委員が出席すれば、会議を開くことができる。',
+    ]);
+    expect(said({ committee: 'steering', convenedBy: '税務課長', attendance })).toEqual([
+      '委員長が招集し、過半数の委員が出席すれば、会議を開くことができる。',
+    ]);
   });
 });
 
