@@ -79,7 +79,11 @@ export const scopeFacts: FactsSchema<ScopeFacts> = /* @__PURE__ */ factsSchemaOf
  * The verdict of `decideScope` as JSON.
  * @ja decideScope の結論（JSON）
  */
-export const scopeVerdict: VerdictSchema<ScopeVerdict> = /* @__PURE__ */ verdictSchemaOf(scope, scopeDescriptions, scopeFacts);
+export const scopeVerdict: VerdictSchema<ScopeVerdict> = /* @__PURE__ */ verdictSchemaOf(
+  scope,
+  scopeDescriptions,
+  scopeFacts,
+);
 
 /**
  * The facts of `decideReportAddressees` as JSON.
@@ -347,7 +351,10 @@ export const referralVerdict: VerdictSchema<ReferralVerdict> = /* @__PURE__ */ v
  * The facts of `decideNotice` as JSON.
  * @ja decideNotice の事実（JSON）
  */
-export const noticeFacts: FactsSchema<NoticeFacts> = /* @__PURE__ */ factsSchemaOf<NoticeFacts>(notice, noticeDescriptions);
+export const noticeFacts: FactsSchema<NoticeFacts> = /* @__PURE__ */ factsSchemaOf<NoticeFacts>(
+  notice,
+  noticeDescriptions,
+);
 
 /**
  * The verdict of `decideNotice` as JSON.
@@ -411,7 +418,10 @@ export const committeeVerdict: VerdictSchema<CommitteeVerdict> = /* @__PURE__ */
  * The facts of `decideQuorum` as JSON.
  * @ja decideQuorum の事実（JSON）
  */
-export const quorumFacts: FactsSchema<QuorumFacts> = /* @__PURE__ */ factsSchemaOf<QuorumFacts>(quorum, quorumDescriptions);
+export const quorumFacts: FactsSchema<QuorumFacts> = /* @__PURE__ */ factsSchemaOf<QuorumFacts>(
+  quorum,
+  quorumDescriptions,
+);
 
 /**
  * The verdict of `decideQuorum` as JSON.
