@@ -29,9 +29,12 @@ export type { DateTimeLike, Moment } from './time/moment.js';
 export type { Month } from './time/month.js';
 export type { PlannedFor, PlannedSpan } from './time/planned-years.js';
 export type { Options } from './verdict/options.js';
+export type { Acting } from './regulation/acting.js';
+export type { Heads } from './regulation/heads.js';
 export { type Post, posts, samePost } from './regulation/posts.js';
 export { defaultReadings, type ReadingId, type Readings } from './regulation/readings.js';
-export type { Organization, UnitName } from './regulation/units.js';
+export type { Organization } from './regulation/organization.js';
+export type { UnitName } from './regulation/units.js';
 export {
   type Caveat,
   type Contest,

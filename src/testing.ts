@@ -7,6 +7,7 @@
  */
 export type { FactsOf } from './catalogue/decisions.js';
 export { arbitraryFacts } from './testing/arbitrary-facts.js';
+export { arbitraryHeads } from './testing/arbitrary-heads.js';
 export { arbitraryJudgement } from './testing/arbitrary-judgement.js';
 export { arbitraryDay, arbitraryMoment } from './testing/arbitrary-moment.js';
 export { arbitraryOptions } from './testing/arbitrary-options.js';

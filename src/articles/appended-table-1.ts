@@ -1,3 +1,5 @@
+import { withoutSpaces } from '../input/normal-form.js';
+import { nameForm } from '../input/spelling.js';
 import type { Article } from '../regulation/provision.js';
 
 /**
@@ -241,12 +243,13 @@ export const rowOf = (name: unknown): SystemEntry | undefined => byName.get(name
 /** No name in the table is nearly as long. */
 const LONGEST_NAME = 100;
 
-/** The row of a system, whatever the width of its letters and the space around it. */
-export const entryOf = (system: string): SystemEntry | undefined => rowOf(system) ?? entryOfVariant(system.trim());
+/** The row of a system, whatever the width of its letters and the space around and between them. */
+export const entryOf = (system: string): SystemEntry | undefined =>
+  rowOf(system) ?? entryOfVariant(withoutSpaces(system));
 
 /** Long texts are no names; normalising them would only cost time. */
 const entryOfVariant = (system: string): SystemEntry | undefined =>
-  system.length > LONGEST_NAME ? undefined : byName.get(system.normalize('NFKC'));
+  system.length > LONGEST_NAME ? undefined : byName.get(nameForm(system));
 
 /**
  * Appended Table 1, place by place.
@@ -260,6 +263,7 @@ export const table1: Article = {
     {
       citation: '別表第1',
       kind: 'table',
+      uses: ['電子情報システム'],
       summary: {
         ja: '117のシステムについて、業務内容と、管理を所管する組織を掲げる。',
         en: '117 systems, the business each serves, and the unit in charge of managing it.',

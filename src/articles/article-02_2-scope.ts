@@ -1,6 +1,8 @@
-import { isDepartment } from '../regulation/departments.js';
+import { type Chart, NO_DEPARTMENT } from '../regulation/organization.js';
 import type { Article } from '../regulation/provision.js';
+import { isNamedDepartment, isNamedUnit, isPartOfNamedUnit } from '../regulation/units.js';
 import { condition } from '../verdict/condition.js';
+import type { Place } from './article-02-definitions.js';
 
 /** What the regulation may be asked to apply to: what it is about, or something else. */
 export const SUBJECTS = [
@@ -14,15 +16,28 @@ export const SUBJECTS = [
 
 type About = { readonly subject: (typeof SUBJECTS)[number] };
 
-const FAMILY_CENTRES = ['子ども家庭総合センター', '子ども家庭支援センター'];
+/** The bodies that the secretariats serve, and 区長: by the letter, they are none to which it applies. */
+const BODIES_OUTSIDE = ['区長', '区議会', '教育委員会', '選挙管理委員会', '監査委員'];
 
-/** Sections, rooms and the family centre, once by another name: they are within as parts of their departments. */
-export const isPartOfDepartment = (name: string): boolean => /.[課室]$/.test(name) || FAMILY_CENTRES.includes(name);
+export const BODY_CLASSES = ['within', 'outside', 'open'] as const;
 
-/** The secretariats are departments, too; the bodies they serve are not. */
-export const isWithin = (name: string): boolean => isDepartment(name) || isPartOfDepartment(name);
+/**
+ * Departments, the secretariats, which are departments too, and their parts are within, as far as the regulation names
+ * them or somebody says where they belong. Of any other name nobody can tell.
+ */
+export function bodyClassOf(name: string, chart?: Chart): (typeof BODY_CLASSES)[number] {
+  if (isNamedDepartment(name) || isNamedUnit(name) || isPartOfNamedUnit(name)) return 'within';
+  if (BODIES_OUTSIDE.includes(name)) return 'outside';
+  const department = chart?.get(name);
+  if (department === undefined) return 'open';
+  return department === NO_DEPARTMENT ? 'outside' : 'within';
+}
 
-export const bodyWithin = /* @__PURE__ */ condition('第2条の2第1項', ({ organ }: { readonly organ: boolean }) => organ);
+export const bodyWithin = /* @__PURE__ */ condition(
+  '第2条の2第1項',
+  ({ organ, organization }: { readonly organ: (typeof BODY_CLASSES)[number]; readonly organization: Place }) =>
+    organ === 'open' ? organization !== 'nowhere' : organ === 'within',
+);
 
 export const systemOrFacility = /* @__PURE__ */ condition(
   '第2条の2第2項第1号',
@@ -61,6 +76,7 @@ export const article2_2: Article = {
     {
       citation: '第2条の2第1項',
       kind: 'scope',
+      uses: ['区', '部', '会計管理部', '議会事務局', '教育委員会事務局', '選挙管理委員会事務局', '監査事務局'],
       summary: {
         ja: '適用を受ける機関は、組織条例による部、会計管理部と、議会・教育委員会・選挙管理委員会・監査の各事務局。',
         en: 'It applies to the departments set up by the organisation ordinance, to 会計管理部, and to the secretariats of the assembly, the board of education, the election commission and the auditors.',
@@ -74,11 +90,13 @@ export const article2_2: Article = {
     {
       citation: '第2条の2第2項第1号',
       kind: 'scope',
+      uses: ['電子情報システム'],
       summary: { ja: 'システムと、それに関連する設備。', en: 'Systems and the facilities that belong to them.' },
     },
     {
       citation: '第2条の2第2項第2号',
       kind: 'scope',
+      uses: ['電子情報システム'],
       summary: {
         ja: 'システムで扱う情報。印刷した文書も含む。',
         en: 'The information that systems handle, printed documents included.',
@@ -87,6 +105,7 @@ export const article2_2: Article = {
     {
       citation: '第2条の2第2項第3号',
       kind: 'scope',
+      uses: ['電子情報システム', 'ネットワーク'],
       summary: {
         ja: '仕様書やネットワーク図など、システムに関連する文書。',
         en: 'Documents about the systems, such as specifications and network diagrams.',

@@ -1,13 +1,15 @@
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
 import { condition } from '../verdict/condition.js';
-import type { UnitClass } from './article-02-definitions.js';
+import { classIn, type OpenClass, type Place, type UnitClass } from './article-02-definitions.js';
 
 /** What matters of a system: the unit that Appended Table 1 gives it, and who manages it in fact. */
 export interface Managed {
   readonly system: UnitClass | 'unlisted';
   /** Of a listed system `'as-listed'` where nobody says who does. */
-  readonly managedBy: UnitClass | 'as-listed';
+  readonly managedBy: UnitClass | OpenClass | 'as-listed';
+  /** Where the unit belongs that manages it, if its name leaves open what it is. */
+  readonly organization: Place;
 }
 
 /** The rule that a system is managed under: that of paragraph (1), that of paragraph (2), or none. */
@@ -21,10 +23,12 @@ export const managingUnit = <Unit>(
 ): Unit | undefined => (readings['managing-unit'] === 'actual-management' ? (inFact ?? listed) : (listed ?? inFact));
 
 /** Paragraph (2) is about those who manage a system as Article 2, items (xiii) and (xv) define them: sections, of listed systems. */
-export function managementOf({ system, managedBy }: Managed, readings: Readings): Management {
+export function managementOf({ system, managedBy, organization }: Managed, readings: Readings): Management {
   const listed = system === 'unlisted' ? undefined : system;
-  const unit = managingUnit(listed, managedBy === 'as-listed' ? undefined : managedBy, readings);
+  const inFact = managedBy === 'as-listed' ? undefined : classIn(organization, managedBy);
+  const unit = managingUnit(listed, inFact, readings);
   if (unit === 'digital-promotion') return 'digital-promotion-section';
+  if (unit === 'none') return 'no-provision';
   if (listed === undefined && readings['unlisted-system'] === 'not-covered') return 'no-provision';
   if (unit === 'section-like' && readings['section-like-units'] === 'literal') return 'no-provision';
   return 'system-managing-section';
@@ -57,6 +61,7 @@ export const article4: Article = {
     {
       citation: '第4条第1項',
       kind: 'duty',
+      uses: ['デジタル推進課', '電子情報システム', '情報統括責任者', 'デジタル推進課長'],
       summary: {
         ja: 'デジタル推進課のシステムは、情報統括責任者の指示の下で、デジタル推進課長が適正かつ効率的に管理する。',
         en: 'Systems of デジタル推進課 are managed, properly and efficiently, by its head under the instructions of the chief information officer.',
@@ -88,6 +93,7 @@ export const article4: Article = {
     {
       citation: '第4条第2項',
       kind: 'duty',
+      uses: ['電子情報システム', 'システム管理部長', 'システム管理課長', '第4条第1項'],
       summary: {
         ja: '他のシステムは、システム管理部長の指示の下で、システム管理課長が適正かつ効率的に管理する。',
         en: 'Other systems are managed, properly and efficiently, by the head of the system-managing section under the instructions of the head of the system-managing department.',
@@ -119,6 +125,15 @@ export const article4: Article = {
     {
       citation: '第4条第3項',
       kind: 'duty',
+      uses: [
+        'デジタル推進課長',
+        'システム管理課長',
+        '区',
+        '電子情報システム',
+        '受託事業者',
+        '第4条第1項',
+        '第4条第2項',
+      ],
       summary: {
         ja: '外部の専門事業者に委託しているシステムは、前2項に加えて、区とその事業者との取決めに沿って管理する。',
         en: 'Systems outsourced to a specialised business are, besides, managed as the ward and that business have agreed.',

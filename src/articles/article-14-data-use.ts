@@ -1,8 +1,8 @@
 import type { Article7Item } from '../regulation/citation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
-import { isSectionLike } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
+import type { OpenClass, UnitClass } from './article-02-definitions.js';
 
 /**
  * The day from which Article 7 of the Basic Resident Registration Act has item 1-2, the furigana of the name.
@@ -61,13 +61,32 @@ export const matterOf = (name: unknown): Item | undefined => matters.get(name);
 /** The proviso reaches nothing that is not a matter of Article 7. */
 export const otherItem = (name: string): Item => ({ name, reach: 'outside', number: undefined });
 
-/** Whether data is another section's. On the letter, units that are no sections (課) have none. */
+/** Who manages data, and what that is: a section, some other unit of the ward, none, or nobody knows which. */
+interface ManagedData {
+  readonly unit: string | undefined;
+  readonly unitClass: UnitClass | OpenClass | undefined;
+}
+
+/** Whether data is another section's. Nobody but the ward's units has any; on the letter, those that are no sections (課) neither. */
 export const anotherSections = {
   citation: '第14条第1項本文',
-  holds(managedBy: string | undefined, applicant: string | undefined, readings: Readings): boolean | 'unknown' {
-    if (managedBy === undefined) return 'unknown';
-    if (readings['section-like-units'] === 'literal' && isSectionLike(managedBy)) return false;
-    return applicant === undefined ? 'unknown' : managedBy !== applicant;
+  holds({ unit, unitClass }: ManagedData, applicant: string | undefined, readings: Readings): boolean | 'unknown' {
+    if (unit === undefined) return 'unknown';
+    if (unit === applicant) return false;
+    switch (unitClass!) {
+      case 'none':
+        return false;
+      case 'room':
+        return 'unknown';
+      case 'unplaced':
+        return readings['section-like-units'] === 'literal' ? false : 'unknown';
+      case 'section-like':
+        if (readings['section-like-units'] === 'literal') return false;
+        return applicant === undefined ? 'unknown' : true;
+      case 'section':
+      case 'digital-promotion':
+        return applicant === undefined ? 'unknown' : true;
+    }
   },
 } as const;
 
@@ -114,6 +133,7 @@ export const article14: Article = {
     {
       citation: '第14条第1項本文',
       kind: 'duty',
+      uses: ['課', 'データ', '第12条第1項'],
       summary: {
         ja: '第12条第1項の申請に当たり、申請する課以外の課が管理するデータの利用が必要なら、申請に係る課の長は、データを管理する課の長の承認をあらかじめ受ける。',
         en: 'Where an application under Article 12, paragraph (1) needs data managed by another section, the head of the section concerned obtains the approval of the head of that other section beforehand.',
@@ -151,6 +171,7 @@ export const article14: Article = {
     {
       citation: '第14条第2項',
       kind: 'duty',
+      uses: ['申請課長', 'データ', '個人情報', '保護法', '第14条第1項'],
       summary: {
         ja: '利用するデータが個人情報なら、申請に係る課の長は、個人情報の保護に関する法律が求める手続等を行う。',
         en: 'Where that data is personal information, the head of the section concerned follows the procedures that the Act on the Protection of Personal Information asks for.',

@@ -1,4 +1,5 @@
-import { type Post, samePost } from '../regulation/posts.js';
+import { type Acting, actsAs } from '../regulation/acting.js';
+import type { Post } from '../regulation/posts.js';
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
 import { steeringChair } from './article-17-steering-committee-members.js';
@@ -21,10 +22,16 @@ export const majorityPresent = /* @__PURE__ */ condition(
   ({ members, present }: { readonly members: number; readonly present: number }) => present >= majorityOf(members),
 );
 
+/** Who convened a meeting, and whether the deputy that it may have been acts for the chair. */
+export interface Convening {
+  readonly convenedBy: Post;
+  readonly acting?: Acting | undefined;
+}
+
 /** The chair convenes the Steering Committee. */
 export const steeringConvened = /* @__PURE__ */ condition(
   '第19条第1項',
-  ({ convenedBy }: { readonly convenedBy: Post }) => samePost(convenedBy, steeringChair),
+  ({ convenedBy, acting }: Convening) => actsAs(convenedBy.label, steeringChair, acting) === true,
 );
 
 /**
@@ -48,6 +55,7 @@ export const article19: Article = {
     {
       citation: '第19条第1項',
       kind: 'condition',
+      uses: ['運営委員会', '運営委員長', '運営委員会の委員'],
       summary: {
         ja: '運営委員長が招集する。委員の過半数が出席しなければ、会議は開けない。',
         en: 'The chair convenes the committee. It cannot meet unless a majority of the members is present.',
@@ -65,6 +73,7 @@ export const article19: Article = {
     {
       citation: '第19条第2項',
       kind: 'power',
+      uses: ['運営委員長', '運営委員会の委員'],
       summary: {
         ja: '運営委員長は、必要と認めるときは、委員でない者に会議への出席を求めることができる。',
         en: 'Where the chair finds it necessary, he may ask persons who are not members to attend.',
@@ -83,6 +92,7 @@ export const article19: Article = {
     {
       citation: '第19条第3項',
       kind: 'duty',
+      uses: ['運営委員会', 'デジタル推進課'],
       summary: { ja: '庶務はデジタル推進課が受け持つ。', en: 'デジタル推進課 does the secretarial work.' },
       acts: [
         {

@@ -1,6 +1,7 @@
-import { type Post, samePost } from '../regulation/posts.js';
+import { actsAs } from '../regulation/acting.js';
 import type { Article } from '../regulation/provision.js';
 import { condition } from '../verdict/condition.js';
+import type { Convening } from './article-19-steering-committee-meetings.js';
 import { securityChair } from './article-22-security-committee-members.js';
 
 /** There is no quorum: the clause is about the Security Committee alone, and that of Article 19 is not borrowed. */
@@ -12,7 +13,7 @@ export const noQuorumClause = /* @__PURE__ */ condition(
 /** The chair convenes the Security Committee. */
 export const securityConvened = /* @__PURE__ */ condition(
   '第24条第1項',
-  ({ convenedBy }: { readonly convenedBy: Post }) => samePost(convenedBy, securityChair),
+  ({ convenedBy, acting }: Convening) => actsAs(convenedBy.label, securityChair, acting) === true,
 );
 
 /**
@@ -36,6 +37,7 @@ export const article24: Article = {
     {
       citation: '第24条第1項',
       kind: 'power',
+      uses: ['セキュリティ委員会', 'セキュリティ委員長'],
       summary: {
         ja: 'セキュリティ委員長が招集する。定足数の定めはない。',
         en: 'The chair convenes the committee. No quorum is prescribed.',
@@ -53,6 +55,7 @@ export const article24: Article = {
     {
       citation: '第24条第2項',
       kind: 'power',
+      uses: ['セキュリティ委員長', 'セキュリティ委員会の委員'],
       summary: {
         ja: 'セキュリティ委員長は、必要と認めるときは、委員でない者に会議への出席を求めることができる。',
         en: 'Where the chair finds it necessary, he may ask persons who are not members to attend.',
@@ -71,6 +74,7 @@ export const article24: Article = {
     {
       citation: '第24条第3項',
       kind: 'duty',
+      uses: ['セキュリティ委員会', 'デジタル推進課'],
       summary: { ja: '庶務はデジタル推進課が受け持つ。', en: 'デジタル推進課 does the secretarial work.' },
       acts: [
         {

@@ -1,8 +1,11 @@
 /** What matters of an application: how the applicant stands to the departments of the units that may manage the system. */
 import { appendedTable1 } from '../articles/appended-table-1.js';
-import { UNIT_CLASSES, type UnitClass, unitClassOf } from '../articles/article-02-definitions.js';
-import { departmentName } from '../regulation/departments.js';
-import { departmentHeadedBy } from '../regulation/named-post.js';
+import { type OpenClass, type UnitClass, unitClassOf, WITH_ROOMS } from '../articles/article-02-definitions.js';
+import { type Acting, deputised } from '../regulation/acting.js';
+import { departmentName, isDepartment } from '../regulation/departments.js';
+import { headedBy, isHeadNamed, isNamedUnit } from '../regulation/heads.js';
+import { readPost } from '../regulation/named-post.js';
+import type { Chart } from '../regulation/organization.js';
 import type { Post } from '../regulation/posts.js';
 import { attestedDepartmentOf, DIGITAL_PROMOTION, isSectionLike } from '../regulation/units.js';
 import type { KnownSystem } from './system.facts.js';
@@ -10,9 +13,20 @@ import type { KnownSystem } from './system.facts.js';
 /** What is known of an application and of who makes it. */
 export interface KnownApplicant extends KnownSystem {
   readonly usingDepartments: readonly string[] | undefined;
-  readonly organization: ReadonlyMap<string, string> | undefined;
   readonly applicant: Post | undefined;
+  readonly heads: ReadonlyMap<string, string> | undefined;
+  readonly acting: Acting | undefined;
 }
+
+/** Whether the regulation or one of the facts names a unit. */
+export const namedIn =
+  ({ managedBy, usingDepartments, organization }: Omit<KnownApplicant, 'heads'>) =>
+  (unit: string): boolean =>
+    isNamedUnit(unit) ||
+    unit === managedBy ||
+    usingDepartments?.includes(unit) === true ||
+    organization?.has(unit) === true ||
+    [...(organization?.values() ?? [])].includes(unit);
 
 /**
  * A department: the one that the applicant heads, another one, one that an applicant nobody has named may head, or one that
@@ -24,62 +38,106 @@ export type Department = (typeof DEPARTMENTS)[number];
 /** All that matters of a unit. There is one for each class and department, with a number from 1 on. */
 export interface Unit {
   readonly no: number;
-  readonly unitClass: UnitClass;
+  readonly unitClass: UnitClass | OpenClass;
   readonly department: Department;
 }
 
-const UNITS: readonly Unit[] = /* @__PURE__ */ UNIT_CLASSES.flatMap((unitClass, i) =>
+const CLASSES: readonly (UnitClass | OpenClass)[] = [
+  'digital-promotion',
+  'section',
+  'section-like',
+  'none',
+  'room',
+  'unplaced',
+];
+
+const UNITS: readonly Unit[] = /* @__PURE__ */ CLASSES.flatMap((unitClass, i) =>
   DEPARTMENTS.map((department, j) => ({ no: 1 + i * DEPARTMENTS.length + j, unitClass, department })),
 );
 
-export const unitOfKind = (unitClass: UnitClass, department: Department): Unit =>
-  UNITS[UNIT_CLASSES.indexOf(unitClass) * DEPARTMENTS.length + DEPARTMENTS.indexOf(department)]!;
+export const unitOfKind = (unitClass: UnitClass | OpenClass, department: Department): Unit =>
+  UNITS[CLASSES.indexOf(unitClass) * DEPARTMENTS.length + DEPARTMENTS.indexOf(department)]!;
 
 /** An application as its applicant sees it. What is not known is `undefined`. */
 export interface Seen {
   readonly system: Unit | 'unlisted' | undefined;
   readonly managedBy: Unit | undefined;
+  /** Of a deputy that of the post for which he is named. */
   readonly post: (typeof POSTS)[number] | undefined;
+  /** Whether it is a deputy of whom nobody has said whether he acts for that post. */
+  readonly mayAct: boolean;
   /** Whether the applicant heads a department that uses the system. */
   readonly headsUsing: boolean | undefined;
   /** Of which facts it is known what they are, but not how they matter. */
   readonly given: KnownApplicant;
 }
 
-const POSTS = ['head-of-digital-promotion', 'head-of-department', 'other'] as const;
+/** `any-head` is a title that may be whose head it will, but of units whose heads are named. */
+const POSTS = ['head-of-digital-promotion', 'head-of-department', 'other', 'any-head'] as const;
 
 export function seen(given: KnownApplicant): Seen {
-  const { system, managedBy, usingDepartments, applicant } = given;
-  const headed = applicant && departmentHeadedBy(applicant);
+  const { system, managedBy, usingDepartments, applicant, acting } = given;
+  const headed = headedIn(given);
+  const mayAct = acting === undefined && applicant !== undefined && deputised(applicant.label) !== undefined;
   return {
     system: typeof system === 'object' ? unitSeen(system.unit, given) : system === undefined ? undefined : 'unlisted',
     managedBy: managedBy === undefined ? undefined : unitSeen(managedBy, given),
-    post: applicant && postSeen(applicant),
-    headsUsing: among(usingDepartments, applicant && (headed ?? 'none')),
+    post: headed === undefined ? undefined : postSeen(headed),
+    mayAct,
+    headsUsing: headed === undefined ? among(usingDepartments, undefined) : headsUsing(headed, given),
     given,
   };
 }
 
-export function unitSeen(unit: string, { organization, applicant }: KnownApplicant): Unit {
-  const department = departmentOf(unit, organization);
+/** What the applicant heads: a unit, nothing, or any unit; `undefined` where nobody has said who applies. */
+function headedIn(given: KnownApplicant): string | undefined {
+  const { applicant, acting, heads } = given;
+  if (applicant === undefined) return undefined;
+  const deputy = deputised(applicant.label);
+  if (deputy !== undefined && acting === 'not-established') return 'none';
+  const post = deputy === undefined ? applicant : readPost(deputy, '', [])!;
+  return headedBy(post, heads, namedIn(given)) ?? 'any';
+}
+
+/** Whether a title may be that of the head of a department. */
+const mayHead = (department: string, { heads }: KnownApplicant): boolean =>
+  !isHeadNamed(department) && heads?.has(department) !== true;
+
+function headsUsing(headed: string, given: KnownApplicant): boolean | undefined {
+  const { usingDepartments } = given;
+  if (headed !== 'any') return among(usingDepartments, isDepartment(headed) ? headed : 'none');
+  return usingDepartments?.some((department) => mayHead(department, given)) === false ? false : undefined;
+}
+
+export function unitSeen(unit: string, given: KnownApplicant): Unit {
+  const { organization } = given;
+  const headed = headedIn(given);
+  const unitClass = unitClassOf(unit, organization);
+  // It is asked of a 室 whether it belongs to the one department where it is a section.
+  const department = unitClass === 'room' ? WITH_ROOMS : departmentOf(unit, organization);
   const is =
     department === undefined
       ? 'open'
-      : applicant === undefined
+      : headed === undefined || (headed === 'any' && mayHead(department, given))
         ? 'any'
-        : department === departmentHeadedBy(applicant)
+        : department === headed
           ? 'own'
           : 'another';
-  return unitOfKind(unitClassOf(unit), is);
+  return unitOfKind(unitClass, is);
 }
 
-function postSeen(applicant: Post): (typeof POSTS)[number] {
-  if (applicant.unit === DIGITAL_PROMOTION) return 'head-of-digital-promotion';
-  return departmentHeadedBy(applicant) === undefined ? 'other' : 'head-of-department';
+function postSeen(headed: string): (typeof POSTS)[number] {
+  if (headed === 'any') return 'any-head';
+  if (headed === DIGITAL_PROMOTION) return 'head-of-digital-promotion';
+  return isDepartment(headed) ? 'head-of-department' : 'other';
 }
+
+/** The departments that use the system whose head the title may be. */
+export const openUsing = (given: KnownApplicant): readonly string[] =>
+  (given.usingDepartments ?? []).filter((department) => mayHead(department, given));
 
 /** The department of a unit, as far as anybody has said. */
-export function departmentOf(unit: string, organization: ReadonlyMap<string, string> | undefined): string | undefined {
+export function departmentOf(unit: string, organization: Chart | undefined): string | undefined {
   const attested = attestedDepartmentOf(unit);
   if (attested !== undefined) return attested;
   const department = organization?.get(unit);
@@ -93,7 +151,7 @@ function among(departments: readonly string[] | undefined, headed: string | unde
 }
 
 /** Whether some section of the table may belong to any department, for all that an organisation chart says. */
-export const leavesOpen = (organization: ReadonlyMap<string, string> | undefined): boolean =>
+export const leavesOpen = (organization: Chart | undefined): boolean =>
   organization === undefined || openSections.some((unit) => !organization.has(unit));
 
 const openSections = /* @__PURE__ */ sectionsWithoutDepartment();
@@ -104,14 +162,16 @@ function sectionsWithoutDepartment(): readonly string[] {
 }
 
 /** All that matters as one number; none where the chart leaves no section open, which matters to systems that nobody has named. */
-export function numberOf({ system, managedBy, post, headsUsing, given }: Seen): number | undefined {
+export function numberOf({ system, managedBy, post, mayAct, headsUsing, given }: Seen): number | undefined {
   if (system === undefined && !leavesOpen(given.organization)) return undefined;
   const systemNo = system === undefined ? 0 : system === 'unlisted' ? 1 : system.no + 1;
   const postNo = post === undefined ? 0 : POSTS.indexOf(post) + 1;
   const usingNo = headsUsing === undefined ? 0 : headsUsing ? 1 : 2;
   const isUseKnown = given.usingDepartments === undefined ? 0 : 1;
+  const applicantNo = postNo * 2 + Number(mayAct);
   return (
-    (((systemNo * (UNITS.length + 1) + (managedBy?.no ?? 0)) * (POSTS.length + 1) + postNo) * 3 + usingNo) * 2 +
+    (((systemNo * (UNITS.length + 1) + (managedBy?.no ?? 0)) * 2 * (POSTS.length + 1) + applicantNo) * 3 + usingNo) *
+      2 +
     isUseKnown
   );
 }

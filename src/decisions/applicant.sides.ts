@@ -4,12 +4,13 @@
  * heads. So a few ways in which a case can turn out stand for all.
  */
 import { appendedTable1 } from '../articles/appended-table-1.js';
-import { managementOf, managingUnit } from '../articles/article-04-management.js';
+import { type Managed, managementOf, managingUnit } from '../articles/article-04-management.js';
 import { mayApply } from '../articles/article-12-introduction.js';
 import type { Readings } from '../regulation/readings.js';
 import { contests } from '../verdict/contest.js';
 import { NONE } from '../verdict/frozen.js';
 import { type Department, leavesOpen, type Seen, type Unit, unitOfKind, unitSeen } from './applicant.seen.js';
+import { isOpen } from './place.facts.js';
 
 /** A system as it may turn out: the unit that the table gives it, if it lists it, and the one that manages it in fact. */
 interface World {
@@ -17,10 +18,11 @@ interface World {
   readonly inFact: Unit | undefined;
 }
 
-/** A unit of each kind: so long as the department of a section is open, which may be any, no other kind tells more. */
-const ANY_UNIT: readonly Unit[] = /* @__PURE__ */ anyUnit();
+/** A unit of each kind that names alone may tell: so long as the department of a section is open, which may be any, no other kind tells more. */
+const ANY_LISTED: readonly Unit[] = /* @__PURE__ */ anyListedUnit();
+const ANY_UNIT: readonly Unit[] = /* @__PURE__ */ [...ANY_LISTED, /* @__PURE__ */ unitOfKind('none', 'another')];
 
-function anyUnit(): readonly Unit[] {
+function anyListedUnit(): readonly Unit[] {
   return [
     unitOfKind('digital-promotion', 'another'),
     unitOfKind('section', 'another'),
@@ -29,12 +31,19 @@ function anyUnit(): readonly Unit[] {
   ];
 }
 
+/** What a unit may be whose name does not tell. */
+function placedWays(unit: Unit): readonly Unit[] {
+  if (!isOpen(unit.unitClass)) return [unit];
+  const ways = [unitOfKind('section-like', 'open'), unitOfKind('none', 'another')];
+  return unit.unitClass === 'room' ? [unitOfKind('section', unit.department), ...ways] : ways;
+}
+
 function worldsOf({ system, managedBy, given }: Seen): readonly World[] {
   const seenInTable = () => new Set(appendedTable1.map(({ unit }) => unitSeen(unit, given)));
-  const anyListed = () => [undefined, ...(leavesOpen(given.organization) ? ANY_UNIT : seenInTable())];
+  const anyListed = () => [undefined, ...(leavesOpen(given.organization) ? ANY_LISTED : seenInTable())];
   const listed = system === undefined ? anyListed() : [system === 'unlisted' ? undefined : system];
   const anybody = typeof system === 'object' ? [undefined] : [undefined, ...ANY_UNIT];
-  const inFact = managedBy === undefined ? anybody : [managedBy];
+  const inFact = managedBy === undefined ? anybody : placedWays(managedBy);
   // Nobody manages a system as listed that is not.
   return listed.flatMap((its) => inFact.filter((unit) => its ?? unit).map((unit) => ({ listed: its, inFact: unit })));
 }
@@ -43,7 +52,11 @@ function worldsOf({ system, managedBy, given }: Seen): readonly World[] {
 type Side = Department | 'digital-promotion' | 'nobody';
 
 function sideOf({ listed, inFact }: World, readings: Readings): Side {
-  const classes = { system: listed?.unitClass ?? 'unlisted', managedBy: inFact?.unitClass ?? 'as-listed' } as const;
+  const classes = {
+    system: (listed?.unitClass ?? 'unlisted') as Managed['system'],
+    managedBy: inFact?.unitClass ?? 'as-listed',
+    organization: 'nowhere',
+  } as const;
   const management = managementOf(classes, readings);
   if (management === 'no-provision') return 'nobody';
   return management === 'digital-promotion-section'
@@ -68,7 +81,10 @@ const OTHER: Applicant = {
 };
 const DIGITAL_PROMOTION_HEAD: Applicant = { ...OTHER, headsDigitalPromotion: true };
 
-function applicantsOf({ post, headsUsing }: Seen): readonly Applicant[] {
+/** A deputy who does not act heads nothing. */
+const applicantsOf = (seen: Seen): readonly Applicant[] => [...postsOf(seen), ...(seen.mayAct ? [OTHER] : [])];
+
+function postsOf({ post, headsUsing }: Seen): readonly Applicant[] {
   if (post === 'other') return [OTHER];
   if (post === 'head-of-digital-promotion') return [DIGITAL_PROMOTION_HEAD];
   const heads = (headsUsing === undefined ? [true, false] : [headsUsing]).flatMap((uses) =>
@@ -102,7 +118,7 @@ function common(sides: ReadonlySet<Side>, applicants: readonly Applicant[]): Out
 }
 
 const READINGS = ['unlisted-system', 'managing-unit', 'section-like-units'] as const;
-const FACTS = ['system', 'managedBy', 'usingDepartments', 'organization', 'applicant'] as const;
+const FACTS = ['system', 'managedBy', 'usingDepartments', 'organization', 'heads', 'applicant', 'acting'] as const;
 
 /** Outcome, missing facts and contested readings; and who manages the system, as far as it is certain. */
 export function weigh(seen: Seen, readings: Readings) {
@@ -123,21 +139,44 @@ export function weigh(seen: Seen, readings: Readings) {
       return applicants.some((each) => common(alike, [each]) === 'undetermined');
     });
   const isHead = applicants.some(({ headsDepartment }) => headsDepartment);
+  const headsOf = whoseHead(seen, sides);
+  const hangsOnDepartment = isHead && sides.has('open');
+  /** Not to whose department the managing unit belongs, but whether it is one of the ward's. */
+  const hangsOnPlace = seen.managedBy !== undefined && isOpen(seen.managedBy.unitClass) && matters('listed');
   const mattersTo = {
     system: () => given.system === undefined && matters('inFact'),
     managedBy: () => given.managedBy === undefined && matters('listed'),
     usingDepartments: () => given.usingDepartments === undefined && isHead && sides.has('digital-promotion'),
     // The chart may be given, and yet not say of this unit.
-    organization: () => isHead && sides.has('open'),
+    organization: () => hangsOnDepartment || hangsOnPlace,
+    heads: () => headsOf !== undefined,
     applicant: () => given.applicant === undefined,
+    acting: () =>
+      seen.mayAct &&
+      [...sides].some((side) => applicants.some((each) => outcomeFor(side, each) !== outcomeFor(side, OTHER))),
   };
   return {
     outcome,
     missing: outcome === 'undetermined' ? FACTS.filter((fact) => mattersTo[fact]()) : NONE,
     contested: contests(READINGS, readings, outcome, outcomeUnder),
+    headsOf,
+    hangsOnPlace: hangsOnPlace && !hangsOnDepartment,
     isOfDigitalPromotion: areAll(sides, (side) => side === 'digital-promotion'),
     isOfAnother: areAll(sides, (side) => side !== 'digital-promotion' && side !== 'nobody'),
   };
+}
+
+/**
+ * Of which departments the title of the head matters: of that of the managing unit, of those that use the system, of any
+ * while it is not known which those are; of none where the applicant's title tells.
+ */
+function whoseHead({ post, headsUsing, given }: Seen, sides: ReadonlySet<Side>) {
+  if (post !== 'any-head') return undefined;
+  const mayUse = sides.has('digital-promotion') && headsUsing === undefined;
+  if (!mayUse && !sides.has('any') && !sides.has('open')) return undefined;
+  if (sides.size > 1) return 'any-department';
+  if (sides.has('any')) return 'managing-department';
+  return mayUse && given.usingDepartments !== undefined ? 'using-departments' : 'any-department';
 }
 
 /** Whether all sides are such, or none is, as far as it is certain. */
@@ -147,11 +186,17 @@ function areAll(sides: ReadonlySet<Side>, isSuch: (side: Side) => boolean): bool
 }
 
 /** Whether the applicant heads the department of the unit that manages the system, as far as that is known. */
-export function headsManaging({ system, managedBy, post }: Seen, readings: Readings): boolean | undefined {
+export function headsManaging({ system, managedBy, post, mayAct }: Seen, readings: Readings): boolean | undefined {
   if (post === undefined) return undefined;
-  if (post !== 'head-of-department') return false;
+  if (post === 'other' || post === 'head-of-digital-promotion') return false;
   // While the system is not known, it may be one that the table gives to another unit.
   if (system === undefined && readings['managing-unit'] === 'appended-table-1') return undefined;
   const unit = managingUnit(system === 'unlisted' ? undefined : system, managedBy, readings);
-  return unit === undefined || unit.department === 'open' ? undefined : unit.department === 'own';
+  if (unit === undefined || unit.department === 'open' || unit.department === 'any' || isOpen(unit.unitClass))
+    return undefined;
+  return ofDeputy(unit.department === 'own', mayAct);
 }
+
+/** What a deputy of whom it is not known whether he acts is may be so, or not. */
+export const ofDeputy = (holds: boolean | undefined, mayAct: boolean): boolean | undefined =>
+  holds === true && mayAct ? undefined : holds;

@@ -1,17 +1,27 @@
 import type { Issue } from '../input/errors.js';
 import { type Given, understand } from '../input/facts.js';
+import { type Acting, deputised, namesPost } from '../regulation/acting.js';
+import { type Heads, headIn, refuseHeadsOfOthers } from '../regulation/heads.js';
+import type { Chart } from '../regulation/organization.js';
 import { headOf, type Post } from '../regulation/posts.js';
-import { DIGITAL_PROMOTION, type Organization } from '../regulation/units.js';
+import { DIGITAL_PROMOTION } from '../regulation/units.js';
 import { attested } from '../verdict/caveats.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
 import { byNumber, frozen, NONE } from '../verdict/frozen.js';
-import { departments, type KindsOf, listOf, organization, post, postInVerdict } from '../verdict/kinds.js';
+import { acting, departments, heads, type KindsOf, listOf, post, postInVerdict } from '../verdict/kinds.js';
 import { type Chosen, type Options, readOptions } from '../verdict/options.js';
-import { readerOf, readFacts } from '../verdict/read-facts.js';
 import type { Ground, Remedy } from '../verdict/verdict.js';
-import { departmentOf, type KnownApplicant, numberOf, type Seen, seen } from './applicant.seen.js';
-import { headsManaging, weigh } from './applicant.sides.js';
-import { managedBy, type SystemFacts, system, systemCaveats, unitOf } from './system.facts.js';
+import { departmentOf, type KnownApplicant, namedIn, numberOf, openUsing, type Seen, seen } from './applicant.seen.js';
+import { headsManaging, ofDeputy, weigh } from './applicant.sides.js';
+import {
+  managedBy,
+  organization,
+  type SystemFacts,
+  system,
+  systemCaveats,
+  systemReader,
+  unitOf,
+} from './system.facts.js';
 
 /**
  * Facts of {@link decideApplicant}. An absent fact is not known.
@@ -20,10 +30,12 @@ import { managedBy, type SystemFacts, system, systemCaveats, unitOf } from './sy
 export interface ApplicantFacts extends SystemFacts {
   /** The departments that use the system: every …部, and the bureaus that count as departments. Empty if there is none. */
   readonly usingDepartments?: readonly string[] | undefined;
-  /** The department of the managing section, where the regulation does not say it. */
-  readonly organization?: Organization | undefined;
+  /** The titles of heads of departments, where the regulation does not say them: `{ 教育委員会事務局: '教育部長' }`. */
+  readonly heads?: Heads | undefined;
   /** The post of whoever applies, under any of its names. */
   readonly applicant?: string | undefined;
+  /** Whether a deputy who applies (…職務代理者, …代理) is established to act for the post. */
+  readonly acting?: Acting | undefined;
 }
 
 const FACTS = {
@@ -31,12 +43,17 @@ const FACTS = {
   managedBy,
   usingDepartments: departments,
   organization,
+  heads,
   applicant: post,
+  acting,
 } satisfies KindsOf<ApplicantFacts>;
+
+const readFacts = /* @__PURE__ */ systemReader(FACTS);
 
 export const applicant = /* @__PURE__ */ declare({
   id: 'applicant',
   facts: FACTS,
+  read: readFacts,
   outcomes: ['eligible', 'not-eligible', 'no-provision'],
   favourable: ['eligible'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
@@ -80,13 +97,21 @@ export type ApplicantVerdict = VerdictOf<
  * - `eligible`: for a system of デジタル推進課 its head, or the head of any department that uses the system; for another
  *   section's system the head of the department of that section.
  * - `not-eligible`: any other post.
- * - `no-provision`: nobody manages the system on the letter, and nobody may apply. Only under readings other than the
- *   defaults.
+ * - `no-provision`: no section of the ward manages the system, or none does under readings other than the defaults: nobody
+ *   may apply.
  *
  * Edges. Either of the two kinds of applicant for systems of デジタル推進課 is enough. A section head never applies but for
  * デジタル推進課長. Posts are compared under all their names: the chief information officer is the head of 管理部, who may
  * apply for systems of 経理課 and 職員課. 選挙管理委員会事務局, 区議会事務局 and 監査事務局 are departments, and their heads
  * apply. The department of a section comes from the regulation or from `organization`, never from a guess.
+ *
+ * A title is that of a unit's head by its form (福祉部長, 監査事務局の長) only if the regulation or a fact names that unit. Any
+ * other (教育部長, 会計管理者, 所長, 区長) may be that of the head of the department in question, until `heads` says so or says
+ * another: missing is `heads.教育委員会事務局` for the department of the managing section, the same for each department that uses
+ * a system of デジタル推進課, and `heads` while these are not known. 管理部長 and デジタル推進課長 are named outright and nobody
+ * else. Whoever is charged with a post (福祉部長事務取扱, 福祉部長心得) holds it. Whether a deputy acts (福祉部長職務代理者) the
+ * regulation does not say: `acting` does. `heads` and `acting` are asked only about a title that is given; a name that names
+ * no post is not known.
  *
  * Not decided: which departments use a system. The caller says so.
  *
@@ -98,6 +123,9 @@ export type ApplicantVerdict = VerdictOf<
  * const verdict = decideApplicant({ system: '入退室管理システム', applicant: '経理課長' });
  * verdict.outcome // => 'not-eligible'
  * verdict.eligible // => [{ label: '管理部長', unit: '管理部' }]
+ * const facts = { system: '教育ネットワークシステム', organization: { 学務課: '教育委員会事務局' }, applicant: '教育部長' };
+ * decideApplicant(facts).missing // => ['heads.教育委員会事務局']
+ * decideApplicant({ ...facts, heads: { 教育委員会事務局: '教育部長' } }).outcome // => 'eligible'
  * ```
  * @ja 導入等を申請できる職か（第12条第1項）。
  * @category Chapter 5 — Introduction of systems
@@ -107,7 +135,9 @@ export function decideApplicant(facts: ApplicantFacts, options?: Options): Appli
   const given = understand(facts, readApplicant);
   const unit = unitOf(given, chosen.readings);
   const application = seen(given);
-  const { outcome, grounds, missing, contested, side } = partsFor(numberOf(application), application, chosen);
+  const parts = partsFor(numberOf(application), application, chosen);
+  const { outcome, grounds, missing, contested, side, headsOf, hangsOnPlace } = parts;
+  const placed = hangsOnPlace ? given.managedBy : unit;
   const posts = eligibleOf(given, unit, side);
   const isAll = posts.length > 0 && (side !== 'digital-promotion' || given.usingDepartments !== undefined);
   // All parts are frozen where they are made: to look at each of them again would cost as much as to make them.
@@ -116,10 +146,12 @@ export function decideApplicant(facts: ApplicantFacts, options?: Options): Appli
     outcome,
     ...(isAll && { eligible: posts }),
     grounds: side === 'another' ? frozen(grounds.map((ground) => withUnit(ground, unit!))) : grounds,
-    missing:
-      unit === undefined
-        ? missing
-        : frozen(missing.map((fact) => (fact === 'organization' ? `${fact}.${unit}` : fact))),
+    missing: frozen(
+      missing.flatMap((fact): string[] => {
+        if (fact === 'heads') return headsPaths(headsOf, given, unit);
+        return [fact === 'organization' && placed !== undefined ? `${fact}.${placed}` : fact];
+      }),
+    ),
     contested,
     remedies: outcome === 'not-eligible' ? frozen(posts.map(remedyBy)) : NONE,
     caveats: systemCaveats(given, chosen.readings),
@@ -127,25 +159,36 @@ export function decideApplicant(facts: ApplicantFacts, options?: Options): Appli
   return attested(verdict, chosen.on, applicant);
 }
 
-const reader = /* @__PURE__ */ readerOf(FACTS);
+/** A department that is known is asked about by its name. */
+function headsPaths(
+  whose: ReturnType<typeof partsFor>['headsOf'],
+  given: KnownApplicant,
+  unit: string | undefined,
+): string[] {
+  if (whose === 'using-departments') return openUsing(given).map((department) => `heads.${department}`);
+  const department = unit === undefined ? undefined : departmentOf(unit, given.organization);
+  return [whose === 'managing-department' && department !== undefined ? `heads.${department}` : 'heads'];
+}
 
 function readApplicant(facts: Given, issues: Issue[]): KnownApplicant {
-  const known = readFacts(reader, facts, issues) as FactsInOrder;
-  return {
-    system: known[0],
-    managedBy: known[1],
-    usingDepartments: known[2],
-    organization: known[3],
-    applicant: known[4],
-  };
+  const known = readFacts(facts, issues) as FactsInOrder;
+  const [system, managedBy, usingDepartments, organization, heads, applicant, acting] = known;
+  const named = { system, managedBy, usingDepartments, organization, acting };
+  if (heads !== undefined) refuseHeadsOfOthers(heads, namedIn({ ...named, applicant }), issues);
+  return { ...named, heads, applicant: applicant && isPost(applicant) ? applicant : undefined };
 }
+
+/** A person or a rank alone is no post, so that nobody has said which post applies. */
+const isPost = ({ label, unit }: Post): boolean => unit !== undefined || namesPost(deputised(label) ?? label);
 
 type FactsInOrder = [
   KnownApplicant['system'],
   KnownApplicant['managedBy'],
   KnownApplicant['usingDepartments'],
   KnownApplicant['organization'],
+  KnownApplicant['heads'],
   KnownApplicant['applicant'],
+  KnownApplicant['acting'],
 ];
 
 /** What of a verdict hangs on no name. */
@@ -155,8 +198,11 @@ const partsFor = /* @__PURE__ */ byNumber((application: Seen, { readings }: Chos
   const holds = {
     'digital-promotion-manages': isOfDigitalPromotion,
     'another-section-manages': isOfAnother,
-    'applicant-heads-digital-promotion': application.post && application.post === 'head-of-digital-promotion',
-    'applicant-heads-using-department': application.headsUsing,
+    'applicant-heads-digital-promotion': ofDeputy(
+      application.post && application.post === 'head-of-digital-promotion',
+      application.mayAct,
+    ),
+    'applicant-heads-using-department': ofDeputy(application.headsUsing, application.mayAct),
     'applicant-heads-managing-department': isOfAnother === false ? false : headsManaging(application, readings),
   };
   const codes = Object.keys(applicant.grounds) as ApplicantGround[];
@@ -173,17 +219,19 @@ const withUnit = (ground: Ground<ApplicantGround>, unit: string): Ground<Applica
 
 /** The posts that certainly may apply. */
 function eligibleOf(
-  { usingDepartments = NONE, organization }: KnownApplicant,
+  { usingDepartments = NONE, organization, heads }: KnownApplicant,
   unit: string | undefined,
   side: 'digital-promotion' | 'another' | undefined,
 ): readonly Post[] {
-  if (side === 'digital-promotion') return frozen([headOf(DIGITAL_PROMOTION), ...usingDepartments.map(headOf)]);
+  if (side === 'digital-promotion')
+    return frozen([headOf(DIGITAL_PROMOTION), ...usingDepartments.map((each) => headIn(each, heads))]);
   // Where another section manages, it is certain which.
   const department = side && departmentOf(unit!, organization);
-  return department === undefined ? NONE : frozen([headOf(department)]);
+  return department === undefined ? NONE : frozen([headIn(department, heads)]);
 }
 
 const remedyBy = ({ label }: Post): Remedy<ApplicantFacts, 'eligible'> => ({
+  kind: 'change',
   change: { applicant: label },
   outcome: 'eligible',
   citation: '第12条第1項',

@@ -4,8 +4,10 @@ import type { Post } from '../regulation/posts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ApplicantFacts, ApplicantVerdict, applicant } from './applicant.js';
+import { actingAsk, actingDescription, headsAsk, headsDescription } from './post.words.js';
 import {
   organizationDescription,
+  placeAsked,
   systemAsks,
   systemDescriptions,
   usingDepartmentsDescription,
@@ -43,8 +45,10 @@ export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVe
     organization: ([unit]) =>
       unit === undefined
         ? { ja: '管理する課の属する部', en: 'the department of the managing section' }
-        : { ja: `${unit}の属する部`, en: `the department of ${unit}` },
+        : placeAsked(unit),
+    heads: headsAsk,
     applicant: { ja: '申請者の職', en: "the applicant's post" },
+    acting: actingAsk,
   },
   outcomes: {
     eligible: {
@@ -138,6 +142,8 @@ export const applicantDescriptions: Descriptions<typeof applicant, ApplicantFact
       ...systemDescriptions,
       usingDepartments: usingDepartmentsDescription('第12条第1項'),
       organization: organizationDescription,
+      heads: headsDescription,
+      acting: actingDescription('第12条第1項'),
       applicant: {
         title: { ja: '申請者の職', en: "Applicant's post" },
         note: {

@@ -4,10 +4,11 @@ import {
   meetsCriteria,
   protectsPrivacy,
 } from '../articles/article-12-introduction.js';
+import { finderCaveats } from '../verdict/caveats.js';
 import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
-import { finding, type KindsOf } from '../verdict/kinds.js';
+import { finding, type KindsOf, post } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
 import type { Judgement } from '../verdict/verdict.js';
 
@@ -22,11 +23,19 @@ export interface CriteriaFacts {
   readonly efficiency?: Judgement | 'none' | undefined;
   /** The finding that it is in keeping with the protection of personal information, or `'none'`. */
   readonly privacy?: Judgement | 'none' | undefined;
+  /** The post of whoever applies, who confirms the criteria. It changes no outcome: findings by others get a caveat. */
+  readonly applicant?: string | undefined;
 }
+
+const ITEMS = {
+  welfare: '第12条第1項第1号',
+  efficiency: '第12条第1項第2号',
+  privacy: '第12条第1項第3号',
+} as const;
 
 export const criteria = /* @__PURE__ */ finite({
   id: 'criteria',
-  facts: { welfare: finding, efficiency: finding, privacy: finding } satisfies KindsOf<CriteriaFacts>,
+  facts: { welfare: finding, efficiency: finding, privacy: finding, applicant: post } satisfies KindsOf<CriteriaFacts>,
   outcomes: ['met', 'not-met'],
   favourable: ['met'],
   readings: ['introduction-criteria'],
@@ -37,7 +46,11 @@ export const criteria = /* @__PURE__ */ finite({
   },
   citations: ['第2条第9号'],
   answer: (facts, readings) => (meetsCriteria(facts, readings) ? 'met' : 'not-met'),
-  findings: { welfare: '第12条第1項第1号', efficiency: '第12条第1項第2号', privacy: '第12条第1項第3号' },
+  findings: ITEMS,
+  caveatsOf: ({ applicant, ...found }) =>
+    (['welfare', 'efficiency', 'privacy'] as const).flatMap((fact) =>
+      finderCaveats(fact, found[fact], ITEMS[fact], applicant?.label),
+    ),
   // The protection of personal information is that of the Act, which Article 2, item (ix) miscites.
   misleading: { 第2条第9号: ({ privacy }) => privacy !== undefined },
 });
@@ -67,7 +80,8 @@ export type CriteriaVerdict = VerdictOf<typeof criteria, CriteriaFacts>;
  * on which nobody has found anything (`'none'`), are both not confirmed; one that is left out is not known.
  *
  * Not decided: the criteria themselves. The text has the applicant confirm them before applying, whoever that is
- * (`decideApplicant`), and fixes no other finder. Unmet criteria do not keep an application that was made from being
+ * (`decideApplicant`), and fixes no other finder: who confirmed is shown, and whose post differs from a given `applicant` is
+ * noted. Unmet criteria do not keep an application that was made from being
  * referred (Article 12, paragraph (4)).
  *
  * @throws InvalidFactsError if a fact is not understood.
@@ -77,7 +91,7 @@ export type CriteriaVerdict = VerdictOf<typeof criteria, CriteriaFacts>;
  * decideCriteria({ welfare: found, efficiency: found, privacy: found }).outcome // => 'met'
  * const verdict = decideCriteria({ welfare: 'none', efficiency: found, privacy: found });
  * verdict.outcome // => 'not-met'
- * verdict.remedies // => [{ needs: { fact: 'welfare' }, outcome: 'met', citation: '第12条第1項第1号' }]
+ * verdict.remedies // => [{ kind: 'finding', needs: { fact: 'welfare' }, outcome: 'met', citation: '第12条第1項第1号' }]
  * ```
  * @ja 導入等の三つの基準に該当することが確認されているか（第12条第1項各号）。
  * @category Chapter 5 — Introduction of systems

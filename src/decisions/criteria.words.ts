@@ -20,6 +20,7 @@ export const criteriaWords: Words<typeof criteria, CriteriaFacts, CriteriaVerdic
     welfare: { ja: '区民の福祉に役立つかの判断', en: 'the finding on the welfare of the residents' },
     efficiency: { ja: '行財政の効率化に役立つかの判断', en: 'the finding on efficiency' },
     privacy: { ja: '個人情報の保護に適合するかの判断', en: 'the finding on the protection of personal information' },
+    applicant: { ja: '申請者の職', en: "the applicant's post" },
   },
   outcomes: {
     met: {
@@ -127,6 +128,14 @@ export const criteriaDescriptions: Descriptions<typeof criteria, CriteriaFacts, 
         en: 'That it is in keeping with the protection of personal information.',
       },
       citation: '第12条第1項第3号',
+    },
+    applicant: {
+      title: { ja: '申請者の職', en: "Applicant's post" },
+      note: {
+        ja: '確認は、申請する者が行う。示せば、別の者による確認に留意事項を付ける。',
+        en: 'Whoever applies confirms. Where it is given, confirmations by others are noted.',
+      },
+      citation: '第12条第1項',
     },
   },
 };

@@ -76,7 +76,8 @@ export type DataUseApprovalVerdict = VerdictOf<
  * `amended-reference`) and leaves out item 8-2, the Individual Number. Former surnames and common names are item 14
  * matters; what Article 30-45 of that Act adds for foreign residents is not in Article 7: neither is exempt. A use that
  * mixes exempt and other items needs approval for the others. Units that are no sections count as sections (reading
- * `section-like-units`).
+ * `section-like-units`). Data that no section of the ward manages (`'no-section'`) needs none; of whom the name does not tell
+ * that, `organization` says where they belong.
  *
  * Not decided: whether data is drawn from the resident register or is merely of the same kind, and who manages it, the
  * owner of the system or of the business. The caller says both.
@@ -144,8 +145,9 @@ function examined({ uses, applicant, asOf }: DataUseCase, readings: Readings) {
   let areNeededCertain = true;
   let areFreedCertain = true;
   for (let i = 0; i < uses.length; i++) {
-    const { unit, items, reach } = uses[i]!;
-    const anothers = anotherSections.holds(unit, applicant, readings);
+    const use = uses[i]!;
+    const { unit, items, reach } = use;
+    const anothers = anotherSections.holds(use, applicant, readings);
     const within = withinProviso.holds(reach, asOf, readings);
     const sorted = items && sortedBy(furigana, items);
     grounds[i] = anotherSectionGround(i, anothers, unit);

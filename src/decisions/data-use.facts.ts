@@ -1,21 +1,27 @@
+import { type OpenClass, type UnitClass, unitClassOf } from '../articles/article-02-definitions.js';
 import { article7Items, type Item, matterOf, otherItem, type Reach } from '../articles/article-14-data-use.js';
 import { complain, complainWithin, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
 import { spelt } from '../input/spelling.js';
 import type { Article7Item } from '../regulation/citation.js';
-import { readUnit, type UnitName } from '../regulation/units.js';
+import { type Chart, type Organization, readOrganization, withWritten } from '../regulation/organization.js';
+import { type NamedUnit, readNamedUnit, type UnitName } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
 import { type Moment, readMoment } from '../time/moment.js';
-import { type Kind, type KindsOf, moment, unit, yesNo } from '../verdict/kinds.js';
+import { type Kind, type KindsOf, moment, organization, unit, yesNo } from '../verdict/kinds.js';
 import { type Items, itemsOf } from './data-use.items.js';
+import { managedBy, readManager } from './managing-unit.facts.js';
 
 /**
  * Data that an application wants to use, and who manages it.
  * @ja 利用するデータ（所管・事項・個人情報か）
  */
 export interface DataUse {
-  /** The section that manages the data. Whether that is the system's owner or the business's, the caller says. */
-  readonly managedBy?: UnitName | (string & {}) | undefined;
+  /**
+   * The section that manages the data, or `'no-section'` if none of the ward does. Whether that is the system's owner or the
+   * business's, the caller says.
+   */
+  readonly managedBy?: UnitName | 'no-section' | (string & {}) | undefined;
   /** Matters of Article 7 of the Basic Resident Registration Act as `住民基本台帳法第7条第8号の2`, anything else as free text. */
   readonly items?: readonly (Article7Item | (string & {}))[] | undefined;
   /** Whether the data is personal information. Matters of Article 7 always are. */
@@ -33,11 +39,14 @@ export interface DataUseFacts {
   readonly uses?: readonly DataUse[] | undefined;
   /** The day as of which the Basic Resident Registration Act is read: of the application, as a rule. */
   readonly asOf?: Moment | undefined;
+  /** Where units belong of which the regulation does not say it. */
+  readonly organization?: Organization | undefined;
 }
 
 /** What is understood of a use. */
 export interface Use {
   readonly unit: string | undefined;
+  readonly unitClass: UnitClass | OpenClass | undefined;
   readonly items: Items | undefined;
   /** How far the proviso reaches: known also of items that can be no matters of Article 7, whatever they are. */
   readonly reach: Reach | undefined;
@@ -58,7 +67,7 @@ const use: Kind<DataUse, Use> = {
     is: 'record',
     partial: true,
     of: {
-      managedBy: unit,
+      managedBy,
       items: { form: { is: 'list', of: item, least: 1 }, read: (value, _, issues) => readItems(value, issues) },
       personalInformation: yesNo,
     } satisfies KindsOf<DataUse>,
@@ -68,48 +77,70 @@ const use: Kind<DataUse, Use> = {
       then: { properties: { items: { type: 'array', items: { not: { enum: article7Items } } } } },
     }),
   },
-  read: (value, _, issues) => readUse(value, issues),
+  read: (value, _, issues) => readUse(value, issues, []),
 };
 
 /** The facts of both questions. */
 export const dataUseKinds = {
   applicantSection: unit,
-  uses: { form: { is: 'list', of: use }, read: (value, _, issues) => readUses(value, issues) },
+  uses: { form: { is: 'list', of: use }, read: (value, _, issues) => readUses(value, issues, []) },
   asOf: moment,
+  organization,
 } satisfies KindsOf<DataUseFacts>;
 
-const FACTS = ['applicantSection', 'uses', 'asOf'];
+const FACTS = ['applicantSection', 'uses', 'asOf', 'organization'];
 const USE_FACTS = ['managedBy', 'items', 'personalInformation'];
+
+/** Departments that are written in front of units, each with its place. */
+type Written = (readonly [name: NamedUnit, path: string])[];
 
 export function readDataUse(facts: Given, issues: Issue[]): DataUseCase {
   refuseOtherKeys(facts, FACTS, '', issues);
-  return {
-    applicant: readUnit(facts['applicantSection'], 'applicantSection', issues),
-    uses: readUses(facts['uses'], issues),
-    asOf: readMoment(facts['asOf'], 'asOf', issues),
-  };
+  const written: Written = [];
+  const applicant = unitIn(
+    readNamedUnit(facts['applicantSection'], 'applicantSection', issues),
+    'applicantSection',
+    written,
+  );
+  const uses = readUses(facts['uses'], issues, written);
+  const asOf = readMoment(facts['asOf'], 'asOf', issues);
+  const given = readOrganization(facts['organization'], 'organization', issues);
+  const chart = written.length === 0 ? given : withWritten(given, written, issues);
+  return { applicant, uses: chart === undefined ? uses : uses?.map((use) => placedBy(chart, use)), asOf };
 }
 
-function readUses(value: unknown, issues: Issue[]): Use[] | undefined {
+const placedBy = (chart: Chart, use: Use): Use =>
+  use.unit === undefined ? use : { ...use, unitClass: unitClassOf(use.unit, chart) };
+
+function unitIn(name: NamedUnit | undefined, path: string, written: Written): string | undefined {
+  if (name?.department !== undefined) written.push([name, path]);
+  return name?.unit;
+}
+
+function readUses(value: unknown, issues: Issue[], written: Written): Use[] | undefined {
   if (value === undefined || !isList(value, 'uses', issues)) return undefined;
   // Of its final size: a list that grows takes up several times the room. What is refused leaves a gap that nobody sees.
   const uses: Use[] = Array(value.length);
   const faults: Issue[] = [];
   for (let i = 0; i < value.length; i++) {
-    const use = readUse(value[i], faults);
+    const before = written.length;
+    const use = readUse(value[i], faults, written);
     if (use !== undefined) uses[i] = use;
+    if (written.length > before) written[before] = [written[before]![0], `uses.${i}.managedBy`];
     if (faults.length > 0) complainWithin(issues, `uses.${i}`, faults.splice(0));
   }
   return uses;
 }
 
-function readUse(value: unknown, issues: Issue[]): Use | undefined {
+function readUse(value: unknown, issues: Issue[], written: Written): Use | undefined {
   if (!isRecord(value, '', issues)) return undefined;
   refuseOtherKeys(value, USE_FACTS, '', issues);
-  const unit = readUnit(value['managedBy'], 'managedBy', issues);
+  const unit = unitIn(readManager(value['managedBy'], 'managedBy', issues), '', written);
+  const unitClass = unit === undefined ? undefined : unitClassOf(unit);
   const items = readItems(value['items'], issues);
   const personal = readBoolean(value['personalInformation'], 'personalInformation', issues);
-  if (items === undefined) return { unit, items, reach: personal === false ? 'outside' : undefined, personal };
+  if (items === undefined)
+    return { unit, unitClass, items, reach: personal === false ? 'outside' : undefined, personal };
   if (items.haveMatter && personal === false)
     complain(
       issues,
@@ -118,7 +149,7 @@ function readUse(value: unknown, issues: Issue[]): Use | undefined {
       '住民基本台帳法第7条の事項は個人情報です。',
       'Matters of Article 7 of the Basic Resident Registration Act are personal information.',
     );
-  return { unit, items, reach: items.reach, personal: items.haveMatter || personal };
+  return { unit, unitClass, items, reach: items.reach, personal: items.haveMatter || personal };
 }
 
 function readItems(value: unknown, issues: Issue[]): Items | undefined {

@@ -1,8 +1,7 @@
-import { unitCaveats } from '../articles/article-02-definitions.js';
+import { NO_SECTION, unitCaveats } from '../articles/article-02-definitions.js';
 import { anotherSections, personalInformation, withinProviso } from '../articles/article-14-data-use.js';
 import type { Citation } from '../regulation/citation.js';
 import type { ReadingId } from '../regulation/readings.js';
-import { isSectionLike } from '../regulation/units.js';
 import { byUnit } from '../verdict/by-unit.js';
 import { frozen, joined, NONE } from '../verdict/frozen.js';
 import type { Caveat, Ground } from '../verdict/verdict.js';
@@ -19,8 +18,10 @@ const KEPT = 8;
 function groundOfUse<Code extends string>(code: Code, { citation }: { readonly citation: Citation }) {
   const named = byUnit<Ground<Code>[]>(() => []);
   const nameless: Ground<Code>[] = [];
-  const make = (use: number, holds: Holds, managedBy?: string): Ground<Code> =>
-    frozen({ code, citation, holds, values: managedBy === undefined ? { use } : { use, managedBy } });
+  const make = (use: number, holds: Holds, managedBy?: string): Ground<Code> => {
+    const isNamed = managedBy !== undefined && managedBy !== NO_SECTION;
+    return frozen({ code, citation, holds, values: isNamed ? { use, managedBy } : { use } });
+  };
   return (use: number, holds: Holds, managedBy?: string): Ground<Code> => {
     if (use >= KEPT) return make(use, holds, managedBy);
     const kept = managedBy === undefined ? nameless : named(managedBy);
@@ -52,23 +53,29 @@ export function readingsInPlay(uses: readonly Use[]): ReadingId[] {
   let sectionLike = false;
   let furigana = false;
   for (let i = 0; i < uses.length; i++) {
-    const { unit, reach } = uses[i]!;
-    if (unit !== undefined && isSectionLike(unit)) sectionLike = true;
+    const { unitClass, reach } = uses[i]!;
+    if (unitClass === 'section-like' || unitClass === 'room' || unitClass === 'unplaced') sectionLike = true;
     if (reach === 'within-once-added') furigana = true;
   }
   if (sectionLike) return furigana ? ['section-like-units', 'amended-reference'] : ['section-like-units'];
   return furigana ? ['amended-reference'] : [];
 }
 
-/** What is to know of the units of others that are no sections. */
+/** What is to know of the units of others that are no sections, and of data that none of the ward manages. */
 export function dataUseCaveats({ uses = NONE, applicant }: DataUseCase): readonly Caveat[] {
   let caveats: readonly Caveat[] = NONE;
   let named: readonly string[] = NONE;
+  let isNobodys = false;
   for (let i = 0; i < uses.length; i++) {
-    const { unit } = uses[i]!;
-    if (unit === undefined || unit === applicant || !isSectionLike(unit) || named.includes(unit)) continue;
+    const { unit, unitClass } = uses[i]!;
+    if (unitClass === 'none') isNobodys = true;
+    if (unit === undefined || unit === applicant || unitClass !== 'section-like' || named.includes(unit)) continue;
     named = [...named, unit];
-    caveats = joined(caveats, frozen(unitCaveats(unit)));
+    caveats = joined(caveats, unitCaveats(unit, 'section-like'));
   }
-  return caveats;
+  return isNobodys ? joined(caveats, ACT_BY_ITSELF) : caveats;
 }
+
+const ACT_BY_ITSELF: readonly Caveat[] = /* @__PURE__ */ frozen([
+  { code: 'act-applies-by-itself', citation: '第14条第2項' },
+]);

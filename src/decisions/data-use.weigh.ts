@@ -4,11 +4,14 @@
  *
  * No completion has to be tried. An unknown day turns only uses that hang on item 1-2, each of them either way. An unknown
  * applicant may be any one of the sections that manage the data, so that all data of that section drops out, or none of
- * them. And data of which nobody says who manages it may be the applicant's own.
+ * them. And data of which nobody says who manages it may be the applicant's own; that of a unit of which nobody says
+ * whether it is one of the ward's counts all together or not at all.
  */
 import { anotherSections, withinProviso } from '../articles/article-14-data-use.js';
 import type { Readings } from '../regulation/readings.js';
+import { NONE } from '../verdict/frozen.js';
 import type { DataUseCase, Use } from './data-use.facts.js';
+import { isOpen } from './place.facts.js';
 
 /** Whether a use of another section's data asks for what a paragraph wants: `by-day` if that hangs on the day alone. */
 type Asks = boolean | 'unknown' | 'by-day';
@@ -45,6 +48,7 @@ interface Weighed {
 }
 
 function weigh(uses: readonly Use[], given: DataUseCase, readings: Readings, { asks }: Paragraph<string>): Weighed {
+  const loud = loudUnits(uses, given, readings, asks);
   let owner: Owner;
   let asking: Owner;
   let askingAtWorst: Owner;
@@ -53,19 +57,38 @@ function weigh(uses: readonly Use[], given: DataUseCase, readings: Readings, { a
   let mayAskByDay = false;
   for (let i = 0; i < uses.length; i++) {
     const use = uses[i]!;
-    if (anotherSections.holds(use.unit, given.applicant, readings) === false) continue;
+    if (anotherSections.holds(use, given.applicant, readings) === false) continue;
     const its = asks(use, withinProviso.holds(use.reach, given.asOf, readings), readings);
     if (its === 'by-day') mayAskByDay = true;
     else if (its !== false) mayAsk = true;
-    // An applicant who is known is none of the others.
-    const unit = use.unit === undefined || given.applicant === undefined ? use.unit : SEVERAL;
-    if (its !== true) quiet = and(quiet, unit ?? SEVERAL);
+    // An applicant who is known is none of the others; a unit that may be none of the ward's can be left out of account.
+    const isKnown = use.unit !== undefined && !isUnplaced(use);
+    const unit = isKnown && given.applicant !== undefined ? SEVERAL : isKnown ? use.unit : undefined;
+    if (its !== true && !loud.includes(use.unit!)) quiet = and(quiet, unit ?? SEVERAL);
     if (unit === undefined) continue;
     owner = and(owner, unit);
     if (its === true) asking = and(asking, unit);
     if (its === true || its === 'by-day') askingAtWorst = and(askingAtWorst, unit);
   }
   return { owner, asking, askingAtWorst, quiet, mayAsk, mayAskByDay };
+}
+
+const isUnplaced = ({ unitClass }: Use): boolean => unitClass !== undefined && isOpen(unitClass);
+
+/** The units that may be none of the ward's, but of whose data some certainly asks for something: if they are, none of it is quiet. */
+function loudUnits(
+  uses: readonly Use[],
+  { asOf }: DataUseCase,
+  readings: Readings,
+  asks: Paragraph<string>['asks'],
+): readonly string[] {
+  let loud: readonly string[] = NONE;
+  for (let i = 0; i < uses.length; i++) {
+    const use = uses[i]!;
+    if (isUnplaced(use) && asks(use, withinProviso.holds(use.reach, asOf, readings), readings) === true)
+      loud = [...loud, use.unit!];
+  }
+  return loud;
 }
 
 /** What all that is possible comes to. */
@@ -102,19 +125,29 @@ export function missingOf(given: DataUseCase, readings: Readings, paragraph: Par
   const mayBeNothing = owner !== SEVERAL && outcomes[0] !== outcomes[1];
   if (applicant === undefined && (mayBeNothing || mayAsk || askingAtWorst !== SEVERAL))
     missing.push('applicantSection');
+  const loud = loudUnits(uses, given, readings, asks);
+  /** Whether it matters of a unit that may be none of the ward's whether it is. */
+  const unplaced = new Map<string, boolean>();
+  let mayAnyTurnOthers = false;
   let hangsOnDay = false;
   for (const [i, use] of uses.entries()) {
     const { unit, reach, personal } = use;
-    if (anotherSections.holds(unit, applicant, readings) === false) continue;
+    if (anotherSections.holds(use, applicant, readings) === false) continue;
     const its = asks(use, withinProviso.holds(reach, asOf, readings), readings);
     const mayTurnOthers = its === 'by-day' ? askingAtWorst !== SEVERAL : its !== false;
-    if (unit === undefined && (mayBeNothing || mayTurnOthers)) missing.push(`uses.${i}.managedBy`);
+    const matters = mayBeNothing || mayTurnOthers;
+    if (unit === undefined) {
+      if (matters) missing.push(`uses.${i}.managedBy`);
+      // That data may be of any of the units, too.
+      if (mayTurnOthers) mayAnyTurnOthers = true;
+    } else if (isUnplaced(use)) unplaced.set(unit, matters || unplaced.get(unit) === true);
     // Where only one section asks for something, it has to apply for any other fact to matter: not to its own data.
-    if (unit !== undefined && unit === asking) continue;
+    if (unit !== undefined && (unit === asking || loud.includes(unit))) continue;
     if (reach === undefined && hasProviso) missing.push(`uses.${i}.items`);
     if (personal === undefined && isAboutPersons) missing.push(`uses.${i}.personalInformation`);
     if (reach === undefined || its === 'by-day') hangsOnDay = true;
   }
   if (isOpenDay && hangsOnDay) missing.push('asOf');
+  for (const [unit, matters] of unplaced) if (matters || mayAnyTurnOthers) missing.push(`organization.${unit}`);
   return Object.freeze(missing);
 }

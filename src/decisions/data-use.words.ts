@@ -3,6 +3,7 @@ import type { Bilingual } from '../input/language.js';
 import type { Article7Item } from '../regulation/citation.js';
 import type { Ask, Description, Values } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';
+import { organizationAsk, organizationDescription } from './system.words.js';
 
 /** What each item of Article 7 of the Basic Resident Registration Act is about, in a few words. */
 const matters: Readonly<Record<Article7Item, Bilingual>> = {
@@ -97,6 +98,7 @@ export const dataUseAsks: { readonly [fact in keyof DataUseFacts]-?: Ask } = {
   uses: ([index, fact]): Bilingual =>
     fact === undefined ? { ja: '利用するデータ', en: 'the data to be used' } : ofUse[fact]!(Number(index) + 1),
   asOf: { ja: '基準となる日', en: 'the day as of which it is asked' },
+  organization: organizationAsk,
 };
 
 export const dataUseDescriptions: { readonly [fact in keyof DataUseFacts]-?: Description } = {
@@ -119,8 +121,8 @@ export const dataUseDescriptions: { readonly [fact in keyof DataUseFacts]-?: Des
       managedBy: {
         title: { ja: 'データを管理する課', en: 'Section that manages the data' },
         note: {
-          ja: 'システムの所管か業務の所管かを規程は定めていない。いずれによるかを決めて示す。',
-          en: 'The text leaves open whether that is the owner of the system or of the business: name the one you mean.',
+          ja: 'システムの所管か業務の所管かを規程は定めていない。いずれによるかを決めて示す。区のどの課も管理しないことは no-section で示す。',
+          en: "The text leaves open whether that is the owner of the system or of the business: name the one you mean. 'no-section' if none of the ward manages it.",
         },
         citation: '第14条第1項本文',
       },
@@ -157,4 +159,5 @@ export const dataUseDescriptions: { readonly [fact in keyof DataUseFacts]-?: Des
     },
     citation: '第14条第1項ただし書',
   },
+  organization: organizationDescription,
 };

@@ -1,7 +1,8 @@
 import { manualEstablished, manualReviewed, reviewNeeded } from '../articles/article-28-emergency-manual.js';
+import { finderCaveats } from '../verdict/caveats.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
-import { finding, type KindsOf, yesNo } from '../verdict/kinds.js';
+import { finding, type KindsOf, post, yesNo } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
 import type { Judgement } from '../verdict/verdict.js';
 
@@ -16,11 +17,18 @@ export interface EmergencyManualFacts {
   readonly reviewNeeded?: Judgement | 'none' | undefined;
   /** Whether the manual has been reviewed since. */
   readonly reviewed?: boolean | undefined;
+  /** The post that manages the system, who reviews as needed. It changes no outcome: a finding by another gets a caveat. */
+  readonly manager?: string | undefined;
 }
 
 export const emergencyManual = /* @__PURE__ */ finite({
   id: 'emergency-manual',
-  facts: { established: yesNo, reviewNeeded: finding, reviewed: yesNo } satisfies KindsOf<EmergencyManualFacts>,
+  facts: {
+    established: yesNo,
+    reviewNeeded: finding,
+    reviewed: yesNo,
+    manager: post,
+  } satisfies KindsOf<EmergencyManualFacts>,
   outcomes: ['in-order', 'must-establish', 'must-review'],
   favourable: ['in-order'],
   grounds: {
@@ -32,6 +40,7 @@ export const emergencyManual = /* @__PURE__ */ finite({
     if (!manualEstablished.holds(facts)) return 'must-establish';
     return reviewNeeded.holds(facts) && !manualReviewed.holds(facts) ? 'must-review' : 'in-order';
   },
+  caveatsOf: ({ reviewNeeded, manager }) => finderCaveats('reviewNeeded', reviewNeeded, '第28条第2項', manager?.label),
   changes: [
     { change: { reviewed: true }, citation: '第28条第2項' },
     { change: { established: true }, citation: '第28条第1項' },
@@ -62,14 +71,15 @@ export type EmergencyManualVerdict = VerdictOf<typeof emergencyManual, Emergency
  *
  * Edges. Without a finding that a review is necessary, `reviewed` does not matter.
  *
- * Not decided: what the manual must say and how soon it is reviewed; the text sets no term. Who finds a review necessary
- * is not said either: no finder is checked.
+ * Not decided: what the manual must say and how soon it is reviewed; the text sets no term. Whoever manages
+ * the system reviews as needed, but the text leaves the finding to nobody: one by another than `manager` counts, with a
+ * caveat.
  *
  * @throws InvalidFactsError if a fact is not understood.
  * @example
  * ```ts
  * decideEmergencyManual({ established: true, reviewNeeded: 'none' }).outcome // => 'in-order'
- * decideEmergencyManual({ established: false, reviewed: true }).remedies // => [{ change: { established: true }, outcome: 'in-order', citation: '第28条第1項' }]
+ * decideEmergencyManual({ established: false, reviewed: true }).remedies // => [{ kind: 'change', change: { established: true }, outcome: 'in-order', citation: '第28条第1項' }]
  * ```
  * @ja 緊急時対応マニュアルが定められ、必要な見直しがされているか（第28条）。
  * @category Chapter 9 — Security standard

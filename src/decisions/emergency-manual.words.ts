@@ -18,6 +18,7 @@ export const emergencyManualWords: Words<typeof emergencyManual, EmergencyManual
     established: { ja: '緊急時対応マニュアルの有無', en: 'whether there is an emergency manual' },
     reviewNeeded: { ja: '見直しの必要についての判断', en: 'the finding on whether a review is necessary' },
     reviewed: { ja: '見直しの有無', en: 'whether it has been reviewed' },
+    manager: { ja: '管理する職', en: 'the post that manages the system' },
   },
   outcomes: {
     'in-order': {
@@ -95,6 +96,14 @@ export const emergencyManualDescriptions: Descriptions<
       note: {
         ja: '必要と認められた後に見直したか。必要と認められていなければ問わない。',
         en: 'After a review was found necessary. It does not matter where none was.',
+      },
+      citation: '第28条第2項',
+    },
+    manager: {
+      title: { ja: '管理する職', en: 'Post that manages the system' },
+      note: {
+        ja: '示せば、別の者による認定に留意事項を付ける。',
+        en: 'Where it is given, a finding by another is noted.',
       },
       citation: '第28条第2項',
     },

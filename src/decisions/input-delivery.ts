@@ -143,6 +143,7 @@ const written = (span: Span): string => (isInstant(span) ? dateTimeOf(span.to) :
 /** For what is certain to be in time; lateness cannot be undone. */
 const ADDING_SLIP: readonly Remedy<InputDeliveryFacts, Outcome>[] = [
   {
+    kind: 'change',
     change: { coverSlip: true },
     outcome: 'in-order',
     citation: '第8条第3項',

@@ -1,27 +1,31 @@
 import type { SystemEntry } from '../articles/appended-table-1.js';
-import { UNIT_CLASSES, unitClassOf } from '../articles/article-02-definitions.js';
-import { type Management, managementOf } from '../articles/article-04-management.js';
+import { isSection, NO_SECTION, UNIT_CLASSES, unitClassOf } from '../articles/article-02-definitions.js';
+import { type Managed, type Management, managementOf } from '../articles/article-04-management.js';
 import type { Issue } from '../input/errors.js';
 import { type Given, understand } from '../input/facts.js';
+import type { Chart } from '../regulation/organization.js';
 import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
 import type { Readings } from '../regulation/readings.js';
-import { DIGITAL_PROMOTION, type Organization, UNITS, unitNumber } from '../regulation/units.js';
+import { DIGITAL_PROMOTION, UNITS, unitNumber } from '../regulation/units.js';
 import { attested, textDefect } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
 import { byNumber, frozen, joined, NONE } from '../verdict/frozen.js';
-import { type KindsOf, organization, postInVerdict, tableEntry, yesNo } from '../verdict/kinds.js';
+import { type KindsOf, postInVerdict, tableEntry, yesNo } from '../verdict/kinds.js';
 import { type Options, readOptions } from '../verdict/options.js';
-import { readerOf, readFacts } from '../verdict/read-facts.js';
 import type { Ground } from '../verdict/verdict.js';
 import {
   casesOf,
   type KnownSystem,
   managedBy,
   nearListed,
+  organization,
+  pathOf,
   type SystemFacts,
   system,
   systemCaveats,
+  systemReader,
+  turning,
   unitOf,
 } from './system.facts.js';
 
@@ -32,16 +36,16 @@ import {
 export interface ManagerFacts extends SystemFacts {
   /** Whether the ward has entrusted the system to an outside contractor. */
   readonly outsourced?: boolean | undefined;
-  /** The department of the managing section, where the regulation does not say it. */
-  readonly organization?: Organization | undefined;
 }
 
 const FACTS = { system, managedBy, outsourced: yesNo, organization } satisfies KindsOf<ManagerFacts>;
+const readFacts = /* @__PURE__ */ systemReader(FACTS);
 const MANAGED = ['digital-promotion-section', 'system-managing-section'] as const;
 
 export const manager = /* @__PURE__ */ declare({
   id: 'manager',
   facts: FACTS,
+  read: readFacts,
   outcomes: ['digital-promotion-section', 'system-managing-section', 'no-provision'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
   grounds: {
@@ -66,7 +70,7 @@ export const manager = /* @__PURE__ */ declare({
  */
 export type ManagerGround = GroundOf<typeof manager>;
 
-interface Managed {
+interface Manager {
   /** Who manages the system. */
   readonly manager: Post;
   /** On whose instructions. Without `unit` while nobody has said which department it is. */
@@ -85,8 +89,8 @@ export type ManagerVerdict = VerdictOf<
   typeof manager,
   ManagerFacts,
   {
-    'digital-promotion-section': Managed;
-    'system-managing-section': Managed;
+    'digital-promotion-section': Manager;
+    'system-managing-section': Manager;
     'no-provision': { readonly entry?: SystemEntry };
   }
 >;
@@ -98,14 +102,18 @@ export type ManagerVerdict = VerdictOf<
  *
  * - `digital-promotion-section`: デジタル推進課長 manages it on the instructions of the chief information officer.
  * - `system-managing-section`: the head of the managing section does, on those of the head of its department.
- * - `no-provision`: the regulation names no manager. Only under readings other than the defaults.
+ * - `no-provision`: the regulation names no manager: no section of the ward manages the system; or under readings other than
+ *   the defaults.
  *
  * Edges. A listed system is managed by the unit of the table, also where `managedBy` says otherwise (a caveat; reading
  * `managing-unit`). A system that is not listed needs `managedBy`: nothing is defaulted. Sections other than
  * デジタル推進課 are then treated as those of listed systems are, which the letter of Article 2, items (xiii) and (xv)
  * does not support (reading `unlisted-system`). 選挙管理委員会事務局, 区議会事務局, 監査事務局 and
  * 子ども家庭総合センター are not sections (reading `section-like-units`); the head of a department without sections
- * acts in both roles. The department of a section comes from the regulation or from `organization`, never from a guess.
+ * acts in both roles. Nor are 課 of those departments, 室 of any department but 教育委員会事務局, and whatever else belongs to
+ * a department. Whether 東京都, 第一中学校 or a 室 does, its name does not tell: `organization` says so, or a department in front
+ * of the name, and `missing` asks for it. The department of a section comes from there or from the regulation, never from a
+ * guess.
  *
  * Not decided: whether a name that is not in the table is another name of a listed system (see the caveat's near names).
  *
@@ -130,44 +138,48 @@ export function decideManager(facts: ManagerFacts, options?: Options): ManagerVe
 
 interface Known extends KnownSystem {
   readonly outsourced: boolean | undefined;
-  readonly organization: ReadonlyMap<string, string> | undefined;
 }
 
-const reader = /* @__PURE__ */ readerOf(FACTS);
-
 function readManager(facts: Given, issues: Issue[]): Known {
-  const known = readFacts(reader, facts, issues) as FactsInOrder;
+  const known = readFacts(facts, issues) as FactsInOrder;
   return { system: known[0], managedBy: known[1], outsourced: known[2], organization: known[3] };
 }
 
 type FactsInOrder = [Known['system'], Known['managedBy'], Known['outsourced'], Known['organization']];
 
 /** The row of the table, what matters of who manages the system in fact, and whether it is outsourced; none for a unit that nobody knows. */
-function numberOf({ system, managedBy, outsourced }: Known): number | undefined {
+function numberOf({ system, managedBy, outsourced, organization: chart }: Known): number | undefined {
   const row = system === undefined ? 0 : typeof system === 'string' ? 1 : system.no + 1;
-  const unit = row === 1 ? unitNumber(managedBy) : managerNumber(system as SystemEntry | undefined, managedBy);
+  const listed = row > 1 ? (system as SystemEntry).unit : undefined;
+  if (chart !== undefined && (isTurned(listed, chart) || isTurned(managedBy, chart))) return undefined;
+  const unit = row === 1 ? unitNumber(managedBy) : managerNumber(listed, managedBy);
   if (unit === undefined) return undefined;
   return (row * UNITS + unit) * 3 + (outsourced === undefined ? 0 : outsourced ? 1 : 2);
 }
 
-/** Beside the table's unit only the class of another one matters. */
-const managerNumber = (system: SystemEntry | undefined, managedBy: string | undefined): number =>
-  managedBy === undefined || managedBy === system?.unit ? 0 : 1 + UNIT_CLASSES.indexOf(unitClassOf(managedBy));
+/** Whether a chart makes something else of a unit than its name does. */
+const isTurned = (unit: string | undefined, chart: Chart): boolean =>
+  unit !== undefined && chart.has(unit) && unitClassOf(unit, chart) !== unitClassOf(unit);
+
+/** Beside the table's unit only the class of another one matters, unless it is open: then verdicts name it. */
+function managerNumber(listed: string | undefined, managedBy: string | undefined): number | undefined {
+  if (managedBy === undefined || managedBy === listed) return 0;
+  const place = UNIT_CLASSES.indexOf(unitClassOf(managedBy) as (typeof UNIT_CLASSES)[number]);
+  return place === -1 ? undefined : place + 1;
+}
 
 /** All of a verdict but what hangs on the name of a system that is not listed and on the organisation chart. */
 const verdictFor = /* @__PURE__ */ byNumber((given: Known, { readings }): ManagerVerdict => {
   const { system, outsourced } = given;
   const cases = casesOf(given);
-  const outcomeUnder = (inForce: Readings) => common(cases.map((each) => managementOf(each, inForce)));
+  const outcomeIn = (inForce: Readings) => (its: Managed) => managementOf(its, inForce);
+  const outcomeUnder = (inForce: Readings) => common(cases.map(outcomeIn(inForce)));
   const outcome = outcomeUnder(readings);
   const unit = unitOf(given, readings);
   const parts = {
     decision: 'manager',
     grounds: groundsOf(given, unit, outcome),
-    missing:
-      outcome === 'undetermined'
-        ? (['system', 'managedBy'] as const).filter((fact) => given[fact] === undefined)
-        : NONE,
+    missing: outcome === 'undetermined' ? turning(cases, outcomeIn(readings)).map((fact) => pathOf(fact, given)) : NONE,
     contested: contests(manager.readings, readings, outcome, outcomeUnder),
     remedies: NONE,
     caveats: joined(systemCaveats(given, readings, NONE), outsourced ? [textDefect('第4条第3項')] : NONE),
@@ -198,21 +210,21 @@ const common = ([first, ...others]: readonly Management[]): Management | 'undete
   others.every((other) => other === first) ? first! : 'undetermined';
 
 function groundsOf(
-  { system, outsourced }: Known,
+  { system, outsourced, organization: chart }: Known,
   unit: string | undefined,
   outcome: Management | 'undetermined',
 ): Ground<ManagerGround>[] {
   const { grounds } = manager;
-  const isSection =
+  const isOne =
     unit === undefined
       ? ({ holds: 'unknown' } as const)
-      : { holds: unitClassOf(unit) !== 'section-like', values: { unit } };
+      : { holds: isSection(unitClassOf(unit, chart)), ...(unit !== NO_SECTION && { values: { unit } }) };
   const isListed =
     typeof system === 'object'
       ? { holds: true, values: { no: system.no, unit: system.unit } }
       : ({ holds: system === undefined ? 'unknown' : false } as const);
   return [
-    { code: 'unit-is-a-section', ...grounds['unit-is-a-section'], ...isSection },
+    { code: 'unit-is-a-section', ...grounds['unit-is-a-section'], ...isOne },
     {
       code: 'digital-promotion-manages',
       ...grounds['digital-promotion-manages'],

@@ -2,7 +2,13 @@ import { assemblyOfficeName, contractorMisnamed, familyCentreName } from '../reg
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ManagerFacts, ManagerVerdict, manager } from './manager.js';
-import { organizationDescription, systemAsks, systemDescriptions, systemEntryDescription } from './system.words.js';
+import {
+  organizationAsk,
+  organizationDescription,
+  systemAsks,
+  systemDescriptions,
+  systemEntryDescription,
+} from './system.words.js';
 
 /**
  * What is said of the question, its facts and its answers, in both languages: for `explainer`.
@@ -17,7 +23,7 @@ export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> =
   asks: {
     ...systemAsks,
     outsourced: { ja: '外部への委託の有無', en: 'whether it is entrusted to a contractor' },
-    organization: { ja: '課の属する部', en: 'the department of the section' },
+    organization: organizationAsk,
   },
   outcomes: {
     'digital-promotion-section': {
@@ -42,11 +48,20 @@ export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> =
   grounds: {
     'unit-is-a-section': {
       true: ({ unit }) => ({ ja: `${unit}は課である。`, en: `${unit} is a section.` }),
-      false: ({ unit }) => ({
-        ja: `${unit}は課の定義に当たらない。`,
-        en: `The definition of a section does not fit ${unit}.`,
-      }),
-      unknown: { ja: 'どの組織が管理するかは分からない。', en: 'Which unit manages it is not known.' },
+      false: ({ unit }) =>
+        unit === undefined
+          ? { ja: '区の課が管理するものではない。', en: 'No section of the ward manages it.' }
+          : {
+              ja: `${unit}は、文字どおりには課に当たらない。`,
+              en: `To the letter, ${unit} is not a section.`,
+            },
+      unknown: ({ unit }) =>
+        unit === undefined
+          ? { ja: 'どの組織が管理するかは分からない。', en: 'Which unit manages it is not known.' }
+          : {
+              ja: `${unit}は、教育委員会事務局に属するのであれば課であるが、属する部が分からない。`,
+              en: `${unit} is a section if it belongs to 教育委員会事務局; its department is not known.`,
+            },
     },
     'digital-promotion-manages': {
       true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },

@@ -1,5 +1,6 @@
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { MeetingFacts, MeetingVerdict, meeting } from './meeting.js';
+import { actingAsk, actingDescription } from './post.words.js';
 import { quorumDescriptions, quorumWords } from './quorum.words.js';
 
 const convened = {
@@ -21,6 +22,7 @@ export const meetingWords: Words<typeof meeting, MeetingFacts, MeetingVerdict> =
   asks: {
     ...quorumWords.asks,
     convenedBy: { ja: '会議を招集した職', en: 'which post convened the meeting' },
+    acting: actingAsk,
   },
   outcomes: {
     'may-open': {
@@ -69,5 +71,6 @@ export const meetingDescriptions: Descriptions<typeof meeting, MeetingFacts, Mee
       },
       citation: ['第19条第1項', '第24条第1項'],
     },
+    acting: actingDescription(['第19条第1項', '第24条第1項']),
   },
 }))();

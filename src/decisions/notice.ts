@@ -1,13 +1,14 @@
 import { committeeDecided } from '../articles/article-12-introduction.js';
 import { decidedByAnalogy, minorChangeDecided, PROCEDURES } from '../articles/article-13-minor-changes.js';
-import { departmentHeadedBy } from '../regulation/named-post.js';
+import { actsAs } from '../regulation/acting.js';
+import { type Heads, headedBy } from '../regulation/heads.js';
 import type { Post } from '../regulation/posts.js';
 import { textDefect } from '../verdict/caveats.js';
 import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { NONE } from '../verdict/frozen.js';
-import { type KindsOf, oneOf, post, postInVerdict, yesNo } from '../verdict/kinds.js';
+import { heads, type KindsOf, oneOf, post, postInVerdict, yesNo } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
 
 /**
@@ -21,6 +22,8 @@ export interface NoticeFacts {
   readonly decided?: boolean | undefined;
   /** The post of whoever applied, under any of its names. */
   readonly applicant?: string | undefined;
+  /** Whose head the applicant's title is, where the regulation does not say it. It tells the addressee's unit. */
+  readonly heads?: Heads | undefined;
 }
 
 interface Notification {
@@ -34,12 +37,19 @@ const canBe = (
   { procedure = its }: { readonly procedure?: (typeof PROCEDURES)[number] | undefined },
 ): boolean => procedure === its;
 
+/** The post with the unit that it heads, if anybody says so. */
+function placed(post: Post, heads: ReadonlyMap<string, string> | undefined): Post {
+  const its = headedBy(post, heads);
+  return its === undefined || its === 'none' ? { label: post.label } : { label: post.label, unit: its };
+}
+
 export const notice = /* @__PURE__ */ finite({
   id: 'notice',
   facts: {
     procedure: /* @__PURE__ */ oneOf(PROCEDURES),
     decided: yesNo,
     applicant: post,
+    heads,
   } satisfies KindsOf<NoticeFacts>,
   outcomes: ['notify', 'await-decision'],
   grounds: {
@@ -53,9 +63,10 @@ export const notice = /* @__PURE__ */ finite({
   },
   fields: { addressee: { kind: postInVerdict, never: ['await-decision'] } },
   answer: ({ decided }) => (decided ? 'notify' : 'await-decision'),
-  fieldsOf: ({ applicant }, outcome) => (outcome === 'notify' && applicant ? { addressee: applicant } : {}),
+  fieldsOf: ({ applicant, heads }, outcome) =>
+    outcome === 'notify' && applicant ? { addressee: placed(applicant, heads) } : {},
   caveatsOf: ({ procedure, applicant }) =>
-    procedure === 'introduction' && applicant !== undefined && departmentHeadedBy(applicant) === undefined
+    procedure === 'introduction' && applicant && actsAs(applicant.label, 'デジタル推進課長', 'established')
       ? [textDefect('第12条第5項')]
       : NONE,
   misleading: {

@@ -1,6 +1,7 @@
 import { noticeToDepartmentHead, precedingParagraph } from '../regulation/defects.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { NoticeFacts, NoticeVerdict, notice } from './notice.js';
+import { headsAsk, headsDescription } from './post.words.js';
 
 /**
  * What is said of the question, its facts and its answers, in both languages: for `explainer`.
@@ -19,6 +20,7 @@ export const noticeWords: Words<typeof notice, NoticeFacts, NoticeVerdict> = {
     procedure: { ja: 'どの手続による申請か', en: 'which procedure the application was made under' },
     decided: { ja: '可否が決定されたか', en: 'whether it has been decided on' },
     applicant: { ja: '申請した者の職', en: 'the post of whoever applied' },
+    heads: headsAsk,
   },
   outcomes: {
     notify: {
@@ -99,6 +101,7 @@ export const noticeDescriptions: Descriptions<typeof notice, NoticeFacts, Notice
       },
       citation: ['第12条第5項', '第13条第2項', '第13条第3項'],
     },
+    heads: headsDescription,
   },
   fields: { addressee: { title: { ja: '通知の相手方', en: 'Addressee' } } },
 };

@@ -112,8 +112,9 @@ function groundsOf({ uses = NONE, applicant, asOf }: DataUseCase, readings: Read
   const grounds: Ground<PersonalInformationGround>[] = Array(withProviso ? 3 * count : 2 * count);
   const furigana = withinProviso.holds('within-once-added', asOf, readings);
   for (let i = 0; i < count; i++) {
-    const { unit, items, reach, personal } = uses[i]!;
-    grounds[i] = anotherSectionGround(i, anotherSections.holds(unit, applicant, readings), unit);
+    const use = uses[i]!;
+    const { unit, items, reach, personal } = use;
+    grounds[i] = anotherSectionGround(i, anotherSections.holds(use, applicant, readings), unit);
     grounds[grounds.length - count + i] = personalInformationGround(i, personal ?? 'unknown');
     if (!withProviso) continue;
     const within = withinProviso.holds(reach, asOf, readings);
@@ -135,6 +136,6 @@ const MISCITED: readonly Caveat[] = /* @__PURE__ */ frozen([/* @__PURE__ */ text
 
 function caveatsOf(given: DataUseCase, readings: Readings): readonly Caveat[] {
   const { uses = NONE, applicant } = given;
-  const isAnothers = uses.some(({ unit }) => anotherSections.holds(unit, applicant, readings) === true);
+  const isAnothers = uses.some((use) => anotherSections.holds(use, applicant, readings) === true);
   return isAnothers ? joined(dataUseCaveats(given), MISCITED) : dataUseCaveats(given);
 }

@@ -7,7 +7,17 @@ import { decide, finite } from '../verdict/finite.js';
 import { finding, type KindsOf, oneOf } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
 import type { Judgement } from '../verdict/verdict.js';
-import { impliedManager, isCase, managedBy, type SystemFacts, system, systemCaveats } from './system.facts.js';
+import {
+  impliedClasses,
+  isCase,
+  managedBy,
+  organization,
+  pathOf,
+  type SystemFacts,
+  system,
+  systemCaveats,
+  systemReader,
+} from './system.facts.js';
 
 /**
  * What is to be done: a new system, work put on a system, a change of a system or of the processing on it, or giving a
@@ -26,14 +36,18 @@ export interface ProcedureFacts extends SystemFacts {
   readonly minor?: Judgement | 'none' | undefined;
 }
 
+const FACTS = {
+  system,
+  managedBy,
+  change: /* @__PURE__ */ oneOf(PLANNED_CHANGES),
+  minor: finding,
+  organization,
+} satisfies KindsOf<ProcedureFacts>;
+
 export const procedure = /* @__PURE__ */ finite({
   id: 'procedure',
-  facts: {
-    system,
-    managedBy,
-    change: /* @__PURE__ */ oneOf(PLANNED_CHANGES),
-    minor: finding,
-  } satisfies KindsOf<ProcedureFacts>,
+  facts: FACTS,
+  read: /* @__PURE__ */ systemReader(FACTS),
   outcomes: ['introduction', 'minor-change', 'minor-change-by-analogy', 'none-prescribed'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units', 'minor-change-scope'],
   grounds: {
@@ -45,7 +59,8 @@ export const procedure = /* @__PURE__ */ finite({
   },
   citations: ['第2条第13号', '第2条第14号', '第2条第15号', '第13条第2項', '別表第1'],
   compatible: isCase,
-  implied: impliedManager,
+  implied: impliedClasses,
+  pathOf,
   answer(facts, readings) {
     if (!needsApplication.holds(facts)) return 'none-prescribed';
     if (digitalPromotionManages.holds(facts, readings))
@@ -79,7 +94,8 @@ export type ProcedureVerdict = VerdictOf<typeof procedure, ProcedureFacts>;
  *   section applies to its head (Article 13, paragraphs (1) and (2)).
  * - `minor-change-by-analogy`: a minor change on a system of another section: that procedure by analogy, and a record of
  *   the change is kept (Article 13, paragraph (3)).
- * - `none-prescribed`: a system is given up; or, under readings other than the defaults, nobody manages the system.
+ * - `none-prescribed`: a system is given up, or no section of the ward manages it; or none does under readings other than the
+ *   defaults.
  *
  * Edges. A new system and the computerisation of work are never minor. On systems of デジタル推進課 a change of the system
  * itself is not either: Article 13, paragraph (1) is about processing. On other sections' systems that is a reading

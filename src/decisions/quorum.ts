@@ -164,5 +164,7 @@ const missingOf = (meeting: Meeting, { readings }: Chosen): string[] => [
 function remediesOf(meeting: Meeting, { readings }: Chosen): readonly Remedy<QuorumFacts, Outcome>[] {
   const absent = membersOf(meeting, readings).filter(({ attends }) => attends === 'absent');
   const change = attended(absent, meeting, readings);
-  return change === undefined ? NONE : [{ change, outcome: 'quorate', citation: majorityPresent.citation }];
+  return change === undefined
+    ? NONE
+    : [{ kind: 'change', change, outcome: 'quorate', citation: majorityPresent.citation }];
 }

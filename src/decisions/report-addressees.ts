@@ -3,12 +3,23 @@ import {
   reportedByDigitalPromotion,
 } from '../articles/article-03-chief-information-officer.js';
 import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
-import { DIGITAL_PROMOTION, type Organization } from '../regulation/units.js';
+import { DIGITAL_PROMOTION } from '../regulation/units.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
-import { departments, type KindsOf, listOf, organization, postInVerdict } from '../verdict/kinds.js';
+import { departments, type KindsOf, listOf, postInVerdict } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
-import { impliedManager, isCase, managedBy, type SystemFacts, system, systemCaveats, unitOf } from './system.facts.js';
+import {
+  impliedClasses,
+  isCase,
+  managedBy,
+  organization,
+  pathOf,
+  type SystemFacts,
+  system,
+  systemCaveats,
+  systemReader,
+  unitOf,
+} from './system.facts.js';
 
 /**
  * Facts of {@link decideReportAddressees}. An absent fact is not known.
@@ -17,13 +28,19 @@ import { impliedManager, isCase, managedBy, type SystemFacts, system, systemCave
 export interface ReportAddresseesFacts extends SystemFacts {
   /** The departments that use the system; `[]` if none does. They matter to systems of デジタル推進課. */
   readonly usingDepartments?: readonly string[] | undefined;
-  /** The department of the managing section, where the regulation does not say it. */
-  readonly organization?: Organization | undefined;
 }
+
+const FACTS = {
+  system,
+  managedBy,
+  usingDepartments: departments,
+  organization,
+} satisfies KindsOf<ReportAddresseesFacts>;
 
 export const reportAddressees = /* @__PURE__ */ finite({
   id: 'report-addressees',
-  facts: { system, managedBy, usingDepartments: departments, organization } satisfies KindsOf<ReportAddresseesFacts>,
+  facts: FACTS,
+  read: /* @__PURE__ */ systemReader(FACTS),
   outcomes: ['digital-promotion-side', 'system-managing-side', 'no-provision'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
   grounds: {
@@ -39,7 +56,8 @@ export const reportAddressees = /* @__PURE__ */ finite({
     },
   },
   compatible: isCase,
-  implied: impliedManager,
+  implied: impliedClasses,
+  pathOf,
   answer(facts, readings) {
     if (reportedByDigitalPromotion.holds(facts, readings)) return 'digital-promotion-side';
     return reportedByAnotherSection.holds(facts, readings) ? 'system-managing-side' : 'no-provision';
@@ -88,7 +106,7 @@ export type ReportAddresseesVerdict = VerdictOf<
  *
  * - `digital-promotion-side`: for a system of デジタル推進課, to its head and to the heads of the departments that use it.
  * - `system-managing-side`: for any other system, to the head of the managing section's department.
- * - `no-provision`: the text names nobody. Only under readings other than the defaults.
+ * - `no-provision`: the text names nobody: no section of the ward manages the system; or under readings other than the defaults.
  *
  * Edges. All of the addressees are meant, not one of them to choose. The head of 管理部 stays an addressee although he is the
  * chief information officer himself. A department named twice counts once. Who manages the system is answered as in

@@ -3,6 +3,7 @@ import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/re
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ReportAddresseesFacts, ReportAddresseesVerdict, reportAddressees } from './report-addressees.js';
 import {
+  organizationAsk,
   organizationDescription,
   systemAsks,
   systemDescriptions,
@@ -26,7 +27,7 @@ export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddress
     asks: {
       ...systemAsks,
       usingDepartments: { ja: '利用する部', en: 'the departments that use it' },
-      organization: { ja: '課の属する部', en: 'the department of the section' },
+      organization: organizationAsk,
     },
     outcomes: {
       'digital-promotion-side': {

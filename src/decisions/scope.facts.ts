@@ -1,21 +1,30 @@
-import { isPartOfDepartment, isWithin } from '../articles/article-02_2-scope.js';
+import { BODY_CLASSES, bodyClassOf } from '../articles/article-02_2-scope.js';
 import { complain, type Issue, refuse } from '../input/errors.js';
-import { isJapaneseName, readUnit, splitUnit } from '../regulation/units.js';
+import { departmentName } from '../regulation/departments.js';
+import {
+  attestedDepartmentOf,
+  contradictsRegulation,
+  isJapaneseName,
+  type NamedUnit,
+  splitUnit,
+} from '../regulation/units.js';
 import type { FiniteKind } from '../verdict/kinds.js';
 
-/** A body of the ward: what counts is whether it is within the regulation's scope. */
-export const body: FiniteKind<string, string, boolean> = {
+/** A body of the ward or anybody else: what counts is whether it is within the regulation's scope. */
+export const body: FiniteKind<string, string, (typeof BODY_CLASSES)[number]> = {
   form: { is: 'body' },
-  read: readBody,
-  classes: [true, false],
-  classOf: isWithin,
+  read: (value, path, issues) => readBody(value, path, issues)?.unit,
+  classes: BODY_CLASSES,
+  classOf: (name) => bodyClassOf(name),
 };
 
 /** Heads of bodies. 区長 and 教育長 are not, and 区長 is himself a body of the ward. */
 const HEAD = /(?:[部課室局の]|センター)長$/;
 
-/** A body by the regulation's spelling, without the ward or its department in front. */
-function readBody(value: unknown, path: string, issues: Issue[]): string | undefined {
+const ALIASES: { readonly [name: string]: string } = { 荒川区長: '区長', 荒川区議会: '区議会', 議会: '区議会' };
+
+/** A body by the regulation's spelling, apart from a department in front. */
+export function readBody(value: unknown, path: string, issues: Issue[]): NamedUnit | undefined {
   if (value === undefined) return undefined;
   if (!isJapaneseName(value))
     return refuse(
@@ -26,10 +35,12 @@ function readBody(value: unknown, path: string, issues: Issue[]): string | undef
       '機関の名称が要ります。',
       'This must be the Japanese name of a body.',
     );
-  // Twice, for a space behind the ward's name.
-  const name = splitUnit(splitUnit(value).unit).unit;
-  if (HEAD.test(name))
+  const { unit, department } = splitUnit(departmentName(value));
+  if (HEAD.test(unit))
     return complain(issues, path, 'not-a-unit', '職ではなく、機関の名称が要ります。', 'This is a post; name the body.');
+  if (department === undefined) return { unit: ALIASES[unit] ?? unit };
   // Sections are refused in the wrong department, as everywhere.
-  return isPartOfDepartment(name) && readUnit(value, path, issues) === undefined ? undefined : name;
+  return (attestedDepartmentOf(unit) ?? department) === department
+    ? { unit, department }
+    : contradictsRegulation(path, issues);
 }

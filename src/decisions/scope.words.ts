@@ -1,6 +1,7 @@
 import { assemblyOfficeName } from '../regulation/defects.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ScopeFacts, ScopeVerdict, scope } from './scope.js';
+import { organizationDescription, placeAsked } from './system.words.js';
 
 /**
  * What is said of the question, its facts and its answers, in both languages: for `explainer`.
@@ -11,10 +12,11 @@ export const scopeWords: Words<typeof scope, ScopeFacts, ScopeVerdict> = {
     ja: 'この機関の、この対象に、規程は適用されるか。',
     en: 'Does the regulation apply to this body and this thing?',
   },
-  presupposes: { ja: '荒川区の機関であること。', en: 'A body of Arakawa City.' },
+  presupposes: { ja: 'その名称の機関があること。', en: 'A body that exists by that name.' },
   asks: {
     organ: { ja: 'どの機関か', en: 'which body it is' },
     subject: { ja: '何についてか', en: 'what it is about' },
+    organization: ([body]) => placeAsked(body!),
   },
   outcomes: {
     'within-scope': {
@@ -36,7 +38,13 @@ export const scopeWords: Words<typeof scope, ScopeFacts, ScopeVerdict> = {
         ja: `${organ}は、規程の適用を受ける機関ではない。`,
         en: `${organ} is not a body to which the regulation applies.`,
       }),
-      unknown: { ja: 'どの機関かは分からない。', en: 'Which body it is is not known.' },
+      unknown: ({ organ }) =>
+        organ === undefined
+          ? { ja: 'どの機関かは分からない。', en: 'Which body it is is not known.' }
+          : {
+              ja: `${organ}が区のどの部に属するかは分からない。`,
+              en: `Whether ${organ} belongs to a department of the ward is not known.`,
+            },
     },
     'system-or-facility': {
       true: { ja: 'システム又はその設備である。', en: 'It is a system or a facility that belongs to one.' },
@@ -72,8 +80,8 @@ export const scopeDescriptions: Descriptions<typeof scope, ScopeFacts, ScopeVerd
     organ: {
       title: { ja: '機関の名称', en: 'Name of the body' },
       note: {
-        ja: '部、事務局、課その他の機関。課より下の組織は、その課の名称で示す。',
-        en: 'A department, a secretariat, a section or any other body. For a unit below a section name the section.',
+        ja: '部、事務局、課その他の機関。',
+        en: 'A department, a secretariat, a section or any other body.',
       },
       citation: '第2条の2第1項',
     },
@@ -92,5 +100,6 @@ export const scopeDescriptions: Descriptions<typeof scope, ScopeFacts, ScopeVerd
         other: { ja: 'いずれでもないもの', en: 'anything else' },
       },
     },
+    organization: organizationDescription,
   },
 };

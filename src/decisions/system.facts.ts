@@ -1,15 +1,18 @@
-/** The two facts that all questions about a system share: which it is, and who manages it in fact. */
+/** The facts that all questions about a system share: which it is, who manages it in fact, and where that unit belongs. */
 import { appendedTable1, entryOf, rowOf, type SystemEntry, type SystemName } from '../articles/appended-table-1.js';
-import { unitCaveats, unitClassOf } from '../articles/article-02-definitions.js';
+import { type NO_SECTION, unitCaveats, unitClassOf } from '../articles/article-02-definitions.js';
 import { type Managed, managingUnit } from '../articles/article-04-management.js';
 import type { Issue } from '../input/errors.js';
 import { readText } from '../input/facts.js';
 import { type NameIndex, nameIndexOf, nearNames } from '../regulation/near-names.js';
+import type { Chart, Organization } from '../regulation/organization.js';
 import type { Readings } from '../regulation/readings.js';
-import { readUnit, type UnitName } from '../regulation/units.js';
+import type { UnitName } from '../regulation/units.js';
 import { frozen, joined, NONE } from '../verdict/frozen.js';
 import type { FiniteKind } from '../verdict/kinds.js';
 import type { Caveat } from '../verdict/verdict.js';
+import { managedBy, readManager } from './managing-unit.facts.js';
+import { isOpen, placeKind, readerWithChart } from './place.facts.js';
 
 /**
  * Which system, and who manages it. Absent facts are not known.
@@ -18,20 +21,26 @@ import type { Caveat } from '../verdict/verdict.js';
 export interface SystemFacts {
   /** The system's name as in Appended Table 1, or any other name for a system that is not listed. */
   readonly system?: SystemName | (string & {}) | undefined;
-  /** The section that manages the system in fact. Needed for systems that are not listed. */
-  readonly managedBy?: UnitName | (string & {}) | undefined;
+  /**
+   * The section that manages the system in fact, or `'no-section'` if none of the ward does. Needed for systems that are
+   * not listed.
+   */
+  readonly managedBy?: UnitName | typeof NO_SECTION | (string & {}) | undefined;
+  /** Where units belong of which the regulation does not say it, the managing one above all. */
+  readonly organization?: Organization | undefined;
 }
 
 /** The facts as understood: of a listed system its row of the table, of another its name. */
 export interface KnownSystem {
   readonly system?: SystemEntry | string | undefined;
   readonly managedBy?: string | undefined;
+  readonly organization?: Chart | undefined;
 }
 
 export const system: FiniteKind<SystemName | (string & {}), SystemEntry | string, Managed['system']> = {
   form: { is: 'system' },
   classes: ['digital-promotion', 'section', 'section-like', 'unlisted'],
-  classOf: (system) => (typeof system === 'string' ? 'unlisted' : unitClassOf(system.unit)),
+  classOf: (system) => (typeof system === 'string' ? 'unlisted' : classOfListed(system)),
   read(value: unknown, path: string, issues: Issue[]) {
     // A name of the table is a text, and not a blank one.
     const listed = rowOf(value);
@@ -41,27 +50,59 @@ export const system: FiniteKind<SystemName | (string & {}), SystemEntry | string
   },
 };
 
-export const managedBy: FiniteKind<UnitName | (string & {}), string, Managed['managedBy']> = {
-  form: { is: 'unit' },
-  classes: ['as-listed', 'digital-promotion', 'section', 'section-like'],
-  classOf: unitClassOf,
-  read: readUnit,
-};
+/** No unit of the table leaves open what it is. */
+const classOfListed = ({ unit }: SystemEntry, chart?: Chart) => unitClassOf(unit, chart) as Managed['system'];
 
-/** Of a listed system the table says who manages it where nobody else does. */
-export const impliedManager = ({ system, managedBy }: KnownSystem): Partial<Managed> =>
-  managedBy === undefined && typeof system === 'object' ? { managedBy: 'as-listed' } : {};
+export { managedBy };
+export const organization = placeKind;
+
+/** Reads the facts of a question about a system. */
+// @__NO_SIDE_EFFECTS__
+export const systemReader = (facts: Parameters<typeof readerWithChart>[0]) =>
+  readerWithChart(facts, 'managedBy', readManager);
+
+/** What follows from the facts together: of a listed system the table says who manages it where nobody else does. */
+export function impliedClasses(known: KnownSystem): { [Fact in keyof Managed]?: Managed[Fact] | undefined } {
+  const { system, managedBy, organization: chart } = known;
+  const implied: { -readonly [Fact in keyof Managed]?: Managed[Fact] | undefined } = { organization: 'nowhere' };
+  if (managedBy !== undefined) {
+    implied.managedBy = unitClassOf(managedBy, chart);
+    if (isOpen(implied.managedBy)) implied.organization = undefined;
+  } else if (typeof system === 'object') implied.managedBy = 'as-listed';
+  if (typeof system === 'object' && chart !== undefined) implied.system = classOfListed(system, chart);
+  return implied;
+}
 
 /** Nobody manages a system as listed that is not. */
 export const isCase = ({ system, managedBy }: Managed): boolean => system !== 'unlisted' || managedBy !== 'as-listed';
 
 /** Every case that the system can still turn out to be; one, if enough of it is known. */
 export function casesOf(known: KnownSystem): readonly Managed[] {
-  const systems = known.system === undefined ? system.classes : [system.classOf!(known.system)];
-  const manager = known.managedBy === undefined ? impliedManager(known).managedBy : unitClassOf(known.managedBy);
-  const managers = manager === undefined ? managedBy.classes : [manager];
-  return systems.flatMap((system) => managers.map((managedBy) => ({ system, managedBy }))).filter(isCase);
+  const implied = impliedClasses(known);
+  const its = implied.system ?? (known.system === undefined ? undefined : system.classOf!(known.system));
+  const systems = its === undefined ? system.classes : [its];
+  const managers = implied.managedBy === undefined ? managedBy.classes : [implied.managedBy];
+  const places = implied.organization === undefined ? organization.classes : [implied.organization];
+  return systems
+    .flatMap((system) =>
+      managers.flatMap((managedBy) => places.map((organization) => ({ system, managedBy, organization }))),
+    )
+    .filter(isCase);
 }
+
+const FACTS = ['system', 'managedBy', 'organization'] as const;
+
+/** The facts that can, alone, still change what cases come to. */
+export const turning = (cases: readonly Managed[], outcomeOf: (its: Managed) => string): (typeof FACTS)[number][] =>
+  FACTS.filter((fact) => {
+    const differ = (a: Managed, b: Managed) =>
+      FACTS.every((other) => other === fact || a[other] === b[other]) && outcomeOf(a) !== outcomeOf(b);
+    return cases.some((a) => cases.some((b) => differ(a, b)));
+  });
+
+/** A managing unit is placed by its name. */
+export const pathOf = (fact: string, { managedBy }: KnownSystem): string =>
+  fact === 'organization' ? `${fact}.${managedBy}` : fact;
 
 /** The unit that manages the system, as far as that is known. */
 export function unitOf({ system, managedBy }: KnownSystem, readings: Readings): string | undefined {
@@ -76,9 +117,9 @@ export function systemCaveats(
   readings: Readings,
   nearNames = nearListed(known),
 ): readonly Caveat[] {
-  const { system, managedBy } = known;
+  const { system, managedBy, organization } = known;
   const unit = unitOf(known, readings);
-  const ofUnit = unit === undefined ? NONE : unitCaveats(unit);
+  const ofUnit = unit === undefined ? NONE : unitCaveats(unit, unitClassOf(unit, organization));
   if (typeof system === 'string')
     return joined(ofUnit, frozen<Caveat[]>([{ code: 'not-in-appended-table-1', citation: '別表第1', nearNames }]));
   if (system === undefined || managedBy === undefined || managedBy === system.unit) return ofUnit;

@@ -1,11 +1,35 @@
 /** What is said of the facts that all questions about a system share. */
+
+import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
 import type { Ask, Description } from '../verdict/words.js';
+
+/** Where something belongs: of a 課 only which department that is, of other names whether it is one of the ward's at all. */
+export const placeAsked = (name: string): Bilingual =>
+  /課$/.test(name)
+    ? { ja: `${name}の属する部`, en: `the department of ${name}` }
+    : {
+        ja: `${name}が属する区の部（いずれの部にも属しないときは、その旨）`,
+        en: `the department of the ward to which ${name} belongs, or that it belongs to none`,
+      };
 
 export const systemAsks = {
   system: { ja: '電子情報システムの名称', en: 'the name of the system' },
   managedBy: { ja: '実際に管理する課', en: 'the section that manages it in fact' },
 } as const satisfies { readonly [fact: string]: Ask };
+
+/** Which department each unit belongs to. */
+export const organizationDescription: Description = {
+  title: { ja: '組織（課などの属する部）', en: 'Organisation (the department of each unit)' },
+  note: {
+    ja: '課などの名称から部の名称への対応。区のどの部にも属しないものは none とする。規程が示す所属と異なるものは受け付けない。',
+    en: "From the name of a unit to that of its department, or 'none' for what belongs to none of the ward's. One that contradicts the regulation is refused.",
+  },
+  citation: '第2条第13号',
+};
+
+export const organizationAsk: Ask = ([unit]) =>
+  unit === undefined ? { ja: '課の属する部', en: 'the department of the section' } : placeAsked(unit);
 
 export const systemDescriptions = {
   system: {
@@ -19,8 +43,8 @@ export const systemDescriptions = {
   managedBy: {
     title: { ja: '実際に管理する課', en: 'Section that manages it in fact' },
     note: {
-      ja: '課又はこれに準ずる組織の名称。別表第1にない電子情報システムでは欠かせない。示さなければ別表第1の所管による。',
-      en: 'A section or a unit like one. Needed for a system that is not listed; without it the table answers.',
+      ja: '課又はこれに準ずる組織の名称。区のどの課も管理しないことは no-section で示す。別表第1にない電子情報システムでは欠かせない。示さなければ別表第1の所管による。',
+      en: "A section or a unit like one; 'no-section' if none of the ward manages it. Needed for a system that is not listed; without it the table answers.",
     },
     citation: '第4条',
   },
@@ -35,16 +59,6 @@ export const usingDepartmentsDescription = (citation: Citation): Description => 
   },
   citation,
 });
-
-/** Which department each unit belongs to. */
-export const organizationDescription: Description = {
-  title: { ja: '組織（課の属する部）', en: 'Organisation (the department of each section)' },
-  note: {
-    ja: '課の名称から部の名称への対応。規程が示す所属と異なるものは受け付けない。',
-    en: 'From the name of a section to that of its department. One that contradicts the regulation is refused.',
-  },
-  citation: '第2条第13号',
-};
 
 /** A row of Appended Table 1, in a verdict. */
 export const systemEntryDescription: Description = {

@@ -278,8 +278,13 @@ function remediesOf(earliest: number | undefined, planned: PlannedYears | undefi
 
 const remediesFor = /* @__PURE__ */ byNumber(
   (plannedFor: PlannedYears | undefined): readonly Remedy<TimelinessFacts, Outcome>[] => {
-    const found = { needs: { fact: 'urgency' }, outcome: 'deadline-waived', citation: urgent.citation } as const;
+    const found = {
+      kind: 'finding',
+      needs: { fact: 'urgency' },
+      outcome: 'deadline-waived',
+      citation: urgent.citation,
+    } as const;
     if (plannedFor === undefined) return [found];
-    return [{ change: { plannedFor }, outcome: 'on-time', citation: withinDeadline.citation }, found];
+    return [{ kind: 'change', change: { plannedFor }, outcome: 'on-time', citation: withinDeadline.citation }, found];
   },
 );

@@ -4,14 +4,26 @@ import {
   useOfDigitalPromotion,
 } from '../articles/article-08-use-of-digital-promotion-systems.js';
 import { useOfAnotherSection } from '../articles/article-09-use-of-other-systems.js';
+import type { Acting } from '../regulation/acting.js';
 import { finderCaveats } from '../verdict/caveats.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { joined } from '../verdict/frozen.js';
-import { finding, type KindsOf } from '../verdict/kinds.js';
+import { finderAt, foundBy } from '../verdict/judgement.js';
+import { acting, findingBy, type KindsOf } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
 import type { Judgement } from '../verdict/verdict.js';
-import { impliedManager, isCase, managedBy, type SystemFacts, system, systemCaveats } from './system.facts.js';
+import {
+  impliedClasses,
+  isCase,
+  managedBy,
+  organization,
+  pathOf,
+  type SystemFacts,
+  system,
+  systemCaveats,
+  systemReader,
+} from './system.facts.js';
 
 /**
  * Facts of {@link decideUsageRegime}. An absent fact is not known.
@@ -20,11 +32,22 @@ import { impliedManager, isCase, managedBy, type SystemFacts, system, systemCave
 export interface UsageRegimeFacts extends SystemFacts {
   /** The finding of the head of デジタル推進課 that Article 8 is to apply to another section's system, or `'none'`. */
   readonly designation?: Judgement | 'none' | undefined;
+  /** Whether the deputy who designated it (デジタル推進課長職務代理者) is established to act for the head of デジタル推進課. */
+  readonly acting?: Acting | undefined;
 }
+
+const FACTS = {
+  system,
+  managedBy,
+  designation: /* @__PURE__ */ findingBy(DESIGNATES),
+  acting,
+  organization,
+} satisfies KindsOf<UsageRegimeFacts>;
 
 export const usageRegime = /* @__PURE__ */ finite({
   id: 'usage-regime',
-  facts: { system, managedBy, designation: finding } satisfies KindsOf<UsageRegimeFacts>,
+  facts: FACTS,
+  read: /* @__PURE__ */ systemReader(FACTS),
   outcomes: ['article-8', 'article-8-applied', 'article-9', 'no-provision'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
   grounds: {
@@ -34,7 +57,12 @@ export const usageRegime = /* @__PURE__ */ finite({
   },
   citations: ['第2条第13号', '第2条第14号', '第2条第15号', '第8条第8項', '別表第1'],
   compatible: isCase,
-  implied: impliedManager,
+  implied: ({ designation, acting, ...known }) => ({
+    ...impliedClasses(known),
+    designation: foundBy(DESIGNATES, designation, acting),
+  }),
+  pathOf: (fact, known) =>
+    fact === 'designation' ? finderAt(fact, known.designation, DESIGNATES) : pathOf(fact, known),
   answer(facts, readings) {
     if (useOfDigitalPromotion.holds(facts, readings)) return 'article-8';
     if (designated.holds(facts)) return 'article-8-applied';
@@ -43,7 +71,7 @@ export const usageRegime = /* @__PURE__ */ finite({
   caveatsOf: (known, readings) =>
     joined(
       systemCaveats(known, readings),
-      finderCaveats('designation', known.designation, designated.citation, DESIGNATES),
+      finderCaveats('designation', known.designation, designated.citation, DESIGNATES, known.acting),
     ),
 });
 
@@ -67,9 +95,11 @@ export type UsageRegimeVerdict = VerdictOf<typeof usageRegime, UsageRegimeFacts>
  * - `article-8`: a system of デジタル推進課: monthly plans, input data, results (paragraphs (1) to (6)), and the contract with the contractor (paragraph (8)).
  * - `article-8-applied`: another system for which the head of デジタル推進課 has found it necessary: the same mutatis mutandis (paragraph (7)).
  * - `article-9`: any other system of another section: Article 8 by analogy.
- * - `no-provision`: nobody manages the system on the letter, and it is not designated. Only under other readings.
+ * - `no-provision`: no section of the ward manages the system, or none does under other readings, and it is not designated.
  *
- * Edges. A designation of a system of デジタル推進課 changes nothing. Paragraph (7) speaks of every system that
+ * Edges. Only the head of デジタル推進課 designates. A finding by another post counts for nothing (a caveat); one by a name
+ * that names no post leaves open who made it, and one by his deputy whether the deputy acts for him (`acting`), as the
+ * regulation has no rule on deputies. A designation of a system of デジタル推進課 changes nothing. Paragraph (7) speaks of every system that
  * デジタル推進課 does not manage, so that a designation reaches also one that is not listed.
  *
  * Not decided: what "in line with" in Article 9 leaves out of Article 8.
@@ -79,6 +109,8 @@ export type UsageRegimeVerdict = VerdictOf<typeof usageRegime, UsageRegimeFacts>
  * ```ts
  * decideUsageRegime({ system: '税務システム' }).outcome // => 'article-8'
  * decideUsageRegime({ system: '戸籍システム', designation: 'none' }).outcome // => 'article-9'
+ * const designation = { holds: true, by: '戸籍住民課長', reason: '処理量が多い' };
+ * decideUsageRegime({ system: '戸籍システム', designation }).outcome // => 'article-9'
  * ```
  * @ja 電子情報システムの利用が第8条・第9条のどの定めによるか。
  * @category Chapter 4 — Use of systems

@@ -1,7 +1,8 @@
 import { assemblyOfficeName, familyCentreName } from '../regulation/defects.texts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
-import { systemAsks, systemDescriptions } from './system.words.js';
+import { actingAsk, actingDescription } from './post.words.js';
+import { organizationAsk, organizationDescription, systemAsks, systemDescriptions } from './system.words.js';
 import type { UsageRegimeFacts, UsageRegimeVerdict, usageRegime } from './usage-regime.js';
 
 /**
@@ -20,10 +21,18 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
     },
     asks: {
       ...systemAsks,
-      designation: {
-        ja: '準用についてのデジタル推進課長の判断',
-        en: 'the finding of the head of デジタル推進課 on applying Article 8 mutatis mutandis',
-      },
+      designation: ([by]) =>
+        by === undefined
+          ? {
+              ja: '準用についてのデジタル推進課長の判断',
+              en: 'the finding of the head of デジタル推進課 on applying Article 8 mutatis mutandis',
+            }
+          : {
+              ja: '準用の必要を認めた者の職',
+              en: 'the post that has found it necessary to apply Article 8 mutatis mutandis',
+            },
+      organization: organizationAsk,
+      acting: actingAsk,
     },
     outcomes: {
       'article-8': {
@@ -66,16 +75,16 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
       },
       designated: {
         true: {
-          ja: '準用の必要が認められている。',
-          en: 'It has been found necessary to apply Article 8 mutatis mutandis.',
+          ja: 'デジタル推進課長が、準用の必要を認めている。',
+          en: 'The head of デジタル推進課 has found it necessary to apply Article 8 mutatis mutandis.',
         },
         false: {
-          ja: '準用の必要は認められていない。',
-          en: 'Nobody has found it necessary to apply Article 8 mutatis mutandis.',
+          ja: 'デジタル推進課長は、準用の必要を認めていない。',
+          en: 'The head of デジタル推進課 has not found it necessary to apply Article 8 mutatis mutandis.',
         },
         unknown: {
-          ja: '準用の必要が認められているかは分からない。',
-          en: 'Whether it has been found necessary to apply Article 8 mutatis mutandis is not known.',
+          ja: 'デジタル推進課長が準用の必要を認めているかは分からない。',
+          en: 'Whether the head of デジタル推進課 has found it necessary to apply Article 8 mutatis mutandis is not known.',
         },
       },
       'another-section-manages': {
@@ -115,5 +124,7 @@ export const usageRegimeDescriptions: Descriptions<typeof usageRegime, UsageRegi
         },
         citation: '第8条第7項',
       },
+      organization: organizationDescription,
+      acting: actingDescription('第8条第7項'),
     },
   }))();

@@ -1,8 +1,18 @@
+import { normalForm } from './normal-form.js';
+
 /**
  * A text by its one spelling: letter widths made the same (NFKC), without the space around it. Most texts are so written
  * already, which is seen in a fraction of the time that it takes to do it.
  */
 export const spelt = (text: string): string => (isPlain(text) ? text : text.normalize('NFKC').trim());
+
+/**
+ * The form in which names of systems, units, departments and posts are compared: rosters space them out, and a hyphen
+ * between kana stands for the mark of a long vowel.
+ */
+export const nameForm = (name: string): string => (isPlain(name) ? name : normalForm(name).replace(HYPHENS, '$1ー'));
+
+const HYPHENS = /([ぁ-ゖァ-ヺー])[-‐-―−─](?=[ぁ-ゖァ-ヺ])/g;
 
 /** Whether a text has letters only that every spelling leaves as they are: kanji, kana, digits and Latin letters. */
 function isPlain(text: string): boolean {

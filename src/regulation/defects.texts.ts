@@ -30,29 +30,39 @@ export type DefectId =
   | 'protection-act-citation'
   | 'unbalanced-parenthesis'
   | 'unused-definitions'
+  | 'number-act-renumbered'
   | 'assembly-office-name'
   | 'scope-repeats-department'
+  | 'acting-heads'
   | 'family-centre-name'
+  | 'units-that-are-no-sections'
   | 'accounting-rule-number'
   | 'security-terms-twice'
+  | 'no-deputies'
   | 'short-system-name'
   | 'section-head-wording'
   | 'contractor-misnamed'
+  | 'manuals-twice'
   | 'processing-plan-term'
   | 'mutatis-mutandis'
+  | 'contractor-presupposed'
   | 'unlisted-system-route'
   | 'abolition-uncovered'
+  | 'applicant-as-member'
   | 'lateness-without-consequence'
   | 'urgency-without-finder'
   | 'double-delegation'
   | 'notice-to-department-head'
   | 'preceding-paragraph'
+  | 'displacement-open'
   | 'applicant-section'
   | 'data-owner-open'
   | 'security-basics-nowhere'
   | 'recognised-tense'
   | 'no-voting-rule'
+  | 'quorum-for-one-committee'
   | 'staff-item'
+  | 'policy-and-measures'
   | 'events-and-threats'
   | 'failure-in-two-items'
   | 'security-measures-term'
@@ -94,8 +104,8 @@ export const familyCentreName: DefectText = {
     en: 'Sections include 子ども家庭支援センター, while Appended Table 1 has its successor, 子ども家庭総合センター.',
   },
   means: {
-    ja: '後身が課に当たるかは、文言からは定まらない。',
-    en: 'Whether the successor is a section is open on the letter.',
+    ja: '後身は、文字どおりには課に当たらない。',
+    en: 'To the letter, the successor is not a section.',
   },
 };
 

@@ -1,15 +1,16 @@
 import { complain, type Issue, refuse } from '../input/errors.js';
 import { isList } from '../input/facts.js';
+import { nameForm } from '../input/spelling.js';
 import { attestedDepartments, isItsOwnDepartment, isJapaneseName } from './units.js';
 
 /** Departments as Article 2, item (xii) defines them: every …部, and the bureaus it names. */
 export const isDepartment = (name: string): boolean =>
   /.部$/.test(name) || name === '教育委員会事務局' || isItsOwnDepartment(name);
 
-/** A department by the regulation's spelling, whatever the width of its letters, the space around it and the ward in front of it. */
+/** A department by the regulation's spelling, without the ward in front of it. */
 export function departmentName(name: string): string {
-  const text = name.normalize('NFKC').trim();
-  const plain = text.replace(/^(?:荒川区)+/, '').trim();
+  const text = nameForm(name);
+  const plain = text.replace(/^(?:荒川区)+/, '');
   if (plain === '議会事務局') return '区議会事務局';
   return isDepartment(plain) ? plain : text;
 }

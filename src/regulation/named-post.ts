@@ -1,14 +1,18 @@
 import { complain, type Issue, refuse } from '../input/errors.js';
+import { deputised } from './acting.js';
 import { departmentName, isDepartment } from './departments.js';
-import { headOf, isNameOfSeveral, type Post, samePost } from './posts.js';
-import { attestedDepartmentOf, DIGITAL_PROMOTION, isJapaneseName, splitUnit } from './units.js';
+import { chargedPost, headOf, isNameOfSeveral, type Post, samePost } from './posts.js';
+import { attestedDepartmentOf, DIGITAL_PROMOTION, isJapaneseName, splitUnit, unitNumber } from './units.js';
 
 const UNIT = /(?:[課部室局]|センター)$/;
 
 /** Posts by the names that the regulation itself gives them, once read. */
 const named = /* @__PURE__ */ new Map<unknown, Post>();
 
-/** A post under any of its names, with the unit it heads where the name tells. A unit is refused: who of it? */
+/**
+ * A post under any of its names, with the unit it heads by its form. Whoever is charged with its affairs is the post; a
+ * deputy heads nothing by his name. A unit is refused: who of it?
+ */
 export function readPost(value: unknown, path: string, issues: Issue[]): Post | undefined {
   const known = named.get(value);
   if (known !== undefined || value === undefined) return known;
@@ -30,7 +34,7 @@ export function readPost(value: unknown, path: string, issues: Issue[]): Post | 
       '組織ではなく、職の名称が要ります。',
       'This is a unit; name the post.',
     );
-  const post = postOf(name);
+  const post = deputised(name) === undefined ? postOf(chargedPost(name).trim()) : { label: name };
   if (isNameOfSeveral(value)) named.set(value, Object.freeze(post));
   return post;
 }
@@ -50,7 +54,10 @@ function headOfUnit(headed: string, name: string): Post {
   const { unit, department } = splitUnit(headed);
   if (department !== undefined && (attestedDepartmentOf(unit) ?? department) !== department) return { label: name };
   const post = headOf(unit);
-  return /担当課$/.test(unit) ? { label: post.label } : isDepartment(unit) ? { label: name } : post;
+  if (/担当課$/.test(unit)) return { label: post.label };
+  if (isDepartment(unit)) return { label: name };
+  // Who heads an office that the regulation does not name bears the title that the caller gives.
+  return post.label.endsWith('の長') && unitNumber(unit) === undefined ? { label: name, unit } : post;
 }
 
 /** The department whose head the post is, if it is one: the chief information officer heads 管理部. */

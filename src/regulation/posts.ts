@@ -27,12 +27,17 @@ const firstNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 /** Whether the regulation calls a post so that it calls by several names. */
 export const isNameOfSeveral = (name: string): boolean => firstNames.has(name);
 
+/** Whoever is charged with the affairs of a post holds its functions: 福祉部長事務取扱, 福祉部長心得. */
+const CHARGED = /[\s(]*(?:事務取扱|心得)[\s)]*$/;
+
+/** The post itself of one who is charged with its affairs. */
+export const chargedPost = (name: string): string => name.replace(CHARGED, '');
+
 /** What all names of a post have in common: its first name in {@link posts}, or else the unit that it heads. */
 const identityOf = (name: string): string => firstNames.get(name) ?? identityOfSpelling(name);
 
 function identityOfSpelling(name: string): string {
-  const text = name
-    .normalize('NFKC')
+  const text = chargedPost(name.normalize('NFKC'))
     .trim()
     .replace(/^荒川区(?=..)/, '')
     .replace(/([課部室])の長$/, '$1長');
@@ -45,11 +50,13 @@ function identityOfSpelling(name: string): string {
 
 /**
  * Whether two names are of one post: departments in front, letter width and the regulation's other names make no difference.
+ * Nor does it that somebody is only charged with its affairs (事務取扱, 心得). A deputy is another than the post.
  *
  * @example
  * ```ts
  * samePost('管理部長', '情報統括責任者') // => true
  * samePost('管理部デジタル推進課長', '情報管理責任者') // => true
+ * samePost('福祉部長事務取扱', '福祉部長') // => true
  * samePost('税務課長', '管理部長') // => false
  * ```
  * @ja 二つの名称が同じ職を指すか。

@@ -1,5 +1,5 @@
 import { complain, type Issue, refuse } from '../input/errors.js';
-import { isRecord } from '../input/facts.js';
+import { nameForm } from '../input/spelling.js';
 
 /** The section that manages the ward's central systems and serves both committees (第2条第13号). */
 export const DIGITAL_PROMOTION = 'デジタル推進課';
@@ -44,6 +44,8 @@ export const sectionLikeUnits = [
 ] as const;
 
 const OTHER_SECTIONS = [
+  // Article 2, item (xiv) names it among the sections.
+  '子ども家庭支援センター',
   '広報課',
   '営繕課',
   '戸籍住民課',
@@ -78,14 +80,27 @@ export type UnitName =
 
 const ALIASES = { 議会事務局: '区議会事務局' };
 
-/** Every name of a unit that needs no closer look. */
-function knownNames(): ReadonlyMap<string, string> {
-  const units = [...Object.keys(attestedDepartments), ...sectionLikeUnits, ...OTHER_SECTIONS];
-  return new Map([...units.map((unit) => [unit, unit] as const), ...Object.entries(ALIASES)]);
+/** A unit by the regulation's spelling, and the department that is written in front of it. */
+export interface NamedUnit {
+  readonly unit: string;
+  readonly department?: string;
 }
 
+/** Every name of a unit that needs no closer look. */
+function knownNames(): ReadonlyMap<unknown, NamedUnit> {
+  const units = [...Object.keys(attestedDepartments), ...sectionLikeUnits, ...OTHER_SECTIONS];
+  return new Map([...units.map((unit) => [unit, unit] as const), ...Object.entries(ALIASES)].map(named));
+}
+
+const named = ([name, unit]: readonly [string, string]) => [name, { unit }] as const;
+
 const known = /* @__PURE__ */ knownNames();
-const numbers = /* @__PURE__ */ new Map(/* @__PURE__ */ [...new Set(known.values())].map((unit, i) => [unit, i + 1]));
+const numbers = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [...new Set(/* @__PURE__ */ [...known.values()].map(({ unit }) => unit))].map((unit, i) => [
+    unit,
+    i + 1,
+  ]),
+);
 
 /** More than all units that the regulation names. */
 export const UNITS = 64;
@@ -94,31 +109,49 @@ export const UNITS = 64;
 export const unitNumber = (unit: string | undefined): number | undefined =>
   unit === undefined ? 0 : numbers.get(unit);
 
+export const isNamedUnit = (name: string): boolean => numbers.has(name);
+
 const departments = /* @__PURE__ */ new Set<string>(/* @__PURE__ */ Object.values(attestedDepartments));
 
+/** Whether the regulation names a department that has sections. */
+export const isNamedDepartment = (name: string): boolean => departments.has(name);
+
 /** No 課 is one of them, which most units are and is seen at once. */
-const isSectionLike = (unit: string): boolean =>
+export const isSectionLike = (unit: string): boolean =>
   unit[unit.length - 1] !== '課' && (sectionLikeUnits as readonly string[]).includes(unit);
-const isItsOwnDepartment = (unit: string): boolean =>
+
+export const isItsOwnDepartment = (unit: string): boolean =>
   (DEPARTMENTS_WITHOUT_SECTIONS as readonly string[]).includes(unit);
 
-export { isItsOwnDepartment, isSectionLike };
+/** The ward in front of a name; 荒川区民会館 and 荒川区役所 are names as they stand. */
+const WARD = /^荒川区(?:立(?=..)|(?!民(?!生)|役所)(?=..))/;
+
+/** What makes of the letters before it another word: 部長, 部会, 部門, 課題, 課員; but 長寿支援課 and 会計課 are units. */
+const ANOTHER_WORD = /^(?:[の題程員門隊]|長(?!寿)|会(?!計))/;
+
+/** What stands behind a unit in a name that begins with it. */
+function behind(unit: string, name: string): string | undefined {
+  const rest = name.startsWith(unit) ? name.slice(unit.length) : '';
+  return rest.length > 1 && !ANOTHER_WORD.test(rest) ? rest : undefined;
+}
+
+/** Whether something is a part of a unit that the regulation names, by a name that begins with it: 税務課収納係. */
+export const isPartOfNamedUnit = (name: string): boolean =>
+  [...numbers.keys()].some((unit) => behind(unit, name) !== undefined);
 
 /** A unit by the regulation's spelling, apart from a department written in front of it. */
-export function splitUnit(name: string): { readonly unit: string; readonly department?: string } {
+export function splitUnit(name: string): NamedUnit {
   const usual = known.get(name);
-  if (usual !== undefined) return { unit: usual };
-  const text = name
-    .normalize('NFKC')
-    .trim()
-    .replace(/^荒川区立?(?=..)/, '');
-  for (const department of departments) {
-    if (text.startsWith(department) && text.length > department.length + 1) {
-      const rest = text.slice(department.length).trim();
-      return { unit: known.get(rest) ?? rest, department };
-    }
+  if (usual !== undefined) return usual;
+  const text = nameForm(name).replace(WARD, '');
+  const whole = known.get(text);
+  if (whole !== undefined) return whole;
+  for (const department of [...departments, ...DEPARTMENTS_WITHOUT_SECTIONS, ...Object.keys(ALIASES)]) {
+    const rest = behind(department, text);
+    if (rest !== undefined)
+      return { unit: known.get(rest)?.unit ?? rest, department: known.get(department)?.unit ?? department };
   }
-  return { unit: known.get(text) ?? text };
+  return { unit: text };
 }
 
 /** The department of a unit if the regulation attests it; a department without sections is its own. */
@@ -136,12 +169,8 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export const isJapaneseName = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST_NAME && JAPANESE.test(value);
 
-/** A section or section-like unit, under any of its names. A department that has sections is refused: which of them? */
-export function readUnit(value: unknown, path: string, issues: Issue[]): string | undefined {
-  if (value === undefined) return undefined;
-  // The usual names are those of sections and of nothing else; only another one needs a closer look.
-  const usual = known.get(value as string);
-  if (usual !== undefined) return usual;
+/** The name of a unit, or of anything else that is no post, with a department in front that does not contradict the regulation. */
+export function readName(value: unknown, path: string, issues: Issue[]): NamedUnit | undefined {
   if (!isJapaneseName(value))
     return refuse(
       value,
@@ -151,7 +180,8 @@ export function readUnit(value: unknown, path: string, issues: Issue[]): string 
       '課などの名称が要ります。',
       'This must be the Japanese name of a section.',
     );
-  const { unit, department } = splitUnit(value);
+  const name = splitUnit(value);
+  const { unit, department } = name;
   if (/長$/.test(unit))
     return complain(
       issues,
@@ -160,74 +190,36 @@ export function readUnit(value: unknown, path: string, issues: Issue[]): string 
       '職ではなく、課などの名称が要ります。',
       'This is a post; name the section.',
     );
-  if (/部$/.test(unit) || departments.has(unit))
-    return complain(
-      issues,
-      path,
-      'department-for-a-section',
-      '部ではなく、その課の名称が要ります。',
-      'This is a department; name the section.',
-    );
-  const attested = attestedDepartmentOf(unit);
-  if (department !== undefined && attested !== undefined && attested !== department)
-    return contradictsRegulation(path, issues);
-  return unit;
+  return department !== undefined && (attestedDepartmentOf(unit) ?? department) !== department
+    ? contradictsRegulation(path, issues)
+    : name;
 }
 
-/**
- * Which department a unit belongs to, for units of which the regulation does not say it: `{ 税務課: '区民生活部' }`.
- * @ja 組織（課の属する部）
- */
-export type Organization = { readonly [unit: string]: string | undefined };
+/** Bodies that the ward has split into sections. */
+const SPLIT_BODIES = ['福祉事務所', '保健所'];
 
-/** An organisation chart, by the regulation's spelling. One that contradicts a pair attested by the regulation is refused. */
-export function readOrganization(
-  value: unknown,
-  path: string,
-  issues: Issue[],
-): ReadonlyMap<string, string> | undefined {
-  if (value === undefined || !isRecord(value, path, issues)) return undefined;
-  const chart = new Map<string, string>();
-  for (const key of Object.keys(value)) {
-    const place = `${path}.${key}`;
-    const unit = readUnit(key, place, issues);
-    const department = readDepartment(value[key], place, issues);
-    if (unit === undefined || department === undefined) continue;
-    if ((attestedDepartmentOf(unit) ?? department) !== department) contradictsRegulation(place, issues);
-    else if ((chart.get(unit) ?? department) !== department)
-      complain(
-        issues,
-        place,
-        'contradiction',
-        '同じ課に二つの部が示されています。',
-        'One section is given two departments.',
-      );
-    else chart.set(unit, department);
-  }
-  return chart;
-}
-
-function readDepartment(value: unknown, path: string, issues: Issue[]): string | undefined {
+/** A unit under any of its names. A department or body that has sections is refused: which of them? */
+export function readNamedUnit(value: unknown, path: string, issues: Issue[]): NamedUnit | undefined {
   if (value === undefined) return undefined;
-  const text = isJapaneseName(value)
-    ? value
-        .normalize('NFKC')
-        .trim()
-        .replace(/^荒川区/, '')
-    : '';
-  const department = known.get(text) ?? text;
-  if (departments.has(department) || isItsOwnDepartment(department) || /.部$/.test(department)) return department;
-  return refuse(
-    value,
+  // The usual names are those of sections and of nothing else; only another one needs a closer look.
+  const usual = known.get(value);
+  if (usual !== undefined) return usual;
+  const name = readName(value, path, issues);
+  if (name === undefined || !(/部$/.test(name.unit) || departments.has(name.unit) || SPLIT_BODIES.includes(name.unit)))
+    return name;
+  return complain(
     issues,
     path,
-    'not-a-department',
-    '部の名称が要ります。',
-    'This must be the name of a department.',
+    'department-for-a-section',
+    '部などではなく、その課の名称が要ります。',
+    'This has sections; name the section.',
   );
 }
 
-function contradictsRegulation(path: string, issues: Issue[]): undefined {
+export const readUnit = (value: unknown, path: string, issues: Issue[]): string | undefined =>
+  readNamedUnit(value, path, issues)?.unit;
+
+export function contradictsRegulation(path: string, issues: Issue[]): undefined {
   return complain(
     issues,
     path,

@@ -4,7 +4,7 @@ import type { EmergencyManualFacts } from '../decisions/emergency-manual.js';
 import type { SystemFacts } from '../decisions/system.facts.js';
 import { complain, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
-import type { Organization } from '../regulation/units.js';
+import type { Organization } from '../regulation/organization.js';
 
 type Upkeep = Omit<DocumentUpkeepFacts, 'document'>;
 

@@ -1,11 +1,18 @@
 /** The kinds of facts that many decisions share, as schemas. Their patterns tell other validators what our readers ask. */
 import * as z from 'zod';
+import { organizationDescription } from '../decisions/system.words.js';
+import { attestedDepartments } from '../regulation/units.js';
 import type { Description } from '../verdict/words.js';
 import { described } from './described.js';
 
 // No `\p{…}`: regular expressions in JSON Schema have to be understood by other languages than JavaScript.
 const JAPANESE = '[々-〇ぁ-ゖァ-ヺ㐀-鿿豈-龎ｦ-ﾟ𠀀-𳑿]';
-const BUREAU = '(?:区?議会事務局|教育委員会事務局|選挙管理委員会事務局|監査事務局)';
+/** What names may have between their letters and around them. */
+const GAP =
+  '[\\s\\u00ad\\u034f\\u061c\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]*';
+const spaced = (...names: readonly string[]) => `(?:${names.map((name) => [...name].join(GAP)).join('|')})`;
+const WARD = `(?:${spaced('荒川区')}${GAP})*`;
+const BUREAUS = ['議会事務局', '区議会事務局', '教育委員会事務局', '選挙管理委員会事務局', '監査事務局'];
 
 /** A text of a form that only the reader enforces: the pattern is for other validators. */
 const textLike = (pattern: string, ...examples: readonly string[]) =>
@@ -14,16 +21,23 @@ const textLike = (pattern: string, ...examples: readonly string[]) =>
 /** A text that is not blank. */
 export const text = /* @__PURE__ */ textLike('\\S');
 
-/** The name of a section or of a unit like one: neither a post nor a department. */
+/** The name of a section or of any other unit: neither a post nor a department. */
 export const section = /* @__PURE__ */ (() =>
   textLike(
-    `^(?=[\\s\\S]*${JAPANESE})(?![\\s\\S]*[長部]\\s*$)(?!\\s*(?:荒川区)?教育委員会事務局\\s*$)[\\s\\S]{1,100}$`,
+    `^(?=[\\s\\S]*${JAPANESE})(?![\\s\\S]*[長部]${GAP}$)(?!${GAP}${WARD}${spaced('教育委員会事務局', '福祉事務所', '保健所')}${GAP}$)[\\s\\S]{1,100}$`,
     '税務課',
   ))();
 
+/** The unit that manages something, or that none of the ward does. */
+export const manager = /* @__PURE__ */ (() =>
+  z.union([
+    described(z.literal('no-section'), { title: { ja: '区の課は管理しない', en: 'No section of the ward' } }),
+    section,
+  ]))();
+
 /** The name of a department, or of a bureau that counts as one. */
 export const department = /* @__PURE__ */ (() =>
-  textLike(`^(?=[\\s\\S]{2,100}$)\\s*(?:\\S[\\s\\S]*部|(?:荒川区)*\\s*${BUREAU})\\s*$`, '区民生活部'))();
+  textLike(`^(?=[\\s\\S]{2,100}$)${GAP}(?:\\S[\\s\\S]*部|${WARD}${spaced(...BUREAUS)})${GAP}$`, '区民生活部'))();
 
 /** The name of a post: not of a unit. */
 export const post = /* @__PURE__ */ (() =>
@@ -38,12 +52,23 @@ export const body = /* @__PURE__ */ (() =>
   ))();
 
 /** Which department each unit belongs to. */
-export const organization = /* @__PURE__ */ (() =>
-  described(z.record(section, department.optional()), {
-    title: { ja: '組織（課の属する部）', en: 'Organisation (the department of each section)' },
+export const organization = /* @__PURE__ */ (() => {
+  const named = spaced(...new Set(Object.values(attestedDepartments)));
+  const name = textLike(
+    `^(?=[\\s\\S]*${JAPANESE})(?![\\s\\S]*長${GAP}$)(?!${GAP}${WARD}${named}${GAP}$)[\\s\\S]{1,100}$`,
+    '税務課',
+  );
+  const nowhere = described(z.literal('none'), { title: { ja: '区の部に属しない', en: 'No department of the ward' } });
+  return described(z.record(name, z.union([nowhere, department]).optional()), organizationDescription);
+})();
+
+/** The title of the head of each unit. */
+export const heads = /* @__PURE__ */ (() =>
+  described(z.record(body, post.optional()), {
+    title: { ja: '組織の長の職名', en: 'Titles of heads of units' },
     note: {
-      ja: '課の名称から部の名称への対応。規程が示す所属と異なるものは受け付けない。',
-      en: 'From the name of a section to that of its department. One that contradicts the regulation is refused.',
+      ja: '組織の名称から、その長の職名への対応。規程が職を名指す組織については、他の職名を受け付けない。',
+      en: 'From the name of a unit to the title of its head. No other is taken for units whose head the regulation names.',
     },
     citation: '第2条第13号',
   }))();

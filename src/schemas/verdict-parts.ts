@@ -64,7 +64,9 @@ export const caveat = /* @__PURE__ */ typed<Caveat>(() => {
       of('not-in-appended-table-1', { nearNames: z.array(z.string()) }),
       of('differs-from-appended-table-1', { unit: z.string() }),
       of('unit-is-not-a-section', { unit: z.string() }),
+      of('act-applies-by-itself', {}),
       of('finder-differs', { fact: z.string(), finder: z.string() }),
+      of('nobody-to-preside', {}),
     ]),
     { title: { ja: '留意事項', en: 'Caveat' } },
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Form, Kind, PlainForm } from '../verdict/kinds.js';
+import { arbitraryHeads } from './arbitrary-heads.js';
 import { judgementOrNone } from './arbitrary-judgement.js';
 import { arbitraryMoment } from './arbitrary-moment.js';
 import { arbitraryPost } from './arbitrary-post.js';
@@ -48,6 +49,7 @@ const PLAIN: { readonly [is in PlainForm]?: () => fc.Arbitrary<unknown> } = {
   department: arbitraryDepartment,
   body: bodies,
   post: arbitraryPost,
+  heads: arbitraryHeads,
   moment: arbitraryMoment,
   month: arbitraryMonth,
   'fiscal-year': arbitraryFiscalYear,

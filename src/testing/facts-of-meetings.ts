@@ -3,9 +3,12 @@ import { appendedTable2 } from '../articles/appended-table-2.js';
 import { appendedTable3 } from '../articles/appended-table-3.js';
 import type { MeetingFacts } from '../decisions/meeting.js';
 import type { Attendance, QuorumFacts, SeatedPost } from '../decisions/quorum.facts.js';
+import { actsAs } from '../regulation/acting.js';
 import { arbitraryPost } from './arbitrary-post.js';
+import { actings } from './facts-of-systems.js';
 
 const CHAIRS = ['情報統括責任者', '管理部長', '運営委員長', 'セキュリティ委員長'] as const;
+const DEPUTY = '管理部長職務代理者';
 const TABLES = { steering: appendedTable2, security: appendedTable3 } as const;
 
 /** Present as often as not, so that majorities are reached and missed. */
@@ -61,5 +64,9 @@ export const quorumFacts = (): fc.Arbitrary<QuorumFacts> =>
 
 export const meetingFacts = (): fc.Arbitrary<MeetingFacts> =>
   fc
-    .tuple(quorumFacts(), fc.oneof(fc.constantFrom(...CHAIRS), arbitraryPost()))
-    .map(([meeting, convenedBy]) => ({ ...meeting, convenedBy }));
+    .tuple(quorumFacts(), fc.oneof(fc.constantFrom(...CHAIRS, DEPUTY), arbitraryPost()), actings())
+    .map(([meeting, convener, acting]) => {
+      // Where nobody is the chair, none convenes.
+      const isNobody = meeting.chair === 'vacant' && actsAs(convener, CHAIRS[0], 'not-established') === true;
+      return { ...meeting, convenedBy: isNobody ? DEPUTY : convener, acting };
+    });

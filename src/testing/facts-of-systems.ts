@@ -6,13 +6,15 @@ import type { ProcedureFacts } from '../decisions/procedure.js';
 import type { ReportAddresseesFacts } from '../decisions/report-addressees.js';
 import type { SystemFacts } from '../decisions/system.facts.js';
 import type { UsageRegimeFacts } from '../decisions/usage-regime.js';
+import { ACTING } from '../regulation/acting.js';
+import type { Organization } from '../regulation/organization.js';
 import { headOf } from '../regulation/posts.js';
-import { isSectionLike, type Organization } from '../regulation/units.js';
+import { isSectionLike } from '../regulation/units.js';
 import { judgementOrNone } from './arbitrary-judgement.js';
 import { wide } from './arbitrary-moment.js';
 import { organizationOf } from './arbitrary-organization.js';
 import { arbitraryPost } from './arbitrary-post.js';
-import { arbitraryDepartment, type NamedUnit, named, namedUnits } from './arbitrary-unit.js';
+import { arbitraryDepartment, type NamedUnit, named, namedUnits, unplacedUnits } from './arbitrary-unit.js';
 import type { Known } from './known.js';
 
 interface System {
@@ -54,21 +56,27 @@ const systems = (): fc.Arbitrary<System> =>
  */
 export const arbitrarySystem = (): fc.Arbitrary<string> => systems().map(({ name }) => name);
 
+const NOBODY: NamedUnit = { unit: 'no-section', name: 'no-section' };
+
+/** Whoever may manage something. */
+export const managers = (): fc.Arbitrary<NamedUnit> =>
+  fc.oneof({ weight: 6, arbitrary: namedUnits() }, { weight: 2, arbitrary: unplacedUnits() }, fc.constant(NOBODY));
+
 /** A system, who manages it in fact (as listed, as often as not), and the departments of all units in play. */
 interface Managed {
-  readonly facts: Known<SystemFacts>;
+  readonly facts: Known<Omit<SystemFacts, 'organization'>>;
   readonly organization: Organization;
   readonly usingDepartments: readonly string[];
 }
 
 const managedSystems = (): fc.Arbitrary<Managed> =>
-  fc.record({ system: systems(), asListed: fc.boolean(), other: namedUnits() }).chain(({ system, asListed, other }) => {
+  fc.record({ system: systems(), asListed: fc.boolean(), other: managers() }).chain(({ system, asListed, other }) => {
     const listed: readonly NamedUnit[] = system.unit === undefined ? [] : [{ unit: system.unit, name: system.unit }];
     const manager = asListed && system.unit !== undefined ? named(system.unit) : fc.constant(other);
     return manager.chain((unit) =>
       fc.record({
         facts: fc.constant({ system: system.name, managedBy: unit.name }),
-        organization: organizationOf([...listed, unit]),
+        organization: organizationOf([...listed, ...(unit === NOBODY ? [] : [unit])]),
         usingDepartments: fc.array(arbitraryDepartment(), { maxLength: 3 }),
       }),
     );
@@ -82,8 +90,13 @@ export const managerFacts = (): fc.Arbitrary<ManagerFacts> =>
 export const reportAddresseesFacts = (): fc.Arbitrary<ReportAddresseesFacts> =>
   managedSystems().map(({ facts, organization, usingDepartments }) => ({ ...facts, usingDepartments, organization }));
 
+/** Whether a deputy acts, if one is named. */
+export const actings = () => fc.constantFrom(...ACTING);
+
 export const usageRegimeFacts = (): fc.Arbitrary<UsageRegimeFacts> =>
-  fc.tuple(managedSystems(), judgementOrNone()).map(([{ facts }, designation]) => ({ ...facts, designation }));
+  fc
+    .tuple(managedSystems(), judgementOrNone(), actings())
+    .map(([{ facts, organization }, designation, acting]) => ({ ...facts, organization, designation, acting }));
 
 const changes = () =>
   fc.constantFrom(...(['new-system', 'computerisation', 'system-change', 'processing-change', 'abolition'] as const));
@@ -91,14 +104,15 @@ const changes = () =>
 export const procedureFacts = (): fc.Arbitrary<ProcedureFacts> =>
   fc
     .tuple(managedSystems(), changes(), judgementOrNone())
-    .map(([{ facts }, change, minor]) => ({ ...facts, change, minor }));
+    .map(([{ facts, organization }, change, minor]) => ({ ...facts, change, minor, organization }));
 
 /** Whoever applies: as often as not the head of a department that uses the system, or of that of its managing unit. */
 export const applicantFacts = (): fc.Arbitrary<ApplicantFacts> =>
   managedSystems().chain(({ facts, organization, usingDepartments }) => {
-    const departments = [...usingDepartments, ...Object.values(organization).filter((name) => name !== undefined)];
+    const placed = Object.values(organization).filter((name) => name !== undefined && name !== 'none');
+    const departments = [...usingDepartments, ...(placed as string[])];
     const heads = departments.map((department) => headOf(department.trim()).label);
     return fc
-      .oneof(fc.constantFrom(...heads), arbitraryPost())
+      .oneof(...(heads.length === 0 ? [] : [fc.constantFrom(...heads)]), arbitraryPost())
       .map((applicant) => ({ ...facts, usingDepartments, organization, applicant }));
   });

@@ -1,4 +1,4 @@
-import { normalForm } from './normal-form.js';
+import { normalForm } from '../input/normal-form.js';
 
 /** What a sentence of a provision is beside the others. */
 export type ClauseRole = '本文' | 'ただし書' | '前段' | '後段';

@@ -1,4 +1,4 @@
-import { normalForm } from './normal-form.js';
+import { normalForm } from '../input/normal-form.js';
 
 export type Column = 'name' | 'business' | 'unit';
 

@@ -1,9 +1,9 @@
 import { appendedTable1 } from '../articles/appended-table-1.js';
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { appendedTable3 } from '../articles/appended-table-3.js';
+import { normalForm } from '../input/normal-form.js';
 import { fingerprint } from './fingerprint.js';
 import { captionFingerprints, fingerprints } from './fingerprints.js';
-import { normalForm } from './normal-form.js';
 import type { ParsedProvision, Regulation, TableRow } from './regulation.js';
 
 /**

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { normalForm } from './normal-form.js';
+import { normalForm } from '../input/normal-form.js';
 
 /** Hexadecimal digits kept of each SHA-256: 128 bits, far more than 200 places need. */
 const KEPT = 32;

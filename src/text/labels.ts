@@ -1,5 +1,5 @@
+import { oneWidth, withoutSpaces } from '../input/normal-form.js';
 import type { Line } from './line.js';
-import { oneWidth, withoutSpaces } from './normal-form.js';
 import { readNumber } from './numerals.js';
 
 /** The label with which a line begins: 第12条の2, 3, (8の2), ア. */

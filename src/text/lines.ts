@@ -1,6 +1,6 @@
+import { oneWidth, withoutSpaces } from '../input/normal-form.js';
 import { InvalidTextError } from './invalid-text.js';
 import type { Line } from './line.js';
-import { oneWidth, withoutSpaces } from './normal-form.js';
 import { withoutPageMarks } from './pages.js';
 
 const MOST_CHARACTERS = 1_000_000;

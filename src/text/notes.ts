@@ -1,4 +1,4 @@
-import { oneWidth, withoutSpaces } from './normal-form.js';
+import { oneWidth, withoutSpaces } from '../input/normal-form.js';
 
 /** Longer than any note. */
 const LONGEST = 500;

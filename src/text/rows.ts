@@ -1,4 +1,4 @@
-import { normalForm } from './normal-form.js';
+import { normalForm } from '../input/normal-form.js';
 import type { TableRow } from './regulation.js';
 
 /**

@@ -1,8 +1,8 @@
 import { appendedTable1 } from '../articles/appended-table-1.js';
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { appendedTable3 } from '../articles/appended-table-3.js';
+import { normalForm } from '../input/normal-form.js';
 import { type Column, type KnownCells, rowsOf } from './columns.js';
-import { normalForm } from './normal-form.js';
 
 /** What a table of the plain text holds: its headings, and its rows with merged cells filled in. */
 export interface ReadTable {

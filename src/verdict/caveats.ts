@@ -1,6 +1,7 @@
+import { type Acting, actsAs } from '../regulation/acting.js';
 import { type Attested, allAttested, defectAt, type MisleadingPlace, textsOf } from '../regulation/attestation.js';
 import type { Citation } from '../regulation/citation.js';
-import { samePost } from '../regulation/posts.js';
+import { mayBeSame } from '../regulation/heads.js';
 import type { Day } from '../time/calendar.js';
 import type { GroundDeclaration } from './declaration.js';
 import { frozen, joined, NONE } from './frozen.js';
@@ -13,14 +14,17 @@ export const textDefect = (citation: MisleadingPlace): Caveat => ({
   defect: defectAt(citation),
 });
 
-/** A caveat if a finding is by somebody else than the text names. */
+/** A caveat if a finding is certainly by somebody else than the text names. */
 export function finderCaveats(
   fact: string,
   judgement: Judgement | 'none' | undefined,
   citation: Citation,
-  finder: string,
+  finder: string | undefined,
+  acting?: Acting,
 ): readonly Caveat[] {
-  if (judgement === undefined || judgement === 'none' || samePost(judgement.by, finder)) return NONE;
+  if (judgement === undefined || judgement === 'none' || finder === undefined) return NONE;
+  const { by } = judgement;
+  if (actsAs(by, finder, acting) !== false || mayBeSame(by, finder)) return NONE;
   return [{ code: 'finder-differs', citation, fact, finder }];
 }
 

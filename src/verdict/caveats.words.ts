@@ -55,11 +55,19 @@ const SAY: {
     en: `The managing section given is not the one in Appended Table 1 (${unit}).`,
   }),
   'unit-is-not-a-section': ({ unit }, at) => ({
-    ja: `${unit}は、${at('ja')}の定める課に当たらない。`,
-    en: `${unit} is not a section as ${at('en')} defines it.`,
+    ja: `${unit}は、文字どおりには${at('ja')}の課に当たらない。`,
+    en: `To the letter, ${unit} is not a section under ${at('en')}.`,
+  }),
+  'act-applies-by-itself': (_, at) => ({
+    ja: `区の課が管理しないデータに${at('ja')}は及ばないが、個人情報の保護に関する法律は、それ自体として適用される。`,
+    en: `${at('en')} does not reach data that no section of the ward manages; the Act on the Protection of Personal Information applies by itself.`,
   }),
   'finder-differs': ({ finder }, at) => ({
     ja: `${at('ja')}の判断をする者は${finder}であるが、示された判断は別の者によるものである。`,
     en: `${at('en')} leaves the finding to ${finder}; the one given is by somebody else.`,
+  }),
+  'nobody-to-preside': (_, at) => ({
+    ja: `${at('ja')}により会務を総理する委員長が出席しないときに、誰が会議を主宰するかの定めはない。`,
+    en: `The chair, who presides under ${at('en')}, is not there, and the regulation does not say who does in his place.`,
   }),
 };

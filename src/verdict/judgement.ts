@@ -1,10 +1,30 @@
 import { complain, complainWithin, type Issue, refuse } from '../input/errors.js';
 import { type Given, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
+import { type Acting, actsAs, isDeputyOf } from '../regulation/acting.js';
 import type { Judgement } from './verdict.js';
 
 /** What has been found: `'none'` is that nobody has found so. */
 export const findingOf = (judgement: Judgement | 'none' | undefined): boolean | undefined =>
   judgement === undefined ? undefined : judgement !== 'none' && judgement.holds;
+
+/**
+ * What has been found, where only the finding of a post counts that the text names outright. That nobody has found so needs
+ * no finder; one that holds is open while it is not known whether that post made it.
+ */
+export function foundBy(
+  finder: string,
+  judgement: Judgement | 'none' | undefined,
+  acting: Acting | undefined,
+): boolean | undefined {
+  if (judgement === undefined || judgement === 'none' || !judgement.holds) return findingOf(judgement);
+  return actsAs(judgement.by, finder, acting);
+}
+
+/** The path that tells what such a finding leaves open: who made it, or whether the deputy acts for the finder. */
+export const finderAt = (fact: string, judgement: Judgement | 'none' | undefined, finder: string): string => {
+  if (judgement === undefined || judgement === 'none') return fact;
+  return isDeputyOf(judgement.by, finder) ? 'acting' : `${fact}.by`;
+};
 
 type ReadDay = (value: unknown, path: string, issues: Issue[]) => string | undefined;
 

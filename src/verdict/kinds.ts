@@ -4,17 +4,20 @@
  */
 import type { Issue } from '../input/errors.js';
 import { isList, isRecord, readBoolean, readOneOf, refuseOtherKeys } from '../input/facts.js';
+import { ACTING, type Acting } from '../regulation/acting.js';
 import { readDepartments } from '../regulation/departments.js';
+import { type Heads, readHeads } from '../regulation/heads.js';
 import { readPost } from '../regulation/named-post.js';
+import { type Chart, type Organization, readOrganization } from '../regulation/organization.js';
 import type { Post } from '../regulation/posts.js';
-import { type Organization, readOrganization, readUnit, type UnitName } from '../regulation/units.js';
+import { readUnit, type UnitName } from '../regulation/units.js';
 import { type Day, readDay } from '../time/calendar.js';
 import { type FiscalYear, readFiscalYear } from '../time/fiscal-year.js';
 import { readSpan, type Span } from '../time/instant.js';
 import { type Moment, readMoment } from '../time/moment.js';
 import { type Month, readMonth } from '../time/month.js';
 import { type PlannedFor, type PlannedYears, readPlannedYears } from '../time/planned-years.js';
-import { findingOf, readJudgement } from './judgement.js';
+import { findingOf, foundBy, readJudgement } from './judgement.js';
 import type { Judgement } from './verdict.js';
 
 /** A kind of fact: `Given` is what callers write, `Known` what is understood of it. */
@@ -29,7 +32,7 @@ export interface Kind<Given = unknown, Known = Given> {
 /** A kind whose values fall into a few classes, so that all that an unknown one may turn out to be can be tried. */
 export interface FiniteKind<Given = unknown, Known = Given, Class = Known> extends Kind<Given, Known> {
   readonly classes: readonly Class[];
-  /** Left out where a value is its own class. */
+  /** Left out where a value is its own class. Of a value that leaves it open there is none. */
   readonly classOf?: (known: Known) => Class;
 }
 
@@ -54,10 +57,12 @@ export type PlainForm =
   | 'finding'
   | 'system'
   | 'unit'
+  | 'manager'
   | 'department'
   | 'body'
   | 'post'
   | 'organization'
+  | 'heads'
   | 'moment'
   | 'month'
   | 'fiscal-year'
@@ -88,6 +93,18 @@ export const finding: FiniteKind<Judgement | 'none', Judgement | 'none', boolean
   read: (value, path, issues) => readJudgement(value, path, issues, readDay),
   classes: [true, false],
   classOf: (judgement) => findingOf(judgement) === true,
+};
+
+/** A finding that counts if the post that the text names made it. While that is not known, it is open whether it counts. */
+// @__NO_SIDE_EFFECTS__
+export function findingBy(finder: string): FiniteKind<Judgement | 'none', Judgement | 'none', boolean> {
+  return { ...finding, classOf: (judgement) => foundBy(finder, judgement, undefined)! };
+}
+
+/** Whether a deputy acts for the post: a fact that matters beside the title of a deputy alone, and makes no state of its own. */
+export const acting: Kind<Acting> = {
+  form: { is: 'one-of', values: ACTING },
+  read: (value, path, issues) => readOneOf(value, ACTING, path, issues),
 };
 
 /** A record with a value of one kind for each of some keys, each known or not. */
@@ -137,10 +154,11 @@ export const departments: Kind<readonly string[]> = {
   form: { is: 'list', of: { form: { is: 'department' }, read: () => undefined } },
   read: readDepartments,
 };
-export const organization: Kind<Organization, ReadonlyMap<string, string>> = {
+export const organization: Kind<Organization, Chart> = {
   form: { is: 'organization' },
   read: readOrganization,
 };
+export const heads: Kind<Heads, ReadonlyMap<string, string>> = { form: { is: 'heads' }, read: readHeads };
 /** The civil day in the ward of a moment. */
 export const moment: Kind<Moment, Day> = { form: { is: 'moment' }, read: readMoment };
 /** The instant of a moment; of a day, all that it may be. */

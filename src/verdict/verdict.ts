@@ -11,7 +11,7 @@ import type { Day } from '../time/calendar.js';
 export interface Judgement {
   /** Whether the finding is that the condition holds. */
   readonly holds: boolean;
-  /** Who found it: a post or a body. */
+  /** Who found it: a post or a body. Where the text names the finder, nobody else's finding counts. */
   readonly by: string;
   readonly reason: string;
   /** The day of the finding, `YYYY-MM-DD`. */
@@ -48,11 +48,13 @@ export interface Contest<Outcome extends string = string> {
 
 /**
  * What would give a better outcome. Either a `change` of facts: deciding `{ ...facts, ...change }` gives `outcome`;
- * or somebody's judgement that only they can make: any judgement that holds, at the fact named by `needs`, gives it.
+ * or a `finding` that only somebody can make: any judgement that holds, at the fact named by `needs`, gives it; where the
+ * text names the finder, one by that post.
  * @ja 結論を改める方法（事実の変更、又は判断権者の認定）
  */
 export type Remedy<Facts = object, Outcome extends string = string> =
   | {
+      readonly kind: 'change';
       readonly change: Readonly<Partial<Facts>>;
       readonly outcome: Outcome;
       readonly citation: Citation;
@@ -60,6 +62,7 @@ export type Remedy<Facts = object, Outcome extends string = string> =
       readonly by?: string;
     }
   | {
+      readonly kind: 'finding';
       readonly needs: { readonly fact: keyof Facts & string; readonly finder?: string };
       readonly outcome: Outcome;
       readonly citation: Citation;
@@ -90,8 +93,12 @@ export type Caveat =
   | { readonly code: 'differs-from-appended-table-1'; readonly citation: Citation; readonly unit: string }
   /** The unit is not a section as Article 2, item (xiv) defines it. */
   | { readonly code: 'unit-is-not-a-section'; readonly citation: Citation; readonly unit: string }
+  /** No section of the ward manages the data: the Act on the Protection of Personal Information applies all the same. */
+  | { readonly code: 'act-applies-by-itself'; readonly citation: Citation }
   /** The finding at `fact` is not by `finder`, whom the text names. */
-  | { readonly code: 'finder-differs'; readonly citation: Citation; readonly fact: string; readonly finder: string };
+  | { readonly code: 'finder-differs'; readonly citation: Citation; readonly fact: string; readonly finder: string }
+  /** The chair is not there, and the regulation has no rule on who presides. */
+  | { readonly code: 'nobody-to-preside'; readonly citation: Citation };
 
 /** What every verdict carries, whatever its outcome. */
 export interface VerdictParts<Id extends string, Outcome extends string, Code extends string, Facts> {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../src/articles/appended-table-1.js';
 import { appendedTable1, appendedTable2, appendedTable3 } from '../../src/index.js';
+import { nameForm } from '../../src/input/spelling.js';
 
 describe('別表第1', () => {
   it('has 117 systems in 34 units, numbered from the top', () => {
@@ -15,18 +16,23 @@ describe('別表第1', () => {
   });
   it('is written as it is looked up', () => {
     for (const { name, business, unit } of appendedTable1)
-      for (const text of [name, business, unit]) expect(text.normalize('NFKC').trim()).toBe(text);
+      for (const text of [name, business, unit]) expect(nameForm(text)).toBe(text);
   });
 });
 
 describe('a row of 別表第1', () => {
-  const spellings = ['税務システム', '　税務システム ', `税務システム${' '.repeat(200)}`];
+  const spellings = ['税務システム', '　税務システム ', '税務 シ\u200bステム', `税務システム${' '.repeat(200)}`];
   it('is found whatever the width of its letters and the space around it', () => {
     const [first, ...others] = spellings.map(entryOf);
     expect(first).toMatchObject({ no: 2, unit: 'デジタル推進課' });
     for (const other of others) expect(other).toBe(first);
     const wide = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
-    for (const entry of appendedTable1) expect(entryOf(` ${wide(entry.name)}　`)).toBe(entry);
+    for (const entry of appendedTable1) {
+      expect(entryOf(` ${wide(entry.name)}　`)).toBe(entry);
+      expect(entryOf([...entry.name].join('　'))).toBe(entry);
+      // A hyphen for the mark of a long vowel, between kana.
+      expect(entryOf(entry.name.replace(/(?<=[ァ-ヶ])ー(?=[ァ-ヶ])/g, '－'))).toBe(entry);
+    }
   });
   it('is not found by a part of its name, or by more than it', () => {
     for (const name of ['税務', '税務システム2', `税務システム${'々'.repeat(100)}`, ''])

@@ -28,9 +28,9 @@ describe('第12条第1項：申請者', () => {
         { label: '区議会事務局の長', unit: '区議会事務局' },
       ],
       remedies: [
-        { change: { applicant: 'デジタル推進課長' }, outcome: 'eligible', citation: '第12条第1項' },
-        { change: { applicant: '区民生活部長' }, outcome: 'eligible', citation: '第12条第1項' },
-        { change: { applicant: '区議会事務局の長' }, outcome: 'eligible', citation: '第12条第1項' },
+        { kind: 'change', change: { applicant: 'デジタル推進課長' }, outcome: 'eligible', citation: '第12条第1項' },
+        { kind: 'change', change: { applicant: '区民生活部長' }, outcome: 'eligible', citation: '第12条第1項' },
+        { kind: 'change', change: { applicant: '区議会事務局の長' }, outcome: 'eligible', citation: '第12条第1項' },
       ],
     });
     expect(outcome({ system: CENTRAL, usingDepartments: [], applicant: '区民生活部長' })).toBe('not-eligible');
@@ -107,7 +107,7 @@ describe('分からない事実', () => {
         outcome: 'undetermined',
         missing: ['organization.税務課'],
       });
-    for (const applicant of ['税務課長', 'デジタル推進課長', '区長'])
+    for (const applicant of ['税務課長', 'デジタル推進課長', '企画担当課長', '税務課長心得', '税務課長職務代理者'])
       expect(decideApplicant({ system: OF_ZEIMU, applicant })).toMatchObject({
         outcome: 'not-eligible',
         missing: [],
@@ -144,6 +144,153 @@ describe('分からない事実', () => {
   });
 });
 
+describe('誰の長か、規程からは分からない職名', () => {
+  const OTHER_TITLES = ['教育部長', '会計管理者', '所長', '教育長', '区長', '副区長', '知らない課長', '危機管理部長'];
+  const OF_GAKUMU = '教育ネットワークシステム';
+  const organization = { 学務課: '教育委員会事務局' };
+  it.each(OTHER_TITLES)('%s は、管理する課の属する部の長かもしれない', (applicant) => {
+    const facts = { system: OF_GAKUMU, organization, applicant };
+    expect(decideApplicant(facts)).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['heads.教育委員会事務局'],
+      eligible: [{ label: '教育委員会事務局の長', unit: '教育委員会事務局' }],
+    });
+    expect(decideApplicant({ ...facts, heads: { 教育委員会事務局: applicant } })).toMatchObject({
+      outcome: 'eligible',
+      missing: [],
+      eligible: [{ label: applicant, unit: '教育委員会事務局' }],
+    });
+    expect(decideApplicant({ ...facts, heads: { 教育委員会事務局: '教育次長' } })).toMatchObject({
+      outcome: 'not-eligible',
+      missing: [],
+      eligible: [{ label: '教育次長', unit: '教育委員会事務局' }],
+      remedies: [{ kind: 'change', change: { applicant: '教育次長' }, outcome: 'eligible' }],
+    });
+    // The head of another unit.
+    expect(outcome({ ...facts, heads: { 監査事務局: applicant } })).toBe('not-eligible');
+    // Whose head another title is tells nothing.
+    expect(outcome({ ...facts, heads: { 監査事務局: '監査担当の長' } })).toBe('undetermined');
+  });
+  it.each(OTHER_TITLES)('%s は、規程が名指す管理部長・デジタル推進課長ではない', (applicant) => {
+    expect(decideApplicant({ system: OF_KEIRI, applicant })).toMatchObject({ outcome: 'not-eligible', missing: [] });
+    for (const usingDepartments of [[], ['管理部']])
+      expect(decideApplicant({ system: CENTRAL, usingDepartments, applicant })).toMatchObject({
+        outcome: 'not-eligible',
+        missing: [],
+      });
+  });
+  it('部が分からなければ、属する部とその長の職名とを問う', () => {
+    expect(decideApplicant({ system: OF_ZEIMU, applicant: '区長' })).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['organization.税務課', 'heads'],
+    });
+    // The title is placed: only the department is open.
+    const heads = { 教育委員会事務局: '教育部長' };
+    expect(decideApplicant({ system: OF_ZEIMU, applicant: '教育部長', heads }).missing).toEqual([
+      'organization.税務課',
+    ]);
+    expect(
+      decideApplicant({ system: OF_ZEIMU, applicant: '教育部長', heads, organization: { 税務課: '区民生活部' } }),
+    ).toMatchObject({ outcome: 'not-eligible', missing: [] });
+    expect(decideApplicant({ applicant: '所長' }).missing).toEqual([
+      'system',
+      'managedBy',
+      'usingDepartments',
+      'organization',
+      'heads',
+    ]);
+  });
+  it('利用する部の長であり得るなら、その部ごとに問う', () => {
+    const facts = { system: CENTRAL, applicant: '会計管理者' };
+    expect(decideApplicant(facts).missing).toEqual(['usingDepartments', 'heads']);
+    const using = { ...facts, usingDepartments: ['会計管理部', '管理部', '福祉部'] };
+    expect(decideApplicant(using).missing).toEqual(['heads.会計管理部', 'heads.福祉部']);
+    expect(decideApplicant({ ...using, heads: { 福祉部: '福祉統括の所長' } }).missing).toEqual(['heads.会計管理部']);
+    expect(decideApplicant({ ...using, heads: { 会計管理部: '会計管理者' } })).toMatchObject({
+      outcome: 'eligible',
+      eligible: [
+        digitalPromotion,
+        { label: '会計管理者', unit: '会計管理部' },
+        { label: '管理部長', unit: '管理部' },
+        { label: '福祉部長', unit: '福祉部' },
+      ],
+    });
+    expect(outcome({ ...using, heads: { 会計管理部: '部長心得の者', 福祉部: '福祉統括の所長' } })).toBe('not-eligible');
+  });
+  it('事実が部や課を示せば、形のとおりその長である', () => {
+    expect(outcome({ system: OF_ZEIMU, organization: { 税務課: '財務部' }, applicant: '財務部長' })).toBe('eligible');
+    expect(outcome({ system: OF_ZEIMU, organization: { 税務課: '財務部' }, applicant: '福祉部長' })).toBe(
+      'not-eligible',
+    );
+    expect(outcome({ system: CENTRAL, usingDepartments: ['財務部'], applicant: '財務部長' })).toBe('eligible');
+    const facts = { system: '新しいもの', managedBy: '知らない課', organization: { 知らない課: '福祉部' } };
+    expect(decideApplicant({ ...facts, applicant: '知らない課長' })).toMatchObject({
+      outcome: 'not-eligible',
+      missing: [],
+    });
+    expect(decideApplicant({ ...facts, applicant: '別の課長' }).missing).toEqual(['heads.福祉部']);
+  });
+  it('職の名称でなければ、申請者は分からない', () => {
+    for (const applicant of ['荒川太郎', '部長', '課長', '部長代理', '事務担当'])
+      expect(decideApplicant({ system: OF_KEIRI, applicant }).missing).toEqual(['applicant']);
+  });
+});
+
+describe('事務取扱・心得・職務代理者', () => {
+  it.each(['管理部長事務取扱', '管理部長心得', '情報統括責任者事務取扱', '管理部長（事務取扱）'])(
+    '%s は、管理部長の職務を行う者である',
+    (applicant) => {
+      expect(outcome({ system: OF_KEIRI, applicant })).toBe('eligible');
+      expect(outcome({ system: CENTRAL, usingDepartments: ['福祉部'], applicant })).toBe('not-eligible');
+    },
+  );
+  it('福祉部長事務取扱は福祉部長である', () => {
+    const facts = { system: '生活保護システム', organization: { 生活福祉課: '福祉部' } };
+    expect(outcome({ ...facts, applicant: '福祉部長事務取扱' })).toBe('eligible');
+    expect(outcome({ ...facts, applicant: '健康部長事務取扱' })).toBe('not-eligible');
+    expect(decideApplicant({ ...facts, applicant: '教育部長事務取扱' }).missing).toEqual(['heads.福祉部']);
+  });
+  it.each([
+    [{ system: OF_KEIRI, applicant: '管理部長職務代理者' }],
+    [{ system: CENTRAL, applicant: 'デジタル推進課長代理' }],
+    [{ system: CENTRAL, usingDepartments: ['福祉部'], applicant: '福祉部長職務代理者' }],
+    [{ system: '期日前投票システム', applicant: '選挙管理委員会事務局長職務代理者' }],
+  ] as const)('%j は、acting による', (facts) => {
+    const verdict = decideApplicant(facts);
+    expect(verdict).toMatchObject({ outcome: 'undetermined', missing: ['acting'] });
+    expect(verdict.grounds.slice(2).map(({ holds }) => holds)).toContain('unknown');
+    expect(decideApplicant({ ...facts, acting: 'established' })).toMatchObject({ outcome: 'eligible', missing: [] });
+    const { outcome: other, missing, remedies } = decideApplicant({ ...facts, acting: 'not-established' });
+    expect([other, missing]).toEqual(['not-eligible', []]);
+    expect(remedies.length).toBeGreaterThan(0);
+  });
+  it('その職が申請できないなら、acting は問わない', () => {
+    for (const acting of [undefined, 'established', 'not-established'] as const) {
+      expect(decideApplicant({ system: OF_KEIRI, applicant: '福祉部長職務代理者', acting })).toMatchObject({
+        outcome: 'not-eligible',
+        missing: [],
+      });
+      expect(decideApplicant({ system: OF_KEIRI, applicant: '管理部長', acting }).outcome).toBe('eligible');
+      expect(decideApplicant({ system: OF_KEIRI, acting }).missing).toEqual(['applicant']);
+    }
+  });
+  it('部もその長も分からないとき', () => {
+    expect(decideApplicant({ system: OF_ZEIMU, applicant: '福祉部長職務代理者' }).missing).toEqual([
+      'organization.税務課',
+      'acting',
+    ]);
+    expect(decideApplicant({ system: OF_ZEIMU, applicant: '教育部長代理' }).missing).toEqual([
+      'organization.税務課',
+      'heads',
+      'acting',
+    ]);
+    expect(decideApplicant({ system: OF_ZEIMU, applicant: '教育部長代理', acting: 'not-established' })).toMatchObject({
+      outcome: 'not-eligible',
+      missing: [],
+    });
+  });
+});
+
 /**
  * The rule on complete facts, and every way to complete partial ones. Departments of open units are one fact each; two
  * departments and a third stand for all.
@@ -171,15 +318,21 @@ const MANAGERS = [
   '保育課',
   '選挙管理委員会事務局',
   '子ども家庭総合センター',
+  'no-section',
 ];
+/** Whether they are units of the ward, and which, their names do not tell. An unknown manager is none of them: no more would follow. */
+const UNPLACED = ['東京都', '指導室'];
 const USING = [[], ['区民生活部'], ['選挙管理委員会事務局', '管理部']];
 const DEPARTMENTS = ['区民生活部', '管理部', '選挙管理委員会事務局'];
-const POSTS = ['デジタル推進課長', '区民生活部長', '管理部長', '選挙管理委員会事務局の長', '区長'];
+const POSTS = ['デジタル推進課長', '区民生活部長', '管理部長', '選挙管理委員会事務局の長', '税務課長'];
+/** A 課 is taken for a section so long as nobody says that its department has none. */
+const UNSAID = 'unsaid ';
 /** Nobody ever says the department of the last. */
 const OPEN = ['税務課', '子ども家庭総合センター', '保育課'];
+const PLACES = [...DEPARTMENTS, '教育委員会事務局', 'none'];
 const OWN: Record<string, string> = { 経理課: '管理部', 選挙管理委員会事務局: '選挙管理委員会事務局' };
 
-function rule([system, managedBy, using, applicant, ...open]: readonly unknown[], readings: Chosen) {
+function rule([system, managedBy, using, applicant, place, ...open]: readonly unknown[], readings: Chosen) {
   const listed = SYSTEMS[system as Name];
   if (listed === undefined && managedBy === NOT_GIVEN) return undefined;
   const inFact = managedBy !== NOT_GIVEN && readings['managing-unit'] === 'actual-management';
@@ -189,10 +342,14 @@ function rule([system, managedBy, using, applicant, ...open]: readonly unknown[]
     return applicant === 'デジタル推進課長' || (using as string[]).map(headOf).includes(applicant as string)
       ? 'eligible'
       : 'not-eligible';
+  const said = UNPLACED.includes(unit) ? place : (OWN[unit] ?? open[OPEN.indexOf(unit)]);
+  if (unit === 'no-section' || said === 'none') return 'no-provision';
   if (listed === undefined && readings['unlisted-system'] === 'not-covered') return 'no-provision';
-  const isSection = unit.endsWith('課');
+  const isSection = unit.endsWith('課')
+    ? said !== '選挙管理委員会事務局'
+    : unit.endsWith('室') && said === '教育委員会事務局';
   if (!isSection && readings['section-like-units'] === 'literal') return 'no-provision';
-  const department = OWN[unit] ?? open[OPEN.indexOf(unit)];
+  const department = (said as string).replace(UNSAID, '');
   return headOf(department as string) === applicant ? 'eligible' : 'not-eligible';
 }
 
@@ -208,7 +365,11 @@ describe('部分的な事実は、埋め尽くした事実と合う', () => {
   const known = completions<unknown>(
     facts.map(({ path, values }) => ({
       path,
-      values: [undefined, ...(path === 'organization.保育課' ? [] : values.filter((value) => value !== NOT_GIVEN))],
+      values: [
+        undefined,
+        ...(path === 'organization.保育課' ? [] : values.filter((value) => value !== NOT_GIVEN)),
+        ...(path === 'managedBy' ? UNPLACED : []),
+      ],
     })),
   );
 
@@ -217,7 +378,13 @@ describe('部分的な事実は、埋め尽くした事実と合う', () => {
     for (const [index, given] of known.entries()) {
       if (index % 4 !== part) continue;
       const [system, managedBy, usingDepartments, applicant, zeimu, centre] = given as (string | undefined)[];
-      const chart = { ...(zeimu && { 税務課: zeimu }), ...(centre && { 子ども家庭総合センター: centre }) };
+      const isUnplaced = UNPLACED.includes(managedBy!);
+      const place = isUnplaced ? [undefined, 'none', '管理部', '教育委員会事務局'][(index >> 2) % 4] : undefined;
+      const chart = {
+        ...(zeimu && { 税務課: zeimu }),
+        ...(centre && { 子ども家庭総合センター: centre }),
+        ...(place && { [managedBy!]: place }),
+      };
       const asked = {
         ...{ system, managedBy, applicant, organization: chart },
         usingDepartments: usingDepartments as unknown as string[] | undefined,
@@ -230,8 +397,16 @@ describe('部分的な事実は、埋め尽くした事実と合う', () => {
             ? [given[i]]
             : path === 'managedBy' && system !== undefined && SYSTEMS[system as Name] !== undefined
               ? [NOT_GIVEN]
-              : values,
+              : path.startsWith('organization')
+                ? values.map((value) => (value === '選挙管理委員会事務局' ? UNSAID + value : value))
+                : path === 'applicant' && isUnplaced
+                  ? [...values, '教育委員会事務局の長']
+                  : values,
       })) as Unknown<unknown>[];
+      filled.splice(4, 0, {
+        path: `organization.${managedBy}`,
+        values: !isUnplaced ? ['none'] : place === undefined ? PLACES : [place],
+      });
       const complete = completions(filled);
       const under = (readings: Chosen) =>
         settle(
@@ -268,6 +443,86 @@ describe('部分的な事実は、埋め尽くした事実と合う', () => {
       : missing;
     return ORDER.flatMap((fact) => [...new Set(paths)].filter((path) => path.startsWith(fact)));
   }
+});
+
+describe('誰の長か分からない職名も、埋め尽くした事実と合う', () => {
+  const TITLE = '教育部長';
+  const ANOTHER = ['区民担当の所長', '選挙担当の所長', '福祉担当の所長'];
+  /** Nobody ever says who heads the last. */
+  const HEADED = ['区民生活部', '選挙管理委員会事務局', '福祉部'];
+  const facts = [
+    { path: 'system', values: Object.keys(SYSTEMS) },
+    { path: 'managedBy', values: MANAGERS },
+    { path: 'usingDepartments', values: [...USING, ['福祉部']] },
+    ...OPEN.map((unit) => ({ path: `organization.${unit}`, values: [...DEPARTMENTS, '福祉部'] })),
+    ...HEADED.map((unit, i) => ({ path: `heads.${unit}`, values: [TITLE, ANOTHER[i]!] })),
+  ];
+  const known = completions<unknown>(
+    facts.map(({ path, values }) => ({
+      path,
+      values: [
+        undefined,
+        ...(path === 'organization.保育課' || path === 'heads.福祉部'
+          ? []
+          : values.filter((value) => value !== NOT_GIVEN)),
+      ],
+    })),
+  );
+
+  /** As the rule for a post that heads a department, which the titles say; nobody has the title of 管理部's head. */
+  function titled([system, managedBy, using, zeimu, centre, hoiku, ...titles]: readonly unknown[], readings: Chosen) {
+    const [first, ...others] = HEADED.filter((_, i) => titles[i] === TITLE);
+    if (others.length > 0) return undefined;
+    const headed = first === undefined ? '税務課長' : first.endsWith('部') ? `${first}長` : `${first}の長`;
+    return rule([system, managedBy, using, headed, 'none', zeimu, centre, hoiku], readings);
+  }
+
+  it('結論・不明な事実・別の読み方', () => {
+    const differences = new Differences();
+    for (const [index, given] of known.entries()) {
+      if (index % 97 !== 0) continue;
+      const [system, managedBy, using, zeimu, centre, , kumin, senkyo] = given as (string | undefined)[];
+      const asked = {
+        ...{ system, managedBy, applicant: TITLE, usingDepartments: using as unknown as string[] | undefined },
+        organization: { ...(zeimu && { 税務課: zeimu }), ...(centre && { 子ども家庭総合センター: centre }) },
+        heads: { ...(kumin && { 区民生活部: kumin }), ...(senkyo && { 選挙管理委員会事務局: senkyo }) },
+      };
+      if (kumin === TITLE && senkyo === TITLE) {
+        expect(() => decideApplicant(asked)).toThrow();
+        continue;
+      }
+      const filled = facts.map(({ path, values }, i) => {
+        const isListed = path === 'managedBy' && system !== undefined && SYSTEMS[system as Name] !== undefined;
+        const open = values.map((value) =>
+          path.startsWith('organization') && value === '選挙管理委員会事務局' ? UNSAID + value : value,
+        );
+        return { path, values: given[i] !== undefined ? [given[i]] : isListed ? [NOT_GIVEN] : open };
+      }) as Unknown<unknown>[];
+      const complete = completions(filled);
+      const under = (readings: Chosen) =>
+        settle(
+          filled,
+          complete.map((each) => titled(each, readings)),
+        );
+      const readings = readingsOf[index % readingsOf.length]!;
+      const expected = under(readings);
+      const verdict = decideApplicant(asked, { readings });
+      const whole = (fact: string, path: string) =>
+        path.startsWith(`${fact}.`) && verdict.missing.includes(fact) ? fact : path;
+      const missing = new Set(expected.missing.map((path) => whole('heads', whole('organization', path))));
+      differences.compare(
+        { asked, readings },
+        { outcome: verdict.outcome, missing: verdict.missing, contested: verdict.contested },
+        {
+          outcome: expected.outcome,
+          missing: [...missing],
+          contested: contestsAmong(readingsOf, readings, (other) => under(other).outcome),
+        },
+      );
+    }
+    expect(differences.found).toEqual([]);
+    expect(differences.compared).toBeGreaterThan(400);
+  });
 });
 
 describe('根拠と留意事項', () => {
@@ -323,6 +578,14 @@ describe('理解できない事実は断る', () => {
     [{ applicant: ' ' }, 'applicant'],
     [{ applicant: 7 }, 'applicant'],
     [{ post: '福祉部長' }, 'post'],
+    [{ heads: { 管理部: '教育部長' } }, 'heads.管理部'],
+    [{ heads: { 福祉部: null } }, 'heads.福祉部'],
+    // By its form the title is that of the head of a unit that another fact names.
+    [{ managedBy: '知らない課', heads: { 福祉部: '知らない課長' } }, 'heads.福祉部'],
+    [{ usingDepartments: ['財務部'], heads: { 福祉部: '財務部長' } }, 'heads.福祉部'],
+    [{ organization: { 税務課: '財務部' }, heads: { 福祉部: '財務部長' } }, 'heads.福祉部'],
+    [{ acting: true }, 'acting'],
+    [{ acting: 'none' }, 'acting'],
   ])('%j', (facts, path) => {
     try {
       decideApplicant(facts as ApplicantFacts);

@@ -77,6 +77,25 @@ describe('第12条第1項各号：導入等の基準', () => {
         expect(sayOf(criteriaWords.grounds[code][`${holds}`], values).en).not.toMatch(/undefined/);
     }
   });
+  it('申請者を示せば、別の職の確認に留意事項を付けるが、結論は変わらない', () => {
+    const by = (post: string) => ({ holds: true, by: post, reason: '確認した' });
+    const facts = { welfare: by('福祉部長'), efficiency: by('福祉部長心得'), privacy: by('健康部長') };
+    const differing = (applicant?: string) =>
+      decideCriteria({ ...facts, applicant }).caveats.flatMap((each) =>
+        each.code === 'finder-differs' ? [[each.citation, each.fact, each.finder]] : [],
+      );
+    expect(differing()).toEqual([]);
+    expect(differing('福祉部長')).toEqual([['第12条第1項第3号', 'privacy', '福祉部長']]);
+    expect(differing('健康部長')).toEqual([
+      ['第12条第1項第1号', 'welfare', '健康部長'],
+      ['第12条第1項第2号', 'efficiency', '健康部長'],
+    ]);
+    // Whose head 教育部長 is the regulation does not say.
+    expect(differing('教育部長')).toEqual([]);
+    expect(differing('デジタル推進課長')).toHaveLength(3);
+    for (const applicant of [undefined, '福祉部長', '健康部長', '教育部長', '荒川太郎'])
+      expect(decideCriteria({ ...facts, applicant }).outcome).toBe('met');
+  });
   it('個人情報の基準を見たときは、法律の引用の不備を示す', () => {
     const defect = { code: 'text-defect', citation: '第2条第9号', defect: 'protection-act-citation' };
     expect(decideCriteria({ privacy: 'none' }).caveats).toEqual([defect]);
@@ -92,6 +111,7 @@ describe('第12条第1項各号：導入等の基準', () => {
     [{ efficiency: null }, 'efficiency'],
     [{ privacy: { holds: true, reason: 'x' } }, 'privacy.by'],
     [{ safety: 'none' }, 'safety'],
+    [{ applicant: '福祉部' }, 'applicant'],
   ])('%j は断る', (facts, path) => {
     try {
       decideCriteria(facts as CriteriaFacts);

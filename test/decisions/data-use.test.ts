@@ -5,6 +5,8 @@ import type { DataUseFacts } from '../../src/decisions/data-use.facts.js';
 import { decideDataUseApproval } from '../../src/decisions/data-use-approval.js';
 import { decidePersonalInformation } from '../../src/decisions/personal-information.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
+import { approvalPoints, personalInformationPoints } from '../../tools/certify/data-use.space.js';
+import { ask } from '../../tools/certify/examine.js';
 import { article7, REFUSED, SAME_SECTION, textsIn, UNITS_THAT_ARE_NO_SECTIONS } from '../oracles/data-use.js';
 import {
   anyCase,
@@ -13,7 +15,14 @@ import {
   completionsOf,
   everyReading,
   hasCompletion,
+  sampleOfUses,
 } from '../oracles/data-use-completions.js';
+
+test('名称だけではどこのものか分からない組織のデータも、総当たりと一致する', () => {
+  const cases = sampleOfUses(20250526, 800);
+  expect(ask('data-use-approval', approvalPoints(cases)).faults).toEqual([]);
+  expect(ask('personal-information', personalInformationPoints(cases)).faults).toEqual([]);
+});
 
 const settings = { seed: 20250526, numRuns: 500 };
 

@@ -42,7 +42,7 @@ describe('第28条：緊急時対応マニュアル', () => {
     [{ established: true, reviewNeeded: needed, reviewed: false }, { reviewed: true }, '第28条第2項'],
   ])('改める方法：%j → %j', (facts, change, citation) => {
     const { remedies } = decideEmergencyManual(facts);
-    expect(remedies).toEqual([{ change, outcome: 'in-order', citation }]);
+    expect(remedies).toEqual([{ kind: 'change', change, outcome: 'in-order', citation }]);
     // 分からない事実がどうであっても、改めれば整う。
     for (const reviewNeeded of [needed, notNeeded, 'none'] as const)
       for (const reviewed of [true, false])
@@ -57,6 +57,24 @@ describe('第28条：緊急時対応マニュアル', () => {
     expect(decideEmergencyManual({}, { on: '2022-04-01' }).caveats).toEqual([]);
     expect(decideEmergencyManual({}, { on: '2022-03-31' }).caveats).toMatchObject([{ citation: '第28条' }]);
   });
+  it('管理する職を示せば、別の職の認定に留意事項を付けるが、結論は変わらない', () => {
+    const decided = (by: string, manager?: string) =>
+      decideEmergencyManual({
+        ...{ established: true, reviewed: false, manager },
+        reviewNeeded: { holds: true, by, reason: '組織の改正' },
+      });
+    const differs = { code: 'finder-differs', citation: '第28条第2項', fact: 'reviewNeeded' };
+    for (const by of ['税務課長', '税務課長事務取扱', '荒川太郎', '税務課長職務代理者', '収納担当の所長'])
+      expect(decided(by, '税務課長')).toMatchObject({ outcome: 'must-review', missing: [], caveats: [] });
+    for (const by of ['デジタル推進課長', '区民課長', '福祉部長職務代理者'])
+      expect(decided(by, '税務課長')).toMatchObject({
+        outcome: 'must-review',
+        caveats: [{ ...differs, finder: '税務課長' }],
+      });
+    expect(decided('教育部長', '情報管理責任者').caveats).toEqual([{ ...differs, finder: 'デジタル推進課長' }]);
+    expect(decided('教育部長').caveats).toEqual([]);
+    expect(decideEmergencyManual({ manager: '税務課長' }).missing).toEqual(['established', 'reviewNeeded', 'reviewed']);
+  });
   it.each([
     { established: 'none' },
     { established: null },
@@ -65,6 +83,8 @@ describe('第28条：緊急時対応マニュアル', () => {
     { reviewNeeded: { holds: true, by: '', reason: '改正' } },
     { reviewed: 0 },
     { manual: true },
+    { manager: 'デジタル推進課' },
+    { manager: 'none' },
   ])('理解できない事実は拒む: %j', (facts) => {
     expect(() => decideEmergencyManual(facts as object)).toThrow();
     expect(emergencyManualFacts.safeParse(facts).success).toBe(false);

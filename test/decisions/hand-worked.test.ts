@@ -154,6 +154,7 @@ describe('第19条第1項・第24条第1項：定足数', () => {
   it('改める方法は、別表の順に最少の欠席者を出席とする', () => {
     expect(decideQuorum(meeting(2)).remedies).toEqual([
       {
+        kind: 'change',
         change: {
           attendance: {
             総務企画部総務企画課長: 'present',

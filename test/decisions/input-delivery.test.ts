@@ -77,6 +77,7 @@ describe('第8条第3項：入力データ等の送付', () => {
     expect(outcome).toBe('not-in-order');
     expect(remedies).toEqual([
       {
+        kind: 'change',
         change: { coverSlip: true },
         outcome: 'in-order',
         citation: '第8条第3項',

@@ -15,6 +15,9 @@ const organization = {
   子ども家庭総合センター: '子ども家庭部',
   学務課: '教育委員会事務局',
   架空課: '架空部',
+  指導室: '教育委員会事務局',
+  東京都: 'none',
+  監査課: '監査事務局',
 } as const;
 
 describe('別表第1 34の所管と117のシステム', () => {
@@ -91,7 +94,20 @@ describe('第2条 所管の別の書き方', () => {
 describe('第4条 証明書が問わない名称の事実', () => {
   test('総当たりと一致する', () => {
     const systems = fc.constantFrom(...appendedTable1, ...UNLISTED, undefined);
-    const units = [...UNITS, ...SECTION_LIKE, '区民課', '財政課', '架空課', 'まちづくり推進室', undefined];
+    const units = [
+      ...UNITS,
+      ...SECTION_LIKE,
+      '区民課',
+      '財政課',
+      '架空課',
+      '監査課',
+      'まちづくり推進室',
+      '指導室',
+      '東京都',
+      '第一中学校',
+      'no-section',
+      undefined,
+    ];
     const known = fc.record({
       managedBy: fc.constantFrom(...units),
       outsourced: fc.constantFrom(true, false, undefined),

@@ -26,7 +26,9 @@ describe('第26条第2項：六つの情報セキュリティ対策', () => {
   it.each(ITEMS)('%s だけが欠けても足りない', (item) => {
     const verdict = decideMeasures({ measures: { ...all, [item]: false } });
     expect(verdict).toMatchObject({ outcome: 'incomplete', lacking: [item], missing: [] });
-    expect(verdict.remedies).toEqual([{ change: { measures: all }, outcome: 'complete', citation: '第26条第2項' }]);
+    expect(verdict.remedies).toEqual([
+      { kind: 'change', change: { measures: all }, outcome: 'complete', citation: '第26条第2項' },
+    ]);
     expect(verdict.grounds.filter(({ holds }) => holds === false)).toEqual([
       { code: `${item}-measures`, citation: `第26条第2項第${ITEMS.indexOf(item) + 1}号`, holds: false },
     ]);

@@ -44,7 +44,7 @@ describe('第19条第1項：運営委員会は、委員長が招集し、過半�
   it('改める方法は、要る者だけを出席させる', () => {
     const facts = { committee: 'steering', attendance: present(3), convenedBy: CIO } as const;
     expect(decideMeeting(facts).remedies).toEqual([
-      { change: { attendance: present(4) }, outcome: 'may-open', citation: '第19条第1項', by: CIO },
+      { kind: 'change', change: { attendance: present(4) }, outcome: 'may-open', citation: '第19条第1項', by: CIO },
     ]);
     expect(changeOf(decideMeeting({ ...facts, convenedBy: '経理課長' }))).toEqual({
       attendance: present(4),
@@ -168,6 +168,7 @@ describe('どちらの委員会か分からないとき', () => {
 /** Facts that are known or not: the last two posts, the chair, the committee, the convener; four posts are fixed. */
 const STATUSES = ['present', 'absent', 'proxy', 'vacant'] as const;
 const IDS: readonly ReadingId[] = ['chair-in-quorum', 'quorum-base', 'proxy-attendance', 'same-person'];
+const DEPUTY = '管理部長職務代理者';
 const allReadings = Array.from({ length: 16 }, (_, bits) =>
   Object.fromEntries(IDS.map((id, i) => [id, valuesOf(id)[(bits >> i) & 1]])),
 );
@@ -183,13 +184,13 @@ describe('補い方のすべてと一致する', () => {
     },
   ];
   const complete = (facts: MeetingFacts, readings: object) => {
-    const { convenedBy, ...quorum } = facts;
+    const { convenedBy, acting: _, ...quorum } = facts;
     const { outcome } = decideQuorum(quorum, { readings });
     expect(outcome).not.toBe('undetermined');
-    return convenedBy === CIO && outcome !== 'inquorate' ? 'may-open' : 'may-not-open';
+    return (convenedBy === CIO || convenedBy === DEPUTY) && outcome !== 'inquorate' ? 'may-open' : 'may-not-open';
   };
   const paths = ['attendance.管理部デジタル推進課長', 'attendance.管理部経理課長', 'chair', 'convenedBy'] as const;
-  const classes = [STATUSES, STATUSES, STATUSES, [CIO, '区長']] as const;
+  const classes = [STATUSES, STATUSES, STATUSES, [CIO, '区長', DEPUTY]] as const;
   const assemble = (base: Partial<QuorumFacts>, values: readonly (string | undefined)[]): MeetingFacts =>
     ({
       ...base,
@@ -197,6 +198,7 @@ describe('補い方のすべてと一致する', () => {
       attendance: { ...base.attendance, デジタル推進課長: values[0], 経理課長: values[1] },
       chair: values[2],
       convenedBy: values[3],
+      acting: 'established',
     }) as MeetingFacts;
   const fill = (given: readonly (string | undefined)[]): string[][] => {
     let filled: string[][] = [[]];
@@ -205,7 +207,7 @@ describe('補い方のすべてと一致する', () => {
     return filled;
   };
   const valid = (base: Partial<QuorumFacts>, values: readonly (string | undefined)[]) =>
-    base.samePerson === undefined || values[2] !== 'vacant';
+    values[2] !== 'vacant' || (base.samePerson === undefined && values[3] !== CIO);
 
   it.each(begun)('%j', (base) => {
     const known = new Map<string, string>();
@@ -215,7 +217,7 @@ describe('補い方のすべてと一致する', () => {
       known.set(key, outcome);
       return outcome;
     };
-    for (let code = 0; code < 5 * 5 * 5 * 3; code++) {
+    for (let code = 0; code < 5 * 5 * 5 * 4; code++) {
       const given = [code % 5, Math.floor(code / 5) % 5, Math.floor(code / 25) % 5, Math.floor(code / 125)].map(
         (at, i) => classes[i]![at],
       );
@@ -245,11 +247,87 @@ describe('補い方のすべてと一致する', () => {
         expect(verdict.contested.length > 0).toBe(changes);
         const change = changeOf(verdict);
         if (change === undefined) continue;
-        for (const values of completions)
+        // Nobody is asked to convene as the chair where nobody is.
+        for (const values of completions.filter((each) => each[2] !== 'vacant' || change.convenedBy === undefined))
           expect(decideMeeting({ ...assemble(base, values), ...change }, { readings }).outcome).toBe('may-open');
         expect(decideMeeting({ ...facts, ...change }, { readings }).outcome).toBe('may-open');
       }
     }
+  });
+});
+
+describe('誰が招集したか', () => {
+  const security = (facts: MeetingFacts) => decideMeeting({ committee: 'security', ...facts });
+  it.each(['管理部長事務取扱', '管理部長心得', '情報統括責任者事務取扱', '運営委員長（事務取扱）'])(
+    '%s は、委員長の職務を行う者である',
+    (convenedBy) => expect(security({ convenedBy }).outcome).toBe('may-open'),
+  );
+  it.each([
+    ...['教育部長', '会計管理者', '所長', '副区長', '福祉部長事務取扱', '税務課長', '知らない課長', 'デジタル推進課長'],
+    ...['デジタル推進課長職務代理者', '福祉部長代理', '選挙管理委員会'],
+  ])('%s は、規程が名指す委員長ではない', (convenedBy) =>
+    expect(security({ convenedBy })).toMatchObject({ outcome: 'may-not-open', missing: [] }),
+  );
+  it.each(['管理部長職務代理者', '情報統括責任者職務代理者', '運営委員長代理'])(
+    '%s が委員長の職務を行う者かは、規程からは分からない',
+    (convenedBy) => {
+      expect(security({ convenedBy })).toMatchObject({ outcome: 'undetermined', missing: ['acting'] });
+      expect(security({ convenedBy, acting: 'established' })).toMatchObject({ outcome: 'may-open', missing: [] });
+      expect(security({ convenedBy, acting: 'not-established' })).toMatchObject({
+        outcome: 'may-not-open',
+        remedies: [{ change: { convenedBy: CIO }, outcome: 'may-open' }],
+      });
+      const steering = { committee: 'steering', convenedBy } as const;
+      expect(decideMeeting({ ...steering, attendance: present(3) })).toMatchObject({ outcome: 'may-not-open' });
+      expect(decideMeeting({ ...steering, attendance: present(4) }).missing).toEqual(['acting']);
+    },
+  );
+  it.each(['荒川太郎', '部長', '委員長', '部長代理', '事務担当'])('%s では、どの職かが分からない', (convenedBy) => {
+    for (const acting of [undefined, 'established', 'not-established'] as const)
+      expect(security({ convenedBy, acting })).toMatchObject({ outcome: 'undetermined', missing: ['convenedBy'] });
+  });
+  it('職務代理者でなければ、acting は問わない', () => {
+    for (const acting of [undefined, 'established', 'not-established'] as const) {
+      expect(security({ convenedBy: CIO, acting }).outcome).toBe('may-open');
+      expect(security({ convenedBy: '区長', acting }).outcome).toBe('may-not-open');
+      expect(security({ acting })).toMatchObject({ outcome: 'undetermined', missing: ['convenedBy'] });
+    }
+  });
+});
+
+describe('委員長がいないとき', () => {
+  const away = (citation: string) => ({ code: 'nobody-to-preside', citation });
+  it('招集していれば、当日の欠席は結論を変えず、誰が主宰するかの定めがないことだけを示す', () => {
+    const steering = { committee: 'steering', attendance: present(4), convenedBy: CIO } as const;
+    for (const chair of ['absent', 'proxy'] as const)
+      expect(decideMeeting({ ...steering, chair })).toMatchObject({ outcome: 'may-open', caveats: [away('第18条')] });
+    expect(decideMeeting({ ...steering, chair: 'present' }).caveats).toEqual([]);
+    expect(decideMeeting(steering).caveats).toEqual([]);
+    expect(decideMeeting({ committee: 'security', convenedBy: CIO, chair: 'absent' })).toMatchObject({
+      outcome: 'may-open',
+      caveats: [away('第23条')],
+    });
+    expect(decideMeeting({ chair: 'absent' }).caveats).toEqual([away('第18条'), away('第23条')]);
+  });
+  it('委員の職を兼ねて出席していれば、いる', () => {
+    const facts = { committee: 'steering', attendance: present(4), convenedBy: CIO, chair: 'absent' } as const;
+    expect(decideMeeting({ ...facts, samePerson: [[CIO, '総務企画課長']] }).caveats).toEqual([]);
+    expect(decideMeeting({ ...facts, samePerson: [[CIO, '経理課長']] }).caveats).toEqual([away('第18条')]);
+    const { 管理部経理課長: _, ...others } = present(4);
+    expect(decideMeeting({ ...facts, attendance: others, samePerson: [[CIO, '経理課長']] }).caveats).toEqual([]);
+  });
+  it('欠員の委員長は招集できない', () => {
+    for (const convenedBy of [CIO, '管理部長', '管理部長事務取扱'])
+      for (const committee of ['steering', 'security'] as const)
+        expect(() => decideMeeting({ committee, chair: 'vacant', convenedBy })).toThrow(/convenedBy/);
+    const vacant = { committee: 'security', chair: 'vacant' } as const;
+    expect(decideMeeting({ ...vacant, convenedBy: '管理部長職務代理者', acting: 'established' })).toMatchObject({
+      outcome: 'may-open',
+      caveats: [away('第23条')],
+    });
+    expect(decideMeeting(vacant)).toMatchObject({ outcome: 'undetermined', missing: ['convenedBy'] });
+    // There is no chair who could convene it anew.
+    expect(decideMeeting({ ...vacant, convenedBy: '区長' })).toMatchObject({ outcome: 'may-not-open', remedies: [] });
   });
 });
 
@@ -274,12 +352,14 @@ describe('事実と結論の形', () => {
     { attendance: { 税務課長: 'present' } },
     { chair: 'late' },
     { convened: true },
+    { acting: true },
+    { acting: 'none' },
   ])('理解できない事実は拒む: %j', (facts) => {
     expect(() => decideMeeting(facts as object)).toThrow();
     expect(meetingFacts.safeParse(facts).success).toBe(false);
   });
   it('知らない名前の事実には、知っている名前をすべて示す', () => {
-    expect(() => decideMeeting({ convened: true } as object)).toThrow(/samePerson, convenedBy/);
+    expect(() => decideMeeting({ convened: true } as object)).toThrow(/samePerson, convenedBy, acting/);
   });
 });
 

@@ -61,11 +61,29 @@ describe('第12条第5項・第13条第2項・第3項：結果の通知', () => 
     expect(decideNotice({ decided: false, applicant: '福祉部長' })).not.toHaveProperty('addressee');
     expect(decideNotice({ applicant: '福祉部長' })).not.toHaveProperty('addressee');
   });
-  it('部長でない者が導入等を申請したときは、文言の不備を示す', () => {
+  it('その長である組織は、規程か事実が示すときに限り示す', () => {
+    for (const name of ['教育部長', '会計管理者', '所長', '副区長', '知らない課長', '管理部長職務代理者'])
+      expect(addresseeOf(name)).toEqual({ label: name });
+    expect(addresseeOf('福祉部長事務取扱')).toEqual({ label: '福祉部長', unit: '福祉部' });
+    expect(addresseeOf('管理部長心得')).toEqual({ label: '管理部長', unit: '管理部' });
+    const heads = { 教育委員会事務局: '教育部長', 会計管理部: '会計管理者' };
+    expect(decideNotice({ decided: true, applicant: '教育部長', heads })).toMatchObject({
+      outcome: 'notify',
+      addressee: { label: '教育部長', unit: '教育委員会事務局' },
+    });
+    expect(decideNotice({ heads })).toMatchObject({ outcome: 'undetermined', missing: ['decided'] });
+    expect(decideNotice({ decided: false, applicant: '教育部長' })).toMatchObject({
+      outcome: 'await-decision',
+      missing: [],
+    });
+  });
+  it('デジタル推進課長が導入等を申請したときは、文言の不備を示す', () => {
     const caveats = (facts: NoticeFacts) => decideNotice({ decided: true, ...facts }).caveats;
     const defect = [{ code: 'text-defect', citation: '第12条第5項', defect: 'notice-to-department-head' }];
     expect(caveats({ procedure: 'introduction', applicant: '情報管理責任者' })).toEqual(defect);
-    expect(caveats({ procedure: 'introduction', applicant: '税務課長' })).toEqual(defect);
+    expect(caveats({ procedure: 'introduction', applicant: 'デジタル推進課長職務代理者' })).toEqual(defect);
+    for (const applicant of ['税務課長', '教育部長', '所長', '区長'])
+      expect(caveats({ procedure: 'introduction', applicant })).toEqual([]);
     for (const applicant of ['福祉部長', '情報統括責任者', '選挙管理委員会事務局の長', '教育委員会事務局長', undefined])
       expect(caveats({ procedure: 'introduction', applicant })).toEqual([]);
     expect(caveats({ procedure: 'minor-change', applicant: '税務課長' })).toEqual([]);
@@ -97,6 +115,8 @@ describe('第12条第5項・第13条第2項・第3項：結果の通知', () => 
     [{ applicant: '税務課' }, 'applicant'],
     [{ applicant: { label: '福祉部長' } }, 'applicant'],
     [{ addressee: '福祉部長' }, 'addressee'],
+    [{ heads: { 管理部: '教育部長' } }, 'heads.管理部'],
+    [{ heads: { 福祉部: null } }, 'heads.福祉部'],
   ])('%j は断る', (facts, path) => {
     try {
       decideNotice(facts as NoticeFacts);

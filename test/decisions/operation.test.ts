@@ -42,6 +42,7 @@ describe('第10条：操作', () => {
     const { remedies } = decideOperation(facts);
     expect(remedies).toEqual([
       {
+        kind: 'change',
         change: { authorisation: 'approved' },
         outcome: 'permitted',
         citation: '第10条',

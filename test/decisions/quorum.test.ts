@@ -102,6 +102,7 @@ describe('temporary members', () => {
     expect(outcome).toBe('inquorate');
     expect(remedies).toEqual([
       {
+        kind: 'change',
         change: { temporaryMembers: ['present', 'absent', 'absent', 'proxy'] },
         outcome: 'quorate',
         citation: '第19条第1項',

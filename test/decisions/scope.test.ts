@@ -23,10 +23,18 @@ describe('第2条の2第1項：適用される機関', () => {
     '荒川区教育委員会事務局',
     '選挙管理委員会事務局',
     '監査事務局',
+    '荒 川 区　管 理 部',
+    '教育委員会　事務局',
     '税務課',
+    '税務課収納係',
+    '区民生活部税務課収納係',
+    '管理部　経理課',
+    '区民生活部架空課',
+    '教育委員会事務局指導室',
+    '福祉部福祉事務所',
+    '議会事務局議事係',
     '管理部デジタル推進課',
     '教育委員会事務局教育総務課',
-    '指導室',
     '子ども家庭総合センター',
     '荒川区立子ども家庭支援センター',
     '子ども家庭部子ども家庭総合センター',
@@ -38,11 +46,52 @@ describe('第2条の2第1項：適用される機関', () => {
     '荒川区教育委員会',
     '選挙管理委員会',
     '監査委員',
-    '荒川区立第一小学校',
-    '荒川区社会福祉協議会',
+    '区議会',
     '区長',
-    '東京都',
+    '荒川区長',
+    '選挙 管理 委員会',
   ])('%s は入らない', (organ) => expect(organIs(organ)).toBe('outside-scope'));
+
+  it.each([
+    ['区民相談所', '区民相談所'],
+    ['福祉事務所', '福祉事務所'],
+    ['荒川区保健所', '保健所'],
+    ['保育園', '保育園'],
+    ['荒川警察署交通課', '荒川警察署交通課'],
+    ['架空課', '架空課'],
+    ['指導室', '指導室'],
+    ['架空部', '架空部'],
+    ['災害対策本部', '災害対策本部'],
+    ['荒川区立第一小学校', '第一小学校'],
+    ['荒川区社会福祉協議会', '社会福祉協議会'],
+    ['東京都', '東京都'],
+    // Other words than a unit and what is below it.
+    ['環境課題研究会', '環境課題研究会'],
+    ['福祉部会', '福祉部会'],
+  ])('%s は、属する部による', (organ, name) => {
+    const missing = [`organization.${name}`];
+    expect(decideScope({ organ, subject: 'system' })).toMatchObject({
+      outcome: 'undetermined',
+      missing,
+      grounds: [{ code: 'body-within', holds: 'unknown', values: { organ: name } }, {}, {}, {}],
+    });
+    expect(decideScope({ organ })).toMatchObject({ missing: ['subject', ...missing] });
+    // What is about nothing else needs no body.
+    expect(decideScope({ organ, subject: 'other' })).toMatchObject({ outcome: 'outside-scope', missing: [] });
+    const placed = (department: string) =>
+      decideScope({ organ, subject: 'system', organization: { [organ]: department } }).outcome;
+    expect([placed('区民生活部'), placed('監査 事務局'), placed('none')]).toEqual([
+      'within-scope',
+      'within-scope',
+      'outside-scope',
+    ]);
+  });
+
+  it('規程の挙げる機関は、組織の事実で変わらない', () => {
+    const organization = { 選挙管理委員会: '選挙管理委員会事務局', 架空課: 'none' };
+    expect(decideScope({ organ: '選挙管理委員会', organization }).outcome).toBe('outside-scope');
+    expect(decideScope({ organ: '税務課', subject: 'system', organization }).outcome).toBe('within-scope');
+  });
 
   it('議会事務局の二つの名称は、結論の留意事項になる', () => {
     for (const organ of ['議会事務局', '区議会事務局'])
@@ -99,12 +148,15 @@ it('理解できない事実は受け付けない', () => {
     expect(refused({ organ })).toEqual(['organ: not-a-unit']);
   expect(refused({ organ: '部'.repeat(101) })).toEqual(['organ: not-a-unit']);
   expect(refused({ organ: '福祉部経理課' })).toEqual(['organ: contradiction']);
+  expect(refused({ organ: '福祉部架空課', organization: { 架空課: '健康部' } })).toEqual(['organ: contradiction']);
+  expect(refused({ organization: { 税務課: 'none' } })).toEqual(['organization.税務課: contradiction']);
+  expect(refused({ organization: { 福祉部: '福祉部' } })).toEqual(['organization.福祉部: department-for-a-section']);
   expect(refused({ subject: 'systems' })).toEqual(['subject: not-one-of']);
   expect(refused({ subject: null, body: '管理部' })).toEqual(['body: unknown-key', 'subject: null']);
 });
 
 it('文になる', () => {
-  for (const organ of [undefined, '管理部', '教育委員会'])
+  for (const organ of [undefined, '管理部', '教育委員会', '保育園'])
     for (const subject of [undefined, 'system', 'information', 'system-document', 'other'] as const)
       said(scopeWords, decideScope({ organ, subject }));
 });

@@ -49,8 +49,13 @@ describe('the first fiscal year for which an application is in time', () => {
   ])('of %s: %s', (appliedAt, year) => {
     const { earliestFiscalYear, remedies } = decideTimeliness({ appliedAt, plannedFor: 1990, urgency: 'none' });
     expect(earliestFiscalYear).toBe(year);
-    const urgency = { needs: { fact: 'urgency' }, outcome: 'deadline-waived', citation: '第12条第2項ただし書' };
-    const later = { change: { plannedFor: year }, outcome: 'on-time', citation: '第12条第2項本文' };
+    const urgency = {
+      kind: 'finding',
+      needs: { fact: 'urgency' },
+      outcome: 'deadline-waived',
+      citation: '第12条第2項ただし書',
+    };
+    const later = { kind: 'change', change: { plannedFor: year }, outcome: 'on-time', citation: '第12条第2項本文' };
     expect(remedies).toEqual(year === undefined ? [urgency] : [later, urgency]);
   });
 

@@ -270,8 +270,8 @@ describe('the way of an application', () => {
       // Approvals on the open day before.
       expect(texts).toContain(`遅くとも ${withWeekday(openBefore(LAST))}`);
       expect(texts).toContain('令和9年4月1日（木）から');
-      // Nine stations; then application, decision and notice of a minor change; then procedure and record.
-      expect(count(svg, /<circle class="stop/g)).toBe(9 + 3 + 2);
+      // Nine stations; then application, decision and notice of a minor change; then the same by analogy, and its record.
+      expect(count(svg, /<circle class="stop/g)).toBe(9 + 3 + 4);
       // Article 12(5) and Article 13(2): without a date, but promptly.
       expect(texts.filter((text) => text === '速やかに')).toHaveLength(2);
       expect(texts.filter((text) => /\d月\d+日/.test(text))).toHaveLength(5);

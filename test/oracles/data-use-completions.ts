@@ -11,6 +11,8 @@
  *   case names: otherwise items would look certain that are only the same for want of another example (a use of which
  *   only free text is possible; or item 1, where the section's other use names item 1 anyway).
  * - `asOf`: the day before item 1-2 was added, and that day.
+ * - Units whose names do not tell whose they are (東京都, a 室) belong to one of two departments or to none, unless a chart
+ *   says where. They are named in cases by chance alone, together with data that is nobody's.
  * - `uses` as a whole, if absent: every list of at most two uses made of the above.
  *
  * A completion gives every unknown fact a value. `personalInformation: false` beside a matter of Article 7 is refused, so
@@ -20,7 +22,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { DataUse, DataUseFacts } from '../../src/decisions/data-use.facts.js';
 import { defaultReadings, type ReadingId, type Readings } from '../../src/regulation/readings.js';
-import { article7, type CompleteFacts, type CompleteUse, contradictsItself } from './data-use.js';
+import { article7, type CompleteFacts, type CompleteUse, contradictsItself, isPlacedByChartAlone } from './data-use.js';
 
 // --- the classes -----------------------------------------------------------------------------------------------------
 
@@ -61,6 +63,18 @@ const OWN_LIKE = '区議会事務局';
 const OTHERS = ['戸籍住民課', '税務課', '選挙管理委員会事務局'];
 const SECTION_LIKE_OF_COMPLETIONS = '子ども家庭総合センター';
 const NAMED_NOWHERE = ['防災課', '広報課'];
+/** Whose data that is, the name does not tell, or it tells that it is nobody's. */
+const NOBODY = 'no-section';
+const PLACED = ['東京都', '指導室', NOBODY];
+const CHARTS = [
+  {},
+  {},
+  { 東京都: '福祉部' },
+  { 東京都: 'none', 指導室: '福祉部' },
+  { 指導室: '教育委員会事務局' },
+  { 東京都: '福祉部', 指導室: 'none' },
+];
+const PLACES = ['福祉部', '教育委員会事務局', 'none'];
 
 // --- the cases -------------------------------------------------------------------------------------------------------
 
@@ -74,17 +88,21 @@ export function factsOf(
   applicantSection: string | undefined,
   uses: readonly DataUse[] | undefined,
   asOf: string | undefined,
+  organization: Readonly<Record<string, string>> = {},
 ): PartialFacts {
   return {
     ...(applicantSection === undefined ? {} : { applicantSection }),
     ...(uses === undefined ? {} : { uses }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(Object.keys(organization).length === 0 ? {} : { organization }),
   };
 }
 
 /** Every use, by class, that an application of `applicant` may name; those that contradict themselves included. */
-export function everyUse(applicant: string | undefined): DataUse[] {
-  const sections = [...(applicant === undefined ? [] : [applicant]), ...OTHERS, undefined];
+export const everyUse = (applicant: string | undefined): DataUse[] =>
+  usesOf([...(applicant === undefined ? [] : [applicant]), ...OTHERS, undefined]);
+
+function usesOf(sections: readonly (string | undefined)[]): DataUse[] {
   return sections.flatMap((managedBy) =>
     ITEM_SETS_OF_CASES.flatMap((items) =>
       [true, false, undefined].map((personalInformation) => ({
@@ -110,11 +128,21 @@ export function anyCase(count: { minLength: number; maxLength: number }): fc.Arb
   return fc.oneof(
     ...applicants.map((applicant) =>
       fc
-        .tuple(fc.array(fc.constantFrom(...everyUse(applicant).filter(hasCompletion)), count), fc.constantFrom(...days))
-        .map(([uses, day]) => factsOf(applicant, uses, day)),
+        .tuple(
+          fc.array(fc.constantFrom(...[...everyUse(applicant), ...usesOf(PLACED)].filter(hasCompletion)), count),
+          fc.constantFrom(...days),
+          fc.constantFrom(...CHARTS),
+        )
+        .map(([uses, day, chart]) => factsOf(applicant, uses, day, chart)),
     ),
   );
 }
+
+/** Cases of one or two uses, of units too whose names do not tell whose they are. */
+export const sampleOfUses = (seed: number, size: number): PartialFacts[] =>
+  fc
+    .sample(anyCase({ minLength: 1, maxLength: 2 }), { seed, numRuns: size })
+    .filter((facts) => countCompletions(facts) <= 5000);
 
 /** Cases of three uses. Those with too many completions to write out are left to the enumeration of fewer uses. */
 export const sampleOfThreeUses = (seed: number, size: number): PartialFacts[] =>
@@ -142,7 +170,11 @@ export function completionsOf(facts: PartialFacts): Completions {
   const gap = (value: unknown, path: string, values: readonly unknown[]) => {
     if (value === undefined) gaps.push({ path, values });
   };
-  gap(facts.applicantSection, 'applicantSection', sections);
+  gap(
+    facts.applicantSection,
+    'applicantSection',
+    sections.filter((unit) => unit !== NOBODY),
+  );
   gap(facts.uses, 'uses', facts.uses === undefined ? shortListsOfUses(sections) : []);
   facts.uses?.forEach((use, i) => {
     gap(use.managedBy, `uses.${i}.managedBy`, sections);
@@ -150,6 +182,7 @@ export function completionsOf(facts: PartialFacts): Completions {
     gap(use.personalInformation, `uses.${i}.personalInformation`, [true, false]);
   });
   gap(facts.asOf, 'asOf', [DAY_BEFORE, FURIGANA_DAY]);
+  for (const unit of unplacedIn(facts)) gap(undefined, `organization.${unit}`, PLACES);
 
   const combinations = gaps.reduce((product, { values }) => product * values.length, 1);
   const worlds: (CompleteFacts | undefined)[] = [];
@@ -157,10 +190,17 @@ export function completionsOf(facts: PartialFacts): Completions {
   return { gaps, worlds };
 }
 
+/** Units of the uses of which nobody says where they belong. */
+export const unplacedIn = ({ uses = [], organization = {} }: PartialFacts): string[] => {
+  const named = uses.flatMap(({ managedBy }) => managedBy ?? []);
+  return [...new Set(named)].filter((unit) => isPlacedByChartAlone(unit) && organization[unit] === undefined);
+};
+
 /** How many completions `completionsOf` would write out, without writing them out. */
 export function countCompletions(facts: PartialFacts): number {
   const sections = sectionsFor(facts).length;
-  let count = (facts.applicantSection === undefined ? sections : 1) * (facts.asOf === undefined ? 2 : 1);
+  let count = (facts.applicantSection === undefined ? sections - 1 : 1) * (facts.asOf === undefined ? 2 : 1);
+  count *= PLACES.length ** unplacedIn(facts).length;
   for (const use of facts.uses ?? []) {
     if (use.managedBy === undefined) count *= sections;
     if (use.items === undefined) count *= ITEM_SETS_OF_COMPLETIONS.length;
@@ -171,9 +211,9 @@ export function countCompletions(facts: PartialFacts): number {
 
 function sectionsFor(facts: PartialFacts): string[] {
   const units = [facts.applicantSection, ...(facts.uses ?? [{}, {}]).map(({ managedBy }: DataUse) => managedBy)];
-  const named = new Set(units.filter((unit) => unit !== undefined));
+  const named = new Set(units.filter((unit) => unit !== undefined).filter((unit) => unit !== NOBODY));
   const unknown = units.filter((unit) => unit === undefined).length;
-  return [...named, SECTION_LIKE_OF_COMPLETIONS, ...NAMED_NOWHERE.slice(0, Math.min(unknown, 2))];
+  return [...named, SECTION_LIKE_OF_COMPLETIONS, NOBODY, ...NAMED_NOWHERE.slice(0, Math.min(unknown, 2))];
 }
 
 function shortListsOfUses(sections: readonly string[]): CompleteUse[][] {
@@ -205,7 +245,9 @@ function worldAt(index: number, facts: PartialFacts, gaps: readonly Gap[]): Comp
           personalInformation: known<boolean>(use.personalInformation),
         }));
   const asOf = known<string>(facts.asOf);
-  return uses.some(contradictsItself) ? undefined : { applicantSection, uses, asOf };
+  const places = Object.fromEntries(unplacedIn(facts).map((unit) => [unit, known<string>(undefined)]));
+  const organization = { ...(facts.organization as Readonly<Record<string, string>>), ...places };
+  return uses.some(contradictsItself) ? undefined : { applicantSection, uses, asOf, organization };
 }
 
 // --- what a verdict must say about them ------------------------------------------------------------------------------

@@ -15,6 +15,8 @@ export interface CompleteFacts {
   readonly uses: readonly CompleteUse[];
   /** A civil day, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Where units belong whose names do not tell what they are. */
+  readonly organization: Readonly<Record<string, string>>;
 }
 
 export type Approval = 'required' | 'exempt' | 'not-required';
@@ -73,10 +75,21 @@ export function isWithinProviso(item: string, asOf: string, readings: Readings):
   return place === 'between';
 }
 
+/** 課 are sections; 室 of one department too; the rest are none, if they are units of the ward at all. */
+function isSection(unit: string, department: string | undefined): boolean {
+  if (UNITS_THAT_ARE_NO_SECTIONS.includes(unit)) return false;
+  return unit.endsWith('課') || (unit.endsWith('室') && department === '教育委員会事務局');
+}
+
+/** Units of which no name tells whether they are the ward's. */
+export const isPlacedByChartAlone = (unit: string): boolean => unit === '東京都' || unit.endsWith('室');
+
 /** Whether the use is one of data that another section manages. */
 export function counts(use: CompleteUse, facts: CompleteFacts, readings: Readings): boolean {
-  if (use.managedBy === facts.applicantSection) return false;
-  return readings['section-like-units'] !== 'literal' || !UNITS_THAT_ARE_NO_SECTIONS.includes(use.managedBy);
+  const { managedBy } = use;
+  const department = facts.organization[managedBy];
+  if (managedBy === facts.applicantSection || managedBy === 'no-section' || department === 'none') return false;
+  return readings['section-like-units'] !== 'literal' || isSection(managedBy, department);
 }
 
 /** Article 14, paragraph (1). */

@@ -76,6 +76,18 @@ const DEPARTMENTS = ['選挙管理委員会事務局', '区議会事務局', '�
 /** Units that are no sections. */
 export const SECTION_LIKE: readonly string[] = [...DEPARTMENTS, '子ども家庭総合センター'];
 
+/** What a managing unit is by 2(14), as far as its name and the department that somebody says tell: `undefined` if not enough. */
+export function kindOf(
+  unit: string,
+  department: string | undefined,
+): 'a section' | 'no section' | 'nobody' | undefined {
+  if (unit === 'no-section' || department === 'none') return 'nobody';
+  if (SECTION_LIKE.includes(unit)) return 'no section';
+  if (unit.endsWith('課')) return DEPARTMENTS.includes(department!) ? 'no section' : 'a section';
+  if (department === undefined) return undefined;
+  return unit.endsWith('室') && department === '教育委員会事務局' ? 'a section' : 'no section';
+}
+
 export const MANAGER_READINGS = ['unlisted-system', 'managing-unit', 'section-like-units'] as const;
 export type ManagerReadings = Pick<Readings, (typeof MANAGER_READINGS)[number]>;
 /** The eight ways to read the text, the defaults first. */
@@ -115,12 +127,19 @@ function managingUnit(system: System, managedBy: string, readings: ManagerReadin
   return inFact ? managedBy : system.listed;
 }
 
-function decide(system: System, managedBy: string, readings: ManagerReadings): Outcome | undefined {
+function decide(
+  system: System,
+  managedBy: string,
+  organization: Case['organization'],
+  readings: ManagerReadings,
+): Outcome | undefined {
   const unit = managingUnit(system, managedBy, readings);
   if (unit === undefined) return undefined;
   if (unit === 'デジタル推進課') return 'digital-promotion-section';
+  const kind = kindOf(unit, organization[unit]);
+  if (kind === 'nobody') return 'no-provision';
   if (system === 'unlisted' && readings['unlisted-system'] === 'not-covered') return 'no-provision';
-  if (SECTION_LIKE.includes(unit) && readings['section-like-units'] === 'literal') return 'no-provision';
+  if (kind === 'no section' && readings['section-like-units'] === 'literal') return 'no-provision';
   return 'system-managing-section';
 }
 
@@ -134,14 +153,20 @@ export function managerOracle(
       ? [{ path: 'system', values: ['unlisted', ...UNITS.map((listed) => ({ listed }))] as System[] }]
       : []),
     ...(managedBy === undefined
-      ? [{ path: 'managedBy', values: [NOT_GIVEN, ...UNITS, '監査事務局', '区民課', '架空課'] }]
+      ? [{ path: 'managedBy', values: [NOT_GIVEN, ...UNITS, '監査事務局', '区民課', '架空課', 'no-section'] }]
+      : []),
+    ...(managedBy !== undefined && kindOf(managedBy, organization[managedBy]) === undefined
+      ? [{ path: `organization.${managedBy}`, values: ['福祉部', '教育委員会事務局', '監査事務局', 'none'] }]
       : []),
   ];
   const completed = completions(unknowns).map((filled) => {
     const values = filled.values();
     // In the order of `unknowns`.
     const completedSystem = system ?? (values.next().value as System);
-    return { system: completedSystem, managedBy: managedBy ?? (values.next().value as string) };
+    const completedManager = managedBy ?? (values.next().value as string);
+    const place = values.next().value as string | undefined;
+    const chart = place === undefined ? organization : { ...organization, [completedManager]: place };
+    return { system: completedSystem, managedBy: completedManager, organization: chart };
   });
   // Where nobody has said who manages a listed system, that stays so.
   const isValid = (facts: (typeof completed)[number]) =>
@@ -149,7 +174,9 @@ export function managerOracle(
   const settledUnder = (readings: ManagerReadings) =>
     settle(
       unknowns,
-      completed.map((facts) => (isValid(facts) ? decide(facts.system, facts.managedBy, readings) : undefined)),
+      completed.map((facts) =>
+        isValid(facts) ? decide(facts.system, facts.managedBy, facts.organization, readings) : undefined,
+      ),
     );
 
   const settled = settledUnder(inForce);

@@ -43,9 +43,22 @@ const MANAGED_BY = fact(
     産業振興課: ['産業振興課'],
     選挙管理委員会事務局: ['選挙管理委員会事務局'],
     子ども家庭総合センター: ['子ども家庭総合センター'],
+    nobody: ['no-section'],
   },
   ANSWERED,
 );
+
+/** One more that may manage it, of which nobody can tell by its name whether it belongs to the ward. */
+const UNPLACED = '東京都';
+const MANAGED_BY_ANY: Fact = {
+  ...MANAGED_BY,
+  options: [...MANAGED_BY.options, { as: UNPLACED, is: UNPLACED }],
+};
+const PLACE = fact(`organization.${UNPLACED}`, { 産業経済部: ['産業経済部'], none: ['none'] });
+
+/** Where it belongs is asked if somebody names it. */
+const placesOf = (missing: readonly string[], known: Known) =>
+  missing.filter((path) => path !== PLACE.path || known('managedBy') === UNPLACED);
 
 const SYSTEM_READINGS = ['unlisted-system', 'managing-unit', 'section-like-units'] as const;
 
@@ -58,16 +71,22 @@ export const WHO_SAYS = decisionTable(`
   *        | *         | appended-table-1  || system
 `);
 
-const unitOf = (at: At) => at(WHO_SAYS(at));
+/** Of the ward by its department, or none of the ward's. */
+function unitOf(at: At): string {
+  const unit = at(WHO_SAYS(at));
+  return unit === UNPLACED && at(PLACE.path) === 'none' ? 'nobody' : unit;
+}
 
 /** Who manages under Article 4: the central section, another section, or nobody that the text names. */
 export const MANAGER = decisionTable(`
   unit                   | system   | unlisted-system | section-like-units || manager
   デジタル推進課           | *        | *               | *                  || digital
+  nobody                 | *        | *               | *                  || nobody
   *                      | unlisted | not-covered     | *                  || nobody
   区議会事務局             | *        | *               | literal            || nobody
   選挙管理委員会事務局      | *        | *               | literal            || nobody
   子ども家庭総合センター     | *        | *               | literal            || nobody
+  東京都                  | *        | *               | literal            || nobody
   *                      | *        | *               | *                  || section
 `);
 
@@ -134,10 +153,11 @@ const usingHeads = (at: At) => USING[at('usingDepartments')]!.are.map(headOf);
 
 /** Bodies: departments, the bureaus the article names, what is part of one of them; and bodies it does not name. */
 const SCOPE = decisionTable(`
-  organ   | subject || outcome
-  another | *       || outside-scope
-  *       | other   || outside-scope
-  *       | *       || within-scope
+  organ   | subject | organization.保育園 || outcome
+  another | *       | *                   || outside-scope
+  *       | other   | *                   || outside-scope
+  unnamed | *       | none                || outside-scope
+  *       | *       | *                   || within-scope
 `);
 
 const scope: SmallDecision = {
@@ -148,13 +168,17 @@ const scope: SmallDecision = {
       'assembly office': ['議会事務局', '区議会事務局'],
       bureau: ['教育委員会事務局', '選挙管理委員会事務局', '監査事務局'],
       part: [
-        ...['税務課', '管理部デジタル推進課', '教育委員会事務局学務課', '架空室'],
+        ...['税務課', '管理部デジタル推進課', '教育委員会事務局学務課', '税務課収納係', '福祉部架空室'],
         ...['子ども家庭総合センター', '子ども家庭支援センター'],
       ],
-      another: ['荒川区議会', '教育委員会', '選挙管理委員会', '荒川区立小学校', '監査委員'],
+      another: ['荒川区議会', '教育委員会', '選挙管理委員会', '荒川区長', '監査委員'],
+      unnamed: ['保育園', '荒川区立保育園'],
     }),
     fact('subject', words('system', 'facility', 'information', 'printed-information', 'system-document', 'other')),
+    fact('organization.保育園', { department: ['子ども家庭部', '監査事務局'], none: ['none'] }),
   ],
+  // Where a body belongs is asked if somebody names it.
+  paths: (missing, known) => missing.filter((path) => !path.startsWith('organization') || known('organ') === 'unnamed'),
   readings: [],
   outcomes: ['within-scope', 'outside-scope'],
   favourable: [],
@@ -175,7 +199,7 @@ const reportAddressees: SmallDecision = {
   id: 'report-addressees',
   facts: [
     SYSTEM,
-    MANAGED_BY,
+    MANAGED_BY_ANY,
     USING_FACT,
     // Without a chart the department stays unnamed; whatever it says, the outcome is the same.
     fact(
@@ -183,7 +207,9 @@ const reportAddressees: SmallDecision = {
       { chart: [{ 税務課: '区民生活部', 子ども家庭総合センター: '子ども家庭部' }] },
       { where: () => true, because: [] },
     ),
+    PLACE,
   ],
+  paths: placesOf,
   readings: SYSTEM_READINGS,
   outcomes: ['digital-promotion-side', 'system-managing-side', 'no-provision'],
   favourable: [],
@@ -194,7 +220,8 @@ const reportAddressees: SmallDecision = {
     const charted: Record<string, string> =
       at('organization') === 'chart' ? { 税務課: '区民生活部', 子ども家庭総合センター: '子ども家庭部' } : {};
     const unit = unitOf(at);
-    if (side === 'system-managing-side') return { addressees: [departmentHead(unit, charted[unit])] };
+    const said = unit === UNPLACED ? at(PLACE.path) : charted[unit];
+    if (side === 'system-managing-side') return { addressees: [departmentHead(unit, said)] };
     return { addressees: [DIGITAL_HEAD, ...usingHeads(at)] };
   },
 };
@@ -436,7 +463,8 @@ const USAGE = decisionTable(`
 
 const usageRegime: SmallDecision = {
   id: 'usage-regime',
-  facts: [SYSTEM, MANAGED_BY, fact('designation', FINDING)],
+  facts: [SYSTEM, MANAGED_BY_ANY, fact('designation', FINDING), PLACE],
+  paths: placesOf,
   readings: SYSTEM_READINGS,
   outcomes: ['article-8', 'article-8-applied', 'article-9', 'no-provision'],
   favourable: [],
@@ -484,14 +512,16 @@ const procedure: SmallDecision = {
   id: 'procedure',
   facts: [
     SYSTEM,
-    MANAGED_BY,
+    MANAGED_BY_ANY,
     fact('change', words('new-system', 'computerisation', 'system-change', 'processing-change', 'abolition')),
     fact('minor', FINDING),
+    PLACE,
   ],
+  paths: placesOf,
   readings: [...SYSTEM_READINGS, 'minor-change-scope'],
   outcomes: ['introduction', 'minor-change', 'minor-change-by-analogy', 'none-prescribed'],
   favourable: [],
-  asked: { managedBy: ['デジタル推進課', '税務課', '選挙管理委員会事務局'] },
+  asked: { managedBy: ['デジタル推進課', '税務課', '選挙管理委員会事務局', 'nobody', UNPLACED] },
   outcome: (at) => PROCEDURE(withManager(at)),
   defects: { 'preceding-paragraph': (_, outcome) => outcome === 'minor-change-by-analogy' },
 };
@@ -555,7 +585,7 @@ const applicant: SmallDecision = {
   favourable: ['eligible'],
   asked: {
     system: ['デジタル推進課', '税務課', '産業振興課', '区議会事務局', '子ども家庭総合センター', 'unlisted'],
-    managedBy: ['デジタル推進課', '税務課', '選挙管理委員会事務局'],
+    managedBy: ['デジタル推進課', '税務課', '選挙管理委員会事務局', 'nobody'],
     usingDepartments: ['no department', 'one', 'a bureau'],
     'organization.税務課': ['区民生活部'],
     applicant: ['デジタル推進課', '区民生活部', '管理部', '選挙管理委員会事務局', 'neither'],

@@ -54,11 +54,16 @@ describe('diffVerdicts', () => {
       },
       {
         part: 'remedy',
-        after: { change: { plannedFor: 2028 }, outcome: 'on-time', citation: '第12条第2項本文' },
+        after: { kind: 'change', change: { plannedFor: 2028 }, outcome: 'on-time', citation: '第12条第2項本文' },
       },
       {
         part: 'remedy',
-        after: { needs: { fact: 'urgency' }, outcome: 'deadline-waived', citation: '第12条第2項ただし書' },
+        after: {
+          kind: 'finding',
+          needs: { fact: 'urgency' },
+          outcome: 'deadline-waived',
+          citation: '第12条第2項ただし書',
+        },
       },
     ]);
   });
@@ -116,6 +121,7 @@ describe('diffVerdicts', () => {
       urgency: 'none',
     });
     const change = (plannedFor: number) => ({
+      kind: 'change',
       change: { plannedFor },
       outcome: 'on-time',
       citation: '第12条第2項本文',
@@ -186,7 +192,7 @@ describe('differences in words', () => {
     const lines = explainDifferences(diffVerdicts(late, open), 'ja');
     expect(lines).toContain('不明な事実：なし → urgency');
     expect(lines).toContain(
-      '改める方法（第12条第2項本文）：{"change":{"plannedFor":2028},"outcome":"on-time","citation":"第12条第2項本文"} → なし',
+      '改める方法（第12条第2項本文）：{"kind":"change","change":{"plannedFor":2028},"outcome":"on-time","citation":"第12条第2項本文"} → なし',
     );
     expect(explainDifferences([{ part: 'order', of: 'remedy' }], 'ja')).toEqual(['改める方法の順序']);
     expect(explainDifferences([{ part: 'order', of: 'remedy' }], 'en')).toEqual(['Order of: Remedy']);

@@ -38,5 +38,5 @@ describe('a department by the spelling of the regulation', () => {
 
 it.each(['政策課題協議会', '長寿室内楽団', '部長会', '庁議課長会議'])(
   '%s is a body, but no section and no post by what stands within its name',
-  (organ) => expect(decideScope({ organ, subject: 'system' }).outcome).toBe('outside-scope'),
+  (organ) => expect(decideScope({ organ, subject: 'system' }).missing).toEqual([`organization.${organ}`]),
 );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Issue, samePost } from '../../src/index.js';
+import { readOrganization } from '../../src/regulation/organization.js';
 import { departmentHeadOf, headOf } from '../../src/regulation/posts.js';
-import { readOrganization, readUnit } from '../../src/regulation/units.js';
+import { readUnit } from '../../src/regulation/units.js';
 
 const unitOf = (name: unknown) => {
   const issues: Issue[] = [];
@@ -52,10 +53,25 @@ describe('units have one identity', () => {
     ['荒川区立子ども家庭支援センター', '子ども家庭支援センター'],
     ['会計管理部会計管理課', '会計管理課'],
     ['DX推進室', 'DX推進室'],
+    ['税務　課', '税務課'],
+    ['管 理 部　経 理 課', '経理課'],
+    ['デジタル\u200b推進課', 'デジタル推進課'],
+    ['監査事務局監査課', '監査課'],
+    ['議会事務局議事課', '議事課'],
+    ['東京都', '東京都'],
+    ['荒川区立第一中学校', '第一中学校'],
+    ['荒川区民会館', '荒川区民会館'],
+    ['荒川区役所', '荒川区役所'],
+    // What begins like a department may be another word.
+    ['管理部門会議室', '管理部門会議室'],
+    ['福祉部長寿支援課', '長寿支援課'],
   ])('%s is %s', (name, unit) => expect(unitOf(name)).toBe(unit));
   it.each([
     ['福祉部', 'department-for-a-section'],
     ['土木部', 'department-for-a-section'],
+    ['福 祉 部', 'department-for-a-section'],
+    ['福祉事務所', 'department-for-a-section'],
+    ['荒川区保健所', 'department-for-a-section'],
     ['福祉推進課長', 'not-a-unit'],
     ['教育委員会事務局', 'department-for-a-section'],
     ['福祉部デジタル推進課', 'contradiction'],
@@ -102,7 +118,20 @@ describe('heads and departments', () => {
     ]);
     expect(chartOf({ 税務課: '戸籍住民課' })).toEqual(['organization.税務課: not-a-department']);
     expect(chartOf({ 税務課: null })).toEqual(['organization.税務課: null']);
+    expect(chartOf({ '税務　課': '区民 生活部' })).toEqual({ 税務課: '区民生活部' });
+    expect(chartOf({ 区民生活部税務課: '福祉部' })).toEqual(['organization.区民生活部税務課: contradiction']);
+    expect(chartOf({ 福祉部: '福祉部' })).toEqual(['organization.福祉部: department-for-a-section']);
     expect(chartOf(JSON.parse('{"__proto__":"福祉部"}'))).toEqual(['organization.__proto__: not-a-unit']);
+    // What is no unit of the ward, and what nobody knows by its name.
+    expect(chartOf({ 東京都: 'none', 福祉事務所: '福祉部', 災害対策本部: 'none', 監査課: '監査事務局' })).toEqual({
+      東京都: 'none',
+      福祉事務所: '福祉部',
+      災害対策本部: 'none',
+      監査課: '監査事務局',
+    });
+    // The regulation names these as units of the ward.
+    for (const unit of ['税務課', '経理課', '区議会事務局', '子ども家庭総合センター'])
+      expect(chartOf({ [unit]: 'none' })).toEqual([`organization.${unit}: contradiction`]);
     expect(chartOf([])).toEqual(['organization: not-an-object']);
   });
 });

@@ -63,7 +63,10 @@ describe.each(decisions)('$id', (decision) => {
           { ...verdict, grounds: [{ ...verdict.grounds[0], citation: '第12条の第2項' }] },
           { ...verdict, contested: [{ readings: { 'the-other': 'way' }, outcome: verdict.outcome }] },
           { ...verdict, caveats: [{ code: 'text-not-attested', citation: '第12条' }] },
-          { ...verdict, remedies: [{ change: { x: 1 }, outcome: decision.outcomes[0], citation: '第12条' }] },
+          {
+            ...verdict,
+            remedies: [{ kind: 'change', change: { x: 1 }, outcome: decision.outcomes[0], citation: '第12条' }],
+          },
         ];
         for (const each of faulty) {
           expect(schema.safeParse(each).success, JSON.stringify(each)).toBe(false);

@@ -75,6 +75,8 @@ const CAVEATS: { readonly [Code in Caveat['code']]: true } = {
   'differs-from-appended-table-1': true,
   'unit-is-not-a-section': true,
   'finder-differs': true,
+  'nobody-to-preside': true,
+  'act-applies-by-itself': true,
 };
 
 function goalsFor({ id, outcomes, readings: ids }: (typeof decisions)[number]): string[] {

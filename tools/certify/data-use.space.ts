@@ -26,6 +26,7 @@ import {
   hasCompletion,
   type Matters,
   type PartialFacts,
+  unplacedIn,
 } from '../../test/oracles/data-use-completions.js';
 import type { Expected, Point, Space } from './space.js';
 
@@ -42,11 +43,16 @@ function* cases(): Generator<PartialFacts> {
   }
 }
 
-const isComplete = ({ applicantSection, uses, asOf }: PartialFacts) =>
-  applicantSection !== undefined &&
-  asOf !== undefined &&
-  uses?.every((use) => [use.managedBy, use.items, use.personalInformation].every((fact) => fact !== undefined)) ===
-    true;
+const isComplete = (facts: PartialFacts) => {
+  const { applicantSection, uses, asOf } = facts;
+  return (
+    applicantSection !== undefined &&
+    unplacedIn(facts).every((unit) => unit === applicantSection) &&
+    asOf !== undefined &&
+    uses?.every((use) => [use.managedBy, use.items, use.personalInformation].every((fact) => fact !== undefined)) ===
+      true
+  );
+};
 
 /** What the oracle says of the facts under some readings, beside outcome, missing and contested. */
 type Certain = (

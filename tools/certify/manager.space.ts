@@ -5,18 +5,22 @@ import {
   type Case,
   factsOf,
   governingUnit,
+  kindOf,
   type ManagerReadings,
   managerOracle,
   managerReadings,
-  SECTION_LIKE,
   UNITS,
   unitOfRow,
 } from '../../test/oracles/manager.js';
 import type { Point, Space } from './space.js';
 
-const OTHER_UNITS = ['監査事務局', '区民課', '架空課'];
+const OTHER_UNITS = ['監査事務局', '区民課', '架空課', '監査課', '指導室', '東京都', 'no-section'];
 const UNLISTED = '架空のシステム';
-const CHARTS = [{}, { 税務課: '区民生活部', 子ども家庭総合センター: '子ども家庭部', 架空課: '架空部' }] as const;
+const CHARTS = [
+  {},
+  { 税務課: '区民生活部', 子ども家庭総合センター: '子ども家庭部', 架空課: '架空部', 指導室: '教育委員会事務局' },
+  { 監査課: '監査事務局', 指導室: '区民生活部', 東京都: 'none' },
+] as const;
 
 type Row = (typeof appendedTable1)[number];
 
@@ -29,13 +33,15 @@ const systems: readonly (readonly [name: string | undefined, row?: Row])[] = [
 /** The caveats on the table and on units that are no sections. */
 const CAVEATS = ['unit-is-not-a-section', 'not-in-appended-table-1', 'differs-from-appended-table-1'];
 
-function caveatsFor({ system, managedBy }: Case, readings: ManagerReadings): object[] {
+function caveatsFor({ system, managedBy, organization }: Case, readings: ManagerReadings): object[] {
   // With the system unknown, no unit is yet the one that governs.
   if (system === undefined) return [];
   const unit = governingUnit(system, managedBy, readings);
   const differs = system !== 'unlisted' && managedBy !== undefined && managedBy !== system.listed;
   return [
-    ...(unit !== undefined && SECTION_LIKE.includes(unit) ? [{ code: 'unit-is-not-a-section', unit }] : []),
+    ...(unit !== undefined && kindOf(unit, organization[unit]) === 'no section'
+      ? [{ code: 'unit-is-not-a-section', unit }]
+      : []),
     ...(system === 'unlisted' ? [{ code: 'not-in-appended-table-1' }] : []),
     ...(differs ? [{ code: 'differs-from-appended-table-1', unit: system.listed }] : []),
   ];
@@ -57,8 +63,11 @@ export function pointOf(known: Omit<Case, 'system'>, name: string | undefined, r
   const { managedBy, outsourced } = asked;
   return {
     facts: factsOf(asked, name),
-    // For a listed system nobody has to say who manages it.
-    complete: outsourced !== undefined && (system === 'unlisted' ? managedBy : system) !== undefined,
+    // For a listed system nobody has to say who manages it; a unit that somebody names has to be placed.
+    complete:
+      outsourced !== undefined &&
+      (system === 'unlisted' ? managedBy : system) !== undefined &&
+      (managedBy === undefined || kindOf(managedBy, asked.organization[managedBy]) !== undefined),
     readings: managerReadings as readonly Partial<Readings>[],
     expected(readings) {
       const inForce = readings as ManagerReadings;
@@ -94,7 +103,7 @@ export const managerSpace: Space = {
     `\`system\`: each of the ${appendedTable1.length} rows, one that is not listed`,
     `\`managedBy\`: each of the ${UNITS.length} units of the table, ${OTHER_UNITS.join(', ')}`,
     '`outsourced`: yes, no',
-    '`organization`: none given, one that names two of the units and one more',
+    '`organization`: none given, and two that place some of these units, each otherwise',
   ],
   enumerated: 'every combination, each fact known or not; for a listed system nobody has to say who manages it',
   points,

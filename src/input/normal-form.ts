@@ -1,4 +1,5 @@
-const SPACES = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+/** White space of any kind, and what nobody sees: soft hyphens, joiners, marks of direction, selectors of variants. */
+const SPACES = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
 
 /** More marks on one letter than any script has. Normalising long runs of them takes quadratic time. */
 const PILED_MARKS = /([\p{M}\uff9e\uff9f]{30})[\p{M}\uff9e\uff9f]+/gu;
