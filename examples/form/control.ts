@@ -19,7 +19,7 @@ export type Control =
       /** A calendar can help. */
       readonly picker: 'date' | 'month' | undefined;
     }
-  /** One word, or a record with several fields. */
+  /** One word, or a record with several fields. A year or a record is entered as the year. */
   | { readonly kind: 'finding'; readonly none: Option; readonly record: JsonSchema }
   | { readonly kind: 'list'; readonly entry: Control; readonly mayBeEmpty: boolean };
 
@@ -35,7 +35,7 @@ export function controlOf(schema: JsonSchema, yesAndNo: readonly [string, string
   const kinds = schemasIn(schema.anyOf ?? [schema]);
   const record = kinds.find(({ type }) => type === 'object');
   const constants = kinds.filter((each) => each.const !== undefined).map(optionOf);
-  if (record) return { kind: 'finding', none: constants[0]!, record };
+  if (record && constants[0]) return { kind: 'finding', none: constants[0], record };
   const examples = kinds.flatMap((each) => (each.examples ?? []) as string[]);
   return {
     kind: 'text',

@@ -1,4 +1,5 @@
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
+import { schemasIn } from './control.js';
 import type { Step } from './path.js';
 
 /** One fact to be asked, or given and open to change. */
@@ -51,7 +52,8 @@ export function questionsOf(schema: JsonSchema, facts: unknown, asked: readonly 
   );
 }
 
-function itemsAt(schema: JsonSchema, path: string, name: string, value: unknown, asked: readonly string[]): Item[] {
+function itemsAt(given: JsonSchema, path: string, name: string, value: unknown, asked: readonly string[]): Item[] {
+  const schema = typeof value === 'object' ? partByPart(given) : given;
   const place = { path, schema, title: schema.title ?? name };
   if (!holdsQuestions(schema)) return [{ kind: 'question', ...place, value }];
   if (schema.type === 'array') {
@@ -87,6 +89,15 @@ function keysOf(schema: JsonSchema, value: unknown, above: string, asked: readon
 /** Whether a schema is answered part by part; all others are answered as a whole. */
 const holdsQuestions = (schema: JsonSchema): boolean =>
   schema.type === 'object' || (schema.type === 'array' && (schema.items as JsonSchema).type === 'object');
+
+/** A year, or years apart: once apart, each is a question. A finding, which may be a word, stays one question. */
+const partByPart = (schema: JsonSchema): JsonSchema => {
+  const kinds = schemasIn(schema.anyOf ?? []);
+  const record = kinds.some((each) => each.const !== undefined)
+    ? undefined
+    : kinds.find(({ type }) => type === 'object');
+  return record === undefined ? schema : ({ ...record, title: schema.title } as JsonSchema);
+};
 
 /** The schema one step further down. */
 function below(schema: JsonSchema, step: Step): JsonSchema {

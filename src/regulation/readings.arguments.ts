@@ -85,8 +85,8 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = /* @__PURE_
     citations: ['第8条第1項', '第12条第2項本文'],
     ...deadlineOnClosedDay,
     argument: {
-      ja: '規程に延長の定めがない。地方自治法第4条の2は、法律とこれに基づく命令が定める、行政庁に対する行為の期限についてのもので、訓令の定める期限には及ばない。',
-      en: 'The regulation has no such rule, and Article 4-2 of the Local Autonomy Act is about time limits that Acts and orders under them set for acts toward an administrative agency; a directive is neither.',
+      ja: '規程に延長の定めがない。地方自治法第4条の2は、法律とこれに基づく命令が定める、行政庁に対する行為の期限についてのもので、訓令の定める期限には及ばない。閉庁日は、荒川区の休日を定める条例が通例の内容であるものとして定めた（条例そのものは手元にない）。',
+      en: 'The regulation has no such rule, and Article 4-2 of the Local Autonomy Act is about time limits that Acts and orders under them set for acts toward an administrative agency; a directive is neither. Which days are closed follows the ward’s ordinance on its holidays (荒川区の休日を定める条例) in its usual form; the ordinance itself is not at hand.',
     },
     counterargument: {
       ja: '閉庁日には受け付ける者がおらず、期限を翌開庁日とする扱いは行政の通例である。',

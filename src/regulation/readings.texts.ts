@@ -88,8 +88,8 @@ export const deadlineOnClosedDay: ReadingText<'deadline-on-closed-day'> = {
   values: {
     'no-extension': { ja: '延びない。', en: 'It does not move.' },
     'next-open-day': {
-      ja: '翌開庁日まで延びる（閉庁日は、土日、国民の祝日に関する法律による休日、12月29日から1月3日まで及び指定された日。荒川区の休日を定める条例は手元になく、通例の内容であるものとした。）。',
-      en: 'It moves to the next open day (closed are weekends, national holidays, 29 December to 3 January, and the days given; the ward’s ordinance on its holidays, 荒川区の休日を定める条例, is not at hand and is taken to be of the usual form).',
+      ja: '翌開庁日まで延びる（閉庁日は、土日、国民の祝日に関する法律による休日、12月29日から1月3日まで及び指定された日）。',
+      en: 'It moves to the next open day (closed are weekends, national holidays, 29 December to 3 January, and the days given).',
     },
   },
 };

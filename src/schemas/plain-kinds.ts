@@ -109,17 +109,16 @@ export const month = /* @__PURE__ */ (() =>
     '令和8年9月',
   ))();
 
+const yearForms = () =>
+  [z.int().min(1947).max(2999), textLike(`${momentPattern()}|^${SHORT}\\s*${ERA_YEAR}度\\s*$`, '令和9年度')] as const;
+
 /** A fiscal year, or a moment in it. */
-export const fiscalYear = /* @__PURE__ */ (() =>
-  z.union([
-    z.int().min(1947).max(2999),
-    textLike(`${momentPattern()}|^${SHORT}\\s*${ERA_YEAR}度\\s*$`, '令和9年度'),
-  ]))();
+export const fiscalYear = /* @__PURE__ */ (() => z.union(yearForms()))();
 
 /** A fiscal year or a moment in it, or those in which something begins and takes effect. */
 export const plannedYears = ({ parts = {} }: Description): z.ZodType =>
   z.union([
-    fiscalYear,
+    ...yearForms(),
     z.strictObject({
       begins: described(fiscalYear, parts['begins']!).optional(),
       takesEffect: described(fiscalYear, parts['takesEffect']!).optional(),

@@ -54,7 +54,7 @@ describe('explain', () => {
       `第12条第2項本文：申請は、期限の${inJapanese(applicationDeadline(1947))}を過ぎている。`,
     );
     expect(explain(decideInputDelivery({ due: '2999-12-31' }), 'en').lines[1]).toBe(
-      'Article 8, paragraph (3): The delivery was in by 31 December 2999, 23:59:59.',
+      'Article 8, paragraph (3): The delivery was in by 31 December 2999.',
     );
   });
   it('says of another reading that it decides nothing', () => {

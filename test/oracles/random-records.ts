@@ -39,6 +39,8 @@ const dataUse = {
 };
 // Sundays, Saturdays and the year-end closure among the deadlines, and days around them.
 const appliedAt = oneOf('2024-09-01', '2024-09-02', '2025-08-31', '2025-09-01', new Date('2025-09-01T14:59:59.999Z'));
+const apart = facts({ begins: oneOf(2024, 2025), takesEffect: oneOf(2025, '令和8年度') });
+const plannedFor = fc.oneof(oneOf(2025, '令和8年度', 2027), apart);
 const month = oneOf('2026-01', '2026-02', '2026-06', '2026-09');
 const reportedAt = oneOf('2025-12-31', '2026-01-05', '2026-01-31', '2026-02-02', '2026-06-01', '2026-09-01');
 
@@ -49,7 +51,7 @@ const questions: { readonly [Id in DecisionId]?: fc.Arbitrary<object> } = {
   procedure: facts({ ...managed, change: oneOf('new-system', 'system-change', 'processing-change'), minor: judgement }),
   applicant: facts({ ...managed, applicant: oneOf('管理部長', '福祉部長', 'デジタル推進課長') }),
   criteria: facts({ welfare: judgement, efficiency: judgement, privacy: judgement }),
-  timeliness: facts({ appliedAt, plannedFor: oneOf(2025, '令和8年度', 2027), urgency: judgement }),
+  timeliness: facts({ appliedAt, plannedFor, urgency: judgement }),
   'monthly-plan': facts({ month, reportedAt }),
   'input-delivery': facts({ due: reportedAt, deliveredAt: reportedAt, coverSlip: fc.boolean() }),
   'data-use-approval': facts(dataUse),

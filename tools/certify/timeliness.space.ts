@@ -84,6 +84,11 @@ function replanned(plannedFor: Application['plannedFor'], year: number, reading:
   return takesEffect !== undefined && takesEffect > year ? { begins: year, takesEffect } : year;
 }
 
+function isComplete({ plannedFor, ...others }: Application): boolean {
+  const years = typeof plannedFor === 'object' ? [plannedFor.begins, plannedFor.takesEffect] : [plannedFor];
+  return [...years, ...Object.values(others)].every((fact) => fact !== undefined);
+}
+
 /** `facts` may be the application in other words than the plain ones. */
 export function pointOf(
   application: Application,
@@ -92,7 +97,7 @@ export function pointOf(
 ): Point {
   return {
     facts,
-    complete: Object.values(application).every((fact) => fact !== undefined),
+    complete: isComplete(application),
     readings: timelinessReadings,
     closedDays,
     expected(given) {

@@ -34,7 +34,11 @@ describe.each(ids)('%s', (id) => {
   it('asks exactly for what the verdict misses', () => {
     const ask = fc.property(partial(id), (facts) => {
       const asked = offered(id, facts).flatMap(({ path, value }) => (value === undefined ? [path] : []));
-      expect(asked.sort()).toEqual([...decide(id, facts).missing].sort());
+      // A day of which the hour is missing is offered with its value.
+      const missing = decide(id, facts).missing.filter(
+        (path) => typeof valueAt(facts, stepsOf(schema, path)) !== 'string',
+      );
+      expect(asked.sort()).toEqual(missing.sort());
     });
     fc.assert(ask, { seed: SEED, numRuns: 60 });
   });
