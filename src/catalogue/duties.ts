@@ -1,4 +1,5 @@
 import { appendedTable1 } from '../articles/appended-table-1.js';
+import { NO_SECTION } from '../articles/article-02-definitions.js';
 import { type KnownSystem, managedBy, type SystemFacts, system, unitOf } from '../decisions/system.facts.js';
 import { complain, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, refuseOtherKeys, understand } from '../input/facts.js';
@@ -101,7 +102,7 @@ function read({ post, context }: Given, issues: Issue[]) {
   const around: Around = {
     ...known,
     // A section that manages some system stands for that system.
-    unit: known.system === undefined ? known.managedBy : unitOf(known, defaultReadings),
+    unit: unitIn(known),
     usingSections: readSections(given['usingSections'], issues),
     organization: readOrganization(given['organization'], 'organization', issues),
   };
@@ -118,6 +119,12 @@ function read({ post, context }: Given, issues: Issue[]) {
       'This post has no role under the regulation.',
     );
   return { held, around };
+}
+
+/** What no section manages is no section's. */
+function unitIn(known: KnownSystem): string | undefined {
+  const unit = known.system === undefined ? known.managedBy : unitOf(known, defaultReadings);
+  return unit === NO_SECTION ? undefined : unit;
 }
 
 function readSections(value: unknown, issues: Issue[]): string[] | undefined {

@@ -6,7 +6,10 @@ const MOST = 3;
 const ALIKE = 0.4;
 
 /** What nearly all names have tells nothing; nor does the size of Latin letters. */
-const telling = (name: string): string => nameForm(name).toLowerCase().replace(/システム/g, '');
+const telling = (name: string): string =>
+  nameForm(name)
+    .toLowerCase()
+    .replace(/システム/g, '');
 
 const pairsOf = (text: string): string[] =>
   Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2));
@@ -60,7 +63,8 @@ export function nearNames(text: string, { names, parts, pairCounts, having }: Na
   const { before } = partsOf(form);
   const near: { readonly name: string; readonly likeness: number }[] = [];
   const common: number[] = [];
-  for (const pair of pairsOf(form)) for (const place of having.get(pair) ?? NONE) common[place] = (common[place] ?? 0) + 1;
+  for (const pair of pairsOf(form))
+    for (const place of having.get(pair) ?? NONE) common[place] = (common[place] ?? 0) + 1;
   names.forEach((name, place) => {
     const its = parts[place]!;
     const pairs = common[place] ?? 0;
