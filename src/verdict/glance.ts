@@ -1,42 +1,27 @@
-import type { Leaf } from './leaves.js';
+import { type Leaf, placeOf } from './leaves.js';
 
-/** How facts of a finite question are told apart in one pass: for each name its classes, or the names below it. */
+/** How facts of a finite question are told apart in one pass: for each name its leaf, or the names below it. */
 export interface Glance {
-  readonly names: readonly string[];
-  readonly of: readonly (Glance | Classes)[];
+  readonly names: string[];
+  readonly of: (Glance | Leaf)[];
 }
 
-interface Classes {
-  readonly classes: readonly unknown[];
-  /** What the place of a class, counted from 1, adds to the number of the facts. */
-  readonly weight: number;
-}
-
-/** The least number under which nothing stands in a table. */
+/** Nothing stands in a table under this number. */
 const NOT_AT_ONCE = Number.NaN;
 
-/** Numbers facts as the table does where no readings are chosen, of which there are so many choices. */
-export function glanceOf(leaves: readonly Leaf[], choices: number): Glance {
-  const names: string[] = [];
-  const of: (Glance | Classes)[] = [];
-  let weight = choices;
-  for (const { fact, key, kind } of [...leaves].reverse()) {
-    const classes: Classes = { classes: kind.classes, weight };
-    weight *= kind.classes.length + 1;
-    if (key === undefined) {
-      names.push(fact);
-      of.push(classes);
-      continue;
+export function glanceOf(leaves: readonly Leaf[]): Glance {
+  const whole: Glance = { names: [], of: [] };
+  for (const leaf of leaves) {
+    const { fact, key = fact } = leaf;
+    if (leaf.key !== undefined && !whole.names.includes(fact)) {
+      whole.names.push(fact);
+      whole.of.push({ names: [], of: [] });
     }
-    if (!names.includes(fact)) {
-      names.push(fact);
-      of.push({ names: [], of: [] });
-    }
-    const inner = of[names.indexOf(fact)] as { names: string[]; of: (Glance | Classes)[] };
-    inner.names.push(key);
-    inner.of.push(classes);
+    const { names, of } = leaf.key === undefined ? whole : (whole.of[whole.names.indexOf(fact)] as Glance);
+    names.push(key);
+    of.push(leaf);
   }
-  return { names, of };
+  return whole;
 }
 
 /**
@@ -59,14 +44,8 @@ function sumOf({ names, of }: Glance, facts: Readonly<Record<string, unknown>>):
     while (names[at] !== name) if (++at === names.length) return NOT_AT_ONCE;
     const value = facts[name];
     const one = of[at]!;
-    if ('weight' in one) sum += one.weight * placeIn(one.classes, value);
+    if ('weight' in one) sum += one.weight * placeOf(one.kind, value);
     else if (value !== undefined) sum += sumOf(one, value as typeof facts);
   }
   return sum;
-}
-
-function placeIn(classes: readonly unknown[], value: unknown): number {
-  if (value === undefined) return 0;
-  for (let i = 0; i < classes.length; i++) if (classes[i] === value) return i + 1;
-  return NOT_AT_ONCE;
 }

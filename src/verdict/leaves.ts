@@ -10,18 +10,28 @@ export interface Leaf {
   /** Of one in a record, its key. */
   readonly key: string | undefined;
   readonly kind: FiniteKind<any, any, any>;
+  /** What the place of its class, counted from 1, adds to the number of the facts. */
+  readonly weight: number;
 }
 
 const hasClasses = (kind: Kind): kind is FiniteKind => 'classes' in kind;
 const isEach = (kind: Kind): kind is EachKind<string, Kind> => kind.form.is === 'each';
 
-export const leavesOf = (facts: { readonly [fact: string]: Kind<any, any> }): Leaf[] =>
-  Object.entries(facts).flatMap(([fact, kind], at): Leaf[] => {
-    if (hasClasses(kind)) return [{ path: fact, at, fact, key: undefined, kind }];
-    if (!isEach(kind) || !hasClasses(kind.of)) return [];
-    const { keys, of } = kind;
-    return keys.map((key) => ({ path: `${fact}.${key}`, at, fact, key, kind: of }));
+/** The leaves of facts, numbered beside so many choices of readings. */
+export function leavesOf(facts: { readonly [fact: string]: Kind<any, any> }, choices: number): Leaf[] {
+  let next = choices;
+  return Object.entries(facts).flatMap(([fact, given], at) => {
+    const leaf = (kind: FiniteKind, path: string, key?: string): Leaf => {
+      const weight = next;
+      next *= kind.classes.length + 1;
+      return { path, at, fact, key, kind, weight };
+    };
+    if (hasClasses(given)) return [leaf(given, fact)];
+    if (!isEach(given) || !hasClasses(given.of)) return [];
+    const { keys, of } = given;
+    return keys.map((key) => leaf(of, `${fact}.${key}`, key));
   });
+}
 
 /** Whether the class of a value tells the value, so that nothing else of it can be shown. */
 export const isExact = (kind: Kind<any, any>): boolean =>

@@ -58,92 +58,69 @@ export function stateOf({ leaves }: Tabled, known: readonly unknown[]): number[]
 /** The state and the readings that can matter as one number. */
 export function numberOf({ leaves, readings = NONE }: Tabled, state: State, inForce: Readings): number {
   let number = 0;
-  for (let i = 0; i < leaves.length; i++) number = number * (leaves[i]!.kind.classes.length + 1) + state[i]!;
-  if (inForce === defaultReadings) return number * 2 ** readings.length;
-  for (const id of readings) number = number * 2 + (inForce[id] === defaultReadings[id] ? 0 : 1);
+  for (let i = 0; i < leaves.length; i++) number += state[i]! * leaves[i]!.weight;
+  if (inForce !== defaultReadings)
+    for (const [i, id] of readings.entries()) if (inForce[id] !== defaultReadings[id]) number += 2 ** i;
   return number;
 }
 
 export function rowOf(question: Tabled, state: State, readings: Readings): Row {
-  const outcomes = outcomesOf(question, state, readings);
-  const outcome = common(outcomes) ?? 'undetermined';
-  const outcomeUnder = (other: Readings) => common(outcomesOf(question, state, other)) ?? 'undetermined';
+  const completions = completionsOf(question, state);
+  const outcomeUnder = (inForce: Readings) => outcomeOf(question, completions, inForce);
+  const outcome = outcomeUnder(readings);
   return {
     outcome,
-    missing: outcome === 'undetermined' ? missingOf(question, state, outcomes) : NONE,
+    missing: missingOf(question, state, completions, readings),
     contested: contests(question.readings ?? NONE, readings, outcome, outcomeUnder),
     remedies: remediesOf(question, state, readings, outcome),
-    holds: holdingOf(question, state, readings),
+    holds: Object.values(question.grounds).map(
+      ({ holds }) => common(completions.map(({ facts }) => holds(facts, readings))) ?? 'unknown',
+    ),
   };
 }
 
-/** Visits every completion: each open leaf in each of its classes, numbered so that the last one turns fastest. */
-function visit({ leaves, compatible }: Tabled, state: State, see: (facts: any, number: number) => void): void {
-  const facts: Facts = {};
-  const put = ({ fact, key }: Leaf, value: unknown) => {
-    facts[fact] = key === undefined ? value : { ...facts[fact], [key]: value };
-  };
-  const go = (i: number, number: number): void => {
-    if (i === leaves.length) {
-      if (compatible === undefined || compatible(facts)) see(facts, number);
-      return;
-    }
-    const leaf = leaves[i]!;
-    const { classes } = leaf.kind;
-    if (state[i] !== 0) {
-      put(leaf, classes[state[i]! - 1]);
-      go(i + 1, number);
-      return;
-    }
-    for (let place = 0; place < classes.length; place++) {
-      put(leaf, classes[place]);
-      go(i + 1, number * classes.length + place);
-    }
-  };
-  go(0, 0);
+/** Facts that are all known, each by its class, with their number under the usual readings. */
+interface Completion {
+  readonly facts: Facts;
+  readonly number: number;
 }
 
-/** The outcome of every completion, by its number; gaps where facts cannot stand together. */
-function outcomesOf(question: Tabled, state: State, readings: Readings): (string | undefined)[] {
-  const outcomes: (string | undefined)[] = [];
-  visit(question, state, (facts, number) => {
-    outcomes[number] = question.answer(facts, readings);
-  });
-  return outcomes;
+/** Every completion: each open leaf in each of its classes, as far as they can stand together. */
+function completionsOf({ leaves, compatible = () => true }: Tabled, state: State): Completion[] {
+  let all: Completion[] = [{ facts: {}, number: 0 }];
+  for (const [i, { fact, key, kind, weight }] of leaves.entries())
+    all = kind.classes.flatMap((its, at) => {
+      if (state[i] !== 0 && state[i] !== at + 1) return [];
+      return all.map(({ facts, number }) => ({
+        facts: { ...facts, [fact]: key === undefined ? its : { ...facts[fact], [key]: its } },
+        number: number + (at + 1) * weight,
+      }));
+    });
+  return all.filter(({ facts }) => compatible(facts));
 }
 
-/** What all of them have in common, gaps aside. */
-function common<Value>(values: readonly (Value | undefined)[]): Value | undefined {
-  const [first, ...others] = new Set(values.filter((value) => value !== undefined));
+const outcomeOf = ({ answer }: Tabled, completions: readonly Completion[], readings: Readings): string =>
+  common(completions.map(({ facts }) => answer(facts, readings))) ?? 'undetermined';
+
+/** What all of them are. */
+function common<Value>(values: readonly Value[]): Value | undefined {
+  const [first, ...others] = new Set(values);
   return others.length === 0 ? first : undefined;
 }
 
 /** The open leaves that can, alone, still change the outcome: two completions that differ in nothing else. */
-function missingOf({ leaves }: Tabled, state: State, outcomes: readonly (string | undefined)[]): string[] {
-  const missing: string[] = [];
-  let step = 1;
-  for (let i = leaves.length - 1; i >= 0; i--) {
-    if (state[i] !== 0) continue;
-    const count = leaves[i]!.kind.classes.length;
-    const next = step * count;
-    const alike = (number: number) => Array.from({ length: count }, (_, place) => outcomes[number + place * step]);
-    for (let number = 0; number < outcomes.length; number++)
-      if (Math.floor(number / step) % count === 0 && new Set(alike(number).filter(Boolean)).size > 1) {
-        missing.unshift(leaves[i]!.path);
-        break;
-      }
-    step = next;
-  }
-  return missing;
-}
-
-function holdingOf(question: Tabled, state: State, readings: Readings): (boolean | 'unknown')[] {
-  const conditions = Object.values(question.grounds);
-  const answers: boolean[][] = conditions.map(() => []);
-  visit(question, state, (facts) => {
-    for (let i = 0; i < conditions.length; i++) answers[i]!.push(conditions[i]!.holds(facts, readings));
-  });
-  return answers.map((each) => common(each) ?? 'unknown');
+function missingOf({ leaves, answer }: Tabled, state: State, completions: readonly Completion[], readings: Readings) {
+  const matters = ({ kind, weight }: Leaf): boolean => {
+    const outcomes = new Map<number, string>();
+    return completions.some(({ facts, number }) => {
+      const others = number - (Math.floor(number / weight) % (kind.classes.length + 1)) * weight;
+      const outcome = answer(facts, readings);
+      const first = outcomes.get(others) ?? outcome;
+      outcomes.set(others, first);
+      return outcome !== first;
+    });
+  };
+  return leaves.filter((leaf, i) => state[i] === 0 && matters(leaf)).map(({ path }) => path);
 }
 
 /** What is enough by itself however all else turns out: somebody's finding, or the first of the changes that is. */
@@ -151,17 +128,17 @@ function remediesOf(question: Tabled, state: State, readings: Readings, outcome:
   const { leaves, favourable = NONE, findings = {}, changes = NONE } = question;
   if (outcome === 'undetermined' || favourable.length === 0 || favourable.includes(outcome)) return [];
   const outcomeIf = (changed: Facts) => {
-    const known = leaves.map(({ fact, key, kind }, i) => {
-      if (!(fact in changed)) return state[i]!;
-      return placeOf(kind, key === undefined ? changed[fact] : changed[fact][key]);
-    });
-    return common(outcomesOf(question, known, readings)) ?? 'undetermined';
+    const known = leaves.map(({ fact, key, kind }, i) =>
+      fact in changed ? placeOf(kind, key === undefined ? changed[fact] : changed[fact][key]) : state[i]!,
+    );
+    return outcomeOf(question, completionsOf(question, known), readings);
   };
-  const found = Object.entries<any>(findings).flatMap(([fact, citation]): Remedy<any>[] => {
-    const isOpen = state[leaves.findIndex((leaf) => leaf.path === fact)] === 0;
+  const found: Remedy<any>[] = [];
+  for (const [fact, citation] of Object.entries<any>(findings)) {
     const better = outcomeIf({ [fact]: FOUND });
-    return !isOpen && favourable.includes(better) ? [{ needs: { fact }, outcome: better, citation }] : [];
-  });
+    const isOpen = state[leaves.findIndex(({ path }) => path === fact)] === 0;
+    if (!isOpen && favourable.includes(better)) found.push({ needs: { fact }, outcome: better, citation });
+  }
   for (const { change, citation, by } of changes) {
     const better = outcomeIf(change);
     if (favourable.includes(better))

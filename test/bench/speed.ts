@@ -15,9 +15,11 @@ interface Asked {
 const { id, quick, peers, against }: Asked = JSON.parse(process.argv[2]!);
 
 const COUNT = 4_000;
-const ROUNDS = quick ? 7 : 9;
+const ROUNDS = quick ? 5 : 9;
 /** Each contender answers for about this long a round. */
-const ROUND_NS = quick ? 15e6 : 40e6;
+const ROUND_NS = quick ? 60e6 : 100e6;
+/** Before this long the compilers are not done, and what they leave behind is many times as slow. */
+const WARM_NS = 200e6;
 
 const { present = {}, absent = [] } = peers === undefined ? {} : await (await import(peers)).installed();
 
@@ -62,8 +64,9 @@ async function warmed(asked: Contender): Promise<Taken> {
   await once(few, 5);
   // Who is slow gets as many questions as fit into a round.
   const contender = first(asked, Math.ceil(ROUND_NS / (await nanoseconds(few, 1))));
-  await once(contender, 3);
-  const each = await nanoseconds(contender, 3);
+  let each = 0;
+  for (let spent = 0; spent < WARM_NS; spent += each * contender.questions.length)
+    each = await nanoseconds(contender, 1);
   const times = Math.max(1, Math.round(ROUND_NS / (each * contender.questions.length)));
   return { contender, times, rounds: [] };
 }
