@@ -1,4 +1,5 @@
-import { managedBy, type SystemFacts, system, unitOf } from '../decisions/system.facts.js';
+import { NO_SECTION } from '../articles/article-02-definitions.js';
+import { type KnownSystem, managedBy, type SystemFacts, system, unitOf } from '../decisions/system.facts.js';
 import { complain, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, refuseOtherKeys, understand } from '../input/facts.js';
 import type { Bilingual } from '../input/language.js';
@@ -100,7 +101,7 @@ function read({ post, context }: Given, issues: Issue[]) {
   };
   const around: Around = {
     // A section that manages some system stands for that system.
-    unit: known.system === undefined ? known.managedBy : unitOf(known, defaultReadings),
+    unit: unitIn(known),
     usingSections: readSections(given['usingSections'], issues),
     organization: readOrganization(given['organization'], 'organization', issues),
   };
@@ -120,6 +121,12 @@ const scopeOpen: NonNullable<ActOf['caveat']> = {
     en: 'This post is staff, but stands in none of the bodies that the regulation applies to; whether the duty reaches it is open on the letter.',
   },
 };
+
+/** What no section manages is no section's. */
+function unitIn(known: KnownSystem): string | undefined {
+  const unit = known.system === undefined ? known.managedBy : unitOf(known, defaultReadings);
+  return unit === NO_SECTION ? undefined : unit;
+}
 
 function readSections(value: unknown, issues: Issue[]): string[] | undefined {
   if (value === undefined || !isList(value, 'usingSections', issues)) return undefined;

@@ -17,69 +17,62 @@ const pairsOf = (text: string): string[] =>
 /** Names by their letter pairs, so that to compare a text with all of them is to look up the pairs of the text. */
 export interface NameIndex {
   readonly names: readonly string[];
-  /** What stands before the parenthesis that a name ends in, and what in it. */
-  readonly parts: readonly Parts[];
   /** How many pairs each name has. */
   readonly pairCounts: readonly number[];
   /** The places of the names that have a pair. */
   readonly having: ReadonlyMap<string, readonly number[]>;
+  /** The places of the names that are the same up to the parenthesis in which they end. */
+  readonly before: ReadonlyMap<string, readonly number[]>;
+  /** What names have in a parenthesis, with their places. */
+  readonly inside: readonly (readonly [text: string, place: number])[];
 }
 
-interface Parts {
-  readonly before: string;
-  readonly inside: string;
-}
-
-function partsOf(text: string): Parts {
-  const [, before = text, inside = ''] = /^([^(]+)\((.+)\)$/.exec(text) ?? [];
-  return { before, inside };
-}
+const PARENTHESIS = /^([^(]+)\((.+)\)$/;
 
 export function nameIndexOf(names: readonly string[]): NameIndex {
   const having = new Map<string, number[]>();
-  const forms = names.map(telling);
-  const pairCounts = forms.map((form, place) => {
+  const before = new Map<string, number[]>();
+  const inside: [string, number][] = [];
+  const put = (map: Map<string, number[]>, key: string, place: number) => {
+    const places = map.get(key);
+    if (places === undefined) map.set(key, [place]);
+    else places.push(place);
+  };
+  const pairCounts = names.map((name, place) => {
+    const form = telling(name);
     const pairs = pairsOf(form);
-    for (const pair of new Set(pairs)) {
-      const places = having.get(pair);
-      if (places === undefined) having.set(pair, [place]);
-      else places.push(place);
-    }
+    for (const pair of new Set(pairs)) put(having, pair, place);
+    const [, outer = form, inner] = PARENTHESIS.exec(form) ?? [];
+    put(before, outer, place);
+    if (inner !== undefined) inside.push([inner, place]);
     return pairs.length;
   });
-  return { names, parts: forms.map(partsOf), pairCounts, having };
+  return { names, pairCounts, having, before, inside };
 }
 
 const NONE: readonly number[] = [];
 
 /**
- * Names that resemble `text`, best first; at most three. First those that are the same but for a parenthesis, or have it in
- * theirs, then those with the most letter pairs in common (Dice's coefficient).
+ * Names that resemble `text`, best first; at most three. First those that are the same but for a parenthesis, then those that
+ * have it in theirs, then those with the most letter pairs in common (Dice's coefficient).
  */
-export function nearNames(text: string, { names, parts, pairCounts, having }: NameIndex): string[] {
-  if (text.length > 2 * LONGEST) return [];
-  const form = telling(text);
-  if (form.length > LONGEST) return [];
-  const { before } = partsOf(form);
-  const near: { readonly name: string; readonly likeness: number }[] = [];
-  const common: number[] = [];
-  for (const pair of pairsOf(form))
-    for (const place of having.get(pair) ?? NONE) common[place] = (common[place] ?? 0) + 1;
-  names.forEach((name, place) => {
-    const its = parts[place]!;
-    const pairs = common[place] ?? 0;
-    const likeness =
-      before !== '' && its.before === before
-        ? 2
-        : form.length > 1 && its.inside.includes(form)
-          ? 1
-          : pairs === 0
-            ? 0
-            : (2 * pairs) / (form.length - 1 + pairCounts[place]!);
-    if (likeness >= ALIKE) near.push({ name, likeness });
+export function nearNames(text: string, { names, pairCounts, having, before, inside }: NameIndex): string[] {
+  const form = text.length > 2 * LONGEST ? '' : telling(text);
+  if (form === '' || form.length > LONGEST) return [];
+  const likeness: number[] = [];
+  for (let i = 0; i < form.length - 1; i++)
+    for (const place of having.get(form.slice(i, i + 2)) ?? NONE) likeness[place] = (likeness[place] ?? 0) + 1;
+  likeness.forEach((pairs, place) => {
+    likeness[place] = (2 * pairs) / (form.length - 1 + pairCounts[place]!);
+  });
+  if (form.length > 1) for (const [inner, place] of inside) if (inner.includes(form)) likeness[place] = 1;
+  for (const place of before.get(PARENTHESIS.exec(form)?.[1] ?? form) ?? NONE) likeness[place] = 2;
+  const near: number[] = [];
+  likeness.forEach((its, place) => {
+    if (its >= ALIKE) near.push(place);
   });
   return near
-    .sort((a, b) => b.likeness - a.likeness)
+    .sort((a, b) => likeness[b]! - likeness[a]!)
     .slice(0, MOST)
-    .map(({ name }) => name);
+    .map((place) => names[place]!);
 }

@@ -48,8 +48,8 @@ export function judgeAll(given: IntroductionCase, options: Options | undefined):
   const { system, managedBy, change, minor, usingDepartments, organization, applicant } = facts;
   const { appliedAt, plannedFor, urgency, criteria = {}, applicantSection, uses, materials, meeting = {} } = facts;
   const where: ApplicantFacts = { system, managedBy, usingDepartments, organization, applicant };
-  const data = { applicantSection, uses, asOf: own?.applied?.day };
-  const procedure = ask(() => decideProcedure({ system, managedBy, change, minor }, options));
+  const data = { applicantSection, uses, asOf: own?.applied?.day, organization };
+  const procedure = ask(() => decideProcedure({ system, managedBy, change, minor, organization }, options));
   const judged = {
     facts,
     own,

@@ -104,14 +104,13 @@ export function finite<
 
 /** Answers a finite question with its full verdict. */
 export function decide<Answer>(question: AnyQuestion, facts: object, options?: Options): Answer {
-  const { leaves, table, glance, isNamed, reader, implied } = question;
+  const { leaves, table, glance, isNamed, reader, read, implied } = question;
   if (glance !== undefined && options === undefined) {
     const row = table.get(numberAtOnce(glance, facts));
     if (row !== undefined) return row.verdict as Answer;
   }
   const { readings, on } = readOptions(options);
-  const read = question.read ?? ((given, issues) => readFacts(reader, given, issues));
-  const values = understand(facts, read) as unknown[];
+  const values = understand(facts, read ?? ((given, issues) => readFacts(reader, given, issues))) as unknown[];
   const state = stateOf(question, values);
   const named = isNamed ? knownOf(question, values) : undefined;
   if (implied !== undefined) imply(leaves, state, implied(named!));
@@ -199,17 +198,19 @@ function withOwnParts(question: AnyQuestion, verdict: AnyVerdict, known: Facts, 
   const fields = question.fieldsOf?.(known, verdict.outcome, readings);
   const caveats = joined(frozen(question.caveatsOf?.(known, readings) ?? NONE), verdict.caveats);
   const { pathOf } = question;
-  const missing =
-    pathOf === undefined || verdict.missing.length === 0
-      ? verdict.missing
-      : frozen(verdict.missing.map((fact) => pathOf(fact, known)));
-  if (fields === undefined && caveats === verdict.caveats && missing === verdict.missing) return verdict;
-  const { grounds } = verdict;
-  return Object.freeze(Object.assign(withParts({ ...verdict, missing }, grounds, caveats), frozen(fields)));
+  const isPath = pathOf === undefined || verdict.missing.length === 0;
+  if (fields === undefined && caveats === verdict.caveats && isPath) return verdict;
+  const missing = isPath ? verdict.missing : frozen(verdict.missing.map((fact) => pathOf(fact, known)));
+  return Object.freeze(Object.assign(withParts(verdict, verdict.grounds, caveats, missing), frozen(fields)));
 }
 
 /** The verdict with other grounds and caveats: a literal is made several times as fast as a spread. */
-function withParts(verdict: AnyVerdict, grounds: readonly Ground[], caveats: readonly Caveat[]): AnyVerdict {
-  const { decision, outcome, missing, contested, remedies } = verdict;
+function withParts(
+  verdict: AnyVerdict,
+  grounds: readonly Ground[],
+  caveats: readonly Caveat[],
+  missing = verdict.missing,
+): AnyVerdict {
+  const { decision, outcome, contested, remedies } = verdict;
   return { decision, outcome, missing, contested, grounds, remedies, caveats };
 }

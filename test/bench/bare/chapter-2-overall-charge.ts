@@ -1,6 +1,6 @@
 import type { IncidentAuthorityFacts } from '../../../src/index.js';
 import { type Chart, departmentOf, headOf } from './departments.js';
-import { DIGITAL_PROMOTION, managingUnit, type System } from './managing-unit.js';
+import { DIGITAL_PROMOTION, managingUnit, NO_SECTION, type System } from './managing-unit.js';
 
 interface Report extends System {
   readonly usingDepartments?: readonly string[] | undefined;
@@ -10,6 +10,7 @@ interface Report extends System {
 export function reportAddressees({ system, managedBy, usingDepartments, organization }: Report) {
   const unit = managingUnit({ system, managedBy });
   if (unit === undefined) return { outcome: 'undetermined' };
+  if (unit === NO_SECTION) return { outcome: 'no-provision' };
   if (unit === DIGITAL_PROMOTION) {
     if (usingDepartments === undefined) return { outcome: 'digital-promotion-side' };
     return { outcome: 'digital-promotion-side', addressees: ['デジタル推進課長', ...usingDepartments.map(headOf)] };

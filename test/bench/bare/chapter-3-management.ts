@@ -1,9 +1,10 @@
 import type { ContractTermsFacts, DocumentUpkeepFacts } from '../../../src/index.js';
-import { DIGITAL_PROMOTION, managingUnit, type System } from './managing-unit.js';
+import { DIGITAL_PROMOTION, managingUnit, NO_SECTION, type System } from './managing-unit.js';
 
 export function manager(system: System) {
   const unit = managingUnit(system);
   if (unit === undefined) return { outcome: 'undetermined' };
+  if (unit === NO_SECTION) return { outcome: 'no-provision' };
   const outcome = unit === DIGITAL_PROMOTION ? 'digital-promotion-section' : 'system-managing-section';
   return { outcome, manager: `${unit}長` };
 }

@@ -1,6 +1,6 @@
 import type { OperationFacts } from '../../../src/index.js';
 import { type Finding, isFound } from './finding.js';
-import { DIGITAL_PROMOTION, managingUnit, type System } from './managing-unit.js';
+import { DIGITAL_PROMOTION, managingUnit, NO_SECTION, type System } from './managing-unit.js';
 
 interface Plan {
   readonly month?: string | undefined;
@@ -35,7 +35,8 @@ export function usageRegime({ system, managedBy, designation }: System & { reado
   if (unit === DIGITAL_PROMOTION) return { outcome: 'article-8' };
   const designated = isFound(designation);
   if (designated === undefined) return { outcome: 'undetermined' };
-  return { outcome: designated ? 'article-8-applied' : 'article-9' };
+  if (designated) return { outcome: 'article-8-applied' };
+  return { outcome: unit === NO_SECTION ? 'no-provision' : 'article-9' };
 }
 
 export function operation({ residentOperated, authorisation }: OperationFacts) {

@@ -28,7 +28,7 @@ function approvals({ applicantSection, uses, asOf }: Data) {
   let least = 0;
   let most = 0;
   for (const { managedBy, items } of uses) {
-    if (managedBy === applicantSection) continue;
+    if (managedBy === applicantSection || managedBy === 'no-section') continue;
     let low = 1;
     let high = items === undefined ? 2 : 1;
     for (const item of items ?? []) {
@@ -57,7 +57,7 @@ function privacy({ applicantSection, uses }: Data) {
   if (uses === undefined) return { outcome: 'undetermined' };
   let open = false;
   for (const { managedBy, items, personalInformation } of uses) {
-    if (managedBy === applicantSection) continue;
+    if (managedBy === applicantSection || managedBy === 'no-section') continue;
     const isPersonal = personalInformation || items?.some((item) => item.startsWith('住民基本台帳法第7条第'));
     if (isPersonal && managedBy !== undefined) return { outcome: 'required' };
     if (isPersonal || personalInformation === undefined) open = true;

@@ -1,14 +1,17 @@
 import type { CriteriaFacts, NoticeFacts, ProcedureFacts, ReferralFacts } from '../../../src/index.js';
 import { type Chart, departmentHeadedBy, departmentOf } from './departments.js';
 import { type Finding, isFound } from './finding.js';
-import { DIGITAL_PROMOTION, managingUnit, type System } from './managing-unit.js';
+import { DIGITAL_PROMOTION, managingUnit, NO_SECTION, type System } from './managing-unit.js';
 
 export function procedure({ change, minor, system, managedBy }: ProcedureFacts) {
   if (change === 'abolition') return { outcome: 'none-prescribed' };
   if (change === undefined) return { outcome: 'undetermined' };
   const isMinor = isFound(minor);
-  if (change !== 'processing-change' || isMinor === false) return { outcome: 'introduction' };
   const unit = managingUnit({ system, managedBy });
+  // It may be that no section manages it.
+  if (unit === undefined && managedBy === undefined) return { outcome: 'undetermined' };
+  if (unit === NO_SECTION) return { outcome: 'none-prescribed' };
+  if (change !== 'processing-change' || isMinor === false) return { outcome: 'introduction' };
   if (unit === undefined || isMinor === undefined) return { outcome: 'undetermined' };
   return { outcome: unit === DIGITAL_PROMOTION ? 'minor-change' : 'minor-change-by-analogy' };
 }
@@ -23,6 +26,7 @@ const HEADS_OF_DIGITAL_PROMOTION = new Set(['デジタル推進課長', '情報�
 
 export function applicant({ system, managedBy, usingDepartments, organization, applicant: post }: Application) {
   const unit = managingUnit({ system, managedBy });
+  if (unit === NO_SECTION) return { outcome: 'no-provision' };
   const eligible = unit === undefined ? undefined : departmentsOf(unit, usingDepartments, organization);
   if (post === undefined) return { outcome: 'undetermined', eligible };
   if (HEADS_OF_DIGITAL_PROMOTION.has(post)) {
@@ -30,7 +34,8 @@ export function applicant({ system, managedBy, usingDepartments, organization, a
     return { outcome: unit === DIGITAL_PROMOTION ? 'eligible' : 'not-eligible', eligible };
   }
   const department = departmentHeadedBy(post);
-  if (department === undefined) return { outcome: 'not-eligible', eligible };
+  if (department === undefined)
+    return { outcome: unit === undefined && managedBy === undefined ? 'undetermined' : 'not-eligible', eligible };
   if (eligible === undefined) return { outcome: 'undetermined', eligible };
   return { outcome: eligible.includes(department) ? 'eligible' : 'not-eligible', eligible };
 }

@@ -2,6 +2,7 @@
 import { appendedTable1 } from '../../../src/index.js';
 
 export const DIGITAL_PROMOTION = 'デジタル推進課';
+export const NO_SECTION = 'no-section';
 
 export interface System {
   readonly system?: string | undefined;
