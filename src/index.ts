@@ -27,6 +27,7 @@ export type { FiscalYear } from './time/fiscal-year.js';
 export type { Language, Bilingual } from './input/language.js';
 export type { DateTimeLike, Moment } from './time/moment.js';
 export type { Month } from './time/month.js';
+export type { PlannedFor, PlannedSpan } from './time/planned-years.js';
 export type { Options } from './verdict/options.js';
 export type { Acting } from './regulation/acting.js';
 export type { Heads } from './regulation/heads.js';

@@ -31,7 +31,7 @@ export { type JudgementEntry, judgements } from './regulation/judgements.js';
 
 // What it says, as data
 export { type ChapterEntry, chapters } from './regulation/chapters.js';
-export { glossary, introducedTerms, type Term } from './regulation/glossary.js';
+export { givenOffices, glossary, introducedTerms, lookalikes, type Term, type Use } from './regulation/glossary.js';
 export { type Reference, references } from './regulation/references.js';
 export { attestedDepartments, sectionLikeUnits } from './regulation/units.js';
 export { furiganaSince } from './articles/article-14-data-use.js';

@@ -16,3 +16,4 @@ export { type Quotation, quote } from './text/quote.js';
 export type { AmendmentNote, ParsedProvision, Regulation, TableRow } from './text/regulation.js';
 export type { Resting } from './text/resting.js';
 export type { RowFinding, RowStatus } from './text/rows.js';
+export type { UsingPlace } from './text/used-in.js';

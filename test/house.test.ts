@@ -97,12 +97,32 @@ describe('the house', () => {
     for (const file of articles)
       expect(file).toMatch(/\/(article-\d\d(_\d)?-[a-z-]+|appended-table-\d|supplementary-provisions)\.ts$/);
   });
-  it('has no grab-bags and no export *', () => {
+  it('has no grab-bags, and no export * but that of all schemas', () => {
     for (const file of sources) {
       expect(file).not.toMatch(/utils|common|helpers/);
-      expect(textOf(file)).not.toMatch(/export \* from/);
+      // The schemas of all questions are listed once, where they are made.
+      const all = [...textOf(file).matchAll(/export \* from '(.*)'/g)].map(([, from]) => from);
+      expect(all).toEqual(file === 'src/schemas.ts' ? ['./schemas/questions.js'] : []);
     }
   });
+});
+
+/** What names all questions by hand. Everything else goes through the catalogue. */
+const LISTS = ['src/catalogue/questions.ts', 'src/index.ts', 'src/schemas/questions.ts'];
+/** What names those of which it has something to say, and does without the others. */
+const OPTIONAL = ['test/bench/bare.ts', 'test/bench/facts/full.ts', 'test/catalogue/attestation.test.ts'];
+
+it('a question is listed in three places, so that it is added in nine files', () => {
+  const names = library.decisions.map(({ id, functionName }) => {
+    const camel = functionName.replace(/^decide(.)/, (_, first: string) => first.toLowerCase());
+    return new RegExp(`${functionName}\\b|\\b${camel}(Facts|Words|Descriptions|Verdict)?\\b|(?<![\\w-])${id}(?![\\w-])`, 'i');
+  });
+  const code = ['src', 'test', 'examples', 'docs', 'tools'].flatMap(files).filter((file) => /\.m?ts$/.test(file));
+  const listing = code.filter((file) => {
+    const text = textOf(file);
+    return names.every((name) => name.test(text));
+  });
+  expect(listing.filter((file) => !OPTIONAL.includes(file)).sort()).toEqual(LISTS);
 });
 
 /** Bundles exports of the main entry, minified, as an application's bundler would. */

@@ -40,8 +40,8 @@ const words = {
   options: { ja: '日の扱い', en: 'Days' },
   closedDays: { ja: '閉庁日', en: 'Closed days' },
   closedDaysNote: {
-    ja: '土曜日、日曜日及び12月29日から1月3日までのほかに閉庁する日。',
-    en: 'Days closed beside weekends and 29 December to 3 January.',
+    ja: '土曜日、日曜日、国民の祝日及び12月29日から1月3日までのほかに閉庁する日。',
+    en: 'Days closed beside weekends, national holidays and 29 December to 3 January.',
   },
   on: { ja: '基準日', en: 'Day the answer is about' },
   onNote: {

@@ -1,38 +1,22 @@
-import { type DecisionId, decisions } from 'arakawa-it-rules';
+import { type Citation, decisions } from 'arakawa-it-rules';
 import { type ChapterEntry, chapters } from 'arakawa-it-rules/regulation';
 
-/** The chapter under which somebody would look for each question. */
-const chapterOf: { readonly [Id in DecisionId]: `第${number}章` } = {
-  scope: '第1章',
-  'report-addressees': '第2章',
-  'incident-authority': '第2章',
-  manager: '第3章',
-  'document-upkeep': '第3章',
-  'contract-terms': '第3章',
-  'monthly-plan': '第4章',
-  'input-delivery': '第4章',
-  'usage-regime': '第4章',
-  operation: '第4章',
-  procedure: '第5章',
-  applicant: '第5章',
-  criteria: '第5章',
-  timeliness: '第5章',
-  referral: '第5章',
-  notice: '第5章',
-  'data-use-approval': '第5章',
-  'personal-information': '第5章',
-  committee: '第6章',
-  quorum: '第6章',
-  meeting: '第6章',
-  'policy-duty': '第8章',
-  measures: '第8章',
-  'emergency-manual': '第9章',
-  'policy-review': '第10章',
-  discipline: '第11章',
+/** Which of the chapters has this place; -1 for a table, and for what only says what words mean. */
+const placeOf = (citation: Citation): number => {
+  const [article] = /^第\d+条(の\d+)?/.exec(citation) ?? [];
+  return article === '第2条' ? -1 : chapters.findIndex(({ articles }) => articles.some((each) => each === article));
 };
 
-/** The questions, chapter by chapter; the two committees share theirs. */
-export const questionsByChapter = (): { chapter: ChapterEntry; questions: (typeof decisions)[number][] }[] =>
-  chapters
-    .map((chapter) => ({ chapter, questions: decisions.filter(({ id }) => chapterOf[id] === chapter.citation) }))
-    .filter(({ questions }) => questions.length > 0);
+/**
+ * The questions, chapter by chapter; the two committees share theirs. The catalogue goes through the regulation in its
+ * order: a question stands where it first cites anything that is not behind the question before it.
+ */
+export function questionsByChapter(): { chapter: ChapterEntry; questions: (typeof decisions)[number][] }[] {
+  const listed = chapters.map((chapter) => ({ chapter, questions: [] as (typeof decisions)[number][] }));
+  let reached = 0;
+  for (const question of decisions) {
+    reached = question.citations.map(placeOf).find((place) => place >= reached) ?? reached;
+    listed[reached]!.questions.push(question);
+  }
+  return listed.filter(({ questions }) => questions.length > 0);
+}

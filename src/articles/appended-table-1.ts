@@ -263,6 +263,7 @@ export const table1: Article = {
     {
       citation: '別表第1',
       kind: 'table',
+      uses: ['電子情報システム'],
       summary: {
         ja: '117のシステムについて、業務内容と、管理を所管する組織を掲げる。',
         en: '117 systems, the business each serves, and the unit in charge of managing it.',

@@ -25,6 +25,7 @@ export const table2: Article = {
     {
       citation: '別表第2',
       kind: 'table',
+      uses: ['運営委員会の委員'],
       summary: {
         ja: '運営委員会の委員となる6の職を掲げる。',
         en: 'The six posts whose holders are members of the Steering Committee.',

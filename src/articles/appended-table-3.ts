@@ -39,6 +39,7 @@ export const table3: Article = {
     {
       citation: '別表第3',
       kind: 'table',
+      uses: ['セキュリティ委員会の委員'],
       summary: {
         ja: 'セキュリティ委員会の委員となる14の職を掲げる。',
         en: 'The fourteen posts whose holders are members of the Security Committee.',

@@ -21,6 +21,7 @@ export const article1: Article = {
     {
       citation: '第1条第1項',
       kind: 'purpose',
+      uses: ['電子情報システム', '情報セキュリティ対策'],
       summary: {
         ja: '電子情報システムの管理・利用・導入とセキュリティ対策について定め、適正な管理と効率的な運営を目指す。',
         en: 'It governs the management, use and introduction of electronic information systems and their security, for proper management and efficient operation.',
@@ -33,6 +34,7 @@ export const article1: Article = {
     {
       citation: '第1条第2項',
       kind: 'scope',
+      uses: ['区', '電子情報システム', '電子情報システムの導入等', '情報セキュリティ対策'],
       summary: {
         ja: 'これらの事項（導入等を含む。）は、別の定めがない限り、この規程による。',
         en: 'These matters, introductions in the wide sense included, follow this regulation unless laid down elsewhere.',

@@ -120,6 +120,7 @@ export const article2: Article = {
     {
       citation: '第2条第1号',
       kind: 'definition',
+      uses: ['電子情報処理', 'ネットワーク', '記録媒体'],
       summary: {
         ja: '電子情報システム：電子情報処理を行う仕組みの全体。機器、ソフトウェア、ネットワーク、記録媒体から成る。',
         en: 'Electronic information system: all of what carries out electronic processing, made up of hardware, software, network and storage media.',
@@ -128,6 +129,7 @@ export const article2: Article = {
     {
       citation: '第2条第2号',
       kind: 'definition',
+      uses: ['電子情報システム', '電子情報処理'],
       summary: {
         ja: 'ネットワーク：システムのうち、処理装置どうしをつなぐ通信網とその機器。',
         en: 'Network: the part of a system that connects processing devices, and its equipment.',
@@ -136,6 +138,7 @@ export const article2: Article = {
     {
       citation: '第2条第3号',
       kind: 'definition',
+      uses: ['電子情報システム', 'データ'],
       summary: {
         ja: '端末装置：システムにつながった、データの入出力装置。',
         en: 'Terminal: a device connected to a system for the input and output of data.',
@@ -144,6 +147,7 @@ export const article2: Article = {
     {
       citation: '第2条第4号',
       kind: 'definition',
+      uses: ['データ'],
       summary: {
         ja: '記録媒体：データを記録している媒体。',
         en: 'Storage medium: a medium on which data is recorded.',
@@ -152,6 +156,7 @@ export const article2: Article = {
     {
       citation: '第2条第5号',
       kind: 'definition',
+      uses: ['電子情報システム', 'データ', 'ドキュメント'],
       summary: {
         ja: '情報資産：導入から運用までのすべてのデータと、システムの入出力帳票及びドキュメント。',
         en: 'Information assets: all data from introduction to operation, and the input and output forms and the documents of a system.',
@@ -160,6 +165,7 @@ export const article2: Article = {
     {
       citation: '第2条第6号',
       kind: 'definition',
+      uses: ['電子情報システム'],
       summary: {
         ja: '電子情報処理：システムを使った入力から消去までの情報の処理。',
         en: 'Electronic information processing: what is done to information by means of a system, from input to erasure.',
@@ -168,6 +174,7 @@ export const article2: Article = {
     {
       citation: '第2条第7号',
       kind: 'definition',
+      uses: ['電子情報処理'],
       summary: {
         ja: 'データ：処理の対象となる情報、又は処理された情報。',
         en: 'Data: information to be processed, or processed.',
@@ -176,6 +183,7 @@ export const article2: Article = {
     {
       citation: '第2条第8号',
       kind: 'definition',
+      uses: ['電子情報処理'],
       summary: {
         ja: 'ドキュメント：システム設計書、操作手引書など、処理のための取扱要領や仕様書。',
         en: 'Documents: design documents, operation manuals and other instructions or specifications for processing.',
@@ -197,6 +205,7 @@ export const article2: Article = {
     {
       citation: '第2条第11号',
       kind: 'definition',
+      uses: ['番号法'],
       summary: {
         ja: '特定個人情報：番号法の定義による。',
         en: 'Specific Personal Information: as the Number Act defines it.',
@@ -205,6 +214,7 @@ export const article2: Article = {
     {
       citation: '第2条第12号',
       kind: 'definition',
+      uses: ['会計管理部', '議会事務局', '教育委員会事務局', '選挙管理委員会事務局', '監査事務局'],
       summary: {
         ja: '部：組織条例による部、会計管理部と、議会・教育委員会・選挙管理委員会・監査の各事務局。',
         en: 'Department: the departments of the organisation ordinance, 会計管理部, and the secretariats of the assembly, the board of education, the election commission and the auditors.',
@@ -213,6 +223,7 @@ export const article2: Article = {
     {
       citation: '第2条第13号',
       kind: 'definition',
+      uses: ['電子情報システム', '管理部', '部', '別表第1'],
       summary: {
         ja: 'システム管理部長：デジタル推進課の管理するものを除き、別表第1のシステムを所管する部の長。',
         en: 'Head of the system-managing department: the head of the department in charge of a system in Appended Table 1, those of デジタル推進課 left out.',
@@ -221,6 +232,7 @@ export const article2: Article = {
     {
       citation: '第2条第14号',
       kind: 'definition',
+      uses: ['荒川区立子ども家庭支援センター'],
       summary: {
         ja: '課：組織規則などによる課、子ども家庭支援センター、教育委員会事務局の課と室。',
         en: 'Section: the sections under the organisation rules, 子ども家庭支援センター, and the sections and offices (室) of the board of education’s secretariat.',
@@ -229,6 +241,7 @@ export const article2: Article = {
     {
       citation: '第2条第15号',
       kind: 'definition',
+      uses: ['電子情報システム', 'デジタル推進課', '課', '別表第1'],
       summary: {
         ja: 'システム管理課長：デジタル推進課の管理するものを除き、別表第1のシステムを所管する課の長。',
         en: 'Head of the system-managing section: the head of the section in charge of a system in Appended Table 1, those of デジタル推進課 left out.',
@@ -245,6 +258,7 @@ export const article2: Article = {
     {
       citation: '第2条第17号',
       kind: 'definition',
+      uses: ['電子情報システム'],
       summary: {
         ja: '受託事業者：システムの業務の処理を受託したもの。その業務に従事する者と従事していた者も含む。',
         en: 'Contractor: whoever is entrusted with work on a system, those who do or did that work included.',
@@ -253,6 +267,7 @@ export const article2: Article = {
     {
       citation: '第2条第18号',
       kind: 'definition',
+      uses: ['情報資産'],
       summary: {
         ja: '情報セキュリティ：情報資産の機密性・完全性・可用性を保つこと。',
         en: 'Information security: keeping information assets confidential, intact and available.',
@@ -261,6 +276,7 @@ export const article2: Article = {
     {
       citation: '第2条第19号',
       kind: 'definition',
+      uses: ['情報セキュリティ対策基準', '第27条'],
       summary: {
         ja: '情報セキュリティポリシー：この規程と、第27条による対策基準。',
         en: 'Information security policy: this regulation and the standard made under Article 27.',

@@ -76,6 +76,7 @@ export const article2_2: Article = {
     {
       citation: '第2条の2第1項',
       kind: 'scope',
+      uses: ['区', '部', '会計管理部', '議会事務局', '教育委員会事務局', '選挙管理委員会事務局', '監査事務局'],
       summary: {
         ja: '適用を受ける機関は、組織条例による部、会計管理部と、議会・教育委員会・選挙管理委員会・監査の各事務局。',
         en: 'It applies to the departments set up by the organisation ordinance, to 会計管理部, and to the secretariats of the assembly, the board of education, the election commission and the auditors.',
@@ -89,11 +90,13 @@ export const article2_2: Article = {
     {
       citation: '第2条の2第2項第1号',
       kind: 'scope',
+      uses: ['電子情報システム'],
       summary: { ja: 'システムと、それに関連する設備。', en: 'Systems and the facilities that belong to them.' },
     },
     {
       citation: '第2条の2第2項第2号',
       kind: 'scope',
+      uses: ['電子情報システム'],
       summary: {
         ja: 'システムで扱う情報。印刷した文書も含む。',
         en: 'The information that systems handle, printed documents included.',
@@ -102,6 +105,7 @@ export const article2_2: Article = {
     {
       citation: '第2条の2第2項第3号',
       kind: 'scope',
+      uses: ['電子情報システム', 'ネットワーク'],
       summary: {
         ja: '仕様書やネットワーク図など、システムに関連する文書。',
         en: 'Documents about the systems, such as specifications and network diagrams.',

@@ -27,11 +27,13 @@ export const article3: Article = {
     {
       citation: '第3条第1項',
       kind: 'office',
+      uses: ['管理部長'],
       summary: { ja: '情報統括責任者は管理部長である。', en: 'The chief information officer is the head of 管理部.' },
     },
     {
       citation: '第3条第2項',
       kind: 'duty',
+      uses: ['情報統括責任者', '区', '電子情報システム', '情報資産', '情報セキュリティ対策'],
       summary: {
         ja: '情報統括責任者は、区のすべてのシステムと情報資産の管理、情報セキュリティ対策の事務をまとめ、その実施に責任を負う。',
         en: 'The chief information officer oversees the management of all systems and information assets of the ward and its security measures, and answers for how this is done.',
@@ -51,6 +53,7 @@ export const article3: Article = {
     {
       citation: '第3条第3項',
       kind: 'duty',
+      uses: ['情報統括責任者', '電子情報システム', '電子情報システムの導入等'],
       summary: {
         ja: '情報統括責任者は、システムの管理・利用・導入等の事務が適正に行われるよう、必要な調整を行う。',
         en: 'The chief information officer coordinates, as needed, the work on the management, use and introduction of systems, so that it is done properly.',
@@ -71,6 +74,16 @@ export const article3: Article = {
     {
       citation: '第3条第4項',
       kind: 'power',
+      uses: [
+        '情報統括責任者',
+        '電子情報処理',
+        '電子情報システム',
+        'デジタル推進課',
+        'デジタル推進課長',
+        '部',
+        '課',
+        'システム管理部長',
+      ],
       summary: {
         ja: '情報統括責任者は、適正で効率的な運営のため必要と認めるときは、報告を求め、実地に調査し、必要な措置を求めることができる。相手は、デジタル推進課のシステムではその課長と利用する部の長、他のシステムではシステム管理部長。',
         en: 'Where the chief information officer finds it necessary for proper and efficient operation, he may call for reports, inspect on the spot and ask for measures: from the head of デジタル推進課 and the heads of using departments for systems of デジタル推進課, from the head of the system-managing department for others.',

@@ -36,6 +36,7 @@ export const article3_2: Article = {
     {
       citation: '第3条の2第1項',
       kind: 'office',
+      uses: ['管理部', 'デジタル推進課長', '情報統括責任者', '電子情報システム', '情報資産', '情報セキュリティ対策'],
       summary: {
         ja: '情報管理責任者は管理部デジタル推進課長であり、情報統括責任者の統括を補佐する。',
         en: 'The information manager is the head of デジタル推進課 in 管理部, and assists the chief information officer in overseeing.',
@@ -56,6 +57,7 @@ export const article3_2: Article = {
     {
       citation: '第3条の2第2項',
       kind: 'power',
+      uses: ['情報管理責任者', 'システム管理課長', '電子情報システム', '課', '情報セキュリティ'],
       summary: {
         ja: '情報管理責任者は、システム管理課長と利用する課の長に、情報セキュリティについて指導し、助言することができる。',
         en: 'The information manager may guide and advise the heads of system-managing and using sections on information security.',
@@ -73,6 +75,7 @@ export const article3_2: Article = {
     {
       citation: '第3条の2第3項',
       kind: 'duty',
+      uses: ['情報管理責任者', '区', '情報資産', '情報統括責任者'],
       summary: {
         ja: '区の情報資産が侵害されたとき、又はそのおそれがあるとき、情報管理責任者は、情報統括責任者の指示に従って必要十分な措置をとる。',
         en: 'On an infringement of the ward’s information assets, or where one is to be feared, the information manager takes measures that are necessary and sufficient, as the chief information officer directs.',
@@ -107,6 +110,7 @@ export const article3_2: Article = {
     {
       citation: '第3条の2第4項',
       kind: 'duty',
+      uses: ['情報統括責任者', '情報管理責任者', '第3条の2第3項'],
       summary: {
         ja: 'その場合に情報統括責任者が不在なら、情報管理責任者は自らの判断で必要十分な措置をとる。',
         en: 'If the chief information officer is absent then, the information manager takes such measures on his own judgement.',

@@ -61,6 +61,7 @@ export const article4: Article = {
     {
       citation: '第4条第1項',
       kind: 'duty',
+      uses: ['デジタル推進課', '電子情報システム', '情報統括責任者', 'デジタル推進課長'],
       summary: {
         ja: 'デジタル推進課のシステムは、情報統括責任者の指示の下で、デジタル推進課長が適正かつ効率的に管理する。',
         en: 'Systems of デジタル推進課 are managed, properly and efficiently, by its head under the instructions of the chief information officer.',
@@ -92,6 +93,7 @@ export const article4: Article = {
     {
       citation: '第4条第2項',
       kind: 'duty',
+      uses: ['電子情報システム', 'システム管理部長', 'システム管理課長', '第4条第1項'],
       summary: {
         ja: '他のシステムは、システム管理部長の指示の下で、システム管理課長が適正かつ効率的に管理する。',
         en: 'Other systems are managed, properly and efficiently, by the head of the system-managing section under the instructions of the head of the system-managing department.',
@@ -123,6 +125,15 @@ export const article4: Article = {
     {
       citation: '第4条第3項',
       kind: 'duty',
+      uses: [
+        'デジタル推進課長',
+        'システム管理課長',
+        '区',
+        '電子情報システム',
+        '受託事業者',
+        '第4条第1項',
+        '第4条第2項',
+      ],
       summary: {
         ja: '外部の専門事業者に委託しているシステムは、前2項に加えて、区とその事業者との取決めに沿って管理する。',
         en: 'Systems outsourced to a specialised business are, besides, managed as the ward and that business have agreed.',

@@ -30,6 +30,7 @@ export const article5: Article = {
     {
       citation: '第5条第1項',
       kind: 'duty',
+      uses: ['デジタル推進課長', 'システム管理課長', '電子情報システム', 'ドキュメント'],
       summary: {
         ja: 'デジタル推進課長とシステム管理課長は、管理するシステムのドキュメントを決められた場所に保管し、適正に管理する。',
         en: 'The heads of デジタル推進課 and of system-managing sections keep the documents of their systems in the place set for them, in good order.',
@@ -49,6 +50,7 @@ export const article5: Article = {
     {
       citation: '第5条第2項',
       kind: 'duty',
+      uses: ['デジタル推進課長', 'システム管理課長', '電子情報システム', '端末装置', '電子情報処理', 'ドキュメント'],
       summary: {
         ja: 'システム・端末装置・処理の内容などが変わったら、それを確実にドキュメントへ反映させる。',
         en: 'When a system, a terminal, the content of processing or the like changes, they see to it that the documents show it.',

@@ -36,6 +36,7 @@ export const article6: Article = {
     {
       citation: '第6条',
       kind: 'duty',
+      uses: ['デジタル推進課長', 'システム管理課長', '電子情報システム', '受託事業者'],
       summary: {
         ja: 'デジタル推進課長とシステム管理課長は、管理するシステムの処理委託契約を結ぶとき、受託事業者の責任として次の事項を契約に明記する。',
         en: 'On concluding a contract that outsources work on a system they manage, the heads of デジタル推進課 and of system-managing sections write the following matters into it as responsibilities of the contractor.',
@@ -57,11 +58,13 @@ export const article6: Article = {
     {
       citation: '第6条第1号',
       kind: 'content',
+      uses: ['データ'],
       summary: { ja: 'データの秘密を守ること。', en: 'Keeping the data secret.' },
     },
     {
       citation: '第6条第2号',
       kind: 'content',
+      uses: ['データ'],
       summary: {
         ja: 'データを委託の目的以外に使わないこと。',
         en: 'Not using the data for any purpose but that of the contract.',
@@ -70,6 +73,7 @@ export const article6: Article = {
     {
       citation: '第6条第3号',
       kind: 'content',
+      uses: ['データ'],
       summary: {
         ja: 'データの受渡し・保管・廃棄・返還。',
         en: 'Handing over, storing, disposing of and returning the data.',
@@ -78,6 +82,7 @@ export const article6: Article = {
     {
       citation: '第6条第4号',
       kind: 'content',
+      uses: ['データ'],
       summary: { ja: 'データの複写の制限。', en: 'Limits on copying the data.' },
     },
     {
@@ -88,6 +93,7 @@ export const article6: Article = {
     {
       citation: '第6条第6号',
       kind: 'content',
+      uses: ['データ', '区'],
       summary: {
         ja: 'データの管理状況について、区の立入検査と調査を受け入れる義務。',
         en: 'The duty to accept on-site inspections and inquiries by the ward into how the data is kept.',
@@ -101,6 +107,7 @@ export const article6: Article = {
     {
       citation: '第6条第8号',
       kind: 'content',
+      uses: ['データ', '記録媒体'],
       summary: {
         ja: '不正アクセスやウィルスなどによる、データ・プログラムの持出し・盗聴・改ざん・消去と、機器・記録媒体の損傷の防止。',
         en: 'Preventing that data and programs are taken out, intercepted, tampered with or erased, and equipment and storage media damaged, by unauthorised access, viruses and the like.',
@@ -114,6 +121,18 @@ export const article6: Article = {
     {
       citation: '第6条第10号',
       kind: 'content',
+      uses: [
+        'データ',
+        '第6条第1号',
+        '第6条第2号',
+        '第6条第3号',
+        '第6条第4号',
+        '第6条第5号',
+        '第6条第6号',
+        '第6条第7号',
+        '第6条第8号',
+        '第6条第9号',
+      ],
       summary: {
         ja: 'このほか、データ等の保護に必要な事項。',
         en: 'Whatever else the protection of data and the like needs.',

@@ -13,6 +13,7 @@ export const article7: Article = {
     {
       citation: '第7条',
       kind: 'duty',
+      uses: ['電子情報システム', '部', '課'],
       summary: {
         ja: '利用する課の長は、利用する部の長の指示の下で、システムの利用を適正かつ効率的に管理する。',
         en: 'The head of a using section manages the use of the system, properly and efficiently, under the instructions of the head of the using department.',

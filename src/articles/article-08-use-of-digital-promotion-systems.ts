@@ -54,6 +54,7 @@ export const article8: Article = {
     {
       citation: '第8条第1項',
       kind: 'duty',
+      uses: ['デジタル推進課', '電子情報システム', '課', '電子情報処理', 'デジタル推進課長'],
       summary: {
         ja: '利用する課の長は、翌月の処理の予定を、毎月末までにデジタル推進課長へ報告する。',
         en: 'The head of a using section reports the processing planned for the next month to the head of デジタル推進課 by the last day of each month.',
@@ -76,6 +77,7 @@ export const article8: Article = {
     {
       citation: '第8条第2項',
       kind: 'duty',
+      uses: ['デジタル推進課長', '電子情報処理', '電子情報システム', '課', '第8条第1項'],
       summary: {
         ja: '予定どおりの処理が難しいと認められる事態になったら、デジタル推進課長は、利用する課の長と協議して予定の変更などの措置をとる。',
         en: 'When it is found that processing as planned is difficult, the head of デジタル推進課 consults the head of the using section and changes the plan or takes other measures.',
@@ -101,6 +103,7 @@ export const article8: Article = {
     {
       citation: '第8条第3項',
       kind: 'duty',
+      uses: ['デジタル推進課', '電子情報システム', '課', '処理計画等', 'データ', 'デジタル推進課長'],
       summary: {
         ja: '利用する課の長は、処理に要るデータや用紙などを、送付書を付け、デジタル推進課長の指定する日時までに同課長へ送る。',
         en: 'The head of a using section sends the data, paper and whatever else the processing needs, with a cover slip, to the head of デジタル推進課 by the date and hour that the latter sets.',
@@ -134,6 +137,7 @@ export const article8: Article = {
     {
       citation: '第8条第4項',
       kind: 'duty',
+      uses: ['デジタル推進課長', '入力データ等', '電子情報処理', '電子情報システム', '課', '第8条第3項'],
       summary: {
         ja: '処理が終わったら、デジタル推進課長は、入力データ等を速やかに利用する課の長へ返す。',
         en: 'Once the processing is done, the head of デジタル推進課 promptly returns the input material to the head of the using section.',
@@ -153,6 +157,7 @@ export const article8: Article = {
     {
       citation: '第8条第5項',
       kind: 'duty',
+      uses: ['デジタル推進課', '電子情報システム', '課', '電子情報処理', 'デジタル推進課長'],
       summary: {
         ja: '利用する課の長は、出力帳票などの成果物を受け取ったら直ちに中身を確かめ、結果をデジタル推進課長に報告し、異常が認められれば適切に対処する。',
         en: 'On receiving printouts or other results, the head of the using section immediately checks them, reports the outcome to the head of デジタル推進課, and deals properly with anything found abnormal.',
@@ -188,6 +193,7 @@ export const article8: Article = {
     {
       citation: '第8条第6項',
       kind: 'power',
+      uses: ['デジタル推進課', '電子情報システム', '課', '処理計画等', 'デジタル推進課長'],
       summary: {
         ja: '必要な事務を予定の時間内に終えることが難しいと認められる事態になったら、利用する課の長は、デジタル推進課長と協議して予定の変更を依頼することができる。',
         en: 'When it is found difficult to complete the work within the time set in the plan, the head of the using section may, having consulted the head of デジタル推進課, ask for the plan to be changed.',
@@ -210,6 +216,18 @@ export const article8: Article = {
     {
       citation: '第8条第7項',
       kind: 'scope',
+      uses: [
+        'デジタル推進課',
+        '電子情報システム',
+        'デジタル推進課長',
+        '電子情報処理',
+        '第8条第1項',
+        '第8条第2項',
+        '第8条第3項',
+        '第8条第4項',
+        '第8条第5項',
+        '第8条第6項',
+      ],
       summary: {
         ja: '他の課のシステムでも、デジタル推進課長が必要と認めるものの処理には、第1項から第6項までが準用される。',
         en: 'Paragraphs (1) to (6) apply mutatis mutandis to processing on those systems of other sections for which the head of デジタル推進課 finds it necessary.',
@@ -245,6 +263,19 @@ export const article8: Article = {
     {
       citation: '第8条第8項',
       kind: 'duty',
+      uses: [
+        'デジタル推進課',
+        '電子情報システム',
+        '区',
+        '受託事業者',
+        '第8条第1項',
+        '第8条第2項',
+        '第8条第3項',
+        '第8条第4項',
+        '第8条第5項',
+        '第8条第6項',
+        '第8条第7項',
+      ],
       summary: {
         ja: 'このほか、デジタル推進課のシステムの利用は、区と受託事業者との取決めに沿って運営する。誰が行うかの定めはない。',
         en: 'What is left of the use of systems of デジタル推進課 is run as the ward and the contractor have agreed. Nobody is named for it.',

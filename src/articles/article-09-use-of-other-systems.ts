@@ -19,6 +19,7 @@ export const article9: Article = {
     {
       citation: '第9条',
       kind: 'duty',
+      uses: ['システム管理課長', '電子情報システム', '課', '電子情報処理', '第8条'],
       summary: {
         ja: '他の課のシステムで所管の業務の処理を行うとき、システム管理課長と利用する課の長は、第8条の各項に準じて適正に利用する。',
         en: 'For processing in their own line of business on systems of other sections, the heads of the system-managing and the using section use them properly, in line with the paragraphs of Article 8.',

@@ -29,6 +29,7 @@ export const article10: Article = {
     {
       citation: '第10条',
       kind: 'condition',
+      uses: ['電子情報システム', '課'],
       summary: {
         ja: 'システムを操作できるのは、利用する課の長の指示又は承認を受けた者だけである。区民が直接操作するために置いたシステムを除く。',
         en: 'Only whoever has been instructed or approved by the head of the using section may operate a system. Systems set up for residents to operate themselves are exempt.',

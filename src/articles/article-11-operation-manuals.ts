@@ -30,6 +30,7 @@ export const article11: Article = {
     {
       citation: '第11条第1項',
       kind: 'duty',
+      uses: ['電子情報システム', '課'],
       summary: {
         ja: '利用する課の長は、業務の操作手引書を作り、決められた場所に保管して適正に管理する。',
         en: 'The head of a using section makes an operation manual for its work and keeps it in the place set for it, in good order.',
@@ -49,6 +50,7 @@ export const article11: Article = {
     {
       citation: '第11条第2項',
       kind: 'duty',
+      uses: ['電子情報システム', '課', '電子情報処理'],
       summary: {
         ja: 'システムや処理の内容などが変わったら、それを確実に操作手引書へ反映させる。',
         en: 'When the system, the content of processing or the like changes, the manual is made to show it.',

@@ -113,6 +113,16 @@ export const article12: Article = {
     {
       citation: '第12条第1項',
       kind: 'duty',
+      uses: [
+        '電子情報システム',
+        '電子情報処理',
+        'デジタル推進課',
+        'デジタル推進課長',
+        '部',
+        '課',
+        'システム管理部長',
+        '情報統括責任者',
+      ],
       summary: {
         ja: '導入等（新規の導入、事務の電子情報システム化、システム又は処理の変更）をするには、三つの基準に該当することを確認して情報統括責任者に申請する。デジタル推進課のシステムはその課長か利用する部の長が、他のシステムはシステム管理部長が申請者となる。',
         en: 'An introduction (a new system, the computerisation of work, a change of a system or of processing) needs an application to the chief information officer, after it has been confirmed to meet the three criteria. The applicant is the head of デジタル推進課 or of a using department for systems of デジタル推進課, the head of the system-managing department for others.',
@@ -163,6 +173,7 @@ export const article12: Article = {
     {
       citation: '第12条第1項第3号',
       kind: 'condition',
+      uses: ['保護法', '個人情報'],
       summary: {
         ja: '基準三：個人情報の保護に適合すること。',
         en: 'Criterion 3: it is in keeping with the protection of personal information.',
@@ -176,6 +187,7 @@ export const article12: Article = {
     {
       citation: '第12条第2項本文',
       kind: 'duty',
+      uses: ['電子情報システムの導入等', '第12条第1項'],
       summary: {
         ja: '翌年度以降に予定する導入等の申請は、毎年8月31日までに行う。',
         en: 'Applications for introductions planned for the next fiscal year or later are made by 31 August each year.',
@@ -205,6 +217,7 @@ export const article12: Article = {
     {
       citation: '第12条第3項',
       kind: 'delegation',
+      uses: ['情報統括責任者', '第12条第1項', '第12条第2項'],
       summary: {
         ja: '申請手続の細目は情報統括責任者が定める。',
         en: 'The details of the procedure are laid down by the chief information officer.',
@@ -225,6 +238,7 @@ export const article12: Article = {
     {
       citation: '第12条第4項',
       kind: 'duty',
+      uses: ['情報統括責任者', '運営委員会', '第12条第1項', '第15条'],
       summary: {
         ja: '申請を受けた情報統括責任者は、必要性・費用・効果・代替手段等についての資料を集め、可否を運営委員会に付議する。',
         en: 'On an application the chief information officer collects material on need, cost, effect, alternatives and the like, and refers the application to the Steering Committee.',
@@ -246,6 +260,7 @@ export const article12: Article = {
     {
       citation: '第12条第5項',
       kind: 'duty',
+      uses: ['情報統括責任者', '運営委員会', '部', '第12条第4項'],
       summary: {
         ja: '委員会が可否を決めたら、情報統括責任者は速やかに申請者へ結果を知らせる。',
         en: 'Once the committee has decided, the chief information officer promptly tells the applicant.',

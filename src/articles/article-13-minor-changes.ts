@@ -60,6 +60,7 @@ export const article13: Article = {
     {
       citation: '第13条第1項',
       kind: 'duty',
+      uses: ['デジタル推進課', '電子情報システム', '課', '電子情報処理', 'デジタル推進課長', '第12条第1項'],
       summary: {
         ja: 'デジタル推進課のシステムで処理の内容を軽易に変更する（帳票の新設、様式の変更など）には、第12条第1項によらず、利用する課の長がデジタル推進課長に申請する。',
         en: 'For a minor change to the content of processing on a system of デジタル推進課, such as a new form or another layout, Article 12, paragraph (1) gives way: the head of the using section applies to the head of デジタル推進課.',
@@ -82,6 +83,7 @@ export const article13: Article = {
     {
       citation: '第13条第2項',
       kind: 'duty',
+      uses: ['デジタル推進課長', '課', '第13条第1項'],
       summary: {
         ja: 'デジタル推進課長は、可否を決めたら速やかに、申請した課長へ結果を知らせる。',
         en: 'Once the head of デジタル推進課 has decided, he promptly tells the section head who applied.',
@@ -110,6 +112,7 @@ export const article13: Article = {
     {
       citation: '第13条第3項',
       kind: 'duty',
+      uses: ['デジタル推進課', '電子情報システム', '課', 'システム管理課長', '第13条第2項'],
       summary: {
         ja: '他の課のシステムにおける軽易な変更では、利用する課の長とシステム管理課長がこれに準じて手続を行い、変更の記録を保管する。',
         en: 'For minor changes in systems of other sections, the heads of the using and the system-managing section follow that procedure by analogy and keep a record of the change.',
@@ -117,14 +120,42 @@ export const article13: Article = {
       acts: [
         {
           mode: 'duty',
-          by: ['using-section-head', 'system-managing-section-head'],
+          by: ['using-section-head'],
           systems: 'others',
-          act: { ja: 'デジタル推進課のシステムの例に準じて手続を行う', en: 'follow the procedure by analogy' },
+          act: {
+            ja: 'デジタル推進課のシステムの例に準じて、軽易な変更を申請する',
+            en: 'apply for the minor change, by analogy with systems of デジタル推進課',
+          },
+          toward: ['system-managing-section-head'],
           urgency: 'on-event',
           when: {
             ja: '他の課のシステムにおける軽易な変更のとき',
             en: 'for a minor change in a system of another section',
           },
+        },
+        {
+          mode: 'power',
+          by: ['system-managing-section-head'],
+          systems: 'others',
+          act: {
+            ja: 'デジタル推進課のシステムの例に準じて、軽易な変更の可否を決定する',
+            en: 'decide on the minor change, by analogy with systems of デジタル推進課',
+          },
+          toward: ['minor-change-applicant'],
+          urgency: 'on-event',
+          when: { ja: '軽易な変更の申請があったとき', en: 'on an application for a minor change' },
+        },
+        {
+          mode: 'duty',
+          by: ['system-managing-section-head'],
+          systems: 'others',
+          act: {
+            ja: 'デジタル推進課のシステムの例に準じて、決定の結果を知らせる',
+            en: 'give notice of the decision, by analogy with systems of デジタル推進課',
+          },
+          toward: ['minor-change-applicant'],
+          urgency: 'on-event',
+          when: { ja: '可否を決定したとき', en: 'once the decision is made' },
         },
         {
           mode: 'duty',

@@ -133,6 +133,7 @@ export const article14: Article = {
     {
       citation: '第14条第1項本文',
       kind: 'duty',
+      uses: ['課', 'データ', '第12条第1項'],
       summary: {
         ja: '第12条第1項の申請に当たり、申請する課以外の課が管理するデータの利用が必要なら、申請に係る課の長は、データを管理する課の長の承認をあらかじめ受ける。',
         en: 'Where an application under Article 12, paragraph (1) needs data managed by another section, the head of the section concerned obtains the approval of the head of that other section beforehand.',
@@ -170,6 +171,7 @@ export const article14: Article = {
     {
       citation: '第14条第2項',
       kind: 'duty',
+      uses: ['申請課長', 'データ', '個人情報', '保護法', '第14条第1項'],
       summary: {
         ja: '利用するデータが個人情報なら、申請に係る課の長は、個人情報の保護に関する法律が求める手続等を行う。',
         en: 'Where that data is personal information, the head of the section concerned follows the procedures that the Act on the Protection of Personal Information asks for.',

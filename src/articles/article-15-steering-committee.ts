@@ -13,6 +13,7 @@ export const article15: Article = {
     {
       citation: '第15条',
       kind: 'office',
+      uses: ['電子情報システム'],
       summary: {
         ja: 'システムの適正で効率的な運営のため、電子情報システム運営委員会を置く。',
         en: 'There is a Steering Committee, for the proper and efficient operation of systems.',

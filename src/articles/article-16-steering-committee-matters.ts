@@ -63,6 +63,7 @@ export const article16: Article = {
     {
       citation: '第16条',
       kind: 'jurisdiction',
+      uses: ['運営委員会'],
       summary: {
         ja: '運営委員会が審議して決める事項。',
         en: 'What the Steering Committee deliberates and decides on.',
@@ -82,6 +83,7 @@ export const article16: Article = {
     {
       citation: '第16条第1号',
       kind: 'jurisdiction',
+      uses: ['電子情報システム', '情報セキュリティ対策'],
       summary: {
         ja: 'システムの管理と利用の基本事項。情報セキュリティ対策の基本事項は除く。',
         en: 'The basics of the management and use of systems, those of security measures left out.',
@@ -90,6 +92,7 @@ export const article16: Article = {
     {
       citation: '第16条第2号',
       kind: 'jurisdiction',
+      uses: ['電子情報システム'],
       summary: {
         ja: '新しいシステムの導入と、事務の電子情報システム化。',
         en: 'The introduction of new systems and the computerisation of work.',
@@ -98,11 +101,13 @@ export const article16: Article = {
     {
       citation: '第16条第3号',
       kind: 'jurisdiction',
+      uses: ['電子情報システム', '電子情報処理'],
       summary: { ja: 'システムと処理の変更。', en: 'Changes of systems and of processing.' },
     },
     {
       citation: '第16条第4号',
       kind: 'jurisdiction',
+      uses: ['区長'],
       summary: {
         ja: '区長が特に必要と認めたその他の事項。',
         en: 'Other matters for which the mayor has found it specially necessary.',

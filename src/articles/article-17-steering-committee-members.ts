@@ -21,14 +21,32 @@ export const article17: Article = {
     {
       citation: '第17条第1項',
       kind: 'office',
+      uses: ['運営委員会', '情報統括責任者', '別表第2'],
       summary: {
         ja: '委員長（運営委員長）は情報統括責任者、委員は別表第2の職にある者。',
         en: 'Its chair is the chief information officer, its members are those of Appended Table 2.',
       },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['steering-chair'],
+          act: { ja: '運営委員会の委員長を務める', en: 'chair the Steering Committee' },
+          toward: ['steering-committee'],
+          urgency: 'standing',
+        },
+        {
+          mode: 'duty',
+          by: ['steering-member'],
+          act: { ja: '運営委員会の委員を務める', en: 'serve as a member of the Steering Committee' },
+          toward: ['steering-committee'],
+          urgency: 'standing',
+        },
+      ],
     },
     {
       citation: '第17条第2項',
       kind: 'power',
+      uses: ['運営委員長', '第17条第1項'],
       summary: {
         ja: '運営委員長は、必要と認めるときは、ほかの者を臨時に委員とすることができる。',
         en: 'Where the chair finds it necessary, he may make others temporary members.',

@@ -55,6 +55,7 @@ export const article19: Article = {
     {
       citation: '第19条第1項',
       kind: 'condition',
+      uses: ['運営委員会', '運営委員長', '運営委員会の委員'],
       summary: {
         ja: '運営委員長が招集する。委員の過半数が出席しなければ、会議は開けない。',
         en: 'The chair convenes the committee. It cannot meet unless a majority of the members is present.',
@@ -72,6 +73,7 @@ export const article19: Article = {
     {
       citation: '第19条第2項',
       kind: 'power',
+      uses: ['運営委員長', '運営委員会の委員'],
       summary: {
         ja: '運営委員長は、必要と認めるときは、委員でない者に会議への出席を求めることができる。',
         en: 'Where the chair finds it necessary, he may ask persons who are not members to attend.',
@@ -90,6 +92,7 @@ export const article19: Article = {
     {
       citation: '第19条第3項',
       kind: 'duty',
+      uses: ['運営委員会', 'デジタル推進課'],
       summary: { ja: '庶務はデジタル推進課が受け持つ。', en: 'デジタル推進課 does the secretarial work.' },
       acts: [
         {

@@ -13,6 +13,7 @@ export const article20: Article = {
     {
       citation: '第20条',
       kind: 'office',
+      uses: ['情報セキュリティ'],
       summary: {
         ja: '情報セキュリティの確保のため、情報セキュリティ委員会を置く。',
         en: 'There is a Security Committee, to ensure information security.',

@@ -45,6 +45,7 @@ export const article21: Article = {
     {
       citation: '第21条',
       kind: 'jurisdiction',
+      uses: ['セキュリティ委員会'],
       summary: {
         ja: 'セキュリティ委員会が審議して決める事項。',
         en: 'What the Security Committee deliberates and decides on.',
@@ -64,21 +65,25 @@ export const article21: Article = {
     {
       citation: '第21条第1号',
       kind: 'jurisdiction',
+      uses: ['情報セキュリティ対策'],
       summary: { ja: '情報セキュリティ対策の実施。', en: 'Carrying out security measures.' },
     },
     {
       citation: '第21条第2号',
       kind: 'jurisdiction',
+      uses: ['情報セキュリティ対策', '監査'],
       summary: { ja: '情報セキュリティ対策の監査。', en: 'Audits of security measures.' },
     },
     {
       citation: '第21条第3号',
       kind: 'jurisdiction',
+      uses: ['情報セキュリティ対策'],
       summary: { ja: '情報セキュリティ対策の評価と見直し。', en: 'Evaluating and reviewing security measures.' },
     },
     {
       citation: '第21条第4号',
       kind: 'jurisdiction',
+      uses: ['電子情報システム'],
       summary: {
         ja: 'システムの侵害と障害が起きたときの対応。',
         en: 'The response to infringements and failures of systems.',
@@ -87,6 +92,7 @@ export const article21: Article = {
     {
       citation: '第21条第5号',
       kind: 'jurisdiction',
+      uses: ['区長'],
       summary: {
         ja: '区長が特に必要と認めるその他の事項。',
         en: 'Other matters for which the mayor finds it specially necessary.',

@@ -21,14 +21,32 @@ export const article22: Article = {
     {
       citation: '第22条第1項',
       kind: 'office',
+      uses: ['セキュリティ委員会', '情報統括責任者', '別表第3'],
       summary: {
         ja: '委員長（セキュリティ委員長）は情報統括責任者、委員は別表第3の職にある者。',
         en: 'Its chair is the chief information officer, its members are those of Appended Table 3.',
       },
+      acts: [
+        {
+          mode: 'duty',
+          by: ['security-chair'],
+          act: { ja: 'セキュリティ委員会の委員長を務める', en: 'chair the Security Committee' },
+          toward: ['security-committee'],
+          urgency: 'standing',
+        },
+        {
+          mode: 'duty',
+          by: ['security-member'],
+          act: { ja: 'セキュリティ委員会の委員を務める', en: 'serve as a member of the Security Committee' },
+          toward: ['security-committee'],
+          urgency: 'standing',
+        },
+      ],
     },
     {
       citation: '第22条第2項',
       kind: 'power',
+      uses: ['セキュリティ委員長', '第22条第1項'],
       summary: {
         ja: 'セキュリティ委員長は、必要と認めるときは、ほかの者を臨時に委員とすることができる。',
         en: 'Where the chair finds it necessary, he may make others temporary members.',

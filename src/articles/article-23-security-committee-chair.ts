@@ -13,6 +13,7 @@ export const article23: Article = {
     {
       citation: '第23条',
       kind: 'power',
+      uses: ['セキュリティ委員長', 'セキュリティ委員会'],
       summary: {
         ja: 'セキュリティ委員長は、セキュリティ委員会を代表し、会務をまとめる。',
         en: 'The chair represents the Security Committee and directs its affairs.',

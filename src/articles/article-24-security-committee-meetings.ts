@@ -37,6 +37,7 @@ export const article24: Article = {
     {
       citation: '第24条第1項',
       kind: 'power',
+      uses: ['セキュリティ委員会', 'セキュリティ委員長'],
       summary: {
         ja: 'セキュリティ委員長が招集する。定足数の定めはない。',
         en: 'The chair convenes the committee. No quorum is prescribed.',
@@ -54,6 +55,7 @@ export const article24: Article = {
     {
       citation: '第24条第2項',
       kind: 'power',
+      uses: ['セキュリティ委員長', 'セキュリティ委員会の委員'],
       summary: {
         ja: 'セキュリティ委員長は、必要と認めるときは、委員でない者に会議への出席を求めることができる。',
         en: 'Where the chair finds it necessary, he may ask persons who are not members to attend.',
@@ -72,6 +74,7 @@ export const article24: Article = {
     {
       citation: '第24条第3項',
       kind: 'duty',
+      uses: ['セキュリティ委員会', 'デジタル推進課'],
       summary: { ja: '庶務はデジタル推進課が受け持つ。', en: 'デジタル推進課 does the secretarial work.' },
       acts: [
         {

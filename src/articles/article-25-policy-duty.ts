@@ -23,6 +23,7 @@ export const article25: Article = {
     {
       citation: '第25条',
       kind: 'duty',
+      uses: ['情報資産', '職員', '受託事業者', '情報セキュリティ', '情報セキュリティポリシー', '第2条第14号'],
       summary: {
         ja: '情報資産の事務に従事する職員と受託事業者は、情報セキュリティの重要性の認識を深め、その事務では情報セキュリティポリシーを守る。',
         en: 'Staff who work on information assets, and contractors, deepen their awareness of how much information security matters, and keep to the information security policy in that work.',
@@ -30,7 +31,27 @@ export const article25: Article = {
       acts: [
         {
           mode: 'duty',
-          by: ['staff', 'contractor'],
+          by: ['staff'],
+          act: {
+            ja: '情報セキュリティの重要性について認識を深める',
+            en: 'deepen their awareness of how much information security matters',
+          },
+          urgency: 'standing',
+          when: { ja: '情報資産に関する事務に従事するとき', en: 'where they work on information assets' },
+        },
+        {
+          mode: 'duty',
+          by: ['staff'],
+          act: {
+            ja: '事務の執行に当たり、情報セキュリティポリシーを遵守する',
+            en: 'keep to the information security policy in their work',
+          },
+          urgency: 'standing',
+          when: { ja: '情報資産に関する事務に従事するとき', en: 'where they work on information assets' },
+        },
+        {
+          mode: 'duty',
+          by: ['contractor'],
           act: {
             ja: '情報セキュリティの重要性について認識を深める',
             en: 'deepen their awareness of how much information security matters',
@@ -39,10 +60,10 @@ export const article25: Article = {
         },
         {
           mode: 'duty',
-          by: ['staff', 'contractor'],
+          by: ['contractor'],
           act: {
-            ja: '情報資産に関する事務の執行に当たり、情報セキュリティポリシーを遵守する',
-            en: 'keep to the information security policy in their work on information assets',
+            ja: '事務の執行に当たり、情報セキュリティポリシーを遵守する',
+            en: 'keep to the information security policy in their work',
           },
           urgency: 'standing',
         },

@@ -34,6 +34,7 @@ export const article28: Article = {
     {
       citation: '第28条第1項',
       kind: 'duty',
+      uses: ['デジタル推進課長', 'システム管理課長', '電子情報システム'],
       summary: {
         ja: 'デジタル推進課長とシステム管理課長は、管理するシステムの緊急事態に素早く対応し、全面停止を避けて早く復旧できるよう、緊急時対応マニュアルを定める。',
         en: 'The heads of デジタル推進課 and of system-managing sections lay down an emergency manual for their systems: for a quick response, to avoid a total stop, and for an early recovery.',
@@ -53,6 +54,7 @@ export const article28: Article = {
     {
       citation: '第28条第2項',
       kind: 'duty',
+      uses: ['デジタル推進課長', 'システム管理課長', '情報セキュリティ', '緊急時対応マニュアル'],
       summary: {
         ja: '情報セキュリティを取り巻く状況や組織体制などの動きに応じ、必要に応じてマニュアルを見直す。',
         en: 'They review it as needed when the security situation, the organisation or the like changes.',

@@ -18,6 +18,7 @@ export const article29: Article = {
     {
       citation: '第29条第1項',
       kind: 'duty',
+      uses: ['セキュリティ委員会', '情報セキュリティポリシー'],
       summary: {
         ja: 'セキュリティ委員会は、定期的に又は必要に応じて監査を行い、ポリシーの遵守状況を確かめる。',
         en: 'The Security Committee audits compliance with the information security policy, regularly or as needed.',
@@ -38,6 +39,7 @@ export const article29: Article = {
     {
       citation: '第29条第2項',
       kind: 'duty',
+      uses: ['デジタル推進課長', 'システム管理課長', '電子情報システム', '課', '情報セキュリティポリシー'],
       summary: {
         ja: 'デジタル推進課長・システム管理課長・利用する課の長は、定期的に又は必要に応じて自己点検を行い、ポリシーの遵守状況を確かめる。',
         en: 'The heads of デジタル推進課, of system-managing sections and of using sections inspect their own compliance with the policy, regularly or as needed.',

@@ -24,6 +24,7 @@ export const article30: Article = {
     {
       citation: '第30条',
       kind: 'duty',
+      uses: ['セキュリティ委員会', '監査', '自己点検', '情報セキュリティポリシー', '情報セキュリティ'],
       summary: {
         ja: '監査と自己点検の結果から見直しが必要になったとき、又は状況の変化に応じて新たな対策が必要になったとき、セキュリティ委員会はポリシーを見直す。',
         en: 'The Security Committee reviews the policy where audits and self-inspections show the need, and where a changed situation calls for new measures.',

@@ -13,6 +13,7 @@ export const article32: Article = {
     {
       citation: '第32条',
       kind: 'delegation',
+      uses: ['管理部長'],
       summary: {
         ja: '施行に必要なことは管理部長が定める。',
         en: 'Whatever is needed to carry the regulation out is laid down by the head of 管理部.',

@@ -1,18 +1,17 @@
-import { appendedTable1 } from '../articles/appended-table-1.js';
-import { type KnownSystem, managedBy, type SystemFacts, system, unitOf } from '../decisions/system.facts.js';
+import { managedBy, type SystemFacts, system, unitOf } from '../decisions/system.facts.js';
 import { complain, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, refuseOtherKeys, understand } from '../input/facts.js';
 import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
-import { isDepartment } from '../regulation/departments.js';
 import { readPost } from '../regulation/named-post.js';
 import { type Organization, readOrganization } from '../regulation/organization.js';
-import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
+import type { Post } from '../regulation/posts.js';
 import type { LegalAct, Urgency } from '../regulation/provision.js';
 import { defaultReadings } from '../regulation/readings.js';
-import { type Role, roles } from '../regulation/roles.js';
-import { DIGITAL_PROMOTION, readUnit, sectionLikeUnits, type UnitName } from '../regulation/units.js';
+import type { Role } from '../regulation/roles.js';
+import { DIGITAL_PROMOTION, readUnit, type UnitName } from '../regulation/units.js';
 import { provisions } from './ledger.js';
+import { type Around, BODIES, IN_NO_BODY, inPerson, postsOf, rolesOf } from './roles-held.js';
 
 /**
  * Which system a duty or power is asked about, and who uses it. Everything may be left open.
@@ -38,6 +37,8 @@ export interface ActOf {
   readonly toward: readonly { readonly role: Role; readonly posts: readonly Post[] }[];
   readonly urgency: Urgency;
   readonly when?: Bilingual;
+  /** What is open about it: whether the regulation reaches somebody who stands in none of the bodies it applies to. */
+  readonly caveat?: { readonly citation: Citation; readonly text: Bilingual };
 }
 
 /**
@@ -46,9 +47,14 @@ export interface ActOf {
  *
  * A post is 税務課長, 管理部長 or any other name of it; 区長, 運営委員会, セキュリティ委員会, デジタル推進課, 職員 and 受託事業者 are
  * understood too. Whoever heads a section or department may use systems, apply, or manage data, so that those roles are
- * always among theirs; what makes them apply is said in `when`. The readings are the defaults.
+ * always among theirs; what makes them apply is said in `when`. What a committee owes stands with its chair and each of
+ * its members, who do it together. The readings are the defaults.
  *
- * @throws InvalidFactsError if the post or the context is not understood.
+ * Edges. Every other name is taken for that of a post of the ward, and every post for one of its staff: 副区長, 会計管理者,
+ * 係長. A title that does not tell which unit it heads (教育長, 所長) brings no roles of a head. Temporary members are those
+ * that the chair has made so; ask for 運営委員会の委員.
+ *
+ * @throws InvalidFactsError if the post or the context is not understood; 課長 alone is that of no one section.
  * @example
  * ```ts
  * const [first] = dutiesOf('税務課長', { system: '軽自動車検査情報市区町村提供システム' });
@@ -71,22 +77,16 @@ export const dutiesOf = (post: string, context: ActsContext = {}): readonly ActO
  */
 export const powersOf = (post: string, context: ActsContext = {}): readonly ActOf[] => actsOf('power', post, context);
 
-interface Around extends KnownSystem {
-  /** The unit that manages the system asked about, if one is and that is known. */
-  readonly unit: string | undefined;
-  readonly usingSections: readonly string[] | undefined;
-  readonly organization: ReadonlyMap<string, string> | undefined;
-}
-
 function actsOf(mode: LegalAct['mode'], post: string, context: ActsContext): ActOf[] {
-  const { held, around } = understand({ post, context }, read);
+  const { held, isInNoBody, around } = understand({ post, context }, read);
   return provisions.flatMap(({ citation, acts }) =>
     acts.flatMap((act) => {
-      const as = act.by.find((role) => held.includes(role) && concerns(act, role, around));
+      const as = act.by.flatMap(inPerson).find((role) => held.includes(role) && concerns(act, role, around));
       if (act.mode !== mode || as === undefined) return [];
       const toward = (act.toward ?? []).map((role) => ({ role, posts: postsOf(role, around) }));
       const { act: what, urgency, when } = act;
-      return [{ citation, mode, as, act: what, toward, urgency, ...(when && { when }) }];
+      const open = as === 'staff' && isInNoBody && { caveat: scopeOpen };
+      return [{ citation, mode, as, act: what, toward, urgency, ...(when && { when }), ...open }];
     }),
   );
 }
@@ -99,81 +99,31 @@ function read({ post, context }: Given, issues: Issue[]) {
     managedBy: managedBy.read(given['managedBy'], 'managedBy', issues),
   };
   const around: Around = {
-    ...known,
     // A section that manages some system stands for that system.
     unit: known.system === undefined ? known.managedBy : unitOf(known, defaultReadings),
     usingSections: readSections(given['usingSections'], issues),
     organization: readOrganization(given['organization'], 'organization', issues),
   };
   const name = typeof post === 'string' && post.length < 100 ? post.normalize('NFKC').trim() : '';
-  if (Object.hasOwn(BODIES, name)) return { held: BODIES[name]!, around };
+  const isInNoBody = IN_NO_BODY.includes(name);
+  if (Object.hasOwn(BODIES, name)) return { held: BODIES[name]!, isInNoBody, around };
+  if (/^(?:[課部室局]|事務局)の?長$/.test(name))
+    complain(issues, 'post', 'unknown-post', 'どの組織の長かが要ります。', 'Say of which unit this is the head.');
   const read = readPost(post ?? null, 'post', issues);
-  const held = read === undefined ? [] : rolesOf(read, around);
-  if (read !== undefined && held.length === 0)
-    complain(
-      issues,
-      'post',
-      'unknown-post',
-      '規程上の役割のない職です。',
-      'This post has no role under the regulation.',
-    );
-  return { held, around };
+  return { held: read === undefined ? [] : rolesOf(read, around), isInNoBody, around };
 }
+
+const scopeOpen: NonNullable<ActOf['caveat']> = {
+  citation: '第2条の2第1項',
+  text: {
+    ja: 'この職は職員に当たるが、適用を受ける機関のいずれにも属さないので、この義務が及ぶかは文言からは定まらない。',
+    en: 'This post is staff, but stands in none of the bodies that the regulation applies to; whether the duty reaches it is open on the letter.',
+  },
+};
 
 function readSections(value: unknown, issues: Issue[]): string[] | undefined {
   if (value === undefined || !isList(value, 'usingSections', issues)) return undefined;
   return value.map((section, i) => readUnit(section ?? null, `usingSections.${i}`, issues) ?? '');
-}
-
-const BODIES: Readonly<Record<string, readonly Role[]>> = {
-  区長: ['mayor', 'staff', 'whoever-operates'],
-  運営委員会: ['steering-committee'],
-  電子情報システム運営委員会: ['steering-committee'],
-  セキュリティ委員会: ['security-committee'],
-  情報セキュリティ委員会: ['security-committee'],
-  デジタル推進課: ['digital-promotion-section'],
-  職員: ['staff', 'whoever-operates'],
-  受託事業者: ['contractor', 'whoever-operates'],
-};
-
-/** All hats of one post: those of the unit it heads. */
-function rolesOf({ label, unit }: Post, around: Around): readonly Role[] {
-  // 企画担当課長 sits on the Steering Committee and heads no section.
-  if (unit === undefined) return /^(総務企画部)?企画担当課長$/.test(label) ? ANYBODY : [];
-  const managing = around.unit === undefined ? appendedTable1.map((entry) => entry.unit) : [around.unit];
-  const others = [...new Set<string>(managing)].filter((each) => each !== DIGITAL_PROMOTION);
-  const directs = others.some((each) => departmentHeadOf(each, around.organization).unit === unit);
-  const department = isDepartment(unit);
-  const held: Role[] = [];
-  if (unit === '管理部')
-    held.push('chief-information-officer', 'steering-chair', 'security-chair', 'department-head-of-administration');
-  if (unit === DIGITAL_PROMOTION) held.push('information-manager', 'digital-promotion-head');
-  if (others.includes(unit)) held.push('system-managing-section-head');
-  if (directs) held.push('system-managing-department-head');
-  if (!department || sectionLikeUnits.some((each) => each === unit)) {
-    held.push('applicant-section-head', 'minor-change-applicant', 'data-managing-section-head');
-    if (around.usingSections?.includes(unit) ?? true) held.push('using-section-head');
-  }
-  if (department && mayUse(unit, around)) held.push('using-department-head');
-  if (mayApply(held, around)) held.push('applicant');
-  return [...held, ...ANYBODY];
-}
-
-const ANYBODY: readonly Role[] = ['staff', 'whoever-operates'];
-
-/** The departments of the using sections, as far as they are known. */
-const usingDepartments = ({ usingSections, organization }: Around) =>
-  usingSections?.map((section) => departmentHeadOf(section, organization));
-
-const mayUse = (department: string, around: Around): boolean =>
-  usingDepartments(around)?.some(({ unit }) => unit === undefined || unit === department) ?? true;
-
-/** Who applies under Article 12, paragraph (1): for other sections' systems only the head of the system-managing department. */
-function mayApply(held: readonly Role[], { unit }: Around): boolean {
-  const forOthers = held.includes('system-managing-department-head');
-  const forDigitalPromotion = held.includes('digital-promotion-head') || held.includes('using-department-head');
-  if (unit === undefined) return forOthers || forDigitalPromotion;
-  return unit === DIGITAL_PROMOTION ? forDigitalPromotion : forOthers;
 }
 
 /** Whether an act is about the system that is asked about. */
@@ -183,35 +133,4 @@ function concerns({ systems, by }: LegalAct, role: Role, { unit }: Around): bool
   if (systems !== undefined) return digitalPromotion === (systems === 'digital-promotion');
   // Where both kinds of manager are named, each has it for the systems they manage.
   return !by.includes('system-managing-section-head') || role !== 'digital-promotion-head' || digitalPromotion;
-}
-
-/** The posts that are in a role, as far as that is certain. */
-function postsOf(role: Role, around: Around): readonly Post[] {
-  const { unit, usingSections, organization } = around;
-  const others = unit !== undefined && unit !== DIGITAL_PROMOTION ? unit : undefined;
-  switch (role) {
-    case 'chief-information-officer':
-    case 'department-head-of-administration':
-    case 'steering-chair':
-    case 'security-chair':
-      return [{ label: roles[role].ja, unit: '管理部' }];
-    case 'information-manager':
-    case 'digital-promotion-head':
-      return [headOf(DIGITAL_PROMOTION)];
-    case 'system-managing-section-head':
-      return others === undefined ? [] : [headOf(others)];
-    case 'system-managing-department-head':
-      return others === undefined ? [] : [departmentHeadOf(others, organization)];
-    case 'using-section-head':
-      return (usingSections ?? []).map(headOf);
-    case 'using-department-head':
-      return [...new Map((usingDepartments(around) ?? []).map((post) => [post.label, post])).values()];
-    case 'steering-committee':
-    case 'security-committee':
-    case 'digital-promotion-section':
-    case 'mayor':
-      return [{ label: roles[role].ja }];
-    default:
-      return [];
-  }
 }

@@ -42,6 +42,7 @@ import type { Bilingual } from '../input/language.js';
 import { earliestAttestedDay } from '../regulation/attestation.js';
 import { type ChapterEntry, chapters } from '../regulation/chapters.js';
 import type { Citation } from '../regulation/citation.js';
+import type { Use } from '../regulation/glossary.js';
 import { judgements } from '../regulation/judgements.js';
 import type { Article, LegalAct, Provision, ProvisionKind } from '../regulation/provision.js';
 import type { Day } from '../time/calendar.js';
@@ -91,7 +92,7 @@ export const articles: readonly Article[] = [
 
 /**
  * An entry of the ledger.
- * @ja 台帳の1件（引用・見出し・種類・要旨・確認できる日・改正・応えるもの）
+ * @ja 台帳の1件（引用・見出し・種類・要旨・用いるもの・確認できる日・改正・応えるもの）
  */
 export interface LedgerEntry {
   readonly citation: Citation;
@@ -101,6 +102,8 @@ export interface LedgerEntry {
   /** In our own words. */
   readonly summary: Bilingual;
   readonly acts: readonly LegalAct[];
+  /** The terms, offices and other places that its wording uses. */
+  readonly uses: readonly Use[];
   readonly attestedFrom: Day;
   readonly amendedBy: readonly string[];
   /** The exported names that answer for it. */
@@ -143,7 +146,7 @@ function entriesOf(article: Article): LedgerEntry[] {
   const { caption, amendedBy, provisions } = article;
   const attestedFrom = sinceOf(article);
   return provisions.map((provision) => {
-    const { citation, kind, summary, acts = [], nothingToCompute } = provision;
+    const { citation, kind, summary, acts = [], uses = [], nothingToCompute } = provision;
     const within = (part: Provision, whole: Provision) => part !== whole && part.citation.startsWith(whole.citation);
     const parts = provisions.filter((other) => within(other, provision));
     const wholes = provisions.filter((other) => within(provision, other));
@@ -152,7 +155,7 @@ function entriesOf(article: Article): LedgerEntry[] {
     const answeredBy = [...new Set(own.length > 0 ? own : wholes.flatMap(answersFor))];
     const reason = nothingToCompute ?? (answeredBy.length > 0 ? undefined : parts[0]?.nothingToCompute);
     return {
-      ...{ citation, caption, kind, summary, acts, attestedFrom, amendedBy, answeredBy },
+      ...{ citation, caption, kind, summary, acts, uses, attestedFrom, amendedBy, answeredBy },
       ...(reason && { nothingToCompute: reason }),
     };
   });
@@ -169,6 +172,7 @@ function chapterEntry({ citation, title, articles: own }: ChapterEntry, entries:
       en: `${inside.map(({ caption }) => caption.en).join('; ')}.`,
     },
     acts: [],
+    uses: [],
     attestedFrom: earliestAttestedDay,
     amendedBy: [],
     answeredBy: [...new Set(inside.flatMap(({ answeredBy }) => answeredBy))],

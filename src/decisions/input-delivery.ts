@@ -1,7 +1,7 @@
 import { coverSlipEnclosed, deliveredInTime } from '../articles/article-08-use-of-digital-promotion-systems.js';
 import type { Issue } from '../input/errors.js';
 import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
-import { dateTimeOf, dayOf, FIRST_INSTANT, type Instant, LAST_INSTANT } from '../time/instant.js';
+import { ANY_TIME, dateTimeOf, dayOf, isInstant, type Span } from '../time/instant.js';
 import type { Moment } from '../time/moment.js';
 import { attested } from '../verdict/caveats.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
@@ -17,7 +17,7 @@ import type { Ground, Remedy } from '../verdict/verdict.js';
 export interface InputDeliveryFacts {
   /** The date and hour that the head of デジタル推進課 has set. A bare day is its end. */
   readonly due?: Moment | undefined;
-  /** When the input material reached the head of デジタル推進課. A bare day is its end. */
+  /** When the input material reached the head of デジタル推進課. A bare day leaves the hour open. */
   readonly deliveredAt?: Moment | undefined;
   /** Whether a cover slip came with it. */
   readonly coverSlip?: boolean | undefined;
@@ -54,8 +54,9 @@ export type InputDeliveryVerdict = VerdictOf<typeof inputDelivery, InputDelivery
  * - `not-in-order`: it came without a cover slip, or later.
  *
  * Edges. Instants are compared, to the millisecond: at the very instant set is in time, whatever the offsets they are written
- * with. A day without an hour (2026-09-10, 令和8年9月10日) is its end in the ward, so that a delivery of which only the day is
- * known is in time on the last day only if that was set without an hour, too. A closed day moves nothing.
+ * with. Set without an hour (2026-09-10, 令和8年9月10日), it is the end of that day in the ward. Of a delivery on a bare day the
+ * hour is not known: on the day of an hour that is set it stays open (`deliveredAt` is missing), on any other day and where
+ * the day alone is set it does not matter. A closed day moves nothing.
  *
  * Not decided: which data and supplies the processing needs, and what follows from lateness.
  *
@@ -64,7 +65,8 @@ export type InputDeliveryVerdict = VerdictOf<typeof inputDelivery, InputDelivery
  * ```ts
  * const due = '2026-09-10T17:00:00+09:00';
  * decideInputDelivery({ due, deliveredAt: '2026-09-10T08:00:00Z', coverSlip: true }).outcome // => 'in-order'
- * decideInputDelivery({ due, deliveredAt: '2026-09-10', coverSlip: true }).outcome // => 'not-in-order'
+ * decideInputDelivery({ due, deliveredAt: '2026-09-10', coverSlip: true }).missing // => ['deliveredAt']
+ * decideInputDelivery({ due, deliveredAt: '2026-09-11', coverSlip: true }).outcome // => 'not-in-order'
  * decideInputDelivery({ due, coverSlip: false }).outcome // => 'not-in-order'
  * ```
  * @ja 入力データ等が、送付書を添え、指定の日時までに送付されたか（第8条第3項）。
@@ -84,12 +86,12 @@ export function decideInputDelivery(facts: InputDeliveryFacts, options?: Options
     remedies: outcome === 'not-in-order' && inTime ? ADDING_SLIP : NONE,
     caveats: NONE,
   });
-  return attested(verdict, given.deliveredAt === undefined ? on : dayOf(given.deliveredAt), inputDelivery);
+  return attested(verdict, given.deliveredAt === undefined ? on : dayOf(given.deliveredAt.to), inputDelivery);
 }
 
 interface Case {
-  readonly due: Instant | undefined;
-  readonly deliveredAt: Instant | undefined;
+  readonly due: Span | undefined;
+  readonly deliveredAt: Span | undefined;
   readonly coverSlip: boolean | undefined;
 }
 
@@ -102,10 +104,11 @@ const readInputDelivery = (facts: Given, issues: Issue[]): Case => {
   };
 };
 
-/** Instants that are not known range over the whole calendar. An unknown one can always turn out in time: only lateness can be ruled out. */
-function isInTime({ due, deliveredAt }: Case): boolean | undefined {
-  if (deliveredInTime.holds({ deliveredAt: deliveredAt ?? LAST_INSTANT, due: due ?? FIRST_INSTANT })) return true;
-  return due === undefined || deliveredAt === undefined ? undefined : false;
+/** Set without an hour, it is due by the end of the day; delivered without one, at some time of it. */
+function isInTime({ due, deliveredAt = ANY_TIME }: Case): boolean | undefined {
+  const [earliest, latest] = due === undefined ? [ANY_TIME.from, ANY_TIME.to] : [due.to, due.to];
+  if (deliveredInTime.holds({ deliveredAt: deliveredAt.to, due: earliest })) return true;
+  return deliveredInTime.holds({ deliveredAt: deliveredAt.from, due: latest }) ? undefined : false;
 }
 
 function outcomeOf(inTime: boolean | undefined, coverSlip: boolean | undefined): Outcome | 'undetermined' {
@@ -113,9 +116,9 @@ function outcomeOf(inTime: boolean | undefined, coverSlip: boolean | undefined):
   return inTime && coverSlip ? 'in-order' : 'undetermined';
 }
 
-const missingOf = ({ due, deliveredAt, coverSlip }: Case, inTime: boolean | undefined): string[] => [
+const missingOf = ({ due, deliveredAt = ANY_TIME, coverSlip }: Case, inTime: boolean | undefined): string[] => [
   ...(due === undefined && inTime === undefined ? ['due'] : []),
-  ...(deliveredAt === undefined && inTime === undefined ? ['deliveredAt'] : []),
+  ...(!isInstant(deliveredAt) && inTime === undefined ? ['deliveredAt'] : []),
   ...(coverSlip === undefined ? ['coverSlip'] : []),
 ];
 
@@ -130,10 +133,12 @@ const groundsOf = (given: Case, inTime: boolean | undefined): Ground<InputDelive
 ];
 
 function valuesOf({ due, deliveredAt }: Case): { due?: string; deliveredAt?: string } {
-  if (due === undefined) return deliveredAt === undefined ? {} : { deliveredAt: dateTimeOf(deliveredAt) };
-  if (deliveredAt === undefined) return { due: dateTimeOf(due) };
-  return { due: dateTimeOf(due), deliveredAt: dateTimeOf(deliveredAt) };
+  if (due === undefined) return deliveredAt === undefined ? {} : { deliveredAt: written(deliveredAt) };
+  if (deliveredAt === undefined) return { due: written(due) };
+  return { due: written(due), deliveredAt: written(deliveredAt) };
 }
+
+const written = (span: Span): string => (isInstant(span) ? dateTimeOf(span.to) : dayOf(span.to));
 
 /** For what is certain to be in time; lateness cannot be undone. */
 const ADDING_SLIP: readonly Remedy<InputDeliveryFacts, Outcome>[] = [

@@ -3,9 +3,10 @@ import { dayIn } from '../time/days-in-words.js';
 import type { Descriptions, Values, Words } from '../verdict/words.js';
 import type { InputDeliveryFacts, InputDeliveryVerdict, inputDelivery } from './input-delivery.js';
 
-/** A date-time as the verdict writes it: day and hour in the ward, seconds if there are any. */
+/** A day or a date-time as the verdict writes it: day and hour in the ward, seconds if there are any. */
 function dateTimeIn(dateTime: string): Bilingual {
   const day = dayIn(dateTime.slice(0, 10));
+  if (dateTime.length === 10) return day;
   const [hour, minute, second] = dateTime.slice(11, 19).split(':');
   const isFull = second === '00';
   return {
@@ -38,7 +39,7 @@ export const inputDeliveryWords: Words<typeof inputDelivery, InputDeliveryFacts,
   },
   asks: {
     due: { ja: 'デジタル推進課長が指定した日時', en: 'the date and hour set by the head of デジタル推進課' },
-    deliveredAt: { ja: '入力データ等が届いた時点', en: 'when the input material arrived' },
+    deliveredAt: { ja: '入力データ等が届いた日時', en: 'the date and hour at which the input material arrived' },
     coverSlip: { ja: '送付書の有無', en: 'whether a cover slip came with it' },
   },
   outcomes: {
@@ -98,8 +99,8 @@ export const inputDeliveryDescriptions: Descriptions<typeof inputDelivery, Input
     deliveredAt: {
       title: { ja: '入力データ等が届いた時点', en: 'When the input material arrived' },
       note: {
-        ja: 'デジタル推進課長に届いた日時（時差を付ける）。日だけのときは、その日の終わりとする。',
-        en: 'When it reached the head of デジタル推進課, with an offset. A day alone stands for its end.',
+        ja: 'デジタル推進課長に届いた日時（時差を付ける）。日だけのときは、時刻は分からないものとする。',
+        en: 'When it reached the head of デジタル推進課, with an offset. Of a day alone the hour is not known.',
       },
       citation: '第8条第3項',
     },

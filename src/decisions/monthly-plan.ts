@@ -2,16 +2,16 @@ import { reportDeadline, reportedInTime } from '../articles/article-08-use-of-di
 import type { Issue } from '../input/errors.js';
 import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
 import type { Readings } from '../regulation/readings.js';
-import { type Day, FIRST_DAY, LAST_DAY, nextOpenDay } from '../time/calendar.js';
+import { type Day, FIRST_DAY, LAST_DAY } from '../time/calendar.js';
 import type { Moment } from '../time/moment.js';
 import { FIRST_MONTH, LAST_MONTH, type Month } from '../time/month.js';
 import { attested } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
+import { type Deadline, deadlineOn, isMoved, lastDayOf } from '../verdict/deadline.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
 import { frozen, NONE } from '../verdict/frozen.js';
 import { dayInVerdict, type KindsOf, moment, month } from '../verdict/kinds.js';
 import { type Chosen, type Options, readOptions } from '../verdict/options.js';
-import type { Caveat } from '../verdict/verdict.js';
 
 /**
  * Facts of {@link decideMonthlyPlan}. An absent fact is not known.
@@ -62,9 +62,10 @@ export type MonthlyPlanVerdict = VerdictOf<typeof monthlyPlan, MonthlyPlanFacts,
  * - `late`: it was not. The past cannot be changed, so that there is no remedy.
  *
  * Edges. The last day itself is in time, in the ward's civil time (Asia/Tokyo), and so is any earlier month. For March it is
- * 28 or 29 February; for January it is 31 December, although that lies within the year-end closure. A deadline on a closed
- * day does not move (reading `deadline-on-closed-day`; a caveat names the day). No plan for April 1947 can be in time: days
- * begin with that month.
+ * 28 or 29 February; for January it is 31 December, although that lies within the year-end closure. A deadline on a
+ * Saturday, Sunday, national holiday (30 April 2029 is one) or other closed day does not move (reading
+ * `deadline-on-closed-day`; a caveat names the day). Holidays are known from 1970 to 2050; of other years a caveat says
+ * that they are not. No plan for April 1947 can be in time: days begin with that month.
  *
  * Not decided: what the plan has to say, and what follows from lateness. The text says neither.
  *
@@ -97,12 +98,6 @@ const readMonthlyPlan = (facts: Given, issues: Issue[]): Case => {
   };
 };
 
-/** The last day of the period, and the first open day from then on. */
-interface Deadline {
-  readonly day: Day;
-  readonly openDay: Day;
-}
-
 /** Deadlines grow with the month: of one that is not known, the extremes of the calendar say what is possible. */
 interface Plan extends Case {
   readonly earliest: Deadline;
@@ -110,20 +105,14 @@ interface Plan extends Case {
 }
 
 function weigh({ month, reportedOn }: Case, { closedDays }: Chosen): Plan {
-  const deadlineOf = (of: Month): Deadline => {
-    const day = reportDeadline(of);
-    return { day, openDay: nextOpenDay(day, closedDays) };
-  };
+  const deadlineOf = (of: Month) => deadlineOn(reportDeadline(of), reportedInTime.citation, closedDays);
   const earliest = deadlineOf(month ?? FIRST_MONTH);
   return { month, reportedOn, earliest, latest: month === undefined ? deadlineOf(LAST_MONTH) : earliest };
 }
 
-const dayOf = ({ day, openDay }: Deadline, readings: Readings): Day =>
-  readings['deadline-on-closed-day'] === 'next-open-day' ? openDay : day;
-
 function outcomeOf({ reportedOn, earliest, latest }: Plan, readings: Readings): Outcome | 'undetermined' {
   const isInTime = (reportedOn: Day, deadline: Deadline) =>
-    reportedInTime.holds({ reportedOn, deadline: dayOf(deadline, readings) });
+    reportedInTime.holds({ reportedOn, deadline: lastDayOf(deadline, isMoved(readings)) });
   if (isInTime(reportedOn ?? LAST_DAY, earliest)) return 'on-time';
   return isInTime(reportedOn ?? FIRST_DAY, latest) ? 'undetermined' : 'late';
 }
@@ -134,33 +123,27 @@ const missingOf = ({ month, reportedOn }: Case): string[] => [
   ...(reportedOn === undefined ? ['reportedAt'] : []),
 ];
 
-function caveatsOf({ month, earliest: { day, openDay } }: Plan): readonly Caveat[] {
-  if (month === undefined || openDay === day) return NONE;
-  const { citation } = reportedInTime;
-  return [{ code: 'deadline-on-closed-day', citation, closedDay: day, nextOpenDay: openDay }];
-}
-
 function verdictOf(plan: Plan, inForce: Readings): MonthlyPlanVerdict {
   const { month, reportedOn, earliest, latest } = plan;
   const outcome = outcomeOf(plan, inForce);
-  const deadline = month === undefined ? {} : { deadline: dayOf(earliest, inForce) };
+  const deadline = month === undefined ? {} : { deadline: lastDayOf(earliest, isMoved(inForce)) };
   const values = {
     ...(month !== undefined && { month }),
     ...deadline,
     ...(reportedOn !== undefined && { reportedOn }),
   };
   const holds = outcome === 'undetermined' ? 'unknown' : outcome === 'on-time';
-  const isMoved = earliest.openDay !== earliest.day || latest.openDay !== latest.day;
+  const canMove = earliest.openDay !== earliest.lastDay || latest.openDay !== latest.lastDay;
   return frozen({
     decision: 'monthly-plan',
     outcome,
     ...deadline,
     grounds: [{ code: 'within-deadline', citation: reportedInTime.citation, holds, values }],
     missing: outcome === 'undetermined' ? missingOf(plan) : NONE,
-    contested: isMoved
+    contested: canMove
       ? contests(monthlyPlan.readings, inForce, outcome, (readings) => outcomeOf(plan, readings))
       : NONE,
     remedies: NONE,
-    caveats: caveatsOf(plan),
+    caveats: month === undefined ? NONE : earliest.caveats,
   });
 }

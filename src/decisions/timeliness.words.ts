@@ -1,8 +1,9 @@
 import { applicationDay } from '../articles/article-12-introduction.js';
 import type { Bilingual } from '../input/language.js';
-import { deadlineOnClosedDay } from '../regulation/readings.texts.js';
+import { deadlineOnClosedDay, plannedYear } from '../regulation/readings.texts.js';
 import { versionOn } from '../regulation/versions.js';
 import { dayIn, dayOfYearIn, fiscalYearIn } from '../time/days-in-words.js';
+import type { PlannedYears } from '../time/planned-years.js';
 import type { Descriptions, Values, Words } from '../verdict/words.js';
 import type { TimelinessFacts, TimelinessVerdict, timeliness } from './timeliness.js';
 
@@ -19,6 +20,19 @@ function applicationOf({ appliedOn }: Values): Bilingual {
   return { ja: `${day.ja}の申請`, en: `The application of ${day.en}` };
 }
 
+/** A plan with which the application would be in time. */
+function sayPlan(planned: PlannedYears): Bilingual {
+  if (typeof planned === 'number') {
+    const year = fiscalYearIn(planned);
+    return { ja: `予定を${year.ja}に改めれば期限内となる。`, en: `If it is planned for ${year.en}, it is on time.` };
+  }
+  const [begins, takesEffect] = [fiscalYearIn(planned.begins!), fiscalYearIn(planned.takesEffect!)];
+  return {
+    ja: `予定を${begins.ja}の着手、${takesEffect.ja}の運用開始に改めれば期限内となる。`,
+    en: `If it is planned to begin in ${begins.en} and to take effect in ${takesEffect.en}, it is on time.`,
+  };
+}
+
 /**
  * What is said of the question, its facts and its answers, in both languages: for `explainer`.
  * @ja この判断の文言（問い・事実・結論・根拠）
@@ -31,7 +45,12 @@ export const timelinessWords: Words<typeof timeliness, TimelinessFacts, Timeline
   },
   asks: {
     appliedAt: { ja: '申請が届いた時点', en: 'when the application arrived' },
-    plannedFor: { ja: '導入等を予定する年度', en: 'the fiscal year it is planned for' },
+    plannedFor: ([part]) =>
+      part === 'begins'
+        ? { ja: '着手する年度', en: 'the fiscal year in which it begins' }
+        : part === 'takesEffect'
+          ? { ja: '運用を始める年度', en: 'the fiscal year in which it takes effect' }
+          : { ja: '導入等を予定する年度', en: 'the fiscal year it is planned for' },
     urgency: { ja: '緊急の必要についての認定', en: 'the finding on urgency' },
   },
   outcomes: {
@@ -84,10 +103,9 @@ export const timelinessWords: Words<typeof timeliness, TimelinessFacts, Timeline
         ja: '法令改正など緊急の必要が認められれば、期限によらない。',
         en: 'If urgency is found, as on a change of law, the deadline does not apply.',
       };
-    const year = fiscalYearIn(remedy.change.plannedFor as number);
-    return { ja: `予定を${year.ja}に改めれば期限内となる。`, en: `If it is planned for ${year.en}, it is on time.` };
+    return sayPlan(remedy.change.plannedFor as PlannedYears);
   },
-  readings: { 'deadline-on-closed-day': deadlineOnClosedDay },
+  readings: { 'deadline-on-closed-day': deadlineOnClosedDay, 'planned-year': plannedYear },
 }))();
 
 /** What forms and schemas say of its facts and of the fields of its verdicts. */
@@ -104,10 +122,28 @@ export const timelinessDescriptions: Descriptions<typeof timeliness, TimelinessF
     plannedFor: {
       title: { ja: '導入等を予定する年度', en: 'Fiscal year it is planned for' },
       note: {
-        ja: '始まる年の西暦又は「令和9年度」の形で示す。予定する日でもよい。',
-        en: 'By the calendar year in which it begins (on 1 April), or as 令和9年度. The planned day will do too.',
+        ja: '始まる年の西暦又は「令和9年度」の形で示す。予定する日でもよい。着手と運用開始の年度が違うときは、それぞれを示す。',
+        en: 'By the calendar year in which it begins (on 1 April), or as 令和9年度. The planned day will do too. Where the introduction begins in one year and takes effect in another, give both.',
       },
       citation: '第12条第2項本文',
+      parts: {
+        begins: {
+          title: { ja: '着手する年度', en: 'Fiscal year in which it begins' },
+          note: {
+            ja: '契約又は作業のうち、最初に行うものの年度又は日。運用開始より後にはならない。',
+            en: 'The year, or the day, of the first act of carrying it out: the contract, or the work. Never after it takes effect.',
+          },
+          citation: '第12条第2項本文',
+        },
+        takesEffect: {
+          title: { ja: '運用を始める年度', en: 'Fiscal year in which it takes effect' },
+          note: {
+            ja: 'システムの運用又は変更後の処理を始める年度又は日。',
+            en: 'The year, or the day, from which it is in use, or the change is in force.',
+          },
+          citation: '第12条第2項本文',
+        },
+      },
     },
     urgency: {
       title: { ja: '緊急の必要についての認定', en: 'Finding on urgency' },

@@ -6,9 +6,11 @@ import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
 import type { LegalAct } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
-import { type Day, isClosedDay, nextOpenDay } from '../time/calendar.js';
+import type { Day } from '../time/calendar.js';
 import { FIRST_FISCAL_YEAR, type FiscalYear, LAST_FISCAL_YEAR, readFiscalYear } from '../time/fiscal-year.js';
+import { isHoliday } from '../time/holidays.js';
 import type { Moment } from '../time/moment.js';
+import { deadlineOn, isMoved, lastDayOf } from '../verdict/deadline.js';
 import { type Chosen, readGivenOptions } from '../verdict/options.js';
 import { periodsOf } from './calendar-of-duties.dates.js';
 
@@ -19,7 +21,7 @@ import { periodsOf } from './calendar-of-duties.dates.js';
 export interface CalendarRequest {
   /** A fiscal year, 2026 or `令和8年度`, or a day in it. */
   readonly fiscalYear: FiscalYear | Moment;
-  /** Closed days beside weekends and 29 December to 3 January, `YYYY-MM-DD`: public holidays, for example. */
+  /** Closed days beside weekends, national holidays and 29 December to 3 January, `YYYY-MM-DD`. */
   readonly closedDays?: readonly Day[] | undefined;
   /** `deadline-on-closed-day` decides whether a date on a closed day moves. */
   readonly readings?: Partial<Readings> | undefined;
@@ -38,7 +40,7 @@ export interface DatedDuty extends Omit<LegalAct, 'mode' | 'when' | 'urgency'> {
   readonly periodIn: Bilingual;
   /** The day that the text names, where that is a closed day. */
   readonly closedDay?: Day;
-  /** The first open day after it, to which one reading moves the date. */
+  /** The first open day after it, to which one reading moves the date; left out where holidays are not known. */
   readonly nextOpenDay?: Day;
   /** Whether the provision is known to read so on that day. */
   readonly attestation: Attestation['status'];
@@ -60,6 +62,8 @@ export interface DutyCalendar {
   readonly fiscalYear: number;
   /** By date, then in the order of the text. */
   readonly dated: readonly DatedDuty[];
+  /** Whether the national holidays of its dates are known: those of 1970 to 2050 are. Of others, weekends are closed for sure. */
+  readonly holidays: 'known' | 'unknown';
   /** In the order of the text: immediately, promptly, regularly, on an event, always. */
   readonly undated: readonly UndatedDuty[];
 }
@@ -105,6 +109,7 @@ export function calendarOf(request: CalendarRequest): DutyCalendar {
   return {
     fiscalYear,
     dated: dated.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    holidays: dated.some(({ date }) => isHoliday(date) === undefined) ? 'unknown' : 'known',
     undated: duties.filter(({ urgency }) => urgency !== 'by-date'),
   };
 }
@@ -137,14 +142,14 @@ const copied = <Duty extends Omit<LegalAct, 'mode'>>(duty: Duty): Duty => ({
 
 function datesOf(duty: UndatedDuty, fiscalYear: number, { closedDays, readings }: Chosen): DatedDuty[] {
   const { urgency: _, when: __, ...owed } = duty;
-  const moves = readings['deadline-on-closed-day'] === 'next-open-day';
   return periodsOf(duty.citation, fiscalYear).map(({ day, period, periodIn }) => {
-    const open = nextOpenDay(day, closedDays);
-    const date = moves ? open : day;
+    const deadline = deadlineOn(day, duty.citation, closedDays);
+    const { openDay } = deadline;
+    const date = lastDayOf(deadline, isMoved(readings));
     return {
       ...{ date, period, periodIn },
       ...owed,
-      ...(isClosedDay(day, closedDays) && { closedDay: day, nextOpenDay: open }),
+      ...(openDay !== day && { closedDay: day, ...(isHoliday(openDay) !== undefined && { nextOpenDay: openDay }) }),
       attestation: attestation(duty.citation, date).status,
     };
   });

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { type Day, isClosedDay } from '../time/calendar.js';
+import type { Day } from '../time/calendar.js';
+import { isClosedDay } from '../time/closed-days.js';
 
 /** The day that lies `count` calendar days before; 0 is the day itself. */
 export const daysBefore = (day: Day, count: number): Day =>

@@ -2,8 +2,8 @@ import { applicationDeadline } from '../articles/article-12-introduction.js';
 import { complain, type Issue } from '../input/errors.js';
 import { type Given, isRecord, readBoolean, refuseOtherKeys } from '../input/facts.js';
 import { type Day, FIRST_DAY } from '../time/calendar.js';
-import { type FiscalYear, readFiscalYear } from '../time/fiscal-year.js';
-import { type Moment, readMoment } from '../time/moment.js';
+import { readFiscalYear } from '../time/fiscal-year.js';
+import { dayOf, type PlannedFor, type PlannedSpan, readPlannedYears } from '../time/planned-years.js';
 import { readGivenOptions } from '../verdict/options.js';
 import { type PlanStep, planSteps } from './plan-backwards.steps.js';
 
@@ -13,20 +13,23 @@ import { type PlanStep, planSteps } from './plan-backwards.steps.js';
  * @ja 逆算する導入等（予定する年度又は日、各段階に要する日数、閉庁日）
  */
 export interface PlanRequest {
-  /** The fiscal year in which the introduction is to take effect, planned from its 1 April on, or the day. */
-  readonly plannedFor: FiscalYear | Moment;
+  /**
+   * The fiscal year in which the introduction is to take effect, planned from its 1 April on, or the day. With `begins`,
+   * also when the first act of carrying it out is planned, in the same way.
+   */
+  readonly plannedFor: PlannedFor;
   /** How many days each step takes, 0 to 3650. A step that is not named takes none. */
   readonly leadTimes?: { readonly [step in PlanStep]?: number | undefined } | undefined;
   /** Whether lead times count open days only. */
   readonly workingDays?: boolean | undefined;
-  /** Closed days beside weekends and 29 December to 3 January, `YYYY-MM-DD`. */
+  /** Closed days beside weekends, national holidays and 29 December to 3 January, `YYYY-MM-DD`. */
   readonly closedDays?: readonly Day[] | undefined;
 }
 
 export interface Plan {
-  readonly fiscalYear: number;
+  /** The day on which it is planned to begin; without one, lead times tell. */
+  readonly begins: Day | undefined;
   readonly effectFrom: Day;
-  readonly deadline: Day;
   readonly leadTimes: { readonly [step in PlanStep]?: number };
   readonly workingDays: boolean;
   readonly closedDays: ReadonlySet<Day>;
@@ -35,14 +38,16 @@ export interface Plan {
 export function readPlan(given: Given, issues: Issue[]): Plan {
   const { plannedFor = Number.NaN, leadTimes, workingDays, closedDays, ...others } = given;
   refuseOtherKeys(others, ['plannedFor', 'leadTimes', 'workingDays', 'closedDays'], '', issues);
-  const fiscalYear = readFiscalYear(plannedFor, 'plannedFor', issues);
-  const day = typeof plannedFor === 'number' ? undefined : readMoment(plannedFor, 'plannedFor', []);
-  const deadline = fiscalYear === undefined ? FIRST_DAY : applicationDeadline(fiscalYear);
-  if (deadline < FIRST_DAY) tooEarly('plannedFor', issues);
+  const years = readPlannedYears(plannedFor, 'plannedFor', issues);
+  const apart = typeof years === 'object' ? (plannedFor as PlannedSpan) : undefined;
+  const { begins, takesEffect } = typeof years === 'object' ? years : { begins: undefined, takesEffect: years };
+  if (apart !== undefined && apart.takesEffect === undefined)
+    readFiscalYear(Number.NaN, 'plannedFor.takesEffect', issues);
+  const first = begins ?? takesEffect;
+  if (first !== undefined && applicationDeadline(first) < FIRST_DAY) tooEarly('plannedFor', issues);
   return {
-    fiscalYear: fiscalYear!,
-    effectFrom: day ?? `${fiscalYear}-04-01`,
-    deadline,
+    begins: begins === undefined ? undefined : (dayOf(apart?.begins) ?? `${begins}-04-01`),
+    effectFrom: dayOf(apart === undefined ? plannedFor : apart.takesEffect) ?? `${takesEffect}-04-01`,
     leadTimes: readLeadTimes(leadTimes, issues),
     workingDays: readBoolean(workingDays, 'workingDays', issues) ?? false,
     closedDays: readGivenOptions({ closedDays }, issues).closedDays,

@@ -83,6 +83,22 @@ const unusedDefinitions: Defect = {
   touches: [],
 };
 
+const numberActRenumbered: Defect = {
+  id: 'number-act-renumbered',
+  citations: ['第2条第11号'],
+  kind: 'reference',
+  says: {
+    ja: '特定個人情報を番号法第2条第8項によって定義する。',
+    en: 'It defines Specific Personal Information by Article 2, paragraph (8) of the Number Act.',
+  },
+  means: {
+    ja: '令和5年4月1日には正しかった。その後の同法の改正により、今は第9項である。',
+    en: 'That was right on 2023-04-01. The Act has been amended since, and it is paragraph (9) today.',
+  },
+  effect: { ja: '影響しない。', en: 'None.' },
+  touches: [],
+};
+
 const assemblyOfficeName: Defect = /* @__PURE__ */ (() => ({
   ...said.assemblyOfficeName,
   citations: ['第2条第12号', '第2条の2第1項', '別表第1'],
@@ -116,6 +132,25 @@ const scopeRepeatsDepartment: Defect = {
   touches: ['scope'],
 };
 
+const actingHeads: Defect = {
+  id: 'acting-heads',
+  citations: ['第2条第13号', '第2条第15号', '第12条第1項', '第17条第1項', '第22条第1項'],
+  kind: 'gap',
+  says: {
+    ja: '部長、課長又は委員長の職務を代理する者が、その職として申請し、又は招集してよいかの定めがない。',
+    en: 'Nothing says whether somebody who stands in for a department head, a section head or a chair may apply or convene in that capacity.',
+  },
+  means: {
+    ja: '事務取扱と心得はその職にある者である。職務代理者は、規程の外の定めによるほかない。',
+    en: 'Those who hold the post as 事務取扱 or 心得 are in it. Whether a deputy (職務代理者) may act is for other rules to say.',
+  },
+  effect: {
+    ja: '職務代理者がその職を行えるかは、呼び出し側の事実とする。',
+    en: 'Whether a deputy may act, the caller says.',
+  },
+  touches: ['applicant', 'meeting'],
+};
+
 const familyCentreName: Defect = /* @__PURE__ */ (() => ({
   ...said.familyCentreName,
   citations: ['第2条第14号', '別表第1'],
@@ -134,6 +169,33 @@ const familyCentreName: Defect = /* @__PURE__ */ (() => ({
     'personal-information',
   ],
 }))();
+
+const unitsThatAreNoSections: Defect = {
+  id: 'units-that-are-no-sections',
+  citations: ['第2条第14号', '第2条第15号', '別表第1'],
+  kind: 'term',
+  says: {
+    ja: '別表第1は選挙管理委員会事務局と区議会事務局を所管に掲げるが、いずれも部であって課ではない。',
+    en: 'Appended Table 1 puts systems in the charge of 選挙管理委員会事務局 and 区議会事務局, which are departments and no sections.',
+  },
+  means: {
+    ja: 'システム管理課長に当たる者がいるかは、文言からは定まらない。',
+    en: 'Whether anybody there is head of a system-managing section is open on the letter.',
+  },
+  effect: {
+    ja: '読み方によるものとし、既定では課として扱い、その長を両方の職に当たるものとする。',
+    en: 'A reading decides; by default they are treated as sections, and their head has both offices.',
+  },
+  touches: [
+    'report-addressees',
+    'manager',
+    'usage-regime',
+    'procedure',
+    'applicant',
+    'data-use-approval',
+    'personal-information',
+  ],
+};
 
 const accountingRuleNumber: Defect = {
   id: 'accounting-rule-number',
@@ -159,6 +221,22 @@ const securityTermsTwice: Defect = {
   means: { ja: 'どちらによるかは示されていない。', en: 'Which definition prevails is open.' },
   effect: { ja: '用語集は両方を示す。結論は変わらない。', en: 'The glossary gives both. No decision depends on it.' },
   touches: [],
+};
+
+const noDeputies: Defect = {
+  id: 'no-deputies',
+  citations: ['第3条第1項', '第3条の2第1項', '第17条第1項', '第22条第1項'],
+  kind: 'gap',
+  says: {
+    ja: '職を代わって行う者の定めが、どの職にもない。情報統括責任者の不在に触れるのは、侵害への対応を定める第3条の2第4項だけである。',
+    en: 'No post has a deputy. Only Article 3-2, paragraph (4), on infringements, speaks of the absence of the chief information officer.',
+  },
+  means: { ja: '規程の外の代理の定めによるほかない。', en: 'Other rules on deputies have to serve.' },
+  effect: {
+    ja: '不在だけを理由に結論は変えない。委員長の職務を誰が行うかは判断しない。',
+    en: 'Absence alone changes no outcome. Who does the work of a chair is not decided.',
+  },
+  touches: ['meeting'],
 };
 
 const shortSystemName: Defect = {
@@ -195,6 +273,25 @@ const contractorMisnamed: Defect = /* @__PURE__ */ (() => ({
   touches: ['manager'],
 }))();
 
+const manualsTwice: Defect = {
+  id: 'manuals-twice',
+  citations: ['第5条第1項', '第11条第1項', '第2条第8号'],
+  kind: 'term',
+  says: {
+    ja: '操作手引書はドキュメントでもあるので、第5条では管理する課の長が、第11条では利用する課の長が、それぞれ保管し、変更を反映させることになる。',
+    en: 'An operation manual is also a document, so that Article 5 has it kept and updated by the head of the managing section, and Article 11 by the head of the using section.',
+  },
+  means: {
+    ja: '二つの義務は、それぞれの手引書について並んで存在する。',
+    en: 'Both duties exist, each for the manuals that its bearer has.',
+  },
+  effect: {
+    ja: '操作手引書については、両方の条を根拠に示す。',
+    en: 'For operation manuals both articles are among the grounds.',
+  },
+  touches: ['document-upkeep'],
+};
+
 const processingPlanTerm: Defect = {
   id: 'processing-plan-term',
   citations: ['第8条第2項', '第8条第6項'],
@@ -227,6 +324,22 @@ const mutatisMutandis: Defect = {
     en: 'Article 9 seems to mean paragraphs (1) to (6) as a model.',
   },
   effect: { ja: '利用の区分を三つに分けて示す。', en: 'Three regimes of use are kept apart.' },
+  touches: ['usage-regime'],
+};
+
+const contractorPresupposed: Defect = {
+  id: 'contractor-presupposed',
+  citations: ['第8条第8項'],
+  kind: 'gap',
+  says: {
+    ja: '残りの事項は受託事業者との取決めによるとするが、委託していないシステムもありうる。',
+    en: 'What is left follows the agreement with the contractor, though a system may have none.',
+  },
+  means: {
+    ja: '委託していないシステムについては、残りの事項の定めがない。',
+    en: 'For a system without a contractor nothing is laid down about the rest.',
+  },
+  effect: { ja: '委託の有無は判断しない。', en: 'Whether there is a contractor is not decided.' },
   touches: ['usage-regime'],
 };
 
@@ -263,6 +376,19 @@ const abolitionUncovered: Defect = {
     en: 'The answer for giving up a system is that no procedure is prescribed.',
   },
   touches: ['procedure'],
+};
+
+const applicantAsMember: Defect = {
+  id: 'applicant-as-member',
+  citations: ['第12条第1項', '第17条第1項', '別表第2'],
+  kind: 'gap',
+  says: {
+    ja: '申請した者が、その可否を決める運営委員会の委員や委員長であることもあるが、除斥の定めがない。',
+    en: 'Whoever applied may sit on the Steering Committee that decides on it, or chair it; nothing excludes them.',
+  },
+  means: { ja: '解釈に委ねられている。', en: 'This is left open.' },
+  effect: { ja: '申請した者も、委員として数える。', en: 'An applicant who is a member counts as one.' },
+  touches: ['quorum', 'meeting'],
 };
 
 const latenessWithoutConsequence: Defect = {
@@ -328,6 +454,25 @@ const precedingParagraph: Defect = /* @__PURE__ */ (() => ({
   },
   touches: ['procedure', 'notice'],
 }))();
+
+const displacementOpen: Defect = {
+  id: 'displacement-open',
+  citations: ['第13条第3項', '第12条第1項', '第13条第1項'],
+  kind: 'gap',
+  says: {
+    ja: '第1項と違い、第12条第1項を除く旨の語がない。',
+    en: 'Unlike paragraph (1), it does not say that Article 12, paragraph (1) gives way.',
+  },
+  means: {
+    ja: '第12条第1項の申請に代わるのか、それに加わるのかが、文言からは定まらない。',
+    en: 'Whether it takes the place of an application under Article 12, paragraph (1) or comes on top of it is open on the letter.',
+  },
+  effect: {
+    ja: '読み方によるものとし、既定ではそれに代わるものとする。',
+    en: 'A reading decides; by default it takes its place.',
+  },
+  touches: ['procedure'],
+};
 
 const applicantSection: Defect = /* @__PURE__ */ (() => ({
   ...said.applicantSection,
@@ -398,6 +543,22 @@ const noVotingRule: Defect = {
   touches: ['quorum', 'meeting'],
 };
 
+const quorumForOneCommittee: Defect = {
+  id: 'quorum-for-one-committee',
+  citations: ['第19条第1項', '第24条第1項'],
+  kind: 'gap',
+  says: { ja: '定足数を、運営委員会にだけ定める。', en: 'Only the Steering Committee has a quorum.' },
+  means: {
+    ja: 'セキュリティ委員会の定足数は定められていない。第19条を借りることはできない。',
+    en: 'For the Security Committee none is prescribed, and that of Article 19 cannot be borrowed.',
+  },
+  effect: {
+    ja: 'セキュリティ委員会については、定足数の定めがないと答える。',
+    en: 'For the Security Committee the answer is that no quorum is prescribed.',
+  },
+  touches: ['quorum', 'meeting'],
+};
+
 const staffItem: Defect = /* @__PURE__ */ (() => ({
   ...said.staffItem,
   citations: ['第25条'],
@@ -408,6 +569,25 @@ const staffItem: Defect = /* @__PURE__ */ (() => ({
   },
   touches: ['policy-duty'],
 }))();
+
+const policyAndMeasures: Defect = {
+  id: 'policy-and-measures',
+  citations: ['第25条', '第31条'],
+  kind: 'term',
+  says: {
+    ja: '第25条が守るべきものとするのは情報セキュリティポリシーで、第31条が違反を問うのは情報セキュリティ対策である。',
+    en: 'What Article 25 has staff keep to is the information security policy; what Article 31 punishes is a breach of security measures.',
+  },
+  means: {
+    ja: '対策はポリシーに基づいて行われるが、両者の範囲が同じかは示されていない。',
+    en: 'The measures are taken under the policy; whether both reach equally far is not said.',
+  },
+  effect: {
+    ja: '第25条の義務と第31条の違反とを、別の事実として問う。',
+    en: 'The duty of Article 25 and the breach of Article 31 are asked about as facts of their own.',
+  },
+  touches: ['policy-duty', 'discipline'],
+};
 
 const eventsAndThreats: Defect = {
   id: 'events-and-threats',
@@ -564,8 +744,8 @@ const numberActName: Defect = {
   citations: ['別表第1', '第2条第10号'],
   kind: 'term',
   says: {
-    ja: '14番の業務内容は番号利用法というが、第2条が定めた略称は番号法である。',
-    en: 'Row 14 says 番号利用法, while Article 2 introduces the short name 番号法.',
+    ja: '「自治体中間サーバーシステム」の項は番号利用法というが、第2条が定めた略称は番号法である。',
+    en: 'The row of 自治体中間サーバーシステム says 番号利用法, while Article 2 introduces the short name 番号法.',
   },
   means: { ja: '同じ法律を指す。', en: 'The same Act is meant.' },
   effect: { ja: '表のとおり載せる。', en: 'The row is kept as printed.' },
@@ -583,29 +763,39 @@ export const defects: readonly Defect[] = [
   protectionActCitation,
   unbalancedParenthesis,
   unusedDefinitions,
+  numberActRenumbered,
   assemblyOfficeName,
   scopeRepeatsDepartment,
+  actingHeads,
   familyCentreName,
+  unitsThatAreNoSections,
   accountingRuleNumber,
   securityTermsTwice,
+  noDeputies,
   shortSystemName,
   sectionHeadWording,
   contractorMisnamed,
+  manualsTwice,
   processingPlanTerm,
   mutatisMutandis,
+  contractorPresupposed,
   unlistedSystemRoute,
   abolitionUncovered,
+  applicantAsMember,
   latenessWithoutConsequence,
   urgencyWithoutFinder,
   doubleDelegation,
   noticeToDepartmentHead,
   precedingParagraph,
+  displacementOpen,
   applicantSection,
   dataOwnerOpen,
   securityBasicsNowhere,
   recognisedTense,
   noVotingRule,
+  quorumForOneCommittee,
   staffItem,
+  policyAndMeasures,
   eventsAndThreats,
   failureInTwoItems,
   securityMeasuresTerm,

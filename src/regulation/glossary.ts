@@ -15,13 +15,13 @@ export interface Term {
   readonly gloss: Bilingual;
   /** Other places that define the same term, in other words. */
   readonly alsoDefinedIn?: readonly Citation[];
+  /** Other words for it in the regulation, by abbreviation or oversight. */
+  readonly alsoWritten?: readonly string[];
+  /** Which of the things that its place uses its meaning rests on, if not all that the place and its items use. */
+  readonly restsOn?: readonly string[];
 }
 
-/**
- * The 22 terms that Article 2 defines, in its order.
- * @ja 第2条の用語
- */
-export const glossary: readonly Term[] = [
+const defined = [
   {
     citation: '第2条第1号',
     term: '電子情報システム',
@@ -31,6 +31,7 @@ export const glossary: readonly Term[] = [
       ja: '機器とソフトウェアに、ネットワークと記録媒体を合わせたもので、全体として電子情報処理を行う仕組み。',
       en: 'Hardware and software, together with networks and storage media, that as a whole carry out electronic information processing.',
     },
+    alsoWritten: ['情報システム'],
   },
   {
     citation: '第2条第2号',
@@ -191,6 +192,7 @@ export const glossary: readonly Term[] = [
       ja: 'システムに関わる業務の処理を引き受けたもの。現にその業務に従事する者も、かつて従事した者も含む。',
       en: 'Whoever has been entrusted with work on a system, including those who do that work and those who did.',
     },
+    alsoWritten: ['受諾事業者'],
   },
   {
     citation: '第2条第18号',
@@ -245,19 +247,22 @@ export const glossary: readonly Term[] = [
     },
     alsoDefinedIn: ['第2条第18号'],
   },
-];
+] as const satisfies readonly Term[];
 
 /**
- * The terms that other provisions introduce in passing, in the order of the text.
- * @ja 各条で略称などとして導入される用語
+ * The 22 terms that Article 2 defines, in its order.
+ * @ja 第2条の用語
  */
-export const introducedTerms: readonly Term[] = [
+export const glossary: readonly Term[] = defined;
+
+const introduced = [
   {
     citation: '第1条第1項',
     term: '区',
     reading: 'く',
     english: 'the ward',
     gloss: { ja: '荒川区。', en: 'Arakawa City (荒川区).' },
+    restsOn: [],
   },
   {
     citation: '第2条第9号',
@@ -268,6 +273,7 @@ export const introducedTerms: readonly Term[] = [
       ja: '個人情報の保護に関する法律の略称。',
       en: 'The short name of the Act on the Protection of Personal Information.',
     },
+    alsoWritten: ['個人情報の保護に関する法律'],
   },
   {
     citation: '第2条第10号',
@@ -278,6 +284,7 @@ export const introducedTerms: readonly Term[] = [
       ja: '平成25年法律第27号の略称。個人を識別する番号の利用に関する法律で、別表第1では番号利用法と書かれる。',
       en: 'The short name of the Act on the Use of Numbers to Identify a Specific Individual in Administrative Procedures (Act No. 27 of 2013); Appended Table 1 says 番号利用法.',
     },
+    alsoWritten: ['番号利用法'],
   },
   {
     citation: '第2条第13号',
@@ -285,6 +292,18 @@ export const introducedTerms: readonly Term[] = [
     reading: 'でじたるすいしんか',
     english: 'デジタル推進課',
     gloss: { ja: '管理部に属するデジタル推進課。', en: 'The section デジタル推進課 of 管理部.' },
+    restsOn: [],
+  },
+  {
+    citation: '第2条第13号',
+    term: 'デジタル推進課長',
+    reading: 'でじたるすいしんかちょう',
+    english: 'head of デジタル推進課',
+    gloss: {
+      ja: 'デジタル推進課の長。情報管理責任者でもある。',
+      en: 'The head of that section, who is also the information manager.',
+    },
+    restsOn: [],
   },
   {
     citation: '第3条第1項',
@@ -299,6 +318,7 @@ export const introducedTerms: readonly Term[] = [
     reading: 'じょうほうかんりせきにんしゃ',
     english: 'information manager',
     gloss: { ja: '管理部デジタル推進課長のこと。', en: 'The head of デジタル推進課 in 管理部.' },
+    restsOn: ['デジタル推進課長'],
   },
   {
     citation: '第8条第2項',
@@ -309,6 +329,7 @@ export const introducedTerms: readonly Term[] = [
       ja: '利用する課の長が前月末までに報告する、月間の処理の予定。',
       en: 'The monthly plan of processing that the head of a using section reports by the end of the month before.',
     },
+    restsOn: ['第8条第1項'],
   },
   {
     citation: '第8条第3項',
@@ -319,6 +340,7 @@ export const introducedTerms: readonly Term[] = [
       ja: '予定した処理に要るデータ、用紙などの物。',
       en: 'Data, paper and whatever else the planned processing needs.',
     },
+    restsOn: ['処理計画等', 'データ'],
   },
   {
     citation: '第12条第1項',
@@ -329,6 +351,8 @@ export const introducedTerms: readonly Term[] = [
       ja: '新しいシステムの導入、事務の電子情報システム化、既存のシステムや処理の変更。廃止は含まない。',
       en: 'Introducing a new system, computerising work, or changing an existing system or its processing. Giving up a system is not included.',
     },
+    alsoWritten: ['導入等'],
+    restsOn: ['電子情報システム', '電子情報処理'],
   },
   {
     citation: '第14条第1項本文',
@@ -339,6 +363,7 @@ export const introducedTerms: readonly Term[] = [
       ja: '導入等の申請に係る課の長。第14条の中だけで使う。',
       en: 'The head of the section that an application for an introduction concerns. Used within Article 14 only.',
     },
+    restsOn: ['課', '第12条第1項'],
   },
   {
     citation: '第15条',
@@ -349,6 +374,8 @@ export const introducedTerms: readonly Term[] = [
       ja: '電子情報システム運営委員会。',
       en: '電子情報システム運営委員会, the committee for the operation of systems.',
     },
+    alsoWritten: ['電子情報システム運営委員会'],
+    restsOn: [],
   },
   {
     citation: '第17条第1項',
@@ -359,6 +386,20 @@ export const introducedTerms: readonly Term[] = [
       ja: '運営委員会の委員長である情報統括責任者。',
       en: 'The chief information officer as chair of the Steering Committee.',
     },
+    restsOn: ['運営委員会', '情報統括責任者'],
+  },
+  {
+    citation: '第17条第1項',
+    term: '運営委員会の委員',
+    reading: 'うんえいいいんかいのいいん',
+    english: 'member of the Steering Committee',
+    gloss: {
+      ja: '別表第2の職にある者と、運営委員長が臨時に委員とした者。',
+      en: 'The holders of the posts in Appended Table 2, and those whom the chair makes temporary members.',
+    },
+    alsoDefinedIn: ['第17条第2項'],
+    alsoWritten: ['委員'],
+    restsOn: ['運営委員会', '別表第2'],
   },
   {
     citation: '第20条',
@@ -366,6 +407,8 @@ export const introducedTerms: readonly Term[] = [
     reading: 'せきゅりてぃいいんかい',
     english: 'Security Committee',
     gloss: { ja: '情報セキュリティ委員会。', en: '情報セキュリティ委員会, the committee for information security.' },
+    alsoWritten: ['情報セキュリティ委員会'],
+    restsOn: [],
   },
   {
     citation: '第22条第1項',
@@ -376,6 +419,20 @@ export const introducedTerms: readonly Term[] = [
       ja: 'セキュリティ委員会の委員長である情報統括責任者。',
       en: 'The chief information officer as chair of the Security Committee.',
     },
+    restsOn: ['セキュリティ委員会', '情報統括責任者'],
+  },
+  {
+    citation: '第22条第1項',
+    term: 'セキュリティ委員会の委員',
+    reading: 'せきゅりてぃいいんかいのいいん',
+    english: 'member of the Security Committee',
+    gloss: {
+      ja: '別表第3の職にある者と、セキュリティ委員長が臨時に委員とした者。',
+      en: 'The holders of the posts in Appended Table 3, and those whom the chair makes temporary members.',
+    },
+    alsoDefinedIn: ['第22条第2項'],
+    alsoWritten: ['委員'],
+    restsOn: ['セキュリティ委員会', '別表第3'],
   },
   {
     citation: '第25条',
@@ -386,5 +443,100 @@ export const introducedTerms: readonly Term[] = [
       ja: '情報資産の事務に従事する職員と、受託事業者。',
       en: 'Staff who work on information assets, and contractors.',
     },
+    restsOn: ['情報資産', '職員', '受託事業者'],
   },
-];
+  {
+    citation: '第26条第1項',
+    term: '情報セキュリティ対策',
+    reading: 'じょうほうせきゅりてぃたいさく',
+    english: 'security measures',
+    gloss: {
+      ja: '想定される事象に対処するための六つの対策。',
+      en: 'The six kinds of measures that meet the events foreseen.',
+    },
+    alsoDefinedIn: ['第26条第2項'],
+    alsoWritten: ['セキュリティ対策'],
+  },
+  {
+    citation: '第27条',
+    term: '情報セキュリティ対策基準',
+    reading: 'じょうほうせきゅりてぃたいさくきじゅん',
+    english: 'information security standard',
+    gloss: {
+      ja: '対策を実施するため情報統括責任者が策定する、守るべき事項や判断の基準。',
+      en: 'The rules to keep and the criteria of judgement that the chief information officer makes for carrying out the measures.',
+    },
+    restsOn: ['第25条', '第26条'],
+  },
+  {
+    citation: '第28条第1項',
+    term: '緊急時対応マニュアル',
+    reading: 'きんきゅうじたいおうまにゅある',
+    english: 'emergency manual',
+    gloss: {
+      ja: 'システムの緊急事態に備え、管理する課の長が定めるもの。',
+      en: 'What the heads of the managing sections lay down for emergencies of their systems.',
+    },
+    restsOn: ['電子情報システム'],
+  },
+  {
+    citation: '第29条第1項',
+    term: '監査',
+    reading: 'かんさ',
+    english: 'audit',
+    gloss: {
+      ja: 'セキュリティ委員会が行う、ポリシーの遵守状況の検証。',
+      en: 'The verification by the Security Committee of how the policy is complied with.',
+    },
+    restsOn: ['情報セキュリティポリシー'],
+  },
+  {
+    citation: '第29条第2項',
+    term: '自己点検',
+    reading: 'じこてんけん',
+    english: 'self-inspection',
+    gloss: {
+      ja: '管理する課と利用する課の長が自ら行う、ポリシーの遵守状況の検証。',
+      en: 'The verification by the heads of managing and using sections of how they comply with the policy.',
+    },
+    restsOn: ['情報セキュリティポリシー'],
+  },
+] as const satisfies readonly Term[];
+
+/**
+ * The terms that other provisions introduce, as abbreviations or by what they lay down, in the order of the text.
+ * @ja 各条で略称などとして導入される用語
+ */
+export const introducedTerms: readonly Term[] = introduced;
+
+/**
+ * Posts and bodies that other rules have set up and the regulation takes as given.
+ * @ja 規程が他の定めによるものとして用いる職と組織
+ */
+export const givenOffices = [
+  '管理部',
+  '管理部長',
+  '会計管理部',
+  '議会事務局',
+  '教育委員会事務局',
+  '選挙管理委員会事務局',
+  '監査事務局',
+  '荒川区立子ども家庭支援センター',
+  '区長',
+] as const;
+
+/**
+ * What a provision may use: a term, an office taken as given, another provision or a table.
+ * @ja 規定が用いるもの（用語・職と組織・他の規定）
+ */
+export type Use =
+  | (typeof defined)[number]['term']
+  | (typeof introduced)[number]['term']
+  | (typeof givenOffices)[number]
+  | Citation;
+
+/**
+ * Words and names of the text in which a term stands without being meant, the titles of {@link references} apart.
+ * @ja 用語の字を含むが、その用語ではない語
+ */
+export const lookalikes = ['区民', '外部', '部外者', '荒川区条例', '荒川区規則', '荒川区教育委員会規則'] as const;

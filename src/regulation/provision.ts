@@ -1,5 +1,6 @@
 import type { Bilingual } from '../input/language.js';
 import type { Chapter, Citation } from './citation.js';
+import type { Use } from './glossary.js';
 import type { Role } from './roles.js';
 
 /**
@@ -63,6 +64,8 @@ export interface LegalAct {
 export interface Provision {
   readonly citation: Citation;
   readonly kind: ProvisionKind;
+  /** The terms, offices and other places that its wording uses, what it defines itself left out. */
+  readonly uses?: readonly Use[];
   /** Our own words, never the text's. */
   readonly summary: Bilingual;
   readonly acts?: readonly LegalAct[];

@@ -6,12 +6,12 @@ import {
   introductionCriteria,
   managingUnit,
   minorChangeScope,
+  plannedYear,
   policyDutyScope,
   privacyAfterExemption,
   proxyAttendance,
   quorumBase,
   type Reading,
-  sameDayApproval,
   samePerson,
   sectionLikeUnits,
   securityBasics,
@@ -101,6 +101,19 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = /* @__PURE_
       en: 'Paragraph (3) does not repeat the limit; it speaks of minor changes in the system.',
     },
   },
+  'planned-year': {
+    id: 'planned-year',
+    citations: ['第12条第2項本文', '第2条第5号'],
+    ...plannedYear,
+    argument: {
+      ja: '規程は導入を運用に先立つものとしている（第2条第5号）。8月末という期限は翌年度の予算に間に合わせるためのものであり、予算は着手する年度から要る。',
+      en: 'The regulation puts introduction before operation (Article 2, item (v)). A deadline in August serves the budget of the next year, and money is needed from the year in which the work begins.',
+    },
+    counterargument: {
+      ja: '予定されるのは導入等が成ることであり、何をもって着手とするかの定めはない。',
+      en: 'What is planned is the introduction as a whole, and nothing says what counts as its beginning.',
+    },
+  },
   'amended-reference': {
     id: 'amended-reference',
     citations: ['第14条第1項ただし書'],
@@ -125,19 +138,6 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = /* @__PURE_
     counterargument: {
       ja: '第2項は前項の場合を受けており、前項の適用がないものは対象外とも読める。',
       en: 'Paragraph (2) builds on paragraph (1), and what that paragraph does not reach may be outside both.',
-    },
-  },
-  'same-day-approval': {
-    id: 'same-day-approval',
-    citations: ['第14条第1項本文'],
-    ...sameDayApproval,
-    argument: {
-      ja: '日付だけでは前後が分からず、同日の承認を無効とする定めはない。',
-      en: 'Dates alone do not show which came first, and nothing makes an approval of the same day void.',
-    },
-    counterargument: {
-      ja: '申請に先立つことは、申請者が示すべきことである。',
-      en: 'It is for the applicant to show that the approval came first.',
     },
   },
   'chair-in-quorum': {

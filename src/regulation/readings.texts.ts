@@ -88,8 +88,8 @@ export const deadlineOnClosedDay: ReadingText<'deadline-on-closed-day'> = {
   values: {
     'no-extension': { ja: '延びない。', en: 'It does not move.' },
     'next-open-day': {
-      ja: '翌開庁日まで延びる（閉庁日は、土日、12月29日から1月3日まで及び指定された日）。',
-      en: 'It moves to the next open day (closed are weekends, 29 December to 3 January, and the days given).',
+      ja: '翌開庁日まで延びる（閉庁日は、土日、国民の祝日に関する法律による休日、12月29日から1月3日まで及び指定された日。荒川区の休日を定める条例は手元になく、通例の内容であるものとした。）。',
+      en: 'It moves to the next open day (closed are weekends, national holidays, 29 December to 3 January, and the days given; the ward’s ordinance on its holidays, 荒川区の休日を定める条例, is not at hand and is taken to be of the usual form).',
     },
   },
 };
@@ -105,6 +105,17 @@ export const minorChangeScope: ReadingText<'minor-change-scope'> = {
       en: 'Minor changes to the content of processing only.',
     },
     'system-too': { ja: 'システム自体の軽易な変更も含む。', en: 'Minor changes of the system too.' },
+  },
+};
+
+export const plannedYear: ReadingText<'planned-year'> = {
+  question: {
+    ja: '着手と運用開始の年度が違う導入等では、どちらの年度によって期限が定まるか。',
+    en: 'Which year sets the deadline of an introduction that begins in one fiscal year and takes effect in a later one?',
+  },
+  values: {
+    begins: { ja: '着手する年度による。', en: 'That in which it begins.' },
+    'takes-effect': { ja: '運用を始める年度による。', en: 'That in which it takes effect.' },
   },
 };
 
@@ -133,17 +144,6 @@ export const privacyAfterExemption: ReadingText<'privacy-after-exemption'> = {
   values: {
     applies: { ja: '要る。', en: 'They are.' },
     'approval-only': { ja: '承認を要するデータに限って要る。', en: 'Only for data that needs approval.' },
-  },
-};
-
-export const sameDayApproval: ReadingText<'same-day-approval'> = {
-  question: {
-    ja: '申請と同じ日に得た承認は、あらかじめ得たものといえるか。',
-    en: 'Does an approval given on the day of the application count as obtained beforehand?',
-  },
-  values: {
-    beforehand: { ja: 'いえる。', en: 'It does.' },
-    'not-beforehand': { ja: 'いえない。', en: 'It does not.' },
   },
 };
 

@@ -43,8 +43,8 @@ export const references: readonly Reference[] = [
     provisions: ['第2条第5項', '第2条第8項'],
     citedIn: ['第2条第10号', '第2条第11号', '別表第1'],
     note: {
-      ja: '第2条第10号の定める略称で示す。特定個人情報の項は2023年4月1日には第8項であったが、その後の改正で第9項に繰り下がった。別表第1の14番は番号利用法と書く。',
-      en: 'The Japanese title is the short one that Article 2, item (x) introduces. Specific Personal Information was paragraph (8) on 2023-04-01 and has since been renumbered (9). Row 14 of Appended Table 1 calls it 番号利用法.',
+      ja: '第2条第10号の定める略称で示す。特定個人情報の項は2023年4月1日には第8項であったが、その後の改正で第9項に繰り下がった。別表第1の「自治体中間サーバーシステム」の項は番号利用法と書く。',
+      en: 'The Japanese title is the short one that Article 2, item (x) introduces. Specific Personal Information was paragraph (8) on 2023-04-01 and has since been renumbered (9). The row of 自治体中間サーバーシステム in Appended Table 1 calls it 番号利用法.',
     },
   },
   {
@@ -103,8 +103,8 @@ export const references: readonly Reference[] = [
     provisions: [],
     citedIn: ['別表第1'],
     note: {
-      ja: '7番の業務の名に現れるだけで、番号は示されない。',
-      en: 'It appears only in the business of row 7, without its number.',
+      ja: '「保育管理システム」の項の業務の名に現れるだけで、番号は示されない。',
+      en: 'It appears only in the business of 保育管理システム, without its number.',
     },
   },
   {

@@ -10,7 +10,7 @@ import { type Given, isList, isRecord, readBoolean, refuseOtherKeys } from '../i
 import { readPost } from '../regulation/named-post.js';
 import type { Post } from '../regulation/posts.js';
 import type { Day } from '../time/calendar.js';
-import { type Instant, readInstant } from '../time/instant.js';
+import { readSpan, type Span } from '../time/instant.js';
 import { type Moment, readMoment } from '../time/moment.js';
 
 /**
@@ -88,17 +88,24 @@ const INTRODUCTION_FACTS = [
   ...['meeting', 'decision', 'notified', 'changeRecorded'],
 ] as const;
 
-/** When something happened: the day, and the instant if more than the day was given. */
+/** When something happened: the day, and as much of it as the fact at `path` leaves open. */
 export interface When {
+  readonly path: string;
   readonly day: Day;
-  readonly instant: Instant | undefined;
+  readonly span: Span;
+}
+
+/** An approval; when it was given is not known unless the fact at `path` tells. */
+export interface Obtained {
+  readonly path: string;
+  readonly when: When | undefined;
 }
 
 /** The facts that no decision reads. */
 export interface OwnFacts {
   readonly applied: When | undefined;
   /** By the label of the post. */
-  readonly approvals: ReadonlyMap<string, readonly (When | undefined)[]> | undefined;
+  readonly approvals: ReadonlyMap<string, readonly Obtained[]> | undefined;
   readonly privacyProcedureDone: boolean | undefined;
   readonly referred: boolean | undefined;
   readonly decision: { readonly approved: boolean; readonly on: Day | undefined } | 'none' | undefined;
@@ -125,21 +132,20 @@ export function readOwnFacts(facts: Given, issues: Issue[]): OwnFacts {
 
 function readWhen(value: unknown, path: string, issues: Issue[]): When | undefined {
   const day = readMoment(value, path, issues);
-  if (day === undefined) return undefined;
-  const dayOnly = typeof value === 'string' && !value.includes('T');
-  return { day, instant: dayOnly ? undefined : readInstant(value, path, []) };
+  return day === undefined ? undefined : { path, day, span: readSpan(value, path, [])! };
 }
 
 function readApprovals(value: unknown, issues: Issue[]): OwnFacts['approvals'] {
   if (value === undefined || !isList(value, 'approvals', issues)) return undefined;
-  const approvals = new Map<string, (When | undefined)[]>();
+  const approvals = new Map<string, Obtained[]>();
   value.forEach((approval: unknown, i) => {
     const path = `approvals.${i}`;
     if (!isRecord(approval, path, issues)) return;
     refuseOtherKeys(approval, ['from', 'on'], `${path}.`, issues);
     const from = readPost(approval['from'] ?? null, `${path}.from`, issues);
-    const on = readWhen(approval['on'], `${path}.on`, issues);
-    if (from !== undefined) approvals.set(from.label, [...(approvals.get(from.label) ?? []), on]);
+    const when = readWhen(approval['on'], `${path}.on`, issues);
+    if (from !== undefined)
+      approvals.set(from.label, [...(approvals.get(from.label) ?? []), { path: `${path}.on`, when }]);
   });
   return approvals;
 }

@@ -17,7 +17,6 @@ import { type IntroductionCase, type OwnFacts, readOwnFacts } from './introducti
 export interface Judged {
   readonly facts: IntroductionCase;
   readonly own: OwnFacts;
-  readonly sameDayCounts: boolean;
   readonly procedure: ProcedureVerdict;
   readonly applicant: ApplicantVerdict;
   readonly criteria: CriteriaVerdict;
@@ -45,7 +44,7 @@ export function judgeAll(given: IntroductionCase, options: Options | undefined):
     }
   };
   const own = ask(() => understand(facts, readOwnFacts));
-  const chosen = ask(() => readOptions(options));
+  ask(() => readOptions(options));
   const { system, managedBy, change, minor, usingDepartments, organization, applicant } = facts;
   const { appliedAt, plannedFor, urgency, criteria = {}, applicantSection, uses, materials, meeting = {} } = facts;
   const where: ApplicantFacts = { system, managedBy, usingDepartments, organization, applicant };
@@ -54,7 +53,6 @@ export function judgeAll(given: IntroductionCase, options: Options | undefined):
   const judged = {
     facts,
     own,
-    sameDayCounts: chosen?.readings['same-day-approval'] !== 'not-beforehand',
     procedure,
     applicant: ask(() => decideApplicant(where, options)),
     criteria: ask(() => decideCriteria(criteria, options), 'criteria'),

@@ -47,6 +47,8 @@ export interface ReviewedStep {
     | ReferralVerdict
     | MeetingVerdict
     | NoticeVerdict;
+  /** Facts of the case that can still decide the step and that its verdict does not know, as dotted paths. */
+  readonly missing: readonly string[];
   readonly findings: readonly Finding<IntroductionFinding>[];
   readonly next: readonly NextAct[];
 }

@@ -4,7 +4,8 @@ import { departmentHeadedBy } from '../regulation/named-post.js';
 import type { Post } from '../regulation/posts.js';
 import { sectionLikeUnits } from '../regulation/units.js';
 import { dayIn } from '../time/days-in-words.js';
-import type { OwnFacts, When } from './introduction.facts.js';
+import { isInstant } from '../time/instant.js';
+import type { Obtained, OwnFacts, When } from './introduction.facts.js';
 import type { Judged } from './introduction.judged.js';
 import type { IntroductionStep, ReviewedStep } from './introduction.review.js';
 import {
@@ -18,9 +19,9 @@ import {
 } from './introduction.words.js';
 import { type NextAct, named } from './step.js';
 
-export type Result = Pick<ReviewedStep, 'status' | 'findings' | 'next'>;
+export type Result = Pick<ReviewedStep, 'status' | 'missing' | 'findings' | 'next'>;
 
-export const NOT_APPLICABLE: Result = { status: 'not-applicable', findings: [], next: [] };
+export const NOT_APPLICABLE: Result = { status: 'not-applicable', missing: [], findings: [], next: [] };
 
 /** The stations that only an introduction passes. */
 export const COMMITTEE_WAY: readonly IntroductionStep[] = [
@@ -28,13 +29,17 @@ export const COMMITTEE_WAY: readonly IntroductionStep[] = [
   ...(['materials', 'referral', 'meeting'] as const),
 ];
 
-const done = (...findings: Report[]): Result => ({ status: 'done', findings, next: [] });
-const open = (acts: readonly NextAct[], ...findings: Report[]): Result => ({ status: 'open', findings, next: acts });
+const done = (...findings: Report[]): Result => ({ status: 'done', missing: [], findings, next: [] });
+const open = (acts: readonly NextAct[], ...findings: Report[]): Result => ({
+  ...{ status: 'open', missing: [], findings },
+  next: acts,
+});
 
 /** While the procedure is open, nothing can be found wanting that only one of the procedures asks. */
 export const unlessOpen = ({ procedure: { outcome } }: Judged, result: Result): Result => {
   if (outcome !== 'undetermined') return result;
-  return { status: result.status === 'done' && result.findings.length === 0 ? 'done' : 'open', findings: [], next: [] };
+  const status = result.status === 'done' && result.findings.length === 0 ? 'done' : 'open';
+  return { status, missing: [], findings: [], next: [] };
 };
 
 export function procedure({ procedure: { outcome } }: Judged): Result {
@@ -80,39 +85,47 @@ export function criteria({ criteria: { outcome } }: Judged): Result {
     : open([next.confirmCriteria()]);
 }
 
-/** Each approval needed must be obtained before the application, or on its day unless that is read as too late. */
-export function dataUse({ dataUse: verdict, own: { approvals, applied }, sameDayCounts }: Judged): Result {
+/** Each approval needed must be obtained before the application. Of two bare days that are one, which came first is open. */
+export function dataUse({ dataUse: verdict, own: { approvals, applied } }: Judged): Result {
   const { outcome } = verdict;
   if (outcome === 'exempt' || outcome === 'not-required') return done();
   if (outcome === 'undetermined' || verdict.approvals === undefined) return open([next.tellData()]);
   const findings: Report[] = [];
   const acts: NextAct[] = [];
+  const missing: string[] = [];
   for (const { from, items } of verdict.approvals) {
     const obtained = approvals?.get(from.label) ?? [];
-    const dated = obtained.filter((when) => when !== undefined);
-    if (dated.some((when) => applied === undefined || isBefore(when, applied, sameDayCounts))) continue;
-    if (obtained.length > dated.length) {
-      acts.push(next.tellApprovalDay(from.label));
+    if (obtained.some(({ when }) => when !== undefined && isBefore(when, applied) === true)) continue;
+    const unsure = obtained.filter(({ when }) => when === undefined || isBefore(when, applied) === undefined);
+    if (unsure.length > 0) {
+      missing.push(...pathsOpen(unsure, applied));
+      acts.push(unsure.every(({ when }) => when) ? next.tellOrder(from.label) : next.tellApprovalDay(from.label));
       continue;
     }
     acts.push(next.obtainApproval(from.label, items, applied !== undefined));
-    if (approvals !== undefined) findings.push(lacking(from, dated, applied));
+    if (approvals !== undefined) findings.push(lacking(from, obtained));
   }
-  return acts.length === 0 ? done() : open(acts, ...findings);
+  const paths = [...new Set(missing)];
+  return acts.length === 0 ? done() : { ...open(acts, ...findings), missing: paths };
 }
 
-/** By the instants if both are known, else by the days; days alone do not show which of the two came first. */
-function isBefore(approval: When, application: When, sameDayCounts: boolean): boolean {
-  if (approval.instant !== undefined && application.instant !== undefined)
-    return approval.instant < application.instant;
-  return approval.day < application.day || (sameDayCounts && approval.day === application.day);
+/** Whether an approval came before the application; `undefined` where only the hours would tell. */
+function isBefore(approval: When, application: When | undefined): boolean | undefined {
+  if (application === undefined || approval.span.to < application.span.from) return true;
+  return approval.span.from >= application.span.to ? false : undefined;
 }
 
-function lacking({ label: who }: Post, dated: readonly When[], applied: When | undefined): Report {
-  const [first] = [...dated].sort((a, b) => (a.day < b.day ? -1 : 1));
-  if (first === undefined) return finding('approval-missing', { who });
-  const sameDay = first.day === applied?.day && (first.instant === undefined || applied.instant === undefined);
-  return finding(sameDay ? 'approval-same-day' : 'approval-after-application', { who, on: first.day });
+/** The facts that would tell which came first, in the order of the case. */
+const pathsOpen = (approvals: readonly Obtained[], applied: When | undefined): string[] => [
+  ...(applied !== undefined && !isInstant(applied.span) && approvals.some(({ when }) => when) ? [applied.path] : []),
+  ...approvals.filter(({ when }) => when === undefined || !isInstant(when.span)).map(({ path }) => path),
+];
+
+function lacking({ label: who }: Post, obtained: readonly Obtained[]): Report {
+  const [first] = obtained.map(({ when }) => when!.day).sort();
+  return first === undefined
+    ? finding('approval-missing', { who })
+    : finding('approval-after-application', { who, on: first });
 }
 
 export function personalInformation({

@@ -13,8 +13,8 @@ import * as judge from './introduction.steps.js';
  * paragraph (4) refers every application. They are findings that the committee should see. Only the quorum (Article 19,
  * paragraph (1)) bars a meeting. How the committee votes the text does not say; its decision is a fact.
  *
- * An approval counts as obtained beforehand if it came before the application: by the instants if both are given, else by
- * the days, the same day included (reading `same-day-approval`). A minor change (Article 13) has no criteria, deadline or
+ * An approval counts as obtained beforehand if it came before the application. Where days alone are given and they are
+ * the same, which came first is not known: the step is open, and `missing` names the fact whose hour would tell. A minor change (Article 13) has no criteria, deadline or
  * committee; of one in another section's system a record is kept. For what no procedure is prescribed nothing else is
  * reviewed, and while the procedure is open nothing is found wanting that only one procedure asks.
  *

@@ -23,11 +23,6 @@ const FINDINGS = {
     '承認は申請の後である。',
     'The approval came after the application.',
   ],
-  'approval-same-day': [
-    '第14条第1項本文',
-    '承認は申請と同じ日である。',
-    'The approval was given on the day of the application.',
-  ],
   'privacy-procedure-missing': [
     '第14条第2項',
     '個人情報保護の手続がとられていない。',
@@ -149,6 +144,13 @@ export const next = {
     ),
   tellApprovalDay: (from: string) =>
     act('第14条第1項本文', APPLICANT, `${from}の承認の日を確かめる`, `establish when ${from} approved`),
+  tellOrder: (from: string) =>
+    act(
+      '第14条第1項本文',
+      APPLICANT,
+      `${from}の承認と申請のどちらが先かを確かめる`,
+      `establish whether the approval of ${from} or the application came first`,
+    ),
   obtainApproval: (from: string, items: readonly string[], applied: boolean) =>
     act(
       '第14条第1項本文',

@@ -15,8 +15,8 @@ export const optionsSchema = /* @__PURE__ */ readBy(readGivenOptions, () =>
     closedDays: described(z.array(day), {
       title: { ja: '閉庁日', en: 'Closed days' },
       note: {
-        ja: '土曜日、日曜日及び12月29日から1月3日までのほかに閉庁する日。期限の判断だけに用いる。',
-        en: 'Days closed beside weekends and 29 December to 3 January. They matter to deadlines only.',
+        ja: '土曜日、日曜日、国民の祝日及び12月29日から1月3日までのほかに閉庁する日。期限の判断だけに用いる。',
+        en: 'Days closed beside weekends, national holidays and 29 December to 3 January. They matter to deadlines only.',
       },
     }).optional(),
     on: described(day, {

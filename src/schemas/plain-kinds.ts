@@ -112,6 +112,16 @@ export const fiscalYear = /* @__PURE__ */ (() =>
     textLike(`${momentPattern()}|^${SHORT}\\s*${ERA_YEAR}度\\s*$`, '令和9年度'),
   ]))();
 
+/** A fiscal year or a moment in it, or those in which something begins and takes effect. */
+export const plannedYears = ({ parts = {} }: Description): z.ZodType =>
+  z.union([
+    fiscalYear,
+    z.strictObject({
+      begins: described(fiscalYear, parts['begins']!).optional(),
+      takesEffect: described(fiscalYear, parts['takesEffect']!).optional(),
+    }),
+  ]);
+
 /** The record of somebody's finding, or `'none'` where nobody has made one. */
 export const judgement = /* @__PURE__ */ (() =>
   z.union([

@@ -1,3 +1,4 @@
+/** Facts and verdicts of every question as zod schemas, each under a name of its own. All of it is public. */
 import type { DecisionId } from '../catalogue/decisions.js';
 import { type ApplicantFacts, type ApplicantVerdict, applicant } from '../decisions/applicant.js';
 import { applicantDescriptions } from '../decisions/applicant.words.js';
@@ -59,7 +60,6 @@ import {
   reportAddressees,
 } from '../decisions/report-addressees.js';
 import { reportAddresseesDescriptions } from '../decisions/report-addressees.words.js';
-/** Facts and verdicts of every question as zod schemas, each under a name of its own. */
 import { type ScopeFacts, type ScopeVerdict, scope } from '../decisions/scope.js';
 import { scopeDescriptions } from '../decisions/scope.words.js';
 import { type TimelinessFacts, type TimelinessVerdict, timeliness } from '../decisions/timeliness.js';
@@ -79,11 +79,7 @@ export const scopeFacts: FactsSchema<ScopeFacts> = /* @__PURE__ */ factsSchemaOf
  * The verdict of `decideScope` as JSON.
  * @ja decideScope の結論（JSON）
  */
-export const scopeVerdict: VerdictSchema<ScopeVerdict> = /* @__PURE__ */ verdictSchemaOf(
-  scope,
-  scopeDescriptions,
-  scopeFacts,
-);
+export const scopeVerdict: VerdictSchema<ScopeVerdict> = /* @__PURE__ */ verdictSchemaOf(scope, scopeDescriptions, scopeFacts);
 
 /**
  * The facts of `decideReportAddressees` as JSON.
@@ -351,10 +347,7 @@ export const referralVerdict: VerdictSchema<ReferralVerdict> = /* @__PURE__ */ v
  * The facts of `decideNotice` as JSON.
  * @ja decideNotice の事実（JSON）
  */
-export const noticeFacts: FactsSchema<NoticeFacts> = /* @__PURE__ */ factsSchemaOf<NoticeFacts>(
-  notice,
-  noticeDescriptions,
-);
+export const noticeFacts: FactsSchema<NoticeFacts> = /* @__PURE__ */ factsSchemaOf<NoticeFacts>(notice, noticeDescriptions);
 
 /**
  * The verdict of `decideNotice` as JSON.
@@ -418,10 +411,7 @@ export const committeeVerdict: VerdictSchema<CommitteeVerdict> = /* @__PURE__ */
  * The facts of `decideQuorum` as JSON.
  * @ja decideQuorum の事実（JSON）
  */
-export const quorumFacts: FactsSchema<QuorumFacts> = /* @__PURE__ */ factsSchemaOf<QuorumFacts>(
-  quorum,
-  quorumDescriptions,
-);
+export const quorumFacts: FactsSchema<QuorumFacts> = /* @__PURE__ */ factsSchemaOf<QuorumFacts>(quorum, quorumDescriptions);
 
 /**
  * The verdict of `decideQuorum` as JSON.

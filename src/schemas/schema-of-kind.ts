@@ -63,6 +63,7 @@ const PLAIN: { readonly [is in PlainForm]: (words: Description) => z.ZodType } =
   moment: () => plain.moment,
   month: () => plain.month,
   'fiscal-year': () => plain.fiscalYear,
+  'planned-years': plain.plannedYears,
   item: plain.dataItem,
   count: () => z.int(),
   name: () => z.string(),

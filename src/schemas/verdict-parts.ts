@@ -59,7 +59,8 @@ export const caveat = /* @__PURE__ */ typed<Caveat>(() => {
     z.discriminatedUnion('code', [
       of('text-not-attested', { on: dayInVerdict, attestedFrom: dayInVerdict }),
       of('text-defect', { defect: z.string() }),
-      of('deadline-on-closed-day', { closedDay: dayInVerdict, nextOpenDay: dayInVerdict }),
+      of('deadline-on-closed-day', { closedDay: dayInVerdict, nextOpenDay: dayInVerdict.exactOptional() }),
+      of('holidays-unknown', { day: dayInVerdict }),
       of('not-in-appended-table-1', { nearNames: z.array(z.string()) }),
       of('differs-from-appended-table-1', { unit: z.string() }),
       of('unit-is-not-a-section', { unit: z.string() }),

@@ -8,7 +8,7 @@ const years = () => fc.integer({ min: 2023, max: 2036 });
 
 /**
  * Days on which something begins or ends: the calendar, an era, what is attested of the text, the furigana in Article
- * 7.
+ * 7, the years whose national holidays are known; and a holiday that is the last day of a month.
  */
 const LANDMARKS = [
   FIRST_DAY,
@@ -27,6 +27,9 @@ const LANDMARKS = [
   '2025-05-26',
   '2000-02-29',
   '2024-02-29',
+  '1969-12-31',
+  '2029-04-30',
+  '2051-01-01',
 ] as const;
 
 /** Days from two before to four after a day: far enough for the next open day. */
@@ -69,11 +72,15 @@ export const momentsOn = (days: fc.Arbitrary<Day>): fc.Arbitrary<string> =>
     days,
     days.map(eraDayOf),
     days.map((day) => wide(eraDayOf(day))),
-    fc
-      .tuple(days, times(), offsets())
-      // The calendar ends with its last day in the ward, which other offsets would overstep.
-      .map(([day, time, offset]) => (day === FIRST_DAY || day === LAST_DAY ? day : `${day}T${time}${offset}`)),
+    instantsOn(days),
   );
+
+/** Date-times with all kinds of offsets. */
+export const instantsOn = (days: fc.Arbitrary<Day>): fc.Arbitrary<string> =>
+  fc
+    .tuple(days, times(), offsets())
+    // The calendar ends with its last day in the ward, which other offsets would overstep.
+    .map(([day, time, offset]) => `${day}T${time}${day === FIRST_DAY || day === LAST_DAY ? '+09:00' : offset}`);
 
 /**
  * Moments as JSON has them: civil days, date-times with all kinds of offsets, on both sides of the ward's midnight, and

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { eraDayOf, eraFiscalYearOf } from '../time/era.js';
 import { FIRST_FISCAL_YEAR, type FiscalYear, LAST_FISCAL_YEAR } from '../time/fiscal-year.js';
 import { FIRST_MONTH, LAST_MONTH, type Month } from '../time/month.js';
+import type { PlannedFor, PlannedSpan } from '../time/planned-years.js';
 import { momentsOn } from './arbitrary-moment.js';
 import { dayAfter } from './days.js';
+import { plainRecord } from './plain-record.js';
 
 /** The last day of the calendar is the 275th of its fiscal year, so that every fiscal year has these. */
 const daysIn = (year: number) => fc.constantFrom(0, 1, 100, 274).map((days) => dayAfter(`${year}-04-01`, days));
@@ -28,6 +30,18 @@ export const arbitraryFiscalYear = (): fc.Arbitrary<FiscalYear | string> =>
     fc.integer({ min: FIRST_FISCAL_YEAR, max: LAST_FISCAL_YEAR }).chain(fiscalYear),
     fc.constantFrom<FiscalYear>(FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR, '平成31年度', '令和元年度', '昭和63年度'),
   );
+
+/** A fiscal year as one in which something is planned: at once, or with its beginning or its effect in another. */
+export const plannedYears = (year: number): fc.Arbitrary<PlannedFor> => {
+  const [before, after] = [Math.max(year - 1, FIRST_FISCAL_YEAR), Math.min(year + 1, LAST_FISCAL_YEAR)];
+  // Days of one year could come in the wrong order.
+  const span = (begins: number, takesEffect: number) =>
+    plainRecord<PlannedSpan>({
+      begins: begins === takesEffect ? fc.constant(begins) : fiscalYear(begins),
+      takesEffect: fiscalYear(takesEffect),
+    });
+  return fc.oneof({ weight: 2, arbitrary: fiscalYear(year) }, span(year, year), span(before, year), span(year, after));
+};
 
 /** A month in both its forms. */
 export const monthForms = (month: Month): fc.Arbitrary<Month> =>

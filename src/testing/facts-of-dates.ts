@@ -3,8 +3,8 @@ import type { InputDeliveryFacts } from '../decisions/input-delivery.js';
 import type { MonthlyPlanFacts } from '../decisions/monthly-plan.js';
 import type { TimelinessFacts } from '../decisions/timeliness.js';
 import { judgementOrNone } from './arbitrary-judgement.js';
-import { arbitraryDay, arbitraryMoment, daysAround, momentsOn } from './arbitrary-moment.js';
-import { arbitraryFiscalYear, arbitraryMonth, fiscalYear, monthForms, monthsOf } from './arbitrary-year.js';
+import { arbitraryDay, arbitraryMoment, daysAround, instantsOn, momentsOn } from './arbitrary-moment.js';
+import { arbitraryFiscalYear, arbitraryMonth, monthForms, monthsOf, plannedYears } from './arbitrary-year.js';
 import { dayAfter } from './days.js';
 import { plainRecord } from './plain-record.js';
 
@@ -17,7 +17,7 @@ export const timelinessFacts = (): fc.Arbitrary<TimelinessFacts> =>
     years().chain((year) =>
       plainRecord({
         appliedAt: momentsOn(daysAround(`${year}-08-31`)),
-        plannedFor: fiscalYear(year + 1),
+        plannedFor: plannedYears(year + 1),
         urgency: judgementOrNone(),
       }),
     ),
@@ -32,12 +32,16 @@ export const monthlyPlanFacts = (): fc.Arbitrary<MonthlyPlanFacts> =>
     ),
   );
 
-/** Deliveries at any time, and those on the day they were due, where the hour decides. */
+/**
+ * Deliveries at any time, and those on the day they were due, where the hour decides. A day alone does where one is due by
+ * a day.
+ */
 export const inputDeliveryFacts = (): fc.Arbitrary<InputDeliveryFacts> =>
   fc.oneof(
-    plainRecord({ due: arbitraryMoment(), deliveredAt: arbitraryMoment(), coverSlip: fc.boolean() }),
+    plainRecord({ due: arbitraryMoment(), deliveredAt: instantsOn(arbitraryDay()), coverSlip: fc.boolean() }),
     arbitraryDay().chain((day) => {
-      const moment = momentsOn(fc.constant(day));
-      return plainRecord({ due: moment, deliveredAt: moment, coverSlip: fc.boolean() });
+      const on = fc.constant(day);
+      return plainRecord({ due: momentsOn(on), deliveredAt: instantsOn(on), coverSlip: fc.boolean() });
     }),
+    plainRecord({ due: arbitraryDay(), deliveredAt: arbitraryDay(), coverSlip: fc.boolean() }),
   );

@@ -1,8 +1,8 @@
 import { asRegulation } from './as-regulation.js';
-import { findingsOf, type Status } from './changes.js';
+import { type Finding, findingsOf, type Status } from './changes.js';
 import { type Edition, editionOf, encodedEdition, type Wording } from './edition.js';
-import type { Regulation } from './regulation.js';
-import { type Resting, restingBeside, restingOn, restingOnNothing } from './resting.js';
+import type { Regulation, TableRow } from './regulation.js';
+import { type Resting, restingBeside, restingOn, restingOnNothing, wholeOf } from './resting.js';
 import { type RowFinding, rowFindingsOf } from './rows.js';
 
 /**
@@ -88,26 +88,36 @@ export const compareTexts = (before: string | Regulation, after: string | Regula
 const read = (text: string | Regulation): Edition => editionOf(asRegulation(text));
 
 function compareEditions(before: Edition, after: Edition): Comparison {
-  const provisions = findingsOf(before, after).map((finding) => ({ ...finding, resting: restOf(finding) }));
+  const beside = new Map<string | undefined, Resting>();
+  const provisions = findingsOf(before, after).map((finding) => ({ ...finding, resting: restOf(finding, beside) }));
   // A table under another number is still the same table.
   const earlier = new Map(provisions.flatMap(({ from, to }) => (from && to ? [[to, from] as const] : [])));
   const later = after.rows.map((row) => ({ row, table: earlier.get(row.table) ?? row.table }));
   const tables = [...new Set([...before.rows, ...later].map(({ table }) => table))];
-  const rows = tables
-    .flatMap((table) =>
-      rowFindingsOf(
-        before.rows.filter((row) => row.table === table),
-        later.filter((each) => each.table === table).map(({ row }) => row),
-      ),
-    )
-    .map((finding) => ({
-      ...finding,
-      resting: finding.status === 'same' ? restingOnNothing() : restingOn(finding.table),
-    }));
+  const rows = tables.flatMap((table) =>
+    rowChangesOf(
+      table,
+      before.rows.filter((row) => row.table === table),
+      later.filter((each) => each.table === table).map(({ row }) => row),
+    ),
+  );
   return { same: [...provisions, ...rows].every(({ status }) => status === 'same'), provisions, rows };
 }
 
-function restOf({ status, from, to }: { status: Status; from?: string; to?: string }): Resting {
+/** The same rests on every row of a table: it is looked up once. */
+function rowChangesOf(table: string, before: readonly TableRow[], after: readonly TableRow[]): RowChange[] {
+  const findings = rowFindingsOf(before, after);
+  const isSame = ({ status }: RowFinding) => status === 'same';
+  const resting = findings.every(isSame) ? restingOnNothing() : restingOn(table);
+  return findings.map((finding) => ({ ...finding, resting: isSame(finding) ? restingOnNothing() : resting }));
+}
+
+/** However much a text adds to a place, what rests on that is looked up once. */
+function restOf({ status, from, to }: Finding, beside: Map<string | undefined, Resting>): Resting {
   if (status === 'same') return restingOnNothing();
-  return from === undefined ? restingBeside(to!) : restingOn(from);
+  if (from !== undefined) return restingOn(from);
+  const whole = wholeOf(to!);
+  const resting = beside.get(whole) ?? restingBeside(whole);
+  beside.set(whole, resting);
+  return resting;
 }

@@ -3,6 +3,7 @@ import { decisions } from '../catalogue/decisions.js';
 import { attempt, needLanguage } from '../input/attempt.js';
 import type { Bilingual, Language } from '../input/language.js';
 import { normalForm } from '../input/normal-form.js';
+import { glossary, introducedTerms, type Use } from '../regulation/glossary.js';
 import type { Comparison, ProvisionChange, RowChange } from './compare.js';
 import type { Wording } from './edition.js';
 import { placeName } from './place-names.js';
@@ -116,15 +117,24 @@ function rowLine(change: Changed<RowChange>, language: Language): string {
   return headline[language];
 }
 
+/** A term by its English word, another place by its citation. An office taken as given has only its own name. */
+function useName(use: Use, language: Language): string {
+  const term = language === 'en' ? [...glossary, ...introducedTerms].find((each) => each.term === use) : undefined;
+  return term?.english ?? placeName(use, language);
+}
+
 function restingLines(resting: Resting, language: Language, own = ''): readonly string[] {
   const names = new Map<string, string>(decisions.map(({ id, functionName }) => [id, functionName]));
   const line = (label: Bilingual, list: readonly string[], comma = ', ') =>
     list.length === 0 ? [] : [`  ${label[language]}${list.join(language === 'ja' ? '、' : comma)}`];
-  const acts = resting.acts.map(({ citation, act }) => {
+  const withNote = (citation: string, note: string) => {
     const place = placeName(citation, language);
-    return language === 'ja' ? `${place}（${act.ja}）` : `${place} (${act.en})`;
-  });
+    return language === 'ja' ? `${place}（${note}）` : `${place} (${note})`;
+  };
+  const users = resting.usedIn.map(({ citation, uses }) => withNote(citation, useName(uses, language)));
+  const acts = resting.acts.map(({ citation, act }) => withNote(citation, act[language]));
   return [
+    ...line({ ja: 'これを用いる規定：', en: 'Used in: ' }, users, '; '),
     ...line(
       { ja: '関係する判断：', en: 'Decisions: ' },
       resting.decisions.map((id) => names.get(id) ?? id),

@@ -3,8 +3,8 @@ import type { Ground } from '../verdict/verdict.js';
 import { asRegulation } from './as-regulation.js';
 import { type Edition, editionOf, encodedEdition } from './edition.js';
 import type { ParsedProvision, Regulation } from './regulation.js';
-import { isWithin } from './resting.js';
 import { rowFindingsOf } from './rows.js';
+import { isWithin } from './within.js';
 
 /**
  * The official wording beside one ground of a verdict.

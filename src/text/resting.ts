@@ -1,18 +1,23 @@
 import { type DecisionId, decisions } from '../catalogue/decisions.js';
 import { provisions } from '../catalogue/ledger.js';
 import type { Bilingual } from '../input/language.js';
+import type { Citation } from '../regulation/citation.js';
 import { readings } from '../regulation/readings.arguments.js';
 import type { ReadingId } from '../regulation/readings.js';
 import type { Role } from '../regulation/roles.js';
+import { type UsingPlace, usersOf } from './used-in.js';
+import { type Touches, touching, wholesOf } from './within.js';
 
 /**
  * What rests on a place of the encoded edition, and so has to be looked at again when it changes.
- * @ja ある規定に基づくもの（判断・義務と権限・読み方・別表）
+ * @ja ある規定に基づくもの（用いる規定・判断・義務と権限・読み方・別表）
  */
 export interface Resting {
-  /** Decisions that cite it, a part of it, or what it is a part of. */
+  /** Places that use what it lays down, or what one of these lays down in turn, nearest first: and what each uses. */
+  readonly usedIn: readonly UsingPlace[];
+  /** Decisions that cite it, a part of it, what it is a part of, or a place that uses it. */
   readonly decisions: readonly DecisionId[];
-  /** Duties and powers that it lays down, by the place of the ledger. */
+  /** Duties and powers that it, or a place that uses it, lays down, by the place of the ledger. */
   readonly acts: readonly {
     readonly citation: string;
     readonly mode: 'duty' | 'power';
@@ -24,16 +29,11 @@ export interface Resting {
   readonly tables: readonly string[];
 }
 
-/** Where the appended tables are called upon. */
-const CALLED_UPON: Readonly<Record<string, readonly string[]>> = {
-  別表第1: ['第2条第13号', '第2条第15号'],
-  別表第2: ['第17条第1項'],
-  別表第3: ['第22条第1項'],
-};
+const TABLES = ['別表第1', '別表第2', '別表第3'] as const;
 
-/** Whether one place is within another: 第2条第1号 is within 第2条, and 第2条の2 is not. */
-export const isWithin = (place: string, whole: string): boolean =>
-  place.startsWith(whole) && /^(?:第|本文|ただし書|前段|後段|[ア-ン]|\([ア-ン\d])/.test(place.slice(whole.length));
+/** Where a table is called upon, and its rows are given their meaning. */
+const callersOf = (table: Citation): readonly Citation[] =>
+  provisions.filter(({ uses }) => uses.includes(table)).map(({ citation }) => citation);
 
 /** What rests on a place of the encoded edition. */
 export function restingOn(place: string): Resting {
@@ -41,22 +41,25 @@ export function restingOn(place: string): Resting {
   return restingWith(place, !provisions.some(({ citation, kind }) => citation === place && kind === 'container'));
 }
 
+/** What an added place is part of. */
+export const wholeOf = (added: string): string | undefined =>
+  /^(.+?)(?:第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ンの\d]+\)[の\d]*|[ア-ン])$/.exec(added)?.[1];
+
 /** What rests on all that an added place is part of: a new paragraph may qualify the others of its article. */
-export function restingBeside(added: string): Resting {
-  const whole = /^(.+?)(?:第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ンの\d]+\)[の\d]*|[ア-ン])$/.exec(
-    added,
-  )?.[1];
-  return whole === undefined ? restingOnNothing() : restingWith(whole, true);
-}
+export const restingBeside = (whole: string | undefined): Resting =>
+  whole === undefined ? restingOnNothing() : restingWith(whole, true);
 
 /** What rests on a place that is the same. */
-export const restingOnNothing = (): Resting => ({ decisions: [], acts: [], readings: [], tables: [] });
+export const restingOnNothing = (): Resting => ({ usedIn: [], decisions: [], acts: [], readings: [], tables: [] });
 
-/** What cites a place, what it is part of, or, if it counts `withParts`, some of what it holds. */
+/** What rests on a place, and on all that use it. */
 function restingWith(place: string, withParts: boolean): Resting {
-  const touches = (citations: readonly string[]) =>
-    citations.some((cited) => cited === place || isWithin(place, cited) || (withParts && isWithin(cited, place)));
+  const itself = touching(place, withParts);
+  const usedIn = usersOf(itself).filter(({ citation }) => citation !== place);
+  const users = new Set<string>(usedIn.flatMap(({ citation }) => wholesOf(citation)));
+  const touches: Touches = (citations) => itself(citations) || citations.some((cited) => users.has(cited));
   return {
+    usedIn,
     decisions: decisions.filter(({ citations }) => touches(citations)).map(({ id }) => id),
     acts: provisions
       .filter(({ citation }) => touches([citation]))
@@ -66,8 +69,6 @@ function restingWith(place: string, withParts: boolean): Resting {
     readings: Object.values(readings)
       .filter(({ citations }) => touches(citations))
       .map(({ id }) => id),
-    tables: Object.entries(CALLED_UPON)
-      .filter(([table, places]) => table === place || touches(places))
-      .map(([table]) => table),
+    tables: TABLES.filter((table) => touches([table, ...callersOf(table)])),
   };
 }

@@ -99,20 +99,6 @@ export function withinCalendar(day: Day, path: string, issues: Issue[]): Day | u
   );
 }
 
-/** Saturdays, Sundays, 29 December to 3 January, and the days a caller names. */
-export function isClosedDay(day: Day, closedDays: ReadonlySet<Day>): boolean {
-  const dayOfYear = day.slice(5);
-  if (dayOfYear >= '12-29' || dayOfYear <= '01-03') return true;
-  return new Date(day).getUTCDay() % 6 === 0 || closedDays.has(day);
-}
-
-/** The day itself if it is open, else the first open day after it. */
-export function nextOpenDay(day: Day, closedDays: ReadonlySet<Day>): Day {
-  let open = day;
-  while (isClosedDay(open, closedDays)) open = dayAfter(open);
-  return open;
-}
-
 /** The fiscal year (1 April to 31 March) in which a day lies, by the calendar year in which it begins. */
 export function fiscalYearOf(day: Day): number {
   return twoDigits(day, 5) < 4 ? yearOf(day) - 1 : yearOf(day);

@@ -1,5 +1,5 @@
 import type { Issue } from '../input/errors.js';
-import type { Day } from './calendar.js';
+import { type Day, FIRST_DAY } from './calendar.js';
 import { type DateTimeLike, readMoment } from './moment.js';
 
 /** Milliseconds since 1970-01-01T00:00Z; finer parts of a second are cut off. */
@@ -11,14 +11,30 @@ const HOUR = 3_600_000;
 export const FIRST_INSTANT: Instant = /* @__PURE__ */ Date.parse('1947-04-01T00:00:00.000+09:00');
 export const LAST_INSTANT: Instant = /* @__PURE__ */ Date.parse('2999-12-31T23:59:59.999+09:00');
 
-/** The instant of a moment, or `undefined` after a complaint; a bare day is its end in the ward. Understands what {@link readMoment} does. */
-export function readInstant(value: unknown, path: string, issues: Issue[]): Instant | undefined {
+/**
+ * When something happened, as closely as is known: at one instant, or somewhere in a day of the ward. Both ends are
+ * included.
+ */
+export interface Span {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** All of the calendar: what is not known. */
+export const ANY_TIME: Span = { from: FIRST_INSTANT, to: LAST_INSTANT };
+
+/** The time that a moment leaves open, or `undefined` after a complaint. Understands what {@link readMoment} does. */
+export function readSpan(value: unknown, path: string, issues: Issue[]): Span | undefined {
   const day = readMoment(value, path, issues);
   if (day === undefined) return undefined;
-  if (typeof value !== 'string') return Math.floor(value instanceof Date ? value.getTime() : millisecondsOf(value));
+  if (typeof value !== 'string') return at(Math.floor(value instanceof Date ? value.getTime() : millisecondsOf(value)));
   const parts = DATE_TIME.exec(value);
-  return parts === null ? endOf(day) : instantOf(parts);
+  return parts === null ? { from: startOf(day), to: endOf(day) } : at(instantOf(parts));
 }
+
+const at = (instant: Instant): Span => ({ from: instant, to: instant });
+
+export const isInstant = ({ from, to }: Span): boolean => from === to;
 
 const millisecondsOf = (value: unknown): number => (value as DateTimeLike).toMillis();
 
@@ -27,6 +43,10 @@ function instantOf([, minutes, seconds = ':00', fraction = '', hours, offsetMinu
   const offset = hours === 'Z' ? 'Z' : `${hours}:${offsetMinutes}`;
   return Date.parse(`${minutes}${seconds}.${fraction.padEnd(3, '0').slice(0, 3)}${offset}`);
 }
+
+/** The day before has ended. */
+const startOf = (day: Day): Instant =>
+  day === FIRST_DAY ? FIRST_INSTANT : endOf(dayOf(Date.parse(`${day}T00:00:00+09:00`) - 2 * HOUR)) + 1;
 
 /** The last millisecond of a day in the ward. */
 function endOf(day: Day): Instant {

@@ -2,6 +2,7 @@ import type { Bilingual } from '../input/language.js';
 import { citeIn } from '../regulation/citation.js';
 import type { DefectText } from '../regulation/defects.texts.js';
 import { dayIn } from '../time/days-in-words.js';
+import { FIRST_HOLIDAY_YEAR, LAST_HOLIDAY_YEAR } from '../time/holidays.table.js';
 import type { Caveat } from './verdict.js';
 
 /** A caveat in words. Of the defects of the text, those that verdicts of the question can name have to be at hand. */
@@ -34,9 +35,16 @@ const SAY: {
       en: `The wording of ${at('en')} is defective. ${says.en} ${means.en}`,
     };
   },
-  'deadline-on-closed-day': ({ closedDay, nextOpenDay }) => ({
-    ja: `期限の${dayIn(closedDay).ja}は閉庁日である（翌開庁日は${dayIn(nextOpenDay).ja}）。`,
-    en: `The last day, ${dayIn(closedDay).en}, is a closed day (the next open day is ${dayIn(nextOpenDay).en}).`,
+  'deadline-on-closed-day': ({ closedDay, nextOpenDay }) => {
+    const [closed, open] = [dayIn(closedDay), nextOpenDay === undefined ? undefined : dayIn(nextOpenDay)];
+    return {
+      ja: `期限の${closed.ja}は閉庁日である${open === undefined ? '' : `（翌開庁日は${open.ja}）`}。`,
+      en: `The last day, ${closed.en}, is a closed day${open === undefined ? '' : ` (the next open day is ${open.en})`}.`,
+    };
+  },
+  'holidays-unknown': ({ day }) => ({
+    ja: `${dayIn(day).ja}が国民の祝日に当たるかは分からない（祝日が分かるのは、${FIRST_HOLIDAY_YEAR}年から${LAST_HOLIDAY_YEAR}年までである）。`,
+    en: `Whether ${dayIn(day).en} is a national holiday is not known (those of ${FIRST_HOLIDAY_YEAR} to ${LAST_HOLIDAY_YEAR} are).`,
   }),
   'not-in-appended-table-1': ({ nearNames }) => ({
     ja: `この電子情報システムは別表第1にない。${nearNames.length > 0 ? `似た名称：${nearNames.join('、')}。` : ''}`,

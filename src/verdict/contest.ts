@@ -1,5 +1,5 @@
 import { defaultReadings, otherReading, type ReadingId, type Readings, readingIds } from '../regulation/readings.js';
-import { frozen, NONE } from './frozen.js';
+import { frozen, kept, NONE } from './frozen.js';
 import type { Contest } from './verdict.js';
 
 /**
@@ -38,12 +38,7 @@ function turnedReadings(ids: readonly ReadingId[], inForce: Readings): Turned {
   if (inForce !== defaultReadings) return turnedAnew(ids, inForce);
   let number = 0;
   for (const id of ids) number |= 1 << readingIds.indexOf(id);
-  let turned = usual.get(number);
-  if (turned === undefined) {
-    turned = turnedAnew(ids, inForce);
-    usual.set(number, turned);
-  }
-  return turned;
+  return usual.get(number) ?? kept(usual, number, turnedAnew(ids, inForce));
 }
 
 function turnedAnew(ids: readonly ReadingId[], inForce: Readings): Turned {
@@ -51,14 +46,8 @@ function turnedAnew(ids: readonly ReadingId[], inForce: Readings): Turned {
   const contests = new Map<string, Contest>();
   return {
     readings: { ...inForce, ...turned },
-    contests(outcome) {
-      let contest = contests.get(outcome);
-      if (contest === undefined) {
-        contest = frozen({ readings: turned, outcome });
-        contests.set(outcome, contest);
-      }
-      return contest;
-    },
+    contests: (outcome) =>
+      contests.get(outcome) ?? kept(contests, outcome, frozen<Contest>({ readings: turned, outcome })),
   };
 }
 

@@ -8,9 +8,8 @@ import type { Readings } from '../regulation/readings.js';
 import { attested, textDefect } from './caveats.js';
 import type { Condition } from './condition.js';
 import type { Complete, Declaration, FactKinds, GroundDeclaration, Known } from './declaration.js';
-import { frozen, joined, NONE } from './frozen.js';
-import { numberAtOnce } from './glance.js';
-import { type FiniteKind, NAMES } from './kinds.js';
+import { frozen, joined, kept, NONE } from './frozen.js';
+import { type Glance, glanceOf, numberAtOnce } from './glance.js';
 import { isExact, type Leaf, leavesOf } from './leaves.js';
 import { type Options, readOptions } from './options.js';
 import { type Reader, readerOf, readFacts } from './read-facts.js';
@@ -62,8 +61,8 @@ export interface FiniteQuestion<
   readonly reader: Reader;
   readonly leaves: readonly Leaf[];
   readonly table: Map<number, Row>;
-  /** Whether the classes of facts tell all that a verdict shows. */
-  readonly isTold: boolean;
+  /** How usual facts are told apart at once, if their classes tell all that a verdict shows. */
+  readonly glance: Glance | undefined;
   /** Whether something hangs on what facts say beyond their classes, other than what grounds show. */
   readonly isNamed: boolean;
 }
@@ -91,22 +90,23 @@ export function finite<
   const Code extends string,
 >(declaration: FiniteDeclaration<Id, Kinds, Outcome, Code>): FiniteQuestion<Id, Kinds, Outcome, Code> {
   const { facts, readings = NONE, implied, fieldsOf, caveatsOf } = declaration;
-  const isTold = Object.values(facts).every(isExact);
+  const leaves = leavesOf(facts, 2 ** readings.length);
+  const glance = Object.values(facts).every(isExact) ? glanceOf(leaves) : undefined;
   return {
     ...declaration,
     reader: readerOf(facts),
-    leaves: leavesOf(facts, 2 ** readings.length),
+    leaves,
     table: new Map(),
-    isTold,
-    isNamed: !isTold && (implied ?? fieldsOf ?? caveatsOf) !== undefined,
+    glance,
+    isNamed: glance === undefined && (implied ?? fieldsOf ?? caveatsOf) !== undefined,
   };
 }
 
 /** Answers a finite question with its full verdict. */
 export function decide<Answer>(question: AnyQuestion, facts: object, options?: Options): Answer {
-  const { leaves, table, isTold, isNamed, reader, implied } = question;
-  if (isTold && options === undefined) {
-    const row = table.get(numberAtOnce(leaves, facts));
+  const { leaves, table, glance, isNamed, reader, implied } = question;
+  if (glance !== undefined && options === undefined) {
+    const row = table.get(numberAtOnce(glance, facts));
     if (row !== undefined) return row.verdict as Answer;
   }
   const { readings, on } = readOptions(options);
@@ -116,11 +116,9 @@ export function decide<Answer>(question: AnyQuestion, facts: object, options?: O
   const named = isNamed ? knownOf(question, values) : undefined;
   if (implied !== undefined) imply(leaves, state, implied(named!));
   const number = numberOf(question, state, readings);
-  let row = table.get(number);
-  if (row === undefined) {
-    row = frozen(workOut(question, state, named ?? knownOf(question, values), readings));
-    table.set(number, row);
-  }
+  const row =
+    table.get(number) ??
+    kept(table, number, frozen(workOut(question, state, named ?? knownOf(question, values), readings)));
   const shown = row.showing.length === 0 ? row.verdict : withShown(row, question, values);
   const verdict = named === undefined ? shown : withOwnParts(question, shown, named, readings);
   return attested(verdict, on, question) as Answer;
@@ -149,40 +147,44 @@ function workOut(question: AnyQuestion, state: State, known: Facts, readings: Re
     const isToldBeside = shows !== undefined && isExact(question.facts[shows]);
     if (shows !== undefined && !isToldBeside)
       showing.push({ ground: grounds.length, fact: question.reader.names.indexOf(shows) });
-    grounds.push(
-      isToldBeside && known[shows] !== undefined ? { ...ground, values: valuesOf(shows, known[shows]) } : ground,
-    );
+    const isKnown = isToldBeside && known[shows] !== undefined;
+    grounds.push(isKnown ? { ...ground, values: { [shows]: known[shows] as PlainData } } : ground);
   }
   const misleading = Object.entries<any>(question.misleading ?? {}).filter(([, where]) => where(known, parts.outcome));
   const caveats = misleading.map(([place]) => textDefect(place as MisleadingPlace));
   const verdict = frozen(withParts({ decision: question.id, ...parts, grounds, caveats }, grounds, caveats));
   // Where classes tell everything, so do they the fields and all caveats.
   return {
-    verdict: question.isTold ? withOwnParts(question, verdict, known, readings) : verdict,
+    verdict: question.glance !== undefined ? withOwnParts(question, verdict, known, readings) : verdict,
     showing,
     shown: new Map(),
   };
 }
 
-/** What hangs on the values themselves: who found something, the name of a body. */
+/** The posts to which the regulation leaves findings as a rule. */
+const FINDERS = ['情報統括責任者', 'デジタル推進課長'];
+
+/** With what hangs on the values themselves: who found something, the name of a body. Kept where it is one of a few. */
 function withShown({ verdict, showing, shown }: Row, { reader }: AnyQuestion, values: readonly unknown[]): AnyVerdict {
-  const { names, kinds } = reader;
   let number = 0;
-  for (const { fact } of showing)
-    number = number * NAMES + ((kinds[fact] as FiniteKind).nameOf?.(values[fact]) ?? Number.NaN);
+  for (const { fact } of showing) {
+    const value = values[fact];
+    number *= FINDERS.length + 1;
+    if (isShown(value)) number += FINDERS.indexOf((value as Judgement).by) + 1 || Number.NaN;
+  }
   const known = shown.get(number);
   if (known !== undefined) return known;
   const grounds = [...verdict.grounds];
   for (const { ground, fact } of showing) {
     const { code, citation, holds } = grounds[ground]!;
-    const value = values[fact];
-    if (value !== undefined && value !== 'none')
-      grounds[ground] = Object.freeze({ code, citation, holds, values: valuesOf(names[fact]!, value) });
+    if (isShown(values[fact]))
+      grounds[ground] = Object.freeze({ code, citation, holds, values: valuesOf(reader.names[fact]!, values[fact]) });
   }
   const whole = Object.freeze(withParts(verdict, Object.freeze(grounds), verdict.caveats));
-  if (!Number.isNaN(number)) shown.set(number, whole);
-  return whole;
+  return Number.isNaN(number) ? whole : kept(shown, number, whole);
 }
+
+const isShown = (value: unknown): boolean => value !== undefined && value !== 'none';
 
 /** The value itself; of a finding, who found it. */
 function valuesOf(fact: string, value: unknown): { readonly [name: string]: PlainData } {

@@ -23,10 +23,15 @@ export function joined<Item>(first: readonly Item[], then: readonly Item[]): rea
   return first.length === 0 ? then : frozen([...first, ...then]);
 }
 
+/** Keeps what was made for a key, and hands it on. How many keys there are the regulation has to say, never what callers send. */
+export function kept<Key, Made>(parts: Map<Key, Made>, key: Key, made: Made): Made {
+  parts.set(key, made);
+  return made;
+}
+
 /**
  * Parts of verdicts, or whole ones, by a number that tells all that matters to them where no options are given: built and
- * frozen when first asked for. Without a number, or under options, they are built for one caller alone. How many can be
- * kept is known from what the number is made of, never from what callers send.
+ * frozen when first asked for. Without a number, or under options, they are built for one caller alone.
  */
 // @__NO_SIDE_EFFECTS__
 export function byNumber<Case, Part>(
@@ -35,11 +40,6 @@ export function byNumber<Case, Part>(
   const parts = new Map<number, Part>();
   return (number, given, chosen) => {
     if (number === undefined || chosen !== USUAL) return frozen(build(given, chosen));
-    let part = parts.get(number);
-    if (part === undefined) {
-      part = frozen(build(given, chosen));
-      parts.set(number, part);
-    }
-    return part;
+    return parts.get(number) ?? kept(parts, number, frozen(build(given, chosen)));
   };
 }

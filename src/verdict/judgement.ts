@@ -1,7 +1,6 @@
 import { complain, complainWithin, type Issue, refuse } from '../input/errors.js';
 import { type Given, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
 import { type Acting, actsAs, isDeputyOf } from '../regulation/acting.js';
-import { posts } from '../regulation/posts.js';
 import type { Judgement } from './verdict.js';
 
 /** What has been found: `'none'` is that nobody has found so. */
@@ -26,13 +25,6 @@ export const finderAt = (fact: string, judgement: Judgement | 'none' | undefined
   if (judgement === undefined || judgement === 'none') return fact;
   return isDeputyOf(judgement.by, finder) ? 'acting' : `${fact}.by`;
 };
-/** The number of whoever found something, by any name of the posts that have several; 0 of nobody. */
-export const finderNumber = (judgement: Judgement | 'none' | undefined): number | undefined =>
-  judgement === undefined || judgement === 'none' ? 0 : finders.get(judgement.by);
-
-const finders: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ posts.flatMap(({ post, alsoCalled }) => [post, ...alsoCalled]).map((name, i) => [name, i + 1]),
-);
 
 type ReadDay = (value: unknown, path: string, issues: Issue[]) => string | undefined;
 

@@ -13,10 +13,11 @@ import type { Post } from '../regulation/posts.js';
 import { readUnit, type UnitName } from '../regulation/units.js';
 import { type Day, readDay } from '../time/calendar.js';
 import { type FiscalYear, readFiscalYear } from '../time/fiscal-year.js';
-import { type Instant, readInstant } from '../time/instant.js';
+import { readSpan, type Span } from '../time/instant.js';
 import { type Moment, readMoment } from '../time/moment.js';
 import { type Month, readMonth } from '../time/month.js';
-import { finderNumber, findingOf, foundBy, readJudgement } from './judgement.js';
+import { type PlannedFor, type PlannedYears, readPlannedYears } from '../time/planned-years.js';
+import { findingOf, foundBy, readJudgement } from './judgement.js';
 import type { Judgement } from './verdict.js';
 
 /** A kind of fact: `Given` is what callers write, `Known` what is understood of it. */
@@ -33,12 +34,7 @@ export interface FiniteKind<Given = unknown, Known = Given, Class = Known> exten
   readonly classes: readonly Class[];
   /** Left out where a value is its own class. Of a value that leaves it open there is none. */
   readonly classOf?: (known: Known) => Class;
-  /** The number, below {@link NAMES}, of what grounds show of a value beside its class; none of what the regulation does not name. */
-  readonly nameOf?: (known: Known | undefined) => number | undefined;
 }
-
-/** More than all names that have a number. */
-export const NAMES = 8;
 
 /** What others than readers have to know of a kind: schemas, arbitraries, forms. */
 export type Form =
@@ -70,6 +66,7 @@ export type PlainForm =
   | 'moment'
   | 'month'
   | 'fiscal-year'
+  | 'planned-years'
   | 'item'
   // of verdicts alone
   | 'count'
@@ -96,7 +93,6 @@ export const finding: FiniteKind<Judgement | 'none', Judgement | 'none', boolean
   read: (value, path, issues) => readJudgement(value, path, issues, readDay),
   classes: [true, false],
   classOf: (judgement) => findingOf(judgement) === true,
-  nameOf: finderNumber,
 };
 
 /** A finding that counts if the post that the text names made it. While that is not known, it is open whether it counts. */
@@ -165,10 +161,12 @@ export const organization: Kind<Organization, Chart> = {
 export const heads: Kind<Heads, ReadonlyMap<string, string>> = { form: { is: 'heads' }, read: readHeads };
 /** The civil day in the ward of a moment. */
 export const moment: Kind<Moment, Day> = { form: { is: 'moment' }, read: readMoment };
-/** The instant of a moment; of a day its end. */
-export const instant: Kind<Moment, Instant> = { form: { is: 'moment' }, read: readInstant };
+/** The instant of a moment; of a day, all that it may be. */
+export const instant: Kind<Moment, Span> = { form: { is: 'moment' }, read: readSpan };
 export const month: Kind<Month> = { form: { is: 'month' }, read: readMonth };
 export const fiscalYear: Kind<FiscalYear | Moment, number> = { form: { is: 'fiscal-year' }, read: readFiscalYear };
+/** The fiscal years in which something is planned to begin and to take effect. */
+export const plannedYears: Kind<PlannedFor, PlannedYears> = { form: { is: 'planned-years' }, read: readPlannedYears };
 
 /** A field that only verdicts have. */
 // @__NO_SIDE_EFFECTS__

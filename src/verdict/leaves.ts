@@ -17,23 +17,20 @@ export interface Leaf {
 const hasClasses = (kind: Kind): kind is FiniteKind => 'classes' in kind;
 const isEach = (kind: Kind): kind is EachKind<string, Kind> => kind.form.is === 'each';
 
-/** The leaves of facts, numbered so that the last one turns fastest, behind so many choices of readings. */
+/** The leaves of facts, numbered beside so many choices of readings. */
 export function leavesOf(facts: { readonly [fact: string]: Kind<any, any> }, choices: number): Leaf[] {
-  const leaves = Object.entries(facts).flatMap(([fact, kind], at): Omit<Leaf, 'weight'>[] => {
-    if (hasClasses(kind)) return [{ path: fact, at, fact, key: undefined, kind }];
-    if (!isEach(kind) || !hasClasses(kind.of)) return [];
-    const { keys, of } = kind;
-    return keys.map((key) => ({ path: `${fact}.${key}`, at, fact, key, kind: of }));
-  });
   let next = choices;
-  return leaves
-    .reverse()
-    .map((leaf) => {
+  return Object.entries(facts).flatMap(([fact, given], at) => {
+    const leaf = (kind: FiniteKind, path: string, key?: string): Leaf => {
       const weight = next;
-      next *= leaf.kind.classes.length + 1;
-      return { ...leaf, weight };
-    })
-    .reverse();
+      next *= kind.classes.length + 1;
+      return { path, at, fact, key, kind, weight };
+    };
+    if (hasClasses(given)) return [leaf(given, fact)];
+    if (!isEach(given) || !hasClasses(given.of)) return [];
+    const { keys, of } = given;
+    return keys.map((key) => leaf(of, `${fact}.${key}`, key));
+  });
 }
 
 /** Whether the class of a value tells the value, so that nothing else of it can be shown. */

@@ -10,7 +10,7 @@ import { type Day, readDay } from '../time/calendar.js';
 export interface Options {
   /** Readings other than the defaults. */
   readonly readings?: Partial<Readings> | undefined;
-  /** Closed days beside weekends and 29 December to 3 January, `YYYY-MM-DD`. They matter to deadlines only. */
+  /** Closed days beside weekends, national holidays and 29 December to 3 January, `YYYY-MM-DD`. They matter to deadlines only. */
   readonly closedDays?: readonly Day[] | undefined;
   /** The day the verdict is about where the facts have none, `YYYY-MM-DD`: it decides only whether the text is attested. */
   readonly on?: Day | undefined;

@@ -82,8 +82,11 @@ export type Caveat =
       readonly code: 'deadline-on-closed-day';
       readonly citation: Citation;
       readonly closedDay: Day;
-      readonly nextOpenDay: Day;
+      /** Left out where it is not sure: `holidays-unknown` says so. */
+      readonly nextOpenDay?: Day;
     }
+  /** Whether this day, by which it can be done, is a national holiday is not known: they are known from 1970 to 2050. */
+  | { readonly code: 'holidays-unknown'; readonly citation: Citation; readonly day: Day }
   /** The system is not listed; `nearNames` are listed names that resemble it, best first. */
   | { readonly code: 'not-in-appended-table-1'; readonly citation: Citation; readonly nearNames: readonly string[] }
   /** The table lists the system under `unit`, the facts name another. */

@@ -1,7 +1,7 @@
 /**
  * The least that answers each question: the outcome and its figures by the ifs that somebody would write who has read the
  * article, of complete or partial facts in the one form that {@link facts} has, without validation, grounds, readings or
- * remedies. The floor, not an alternative.
+ * remedies. The floor, not an alternative. A question without one is timed without a ratio.
  */
 import type { DecisionId } from '../../src/index.js';
 import { scope } from './bare/chapter-1-general.js';
@@ -40,4 +40,4 @@ export const bare = {
   'emergency-manual': emergencyManual,
   'policy-review': policyReview,
   discipline,
-} satisfies { readonly [Id in DecisionId]: (facts: never) => { readonly outcome: string } };
+} satisfies { readonly [Id in DecisionId]?: (facts: never) => { readonly outcome: string } };

@@ -63,7 +63,8 @@ export async function contenders({ id, count, engines, against }: Setting): Prom
   const isRefused = (question: unknown) => caught(decide)(question) instanceof InvalidFactsError;
   const others = against && { 'other build, typed': decideOf(id, against) };
   const typed = { [LIBRARY]: decide, ...others };
-  const direct = { [BARE]: bare[id] as Answer, ...typed };
+  const floor: Readonly<Record<string, Answer>> = id in bare ? { [BARE]: bare[id as keyof typeof bare] as Answer } : {};
+  const direct = { ...floor, ...typed };
   const all = isHeadline(id) ? { ...direct, ...throughDoors(id, against) } : direct;
   const ask = (kind: Kind, answers: Readonly<Record<string, Answer>>): Contender[] => {
     const questions = facts(id, kind, count, isRefused);

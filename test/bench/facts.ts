@@ -1,6 +1,7 @@
 /** Random facts for every question. The seed is fixed, so that every run and every contender gets the same. */
 import type { DecisionId } from '../../src/index.js';
 import { withoutDay } from './facts/data-use.js';
+import { drawn } from './facts/drawn.js';
 import { full } from './facts/full.js';
 import { partial } from './facts/partial.js';
 import { wrong } from './facts/wrong.js';
@@ -12,7 +13,7 @@ export type Kind = 'full' | 'partial' | 'wrong' | typeof WITHOUT_DAY;
 /** As many facts of a kind, as JSON gives them: an absent fact is an absent key. Wrong ones are such as `isRefused` says. */
 export function facts(id: DecisionId, kind: Kind, count: number, isRefused: (facts: unknown) => boolean): unknown[] {
   const random = generator(20_260_831);
-  const make = kind === WITHOUT_DAY ? withoutDay : full[id];
+  const make = kind === WITHOUT_DAY ? withoutDay : (full[id] ?? drawn(id));
   const questions = Array.from({ length: count }, () => {
     const complete = make(random);
     if (kind === 'partial') return partial({ ...complete }, random);

@@ -6,7 +6,11 @@ export const table = (head, rows) =>
 
 export const rounded = (n) => (n < 10 ? n.toFixed(1) : Math.round(n).toLocaleString('en-US'));
 
-export const timed = (result) => (result === undefined ? '' : `${rounded(result.ns)} (${rounded(result.ratio)})`);
+/** The ratio stands in brackets, where there is something to compare with. */
+export const timed = (result) => {
+  if (result === undefined) return '';
+  return result.ratio === undefined ? rounded(result.ns) : `${rounded(result.ns)} (${rounded(result.ratio)})`;
+};
 
 /** Puts each table in the place of the one that has the same first cell. */
 export function writeInto(file, tables) {

@@ -57,6 +57,11 @@ const measured = ids.map(measure);
 process.stderr.write('\n');
 
 const of = ({ results }, name, kind) => results.find((result) => result.name === name && result.kind === kind);
+/** Not every question has a bare function. */
+const bareOf = (question, kind) => {
+  const bare = of(question, 'bare', kind);
+  return bare === undefined ? '' : rounded(bare.ns);
+};
 
 /** Every question: the least that answers it, and the verdict. */
 function questions() {
@@ -67,8 +72,7 @@ function questions() {
   const head = ['question', 'bare, full', 'bare, partial', ...columns.map(([title]) => title), 'bytes of heap'];
   const rows = measured.map((question) => [
     question.id,
-    rounded(of(question, 'bare', 'full').ns),
-    rounded(of(question, 'bare', 'partial').ns),
+    ...['full', 'partial'].map((kind) => bareOf(question, kind)),
     ...columns.map(([, name, kind]) => timed(of(question, name, kind))),
     rounded(question.bytes),
   ]);

@@ -86,7 +86,7 @@ describe('dutiesOf, powersOf', () => {
   it('knows a post by all its names', () => {
     expect(dutiesOf('税務課の長')).toEqual(dutiesOf('税務課長'));
     expect(dutiesOf('区民生活部税務課長')).toEqual(dutiesOf('税務課長'));
-    expect(places(dutiesOf('企画担当課長'))).toEqual(['第25条']);
+    expect(dutiesOf('総務企画部企画担当課長')).toEqual(dutiesOf('企画担当課長'));
   });
   it('第3条第4項：求める相手は、管理する課による', () => {
     const asked = (system: string) =>
@@ -108,11 +108,22 @@ describe('dutiesOf, powersOf', () => {
     expect(places(dutiesOf('福祉部長', context))).not.toContain('第12条第1項');
     expect(places(powersOf('区民生活部長', context))).toContain('第7条');
   });
-  it('understands bodies and the mayor, and refuses other posts', () => {
+  it('understands bodies and the mayor, and refuses what is no post', () => {
     expect(places(powersOf('区長'))).toEqual(['第10条', '第16条第4号', '第21条第5号']);
     expect(places(dutiesOf('セキュリティ委員会'))).toContain('第29条第1項');
     expect(places(dutiesOf('受託事業者'))).toEqual(['第25条']);
-    for (const post of ['係員', '課長', '税務課', '福祉部', '', 'constructor', '長'.repeat(1_000_000), null])
+    for (const post of [
+      '課長',
+      '部長',
+      '課の長',
+      '事務局長',
+      '税務課',
+      '福祉部',
+      '',
+      'constructor',
+      '長'.repeat(1_000_000),
+      null,
+    ])
       expect(() => dutiesOf(post as string)).toThrow(InvalidFactsError);
     expect(() => dutiesOf('税務課長', { sytem: 'x' } as never)).toThrow(InvalidFactsError);
     expect(() => dutiesOf('税務課長', null as never)).toThrow(InvalidFactsError);
@@ -120,5 +131,88 @@ describe('dutiesOf, powersOf', () => {
       'usingSections.1: department-for-a-section',
       'usingSections.2: null',
     ]);
+  });
+  it('第2条第16号・第25条・第31条：どの職も職員であり、職員の義務を負う', () => {
+    for (const post of ['副区長', '教育長', '会計管理者', '係員', '係長', '福祉事務所長', '職員'])
+      expect(
+        dutiesOf(post).map(({ citation, as }) => [citation, as]),
+        post,
+      ).toEqual([
+        ...[
+          ['第25条', 'staff'],
+          ['第25条', 'staff'],
+        ],
+        ['第31条', 'staff'],
+      ]);
+    expect(places(dutiesOf('区長'))).toEqual(['第25条', '第31条']);
+    expect(places(powersOf('会計管理者'))).toEqual(['第10条']);
+    for (const post of ['税務課長', '管理部長', 'デジタル推進課長', '選挙管理委員会事務局の長'])
+      expect(places(dutiesOf(post)), post).toEqual(expect.arrayContaining(['第25条', '第31条']));
+  });
+  it('第25条：職員は、情報資産に関する事務に従事するときに限る。受託事業者には第31条が及ばない', () => {
+    const conditions = (post: string) => dutiesOf(post).map(({ citation, when }) => [citation, when?.ja]);
+    expect(conditions('係員')).toEqual([
+      ['第25条', '情報資産に関する事務に従事するとき'],
+      ['第25条', '情報資産に関する事務に従事するとき'],
+      ['第31条', undefined],
+    ]);
+    expect(conditions('受託事業者')).toEqual([
+      ['第25条', undefined],
+      ['第25条', undefined],
+    ]);
+  });
+  it('第2条の2第1項：どの機関にも属さない職に及ぶかは、留意事項とする', () => {
+    const open = (post: string) => dutiesOf(post).filter(({ caveat }) => caveat?.citation === '第2条の2第1項');
+    for (const post of ['区長', '副区長', '教育長']) expect(open(post), post).toHaveLength(3);
+    for (const post of ['会計管理者', '係員', '税務課長', '受託事業者']) expect(open(post), post).toEqual([]);
+  });
+  it('第17条第1項・第22条第1項：別表第2・第3の職は委員であり、委員会の義務と権限を共にする', () => {
+    const seats = (post: string) =>
+      dutiesOf(post).flatMap(({ citation, as }) => (/member|chair/.test(as) ? [`${citation} ${as}`] : []));
+    expect(seats('財政課長')).toEqual(['第17条第1項 steering-member']);
+    expect(seats('企画担当課長')).toEqual(['第17条第1項 steering-member']);
+    const security = ['第22条第1項 security-member', '第29条第1項 security-member', '第30条 security-member'];
+    expect(seats('秘書課長')).toEqual(security);
+    for (const post of ['総務企画課長', '経理課長', '情報管理責任者'])
+      expect(seats(post), post).toEqual(['第17条第1項 steering-member', ...security]);
+    expect(seats('職員課長')).toEqual(['第17条第1項 steering-member']);
+    expect(seats('管理部長')).toEqual([
+      ...['第17条第1項 steering-chair', '第22条第1項 security-chair'],
+      ...['第29条第1項 security-chair', '第30条 security-chair'],
+    ]);
+    expect(seats('税務課長')).toEqual([]);
+    expect(places(dutiesOf('セキュリティ委員会の委員'))).toEqual(['第22条第1項', '第29条第1項', '第30条']);
+    const decide = (post: string) => places(powersOf(post)).filter((place) => ['第16条', '第21条'].includes(place));
+    expect(['財政課長', '秘書課長', '経理課長', '管理部長', '税務課長'].map(decide)).toEqual([
+      ...[['第16条'], ['第21条'], ['第16条', '第21条'], ['第16条', '第21条'], []],
+    ]);
+  });
+  it('第13条第2項・第3項：軽易な変更を決めるのは、デジタル推進課長又はシステム管理課長である', () => {
+    const decides = (post: string, system: string) =>
+      powersOf(post, { system }).filter(({ citation }) => citation.startsWith('第13条'));
+    expect(places(decides('税務課長', '税滞納整理支援システム'))).toEqual(['第13条第3項']);
+    expect(decides('税務課長', '税滞納整理支援システム')[0]?.as).toBe('system-managing-section-head');
+    expect(decides('戸籍住民課長', '税滞納整理支援システム')).toEqual([]);
+    expect(decides('税務課長', '税務システム')).toEqual([]);
+    expect(places(decides('デジタル推進課長', '税務システム'))).toEqual(['第13条第2項']);
+    expect(decides('デジタル推進課長', '税滞納整理支援システム')).toEqual([]);
+    const [applied] = dutiesOf('戸籍住民課長', { system: '税滞納整理支援システム' }).filter(
+      ({ citation }) => citation === '第13条第3項',
+    );
+    expect(applied?.toward).toEqual([
+      { role: 'system-managing-section-head', posts: [{ label: '税務課長', unit: '税務課' }] },
+    ]);
+  });
+  it('第14条：承認を受け、手続を行うのは、申請に係る課の長であって、申請する部長ではない', () => {
+    const [ofSection, ofDepartment] = ['税務課長', '区民生活部長'].map((post) =>
+      dutiesOf(post, { organization: { 税務課: '区民生活部' } }).filter(({ citation }) =>
+        citation.startsWith('第14条'),
+      ),
+    );
+    expect(ofSection?.map(({ citation, as }) => [citation, as])).toEqual([
+      ['第14条第1項本文', 'applicant-section-head'],
+      ['第14条第2項', 'applicant-section-head'],
+    ]);
+    expect(ofDepartment).toEqual([]);
   });
 });

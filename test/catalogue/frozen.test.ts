@@ -53,7 +53,7 @@ describe.each(finite)('$declaration.id, which has a table', ({ declaration, deci
     fc.assert(
       fc.property(arbitraryFacts(declaration.id, { partial: true }), (facts) => {
         const [first, again] = [(decide as Decide)(facts), (decide as Decide)({ ...facts })];
-        if (declaration.isTold) expect(again === first).toBe(true);
+        if (declaration.glance !== undefined) expect(again === first).toBe(true);
         const built = first.grounds.filter((each, i) => each.values === undefined && each !== again.grounds[i]);
         expect(built).toEqual([]);
       }),

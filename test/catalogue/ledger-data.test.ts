@@ -188,7 +188,7 @@ describe('the glossary', () => {
     for (const { citation, alsoDefinedIn = [] } of all)
       for (const place of [citation, ...alsoDefinedIn]) expect(citations).toContain(place);
     for (const [i, { citation }] of introducedTerms.entries())
-      if (i > 0) expect(isBefore(introducedTerms[i - 1]!.citation, citation), citation).toBe(true);
+      if (i > 0) expect(isBefore(citation, introducedTerms[i - 1]!.citation), citation).toBe(false);
   });
 });
 

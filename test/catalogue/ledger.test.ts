@@ -55,8 +55,7 @@ describe('defects and readings are tied to decisions', () => {
   });
   it('every reading changes some decision', () => {
     const used = new Set<string>(decisions.flatMap((decision) => decision.readings as readonly string[]));
-    // Whether an approval of the day of the application comes beforehand is asked in the review of an introduction.
-    expect(Object.keys(readings).filter((id) => !used.has(id))).toEqual(['same-day-approval']);
+    expect(Object.keys(readings).filter((id) => !used.has(id))).toEqual([]);
   });
 });
 

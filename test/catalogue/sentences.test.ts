@@ -75,6 +75,8 @@ const caveats: readonly Caveat[] = [
   { code: 'text-not-attested', citation: '第12条', on: '2020-01-01', attestedFrom: '2023-04-01' },
   ...defects.map(({ id, citations }): Caveat => ({ code: 'text-defect', citation: citations[0]!, defect: id })),
   { code: 'deadline-on-closed-day', citation: '第12条第2項本文', closedDay: '2025-08-31', nextOpenDay: '2025-09-01' },
+  { code: 'deadline-on-closed-day', citation: '第12条第2項本文', closedDay: '2052-08-31' },
+  { code: 'holidays-unknown', citation: '第12条第2項本文', day: '2052-09-02' },
   { code: 'not-in-appended-table-1', citation: '別表第1', nearNames: [] },
   { code: 'not-in-appended-table-1', citation: '別表第1', nearNames: ['図書館システム'] },
   { code: 'differs-from-appended-table-1', citation: '別表第1', unit: '税務課' },
@@ -87,6 +89,7 @@ const ANY = { readings, outcomes: { x: { label: { ja: '○○', en: 'X' } } } } 
 
 /** The paths below a fact that have names of their own. */
 const BELOW: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  plannedFor: [['begins'], ['takesEffect']],
   uses: [
     ['0', 'items'],
     ['0', 'managedBy'],

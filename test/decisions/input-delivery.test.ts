@@ -40,13 +40,36 @@ describe('第8条第3項：入力データ等の送付', () => {
     expect(at(new Date('2026-09-10T08:00:00.001Z'))).toBe('not-in-order');
     expect(at(DateTime.fromISO('2026-09-10T10:00:00', { zone: 'Europe/Paris' }))).toBe('in-order');
   });
-  it('時刻のない日は、その日の終わりである', () => {
+  it('時刻のない指定は、その日の終わりである', () => {
     expect(at('2026-09-10T23:59:59.999+09:00', '2026-09-10')).toBe('in-order');
     expect(at('2026-09-11T00:00+09:00', '2026-09-10')).toBe('not-in-order');
     expect(at('2026-09-10T15:00:00Z', '令和8年9月10日')).toBe('not-in-order');
-    expect(at('2026-09-10', '2026-09-10')).toBe('in-order');
-    expect(at('2026-09-10')).toBe('not-in-order');
-    expect(at('2026-09-09')).toBe('in-order');
+  });
+  it('届いた日しか分からなければ、時刻を指定された日だけは、時刻を問う', () => {
+    const missing = (deliveredAt: string, by: string) =>
+      decideInputDelivery({ due: by, deliveredAt, coverSlip: true }).missing;
+    expect([at('2026-09-09'), at('2026-09-10'), at('2026-09-11')]).toEqual([
+      'in-order',
+      'undetermined',
+      'not-in-order',
+    ]);
+    expect(missing('2026-09-10', due)).toEqual(['deliveredAt']);
+    expect(missing('令和8年9月10日', due)).toEqual(['deliveredAt']);
+    // The day alone was set: any hour of it will do.
+    expect([at('2026-09-10', '2026-09-10'), at('2026-09-11', '2026-09-10')]).toEqual(['in-order', 'not-in-order']);
+    // The very ends of a day: its last millisecond is all of it, its first is not.
+    expect(at('2026-09-10', '2026-09-10T23:59:59.999+09:00')).toBe('in-order');
+    expect(at('2026-09-10', '2026-09-10T23:59:59.998+09:00')).toBe('undetermined');
+    expect(at('2026-09-10', '2026-09-10T00:00:00+09:00')).toBe('undetermined');
+    expect(at('2026-09-10', '2026-09-09T23:59:59.999+09:00')).toBe('not-in-order');
+    // Without a cover slip the hour does not matter.
+    expect(decideInputDelivery({ due, deliveredAt: '2026-09-10', coverSlip: false })).toMatchObject({
+      outcome: 'not-in-order',
+      missing: [],
+      remedies: [],
+    });
+    expect(decideInputDelivery({ due, deliveredAt: '2026-09-10' }).missing).toEqual(['deliveredAt', 'coverSlip']);
+    expect(decideInputDelivery({ deliveredAt: '2026-09-10', coverSlip: true }).missing).toEqual(['due', 'deliveredAt']);
   });
   it('送付書がなければ、間に合っていてもよくない', () => {
     const facts = { due, deliveredAt: '2026-09-10T12:00:00+09:00', coverSlip: false };
@@ -94,7 +117,7 @@ describe('事実の一部', () => {
     expect(decideInputDelivery({ deliveredAt: '1947-04-01T00:00+09:00', coverSlip: true }).outcome).toBe('in-order');
     expect(decideInputDelivery({ due: '2999-12-31', coverSlip: false }).remedies).toHaveLength(1);
     expect(decideInputDelivery({ due: '2999-12-31T23:59+09:00', coverSlip: true }).missing).toEqual(['deliveredAt']);
-    expect(decideInputDelivery({ deliveredAt: '1947-04-01', coverSlip: true }).missing).toEqual(['due']);
+    expect(decideInputDelivery({ deliveredAt: '1947-04-01', coverSlip: true }).missing).toEqual(['due', 'deliveredAt']);
     expect(decideInputDelivery({ due: '1947-04-01T00:00+09:00', coverSlip: true }).missing).toEqual(['deliveredAt']);
   });
   it('届いた日について確認できない条文は、そう言う', () => {
@@ -121,8 +144,8 @@ it('文になる', () => {
     for (const coverSlip of [undefined, true, false])
       for (const by of [undefined, due])
         said(inputDeliveryWords, decideInputDelivery({ due: by, deliveredAt, coverSlip }));
-  expect(said(inputDeliveryWords, decideInputDelivery({ due, deliveredAt: '2026-09-10' })).slice(4)).toEqual([
-    '令和8年9月10日23時59分59秒の送付は、期限の令和8年9月10日17時00分を過ぎている。',
-    'The delivery of 10 September 2026, 23:59:59 came after 10 September 2026, 17:00.',
+  expect(said(inputDeliveryWords, decideInputDelivery({ due, deliveredAt: '2026-09-11' })).slice(4)).toEqual([
+    '令和8年9月11日の送付は、期限の令和8年9月10日17時00分を過ぎている。',
+    'The delivery of 11 September 2026 came after 10 September 2026, 17:00.',
   ]);
 });

@@ -1,4 +1,5 @@
 /** Article 8(1): every month of the calendar. */
+import holidayJp from '@holiday-jp/holiday_jp';
 import { describe, expect, test } from 'vitest';
 import { decideMonthlyPlan } from '../../src/decisions/monthly-plan.js';
 import { Differences } from '../oracles/completions.js';
@@ -34,8 +35,9 @@ describe('第8条第1項 1947年4月から2999年12月までのすべての月',
           const before = month === 1 ? [year - 1, 12] : [year, month - 1];
           const deadline = `${before[0]}-${two(before[1]!)}-${two(lengthOf(before[0]!, before[1]!))}`;
           let open = deadline;
-          for (let day = weekday; day === 6 || day === 0 || /-12-(29|3.)|-01-0[123]$/.test(open); day = (day + 1) % 7)
-            open = dayAfter(open);
+          const isClosed = (day: number) =>
+            day === 6 || day === 0 || /-12-(29|3.)|-01-0[123]$/.test(open) || open in holidayJp.holidays;
+          for (let day = weekday; isClosed(day); day = (day + 1) % 7) open = dayAfter(open);
           const plan = `${year}-${two(month)}`;
           const answer = (reportedAt: string | undefined, moved: boolean) => {
             const verdict = decideMonthlyPlan({ month: plan, reportedAt }, moved ? options : {});

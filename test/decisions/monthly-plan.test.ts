@@ -95,6 +95,40 @@ describe('閉庁日', () => {
       caveats: [{ closedDay: '2026-12-31', nextOpenDay: '2027-01-04' }],
     });
   });
+  it('国民の祝日は閉庁日である', () => {
+    // 29 April 2029 is a Sunday and a holiday; the Monday is one in its stead.
+    const facts = { month: '2029-05', reportedAt: '2029-05-01' };
+    expect(decideMonthlyPlan(facts)).toMatchObject({
+      outcome: 'late',
+      deadline: '2029-04-30',
+      contested: [{ outcome: 'on-time' }],
+      caveats: [{ code: 'deadline-on-closed-day', closedDay: '2029-04-30', nextOpenDay: '2029-05-01' }],
+    });
+    expect(decideMonthlyPlan(facts, nextOpenDay)).toMatchObject({ outcome: 'on-time', deadline: '2029-05-01' });
+    expect(decideMonthlyPlan({ ...facts, reportedAt: '2029-05-02' })).toMatchObject({ outcome: 'late', contested: [] });
+    // In 2026 it is a Thursday.
+    expect(decideMonthlyPlan({ month: '2026-05' }).caveats).toEqual([]);
+  });
+  it('祝日の分からない年の期限には、そう言う', () => {
+    const caveats = (month: string) => decideMonthlyPlan({ month }).caveats;
+    const unknown = (day: string) => ({ code: 'holidays-unknown', citation: '第8条第1項', day });
+    // 31 October 1969 was a Friday, 30 November a Sunday.
+    expect(caveats('1969-11')).toEqual([unknown('1969-10-31')]);
+    expect(caveats('1969-12')).toEqual([
+      { code: 'deadline-on-closed-day', citation: '第8条第1項', closedDay: '1969-11-30' },
+      unknown('1969-12-01'),
+    ]);
+    // From 31 December 1969 all is closed until Monday 5 January 1970, in a year that is known.
+    expect(caveats('1970-01')).toEqual([
+      { code: 'deadline-on-closed-day', citation: '第8条第1項', closedDay: '1969-12-31', nextOpenDay: '1970-01-05' },
+    ]);
+    expect(caveats('2050-12')).toEqual([]);
+    expect(caveats('2051-01')).toEqual([
+      { code: 'deadline-on-closed-day', citation: '第8条第1項', closedDay: '2050-12-31' },
+      unknown('2051-01-04'),
+    ]);
+    expect(caveats('2051-02')).toEqual([unknown('2051-01-31')]);
+  });
   it('指定された閉庁日も数える', () => {
     const facts = { month: '2026-10', reportedAt: '2026-10-01' };
     expect(decideMonthlyPlan(facts, { ...nextOpenDay, closedDays: ['2026-09-30'] }).outcome).toBe('on-time');

@@ -1,12 +1,13 @@
 /** Article 12(2): days on which the ward is closed beside the weekends, and the same facts in other words. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
 import { decideTimeliness, type TimelinessFacts } from '../../src/decisions/timeliness.js';
 import { ask } from '../../tools/certify/examine.js';
 import { pointOf, URGENCIES, YEARS } from '../../tools/certify/timeliness.space.js';
-import { daysAbout, daysLater, isClosed, openDayFrom, timelinessReadings } from '../oracles/timeliness.js';
+import { daysAbout, daysLater, isClosed, openDayFrom } from '../oracles/timeliness.js';
 
-const [DEFAULT, NEXT_OPEN_DAY] = timelinessReadings;
+const DEFAULT = { 'deadline-on-closed-day': 'no-extension' } as const;
+const NEXT_OPEN_DAY = { 'deadline-on-closed-day': 'next-open-day' } as const;
 
 test('元号で書いても、年度をその年度の日で書いても、同じである', () => {
   const points = YEARS.slice(0, 4).flatMap((year) =>
@@ -36,7 +37,7 @@ test('元号で書いても、年度をその年度の日で書いても、同�
 const closedIn = YEARS.filter((year) => isClosed(applicationDeadline(year), []));
 
 test.each(closedIn)('期限が週末に当たる%i年度：翌開庁日の読み方では、その日が最後の日である', (plannedFor) => {
-  const options = { readings: NEXT_OPEN_DAY! };
+  const options = { readings: NEXT_OPEN_DAY };
   const last = openDayFrom(applicationDeadline(plannedFor), []);
   expect(decideTimeliness({ appliedAt: last, plannedFor }, options)).toMatchObject({
     outcome: 'on-time',
@@ -84,5 +85,44 @@ describe('閉庁日を指定したとき', () => {
       outcome: 'late',
       contested: [{ readings: NEXT_OPEN_DAY, outcome: 'undetermined' }],
     });
+  });
+});
+
+describe('閉庁日を指定しなくても', () => {
+  it.each([
+    // 31 August is a Saturday in 2030, a Sunday in 2031, a Monday in 2026.
+    [2031, '2030-08-31', '2030-09-02'],
+    [2032, '2031-08-31', '2031-09-01'],
+    [2027, '2026-08-31', undefined],
+  ])('%i年度の期限は%s、翌開庁日は%s', (plannedFor, closedDay, nextOpenDay) => {
+    const { caveats } = decideTimeliness({ plannedFor });
+    const citation = '第12条第2項本文';
+    expect(caveats).toEqual(
+      nextOpenDay === undefined ? [] : [{ code: 'deadline-on-closed-day', citation, closedDay, nextOpenDay }],
+    );
+  });
+
+  it.each([
+    // 31 August 1969 was a Sunday, 31 August 2051 is a Thursday, 31 August 2052 a Saturday.
+    [
+      1970,
+      [
+        { code: 'deadline-on-closed-day', closedDay: '1969-08-31' },
+        { code: 'holidays-unknown', day: '1969-09-01' },
+      ],
+    ],
+    [1971, []],
+    [2051, []],
+    [2052, [{ code: 'holidays-unknown', day: '2051-08-31' }]],
+    [
+      2053,
+      [
+        { code: 'deadline-on-closed-day', closedDay: '2052-08-31' },
+        { code: 'holidays-unknown', day: '2052-09-02' },
+      ],
+    ],
+  ])('祝日が分かるのは2050年までである：%i年度', (plannedFor, expected) => {
+    const caveats = decideTimeliness({ plannedFor }, { on: '2030-01-01' }).caveats;
+    expect(caveats).toEqual(expected.map((caveat) => ({ ...caveat, citation: '第12条第2項本文' })));
   });
 });

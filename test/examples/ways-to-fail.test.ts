@@ -42,7 +42,6 @@ describe('every way to fail is shown once', () => {
     'criteria-not-met': true,
     'approval-missing': true,
     'approval-after-application': true,
-    'approval-same-day': true,
     'privacy-procedure-missing': true,
     late: true,
     'referred-without-materials': true,

@@ -55,6 +55,8 @@ export function decisionTable(text: string): DecisionTable {
 export interface Option {
   readonly as: string;
   readonly is: unknown;
+  /** Of a value that leaves it open, the classes it may turn out to be of: a day, where the hour matters. */
+  readonly among?: readonly string[];
 }
 
 /** The class of a fact that nobody gave, where leaving it out is an answer too. */
@@ -201,7 +203,11 @@ export function sampleOf({ facts }: SmallDecision, size: number): Case[] {
 export function oracleOf(decision: SmallDecision): (given: Case) => Question {
   const { facts } = decision;
   const all = choices(decision.readings) as Partial<Readings>[];
-  const classes = facts.map(({ options }) => [...new Set(options.map(({ as }) => as))]);
+  const classes = facts.map(({ options }) => [
+    ...new Set(options.filter(({ among }) => among === undefined).map(({ as }) => as)),
+  ]);
+  /** The classes that a fact may turn out to be of. */
+  const openAt = (given: Case, i: number) => given[i]?.among ?? (given[i] === undefined ? classes[i]! : [given[i].as]);
   const places = new Map(facts.map(({ path }, i) => [path, i]));
   // A complete case is a number: one digit for each fact, the last fact changing fastest.
   const weights = classes.map((_, i) => classes.slice(i + 1).reduce((product, { length }) => product * length, 1));
@@ -234,7 +240,7 @@ export function oracleOf(decision: SmallDecision): (given: Case) => Question {
     const isKnown = (path: string) => given[places.get(path)!] !== undefined;
     const digits = facts.map((_, i) => {
       const names = classes[i]!;
-      return { path: '', values: given[i] === undefined ? names.map((__, j) => j) : [names.indexOf(given[i].as)] };
+      return { path: '', values: openAt(given, i).map((name) => names.indexOf(name)) };
     });
     return completions(digits).map((chosen) => {
       const complete = chosen.reduce((sum, digit, i) => sum + digit * weights[i]!, 0);
@@ -250,7 +256,7 @@ export function oracleOf(decision: SmallDecision): (given: Case) => Question {
   return function ask(given): Question {
     const known: Known = (path) => given[places.get(path)!]?.as;
     const unknowns = facts.flatMap(({ path }, i): Unknown<string>[] =>
-      given[i] === undefined ? [{ path, values: classes[i]! }] : [],
+      given[i] === undefined || given[i].among !== undefined ? [{ path, values: openAt(given, i) }] : [],
     );
     let filled: readonly (number | undefined)[] | undefined;
     const settled = new Map<string, Settled<string>>();
@@ -319,6 +325,8 @@ export function isCompletion(decision: SmallDecision, complete: Case, given: Cas
   const at: At = (column) => complete[place(column)]?.as ?? NOT_GIVEN;
   const isKnown = (path: string) => given[place(path)] !== undefined;
   return decision.facts.every(({ stays }, i) => {
+    if (complete[i]?.among !== undefined) return false;
+    if (given[i]?.among !== undefined) return given[i].among.includes(complete[i]?.as ?? '');
     if (given[i] !== undefined) return complete[i] === given[i];
     return stays === undefined ? complete[i] !== undefined : mayTurnOut(stays, at, complete[i] !== undefined, isKnown);
   });

@@ -11,6 +11,7 @@ import {
   FINDING,
   fact,
   type Known,
+  type Option,
   type SmallDecision,
   words,
   YES_NO,
@@ -333,7 +334,10 @@ const contractTerms: SmallDecision = {
 
 /* ---- 第8条第1項 ---- */
 
-/** Months, and the last day of the month before as an almanac has it; the next open day where that day is closed. */
+/**
+ * Months, and the last day of the month before as an almanac has it; the next open day where that day is closed. In 2029
+ * 29 April is a Sunday and a holiday, so that 30 April is one in its stead.
+ */
 export const MONTHS: Readonly<Record<string, { readonly deadline: string; readonly nextOpenDay: string }>> = {
   '1947-04': { deadline: '1947-03-31', nextOpenDay: '1947-03-31' },
   '1947-05': { deadline: '1947-04-30', nextOpenDay: '1947-04-30' },
@@ -344,6 +348,7 @@ export const MONTHS: Readonly<Record<string, { readonly deadline: string; readon
   '2025-06': { deadline: '2025-05-31', nextOpenDay: '2025-06-02' },
   '2026-09': { deadline: '2026-08-31', nextOpenDay: '2026-08-31' },
   '2027-01': { deadline: '2026-12-31', nextOpenDay: '2027-01-04' },
+  '2029-05': { deadline: '2029-04-30', nextOpenDay: '2029-05-01' },
   '2100-03': { deadline: '2100-02-28', nextOpenDay: '2100-03-01' },
   '2999-12': { deadline: '2999-11-30', nextOpenDay: '2999-12-02' },
 };
@@ -364,6 +369,7 @@ const REPORTED = [
   ...['1947-04-01', '1947-04-30', '1947-05-01', '2021-12-31', '2022-01-01', '2022-01-04', '2022-01-05', '2023-02-28'],
   ...['2023-03-01', '2024-02-29', '2024-03-01', '2024-08-31', '2024-09-01', '2024-09-02', '2024-09-03', '2025-05-31'],
   ...['2025-06-02', '2025-06-03', '2026-08-31', '2026-09-01', '2026-12-31', '2027-01-04', '2027-01-05', '2100-02-28'],
+  ...['2029-04-30', '2029-05-01', '2029-05-02'],
   ...['2100-03-01', '2100-03-02', '2999-11-30', '2999-12-01', '2999-12-02', '2999-12-03', '2999-12-31'],
 ];
 
@@ -389,23 +395,35 @@ const monthlyPlan: SmallDecision = {
 
 /* ---- 第8条第3項 ---- */
 
-/** Instants by their place on the line of time; a bare day is its last millisecond in the ward. */
+/** Instants by their place on the line of time. Set without an hour, it is due by the last millisecond of the day in the ward. */
 const DUE = {
   '0': ['1947-04-01T00:00:00+09:00'],
   '4': ['2026-09-10T17:00:00+09:00', '2026-09-10T08:00:00Z', new Date('2026-09-10T08:00:00Z')],
   '6': ['2026-09-10', '令和8年9月10日', '2026-09-10T23:59:59.999+09:00'],
+  '7.5': ['2026-09-11T12:00:00+09:00'],
+  '8.7': ['2999-12-31T12:00:00+09:00'],
   '9': ['2999-12-31'],
 };
 const DELIVERED = {
   '0': ['1947-04-01T00:00:00+09:00'],
+  '1': ['1947-04-01T12:00:00+09:00'],
+  '2': ['2026-09-10T00:00:00+09:00'],
   '3': ['2026-09-10T16:59:59.999+09:00'],
   '4': ['2026-09-10T17:00:00+09:00', '2026-09-10T04:00:00-04:00'],
   '5': ['2026-09-10T17:00:00.001+09:00'],
-  '6': ['2026-09-10', '2026-09-10T23:59:59.999+09:00'],
+  '6': ['2026-09-10T23:59:59.999+09:00'],
   '7': ['2026-09-10T15:00:00Z'],
-  '8': ['2026-09-11', '令和8年9月11日'],
-  '9': ['2999-12-31'],
+  '8': ['2026-09-11T23:59:59.999+09:00'],
+  '8.5': ['2999-12-31T00:00:00+09:00'],
+  '9': ['2999-12-31T23:59:59.999+09:00'],
 };
+/** Delivered on a day of which the hour is not known: at any of these. */
+const DELIVERED_ON: readonly Option[] = [
+  { as: '1947-04-01', is: '1947-04-01', among: ['0', '1'] },
+  { as: '2026-09-10', is: '2026-09-10', among: ['2', '3', '4', '5', '6'] },
+  { as: '2026-09-11', is: '令和8年9月11日', among: ['7', '8'] },
+  { as: '2999-12-31', is: '2999-12-31', among: ['8.5', '9'] },
+];
 
 const DELIVERY = decisionTable(`
   delivered | coverSlip || outcome
@@ -416,7 +434,11 @@ const DELIVERY = decisionTable(`
 
 const inputDelivery: SmallDecision = {
   id: 'input-delivery',
-  facts: [fact('due', DUE), fact('deliveredAt', DELIVERED), fact('coverSlip', YES_NO)],
+  facts: [
+    fact('due', DUE),
+    { path: 'deliveredAt', options: [...fact('deliveredAt', DELIVERED).options, ...DELIVERED_ON] },
+    fact('coverSlip', YES_NO),
+  ],
   readings: [],
   outcomes: ['in-order', 'not-in-order'],
   favourable: ['in-order'],

@@ -108,6 +108,24 @@ describe('閉庁日（読み方 deadline-on-closed-day）', () => {
     expect(dates({ fiscalYear: 2026 })).toContain('2026-12-31 第8条第1項 2027-01');
   });
 
+  it('national holidays are closed where they are known', () => {
+    // 30 April 2029 is a holiday in the stead of Sunday the 29th; 31 August 2052 is a Saturday.
+    expect(calendarOf({ fiscalYear: 2029 }).dated[0]).toMatchObject({
+      date: '2029-04-30',
+      closedDay: '2029-04-30',
+      nextOpenDay: '2029-05-01',
+    });
+    const inThe2050s = application({ fiscalYear: 2052 });
+    expect(inThe2050s).toMatchObject({ date: '2052-08-31', closedDay: '2052-08-31' });
+    expect(inThe2050s).not.toHaveProperty('nextOpenDay');
+    const holidays = (fiscalYear: number) => calendarOf({ fiscalYear }).holidays;
+    // The fiscal year 1969 ends in 1970, that of 2050 in 2051.
+    expect([1968, 1969, 1970, 2049, 2050, 2051].map(holidays)).toEqual([
+      ...['unknown', 'unknown', 'known'],
+      ...['known', 'unknown', 'unknown'],
+    ]);
+  });
+
   it('takes the closed days of the caller', () => {
     const { last } = dueOn('Monday');
     expect(application({ ...weekday, closedDays: [last, daysLater(last, 1)] })).toMatchObject({

@@ -100,21 +100,70 @@ describe('所要日数', () => {
 
   it('an earlier application where the steps after it ask so', () => {
     const leadTimes = { materials: 30, referral: 7, decision: 21, notice: 3, introduction: 180 };
-    // Back from 1 April 2027 (Thursday): 180 days is 3 October 2026, a Saturday: Friday 2 October. Three days: 29
-    // September, a Tuesday. 21 days: 8 September, a Tuesday. Seven: 1 September, a Tuesday. Thirty: 2 August, a
-    // Sunday: Friday 31 July.
-    expect(stepsOf({ plannedFor: 2027, leadTimes })).toEqual([
-      ['criteria', '2026-07-31'],
-      ['data-use', '2026-07-30'],
-      ['personal-information', '2026-07-31'],
-      ['application', '2026-07-31'],
-      ['materials', '2026-09-01', '2026-07-31'],
-      ['referral', '2026-09-08', '2026-09-01'],
-      ['decision', '2026-09-29', '2026-09-08'],
-      ['notice', '2026-10-02', '2026-09-29'],
-      ['introduction', '2027-04-01', '2026-10-02'],
+    // Back from 28 September 2027 (Tuesday): 180 days is 1 April 2027, a Thursday. Three days: 29 March, a Monday.
+    // 210 days: 31 August 2026, a Monday. Seven: 24 August, a Monday. Thirty: 25 July, a Saturday: Friday 24 July.
+    const request = { plannedFor: '2027-09-28', leadTimes: { ...leadTimes, decision: 210 } };
+    expect(stepsOf(request)).toEqual([
+      ['criteria', '2026-07-24'],
+      // 23 July 2026 is a Thursday.
+      ['data-use', '2026-07-23'],
+      ['personal-information', '2026-07-24'],
+      ['application', '2026-07-24'],
+      ['materials', '2026-08-24', '2026-07-24'],
+      ['referral', '2026-08-31', '2026-08-24'],
+      ['decision', '2027-03-29', '2026-08-31'],
+      ['notice', '2027-04-01', '2027-03-29'],
+      ['introduction', '2027-09-28', '2027-04-01'],
     ]);
-    expect(step('application', { plannedFor: 2027, leadTimes }).basis).toBe('order');
+    expect(step('application', request).basis).toBe('order');
+  });
+
+  it('what begins a day before 1 April begins in the fiscal year before, and is due a year earlier', () => {
+    // 1 April 2027 is a Thursday.
+    const startingAhead = (introduction: number) => {
+      const { fiscalYear, deadline } = planBackwards({ plannedFor: 2027, leadTimes: { introduction } });
+      return [fiscalYear, deadline];
+    };
+    expect(startingAhead(0)).toEqual([2027, applicationDeadline(2027)]);
+    expect(startingAhead(1)).toEqual([2026, applicationDeadline(2026)]);
+    expect(planBackwards({ plannedFor: '2027-04-02', leadTimes: { introduction: 1 } }).fiscalYear).toBe(2027);
+    expect(planBackwards({ plannedFor: '2027-04-02', leadTimes: { introduction: 2 } }).fiscalYear).toBe(2026);
+  });
+
+  it('takes the day on which it is planned to begin, unless its lead time asks for an earlier one', () => {
+    const plannedFor = { begins: '2026-10-01', takesEffect: '2027-04-01' };
+    expect(planBackwards({ plannedFor })).toMatchObject({ fiscalYear: 2026, effectFrom: '2027-04-01' });
+    expect(step('notice', { plannedFor }).latest).toBe('2026-10-01');
+    expect(step('notice', { plannedFor, leadTimes: { introduction: 30 } }).latest).toBe('2026-10-01');
+    // 365 days before 1 April 2027 is 1 April 2026, a day more 31 March.
+    expect(planBackwards({ plannedFor, leadTimes: { introduction: 365 } }).fiscalYear).toBe(2026);
+    expect(planBackwards({ plannedFor, leadTimes: { introduction: 366 } }).fiscalYear).toBe(2025);
+    expect(planBackwards({ plannedFor: { begins: 2026, takesEffect: 2027 } }).deadline).toBe(applicationDeadline(2026));
+    expect(planBackwards({ plannedFor: { takesEffect: 2027 } })).toEqual(planBackwards({ plannedFor: 2027 }));
+  });
+
+  it.each(['begins', 'takes-effect'] as const)(
+    'the application is in time if the year is that in which it %s',
+    (reading) => {
+      for (const introduction of [0, 1, 30, 200, 400]) {
+        const { steps, effectFrom } = planBackwards({ plannedFor: 2030, leadTimes: { introduction } });
+        const [application, notice] = ['application', 'notice'].map(
+          (name) => steps.find((each) => each.step === name)!,
+        );
+        const begins = introduction === 0 ? effectFrom : notice!.latest;
+        const facts = { appliedAt: application!.latest, plannedFor: { begins, takesEffect: effectFrom } };
+        expect(decideTimeliness(facts, { readings: { 'planned-year': reading } }).outcome).toBe('on-time');
+      }
+    },
+  );
+
+  it('steps over national holidays, and says where they are not known', () => {
+    // From Saturday 2 to Wednesday 6 May 2026 all is closed; Friday 1 May is open.
+    const request = { plannedFor: '2026-05-07', leadTimes: { introduction: 1 } };
+    expect(step('notice', request).latest).toBe('2026-05-01');
+    expect(step('notice', { ...request, workingDays: true }).latest).toBe('2026-05-01');
+    const holidays = (plannedFor: number) => planBackwards({ plannedFor }).holidays;
+    expect([1970, 1971, 2050, 2051].map(holidays)).toEqual(['unknown', 'known', 'known', 'unknown']);
   });
 
   it('steps over the closure at the end of the year', () => {
@@ -166,6 +215,12 @@ describe('what is not understood', () => {
     ['a text', { plannedFor: 2027, leadTimes: { notice: '3' } }, ['leadTimes.notice: out-of-range']],
     ['a list of lead times', { plannedFor: 2027, leadTimes: [] }, ['leadTimes: not-an-object']],
     ['a closed day that is none', { plannedFor: 2027, closedDays: ['31 August'] }, ['closedDays.0: not-a-day']],
+    ['no day of effect', { plannedFor: { begins: 2027 } }, ['plannedFor.takesEffect: not-a-fiscal-year']],
+    [
+      'a beginning after the effect',
+      { plannedFor: { begins: 2028, takesEffect: 2027 } },
+      ['plannedFor.begins: contradiction'],
+    ],
     ['working days as a number', { plannedFor: 2027, workingDays: 1 }, ['workingDays: not-a-boolean']],
     [
       'a plan that would begin too early',

@@ -58,14 +58,11 @@ describe('a thousand random records', () => {
     expect([...replay(records.map(sorted))].filter(({ status }) => status !== 'same')).toEqual([]);
   });
 
-  // Article 14, paragraph (1) says "beforehand"; only the review of an introduction compares the two days.
-  const OF_NO_DECISION = 'same-day-approval';
-
   const changes: readonly (readonly [string, Partial<Readings>])[] = [
     ...readingIds.map((id) => [`${id}: ${valuesOf(id)[1]}`, { [id]: valuesOf(id)[1] }] as const),
     ['all defaults', defaultReadings],
   ];
-  it.each(changes)('under %s exactly those differ that differ when decided directly', (title, readings) => {
+  it.each(changes)('under %s exactly those differ that differ when decided directly', (_, readings) => {
     const direct = questions.map((asked) => {
       const { options = {} } = asked;
       const after = decide({ ...asked, options: { ...options, readings: { ...options.readings, ...readings } } });
@@ -82,9 +79,7 @@ describe('a thousand random records', () => {
       return [...new Set(parts)].sort();
     });
     expect(found).toEqual(direct);
-    const count = direct.filter((parts) => parts.length > 0).length;
-    if (title.startsWith(OF_NO_DECISION)) expect(count).toBe(0);
-    else expect(count).toBeGreaterThan(0);
+    expect(direct.some((parts) => parts.length > 0)).toBe(true);
   });
 
   it('carry today’s verdict where it differs', () => {

@@ -66,17 +66,19 @@ describe('reviewIntroduction', () => {
     });
   });
 
-  it('第14条第1項：承認は申請より前の日か、その日に得る', () => {
-    const on = (day: string, options = {}) =>
-      step({ ...complete, approvals: [{ from: '戸籍住民課の長', on: day }] }, 'data-use', options);
-    const strictly = { readings: { 'same-day-approval': 'not-beforehand' } };
+  it('第14条第1項：承認は申請より前に得る。同じ日であれば、どちらが先かを確かめる', () => {
+    const on = (day: string) => step({ ...complete, approvals: [{ from: '戸籍住民課の長', on: day }] }, 'data-use');
     expect(on('2026-08-30').status).toBe('done');
-    expect(on('2026-08-30', strictly).status).toBe('done');
-    expect(on('2026-08-31').status).toBe('done');
-    expect(on('2026-08-31', strictly).findings.map(({ code }) => code)).toEqual(['approval-same-day']);
+    expect(on('2026-08-31')).toMatchObject({
+      status: 'open',
+      missing: ['approvals.0.on'],
+      findings: [],
+      next: [{ act: { ja: '戸籍住民課長の承認と申請のどちらが先かを確かめる' } }],
+    });
     expect(on('2026-09-01').findings.map(({ code }) => code)).toEqual(['approval-after-application']);
     expect(step({ ...complete, approvals: [{ from: '戸籍住民課長' }] }, 'data-use')).toMatchObject({
       status: 'open',
+      missing: ['approvals.0.on'],
       findings: [],
       next: [{ act: { ja: '戸籍住民課長の承認の日を確かめる' } }],
     });
@@ -145,16 +147,24 @@ describe('reviewIntroduction', () => {
   });
 
   it('第14条第1項：時刻まで分かれば、同じ日でも前後を見る', () => {
-    const on = (approval: string, application: string, options = {}) =>
-      step(
-        { ...complete, appliedAt: application, approvals: [{ from: '戸籍住民課長', on: approval }] },
-        'data-use',
-        options,
-      );
+    const on = (approval: string, application: string) =>
+      step({ ...complete, appliedAt: application, approvals: [{ from: '戸籍住民課長', on: approval }] }, 'data-use');
     const [morning, afternoon] = ['2026-08-28T09:00:00+09:00', '2026-08-28T15:00:00+09:00'];
-    expect(on(morning, afternoon, { readings: { 'same-day-approval': 'not-beforehand' } }).status).toBe('done');
+    expect(on(morning, afternoon)).toMatchObject({ status: 'done', missing: [] });
     expect(on(afternoon, morning).findings.map(({ code }) => code)).toEqual(['approval-after-application']);
-    expect(on('2026-08-28', morning).status).toBe('done');
+    // At one instant is not before it.
+    expect(on(morning, morning).findings.map(({ code }) => code)).toEqual(['approval-after-application']);
+    // What is known to the hour is not asked again.
+    expect(on('2026-08-28', morning)).toMatchObject({ status: 'open', missing: ['approvals.0.on'], findings: [] });
+    expect(on(morning, '2026-08-28')).toMatchObject({ status: 'open', missing: ['appliedAt'], findings: [] });
+    expect(on('2026-08-28', '2026-08-28').missing).toEqual(['appliedAt', 'approvals.0.on']);
+    expect(on('2026-08-27', morning).status).toBe('done');
+    expect(on('2026-08-29', morning).findings.map(({ code }) => code)).toEqual(['approval-after-application']);
+    // No approval can come before the day begins.
+    expect(on('2026-08-28', '2026-08-28T00:00:00+09:00').findings).toHaveLength(1);
+    // One of two that is sure is enough.
+    const approvals = ['2026-08-28', '2026-08-20'].map((on) => ({ from: '戸籍住民課長', on }));
+    expect(step({ ...complete, appliedAt: '2026-08-28', approvals }, 'data-use').status).toBe('done');
   });
 
   const minor = { holds: true, by: 'デジタル推進課長', reason: '帳票の様式だけを変える' };

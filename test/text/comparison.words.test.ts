@@ -102,6 +102,15 @@ describe('changes in words', () => {
       '  Duties and powers: Article 30 (review the information security policy)',
     );
   });
+  it('says where a defined term is used, and by which word', () => {
+    const changed = compareTexts('第2条\n(3) 端末装置 笛をいう。', '第2条\n(3) 端末装置 鐘をいう。');
+    expect(explainChanges(changed, 'ja')).toContain('  これを用いる規定：第5条第2項（端末装置）');
+    expect(explainChanges(changed, 'en')).toContain('  Used in: Article 5, paragraph (2) (terminal)');
+    const paragraph = compareTexts('第13条 笛。\n2 鐘。', '第13条 笛。\n2 鈴。');
+    expect(explainChanges(paragraph, 'en')).toContain(
+      '  Used in: Article 13, paragraph (3) (Article 13, paragraph (2))',
+    );
+  });
   it('says that nothing has changed', () => {
     const same = compareTexts(synthetic, synthetic);
     expect(explainChanges(same, 'ja')).toEqual(['変更された規定及び別表の行はない。']);

@@ -1,13 +1,15 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/input/errors.js';
-import { dateTimeOf, dayOf, FIRST_INSTANT, LAST_INSTANT, readInstant } from '../../src/time/instant.js';
+import { dateTimeOf, dayOf, FIRST_INSTANT, isInstant, LAST_INSTANT, readSpan } from '../../src/time/instant.js';
 import { readMoment } from '../../src/time/moment.js';
 
 const read = (value: unknown) => {
   const issues: Issue[] = [];
-  const instant = readInstant(value, 'at', issues);
-  return instant === undefined ? issues.map(({ code }) => code).join() : new Date(instant).toISOString();
+  const span = readSpan(value, 'at', issues);
+  if (span === undefined) return issues.map(({ code }) => code).join();
+  const [from, to] = [span.from, span.to].map((instant) => new Date(instant).toISOString());
+  return from === to ? to : `${from}/${to}`;
 };
 
 describe('Instant', () => {
@@ -22,15 +24,15 @@ describe('Instant', () => {
     ['2026-09-10T08:00:00.5Z', '2026-09-10T08:00:00.500Z'],
     ['2026-09-10T08:00:00,25Z', '2026-09-10T08:00:00.250Z'],
     ['2026-09-10T08:00:00.123456789Z', '2026-09-10T08:00:00.123Z'],
-    // A bare day is its end.
-    ['2026-09-10', '2026-09-10T14:59:59.999Z'],
-    ['令和8年9月10日', '2026-09-10T14:59:59.999Z'],
-    ['2028-02-29', '2028-02-29T14:59:59.999Z'],
+    // A bare day is all of it.
+    ['2026-09-10', '2026-09-09T15:00:00.000Z/2026-09-10T14:59:59.999Z'],
+    ['令和8年9月10日', '2026-09-09T15:00:00.000Z/2026-09-10T14:59:59.999Z'],
+    ['2028-02-29', '2028-02-28T15:00:00.000Z/2028-02-29T14:59:59.999Z'],
     // In summer time, too: it began on 2 May 1948 and ended on 12 September.
-    ['1948-05-01', '1948-05-01T14:59:59.999Z'],
-    ['1948-05-02', '1948-05-02T13:59:59.999Z'],
-    ['1948-09-11', '1948-09-11T13:59:59.999Z'],
-    ['1948-09-12', '1948-09-12T14:59:59.999Z'],
+    ['1948-05-01', '1948-04-30T15:00:00.000Z/1948-05-01T14:59:59.999Z'],
+    ['1948-05-02', '1948-05-01T15:00:00.000Z/1948-05-02T13:59:59.999Z'],
+    ['1948-09-11', '1948-09-10T14:00:00.000Z/1948-09-11T13:59:59.999Z'],
+    ['1948-09-12', '1948-09-11T14:00:00.000Z/1948-09-12T14:59:59.999Z'],
   ])('%s is %s', (moment, instant) => expect(read(moment)).toBe(instant));
 
   it('is the same wherever the machine stands', () => {
@@ -40,7 +42,7 @@ describe('Instant', () => {
         process.env['TZ'] = zone;
         expect(read('2026-09-10T08:00:00Z')).toBe('2026-09-10T08:00:00.000Z');
         expect(read('2026-09-10T17:00+09:00')).toBe('2026-09-10T08:00:00.000Z');
-        expect(read('2026-09-10')).toBe('2026-09-10T14:59:59.999Z');
+        expect(read('2026-09-10')).toBe('2026-09-09T15:00:00.000Z/2026-09-10T14:59:59.999Z');
       }
     } finally {
       if (TZ === undefined) delete process.env['TZ'];
@@ -58,7 +60,8 @@ describe('Instant', () => {
 
   it('reaches from the first day to the end of the last', () => {
     expect(read('1947-04-01T00:00+09:00')).toBe(new Date(FIRST_INSTANT).toISOString());
-    expect(read('2999-12-31')).toBe(new Date(LAST_INSTANT).toISOString());
+    expect(readSpan('1947-04-01', 'at', [])?.from).toBe(FIRST_INSTANT);
+    expect(readSpan('2999-12-31', 'at', [])?.to).toBe(LAST_INSTANT);
     expect(read(new Date(FIRST_INSTANT - 1))).toBe('out-of-range');
     expect(read(new Date(LAST_INSTANT + 1))).toBe('out-of-range');
   });
@@ -83,7 +86,7 @@ describe('Instant', () => {
     [],
   ])('%s is refused as a moment is', (value) => {
     const [asInstant, asMoment]: [Issue[], Issue[]] = [[], []];
-    expect(readInstant(value, 'at', asInstant)).toBeUndefined();
+    expect(readSpan(value, 'at', asInstant)).toBeUndefined();
     expect(readMoment(value, 'at', asMoment)).toBeUndefined();
     expect(asInstant).toEqual(asMoment);
   });
@@ -93,11 +96,17 @@ describe('Instant', () => {
     expect([dayOf(midnight - 1), dayOf(midnight)]).toEqual(['2026-09-10', '2026-09-11']);
     expect(dateTimeOf(midnight)).toBe('2026-09-11T00:00:00+09:00');
   });
-  it('the end of every day is of that day, and the next millisecond is not', () => {
+  it('both ends of every day are of that day, and the next millisecond begins the next', () => {
+    let next = FIRST_INSTANT;
     for (let day = DateTime.fromISO('1947-04-01'); day.year < 1953; day = day.plus({ days: 1 })) {
-      const end = readInstant(day.toISODate(), 'at', [])!;
-      expect(dayOf(end)).toBe(day.toISODate());
-      expect(dayOf(end + 1)).toBe(day.plus({ days: 1 }).toISODate());
+      const span = readSpan(day.toISODate(), 'at', [])!;
+      expect([span.from, dayOf(span.to), dayOf(span.to + 1)]).toEqual([
+        next,
+        day.toISODate(),
+        day.plus({ days: 1 }).toISODate(),
+      ]);
+      expect(isInstant(span)).toBe(false);
+      next = span.to + 1;
     }
   });
 });

@@ -63,13 +63,14 @@ const FORMS: { readonly [Id in DecisionId]?: Readonly<Record<string, readonly st
 
 const CLOSED_DAYS: { readonly [Id in DecisionId]?: readonly string[] } = {
   timeliness: ['weekend', 'named'],
-  'monthly-plan': ['weekend', 'named', 'year-end'],
+  'monthly-plan': ['weekend', 'named', 'year-end', 'holiday'],
 };
 
 const CAVEATS: { readonly [Code in Caveat['code']]: true } = {
   'text-not-attested': true,
   'text-defect': true,
   'deadline-on-closed-day': true,
+  'holidays-unknown': true,
   'not-in-appended-table-1': true,
   'differs-from-appended-table-1': true,
   'unit-is-not-a-section': true,

@@ -4,12 +4,14 @@
  */
 import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
 import type { TimelinessFacts } from '../../src/decisions/timeliness.js';
+import type { Readings } from '../../src/regulation/readings.js';
 import {
+  type Apart,
   type Application,
   daysAbout,
   FIRST_DAY,
   FIRST_FISCAL_YEAR,
-  isClosed,
+  holidaysAreKnown,
   LAST_DAY,
   LAST_FISCAL_YEAR,
   openDayFrom,
@@ -30,10 +32,25 @@ const EDGES = [
 ];
 const EDGE_YEARS = [FIRST_FISCAL_YEAR, 1948, 1949, 2024, 2025, 2026, 2027, 2998, LAST_FISCAL_YEAR];
 
+/** It begins in one fiscal year and takes effect in another, or one of the two is not known. The deadline for 2031 is a Saturday. */
+const APART = [undefined, FIRST_FISCAL_YEAR, 2029, 2030, 2031, 2032, LAST_FISCAL_YEAR].flatMap((begins, _, all) =>
+  all
+    .filter((takesEffect) => begins === undefined || takesEffect === undefined || begins <= takesEffect)
+    .map(
+      (takesEffect): Apart => ({
+        ...(begins !== undefined && { begins }),
+        ...(takesEffect !== undefined && { takesEffect }),
+      }),
+    ),
+);
+
 function* applications(): Generator<Omit<Application, 'urgency'>> {
   for (const year of YEARS)
     for (const appliedOn of daysAbout(applicationDeadline(year), 6, 5))
       for (const plannedFor of [year - 2, year - 1, year, year + 1, year + 2]) yield { appliedOn, plannedFor };
+  for (const appliedOn of daysAbout(applicationDeadline(2031), 1, 3))
+    for (const plannedFor of APART) yield { appliedOn, plannedFor };
+  for (const plannedFor of APART) yield { appliedOn: undefined, plannedFor };
   for (const appliedOn of EDGES) for (const plannedFor of [undefined, ...EDGE_YEARS]) yield { appliedOn, plannedFor };
   for (const plannedFor of [undefined, ...EDGE_YEARS]) yield { appliedOn: undefined, plannedFor };
 }
@@ -47,11 +64,24 @@ export function factsOf({ appliedOn, plannedFor, urgency }: Application): Timeli
   };
 }
 
-/** The days of the caveat on a deadline that falls on a closed day, under either reading. */
-function closedDeadline({ plannedFor }: Application, closedDays: readonly string[]) {
-  if (plannedFor === undefined) return [];
-  const closedDay = applicationDeadline(plannedFor);
-  return isClosed(closedDay, closedDays) ? [{ closedDay, nextOpenDay: openDayFrom(closedDay, closedDays) }] : [];
+/** What there is to say of a deadline on a closed day, or of one in a year whose holidays are not known. */
+function daysOf(plannedYear: number | undefined, closedDays: readonly string[]) {
+  if (plannedYear === undefined) return [];
+  const closedDay = applicationDeadline(plannedYear);
+  const open = openDayFrom(closedDay, closedDays);
+  const sure = holidaysAreKnown(open);
+  return [
+    ...(open === closedDay ? [] : [sure ? { closedDay, nextOpenDay: open } : { closedDay }]),
+    ...(sure ? [] : [{ day: open }]),
+  ];
+}
+
+/** The least change that gives the year: what has begun, or is to take effect later, stays. */
+function replanned(plannedFor: Application['plannedFor'], year: number, reading: Readings['planned-year']) {
+  if (typeof plannedFor !== 'object') return year;
+  const { begins, takesEffect } = plannedFor;
+  if (reading === 'takes-effect') return begins === undefined ? year : { begins, takesEffect: year };
+  return takesEffect !== undefined && takesEffect > year ? { begins: year, takesEffect } : year;
 }
 
 /** `facts` may be the application in other words than the plain ones. */
@@ -66,10 +96,18 @@ export function pointOf(
     readings: timelinessReadings,
     closedDays,
     expected(given) {
-      const { dates, ...answer } = timelinessOracle(application, given as TimelinessReadings, closedDays);
-      const { earliestFiscalYear: plannedFor } = dates;
+      const readings = given as TimelinessReadings;
+      const { dates, plannedYear, ...answer } = timelinessOracle(application, readings, closedDays);
+      const { earliestFiscalYear: year } = dates;
       const remedies: ExpectedRemedy[] = [
-        ...(plannedFor === undefined ? [] : [{ facts: { ...facts, plannedFor }, outcome: 'on-time' }]),
+        ...(year === undefined
+          ? []
+          : [
+              {
+                facts: { ...facts, plannedFor: replanned(application.plannedFor, year, readings['planned-year']) },
+                outcome: 'on-time',
+              },
+            ]),
         { needs: 'urgency', outcome: 'deadline-waived' },
       ];
       return {
@@ -77,12 +115,12 @@ export function pointOf(
         fields: { ...dates },
         remedies: answer.outcome === 'late' ? remedies : [],
         besides: ({ caveats }) => [
-          caveats.flatMap((caveat) =>
-            caveat.code === 'deadline-on-closed-day'
-              ? [{ closedDay: caveat.closedDay, nextOpenDay: caveat.nextOpenDay }]
-              : [],
-          ),
-          closedDeadline(application, closedDays),
+          caveats.flatMap((caveat) => {
+            if (caveat.code !== 'deadline-on-closed-day' && caveat.code !== 'holidays-unknown') return [];
+            const { code: _, citation: __, ...days } = caveat;
+            return [days];
+          }),
+          daysOf(plannedYear, closedDays),
         ],
       };
     },
@@ -98,7 +136,8 @@ export const timelinessSpace: Space = {
   classes: [
     '`appliedAt`: each day from 6 days before the deadlines of 14 fiscal years, 2024 to 2037, to 5 days after, and days at ' +
       'both ends of the calendar',
-    '`plannedFor`: from two years before to two years after, years at both ends of the calendar',
+    '`plannedFor`: from two years before to two years after, years at both ends of the calendar; beginning and effect in ' +
+      'two of six years, or one of them not known',
     '`urgency`: found, found not to be, none',
   ],
   enumerated:

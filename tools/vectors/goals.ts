@@ -77,7 +77,8 @@ function caveatGoals(caveat: AnyVerdict['caveats'][number], closedDays: readonly
   if (caveat.code !== 'deadline-on-closed-day') return [`caveat:${caveat.code}`];
   const { closedDay } = caveat;
   const isWeekend = [0, 6].includes(new Date(closedDay).getUTCDay());
-  const why = closedDays.includes(closedDay) ? 'named' : isWeekend ? 'weekend' : 'year-end';
+  const isYearEnd = closedDay.slice(5) >= '12-29';
+  const why = closedDays.includes(closedDay) ? 'named' : isWeekend ? 'weekend' : isYearEnd ? 'year-end' : 'holiday';
   return [`caveat:${caveat.code}`, `closed-day:${why}`];
 }
 

@@ -1,6 +1,6 @@
 import { citeIn, type Day, type Language } from '../../../src/index.js';
 import { calendarOf, type DatedDuty } from '../../../src/planning/calendar-of-duties.js';
-import { isClosedDay } from '../../../src/time/calendar.js';
+import { isClosedDay } from '../../../src/time/closed-days.js';
 import { dayIn, fiscalYearIn } from '../../../src/time/days-in-words.js';
 import { both, inBoth, type Markup, markup } from '../markup.js';
 import { dateIn } from './dates.js';

@@ -1,4 +1,4 @@
-/** What makes the full facts of each question. */
+/** What makes the full facts of the questions of which somebody has said which facts are usual. */
 import type { DecisionId, FactsOf } from '../../../src/index.js';
 import type { Random } from '../random.js';
 import { committee, meeting, quorum } from './committees.js';
@@ -19,7 +19,7 @@ import {
 } from './small.js';
 import { applicant, manager, procedure, reportAddressees, usageRegime } from './systems.js';
 
-export const full: { readonly [Id in DecisionId]: (random: Random) => FactsOf<Id> } = {
+export const full: { readonly [Id in DecisionId]?: (random: Random) => FactsOf<Id> } = {
   scope,
   'report-addressees': reportAddressees,
   'incident-authority': incidentAuthority,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { questionsByChapter } from '../../../examples/form/catalogue.js';
 import { detailsOf } from '../../../examples/form/details.js';
@@ -24,7 +25,13 @@ it('the applicant is offered once there is a result to notify', () => {
   expect(detailsOf('notice', { decided: false })).not.toContain('applicant');
 });
 
-it('every question stands under one chapter', () => {
-  const listed = questionsByChapter().flatMap(({ questions }) => questions.map(({ id }) => id));
-  expect(listed.sort()).toEqual(decisions.map(({ id }) => id).sort());
+it('every question stands under one chapter, that of its documentation', () => {
+  const listed = questionsByChapter().flatMap(({ chapter, questions }) =>
+    questions.map(({ id }) => [id, /\d+/.exec(chapter.citation)![0]]),
+  );
+  const documented = (id: string) =>
+    /@category Chapter (\d+)/.exec(
+      readFileSync(new URL(`../../../src/decisions/${id}.ts`, import.meta.url), 'utf8'),
+    )![1];
+  expect(listed).toEqual(decisions.map(({ id }) => [id, documented(id)]));
 });

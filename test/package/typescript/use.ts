@@ -1,71 +1,26 @@
 /** How a caller's strict TypeScript uses the types. Compiled under each supported version, and never run. */
 import type {
   AnyVerdict,
-  ApplicantFacts,
   Citation,
-  CommitteeFacts,
-  ContractTermsFacts,
-  CriteriaFacts,
   DataUseFacts,
   DecisionId,
-  DisciplineFacts,
-  DocumentUpkeepFacts,
-  EmergencyManualFacts,
-  IncidentAuthorityFacts,
-  InputDeliveryFacts,
+  FactsOf,
   ManagerFacts,
-  MeasuresFacts,
-  MeetingFacts,
-  MonthlyPlanFacts,
-  NoticeFacts,
-  OperationFacts,
-  PolicyDutyFacts,
-  PolicyReviewFacts,
-  ProcedureFacts,
   QuorumFacts,
-  ReferralFacts,
-  ReportAddresseesFacts,
-  ScopeFacts,
   TimelinessFacts,
-  UsageRegimeFacts,
 } from 'arakawa-it-rules';
 import { decideManager, decideQuorum, decideTimeliness, type decisions, explain, isSettled } from 'arakawa-it-rules';
 import { type factsSchemas, quorumFacts, runDecision, timelinessFacts } from 'arakawa-it-rules/schemas';
 
-/** The facts of every decision by its id: equal, in both directions, to what its function takes. */
-interface Facts {
-  scope: ScopeFacts;
-  'report-addressees': ReportAddresseesFacts;
-  'incident-authority': IncidentAuthorityFacts;
-  manager: ManagerFacts;
-  'document-upkeep': DocumentUpkeepFacts;
-  'contract-terms': ContractTermsFacts;
-  'monthly-plan': MonthlyPlanFacts;
-  'input-delivery': InputDeliveryFacts;
-  'usage-regime': UsageRegimeFacts;
-  operation: OperationFacts;
-  procedure: ProcedureFacts;
-  applicant: ApplicantFacts;
-  criteria: CriteriaFacts;
-  timeliness: TimelinessFacts;
-  referral: ReferralFacts;
-  notice: NoticeFacts;
-  'data-use-approval': DataUseFacts;
-  'personal-information': DataUseFacts;
-  committee: CommitteeFacts;
-  quorum: QuorumFacts;
-  meeting: MeetingFacts;
-  'policy-duty': PolicyDutyFacts;
-  measures: MeasuresFacts;
-  'emergency-manual': EmergencyManualFacts;
-  'policy-review': PolicyReviewFacts;
-  discipline: DisciplineFacts;
-}
+/** The facts of every decision by its id are what its function takes, in both directions; of some, written out. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Entry = (typeof decisions)[number];
 type Taken = { [Id in DecisionId]: Parameters<Extract<Entry, { id: Id }>['decide']>[0] };
-export const everyDecision: Same<Taken, { [Id in DecisionId]: Facts[Id] }> = true;
-export const noOther: Same<keyof Facts, DecisionId> = true;
+export const everyDecision: Same<Taken, { [Id in DecisionId]: FactsOf<Id> }> = true;
+export const byName: Same<
+  [Taken['manager'], Taken['timeliness'], Taken['quorum'], Taken['data-use-approval'], Taken['personal-information']],
+  [ManagerFacts, TimelinessFacts, QuorumFacts, DataUseFacts, DataUseFacts]
+> = true;
 export const everySchema: Same<keyof typeof factsSchemas, DecisionId> = true;
 
 // A verdict narrows by its outcome, and a catalogue's verdict by its decision.
