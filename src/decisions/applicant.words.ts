@@ -5,7 +5,13 @@ import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/re
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ApplicantFacts, ApplicantVerdict, applicant } from './applicant.js';
 import { actingAsk, actingDescription, headsAsk, headsDescription } from './post.words.js';
-import { placeAsked, systemAsks, systemDescriptions, usingDepartmentsDescription } from './system.words.js';
+import {
+  organizationDescription,
+  placeAsked,
+  systemAsks,
+  systemDescriptions,
+  usingDepartmentsDescription,
+} from './system.words.js';
 
 /** Who may apply, to end a sentence with; nothing while it is not known. */
 function whoMay(eligible: readonly Post[] | undefined): Bilingual {
@@ -135,6 +141,7 @@ export const applicantDescriptions: Descriptions<typeof applicant, ApplicantFact
     facts: {
       ...systemDescriptions,
       usingDepartments: usingDepartmentsDescription('第12条第1項'),
+      organization: organizationDescription,
       heads: headsDescription,
       acting: actingDescription('第12条第1項'),
       applicant: {

@@ -3,7 +3,7 @@ import type { Bilingual } from '../input/language.js';
 import type { Article7Item } from '../regulation/citation.js';
 import type { Ask, Description, Values } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';
-import { organizationDescription, systemAsks } from './system.words.js';
+import { organizationAsk, organizationDescription } from './system.words.js';
 
 /** What each item of Article 7 of the Basic Resident Registration Act is about, in a few words. */
 const matters: Readonly<Record<Article7Item, Bilingual>> = {
@@ -98,7 +98,7 @@ export const dataUseAsks: { readonly [fact in keyof DataUseFacts]-?: Ask } = {
   uses: ([index, fact]): Bilingual =>
     fact === undefined ? { ja: '利用するデータ', en: 'the data to be used' } : ofUse[fact]!(Number(index) + 1),
   asOf: { ja: '基準となる日', en: 'the day as of which it is asked' },
-  organization: systemAsks.organization,
+  organization: organizationAsk,
 };
 
 export const dataUseDescriptions: { readonly [fact in keyof DataUseFacts]-?: Description } = {

@@ -2,7 +2,13 @@ import { assemblyOfficeName, contractorMisnamed, familyCentreName } from '../reg
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ManagerFacts, ManagerVerdict, manager } from './manager.js';
-import { systemAsks, systemDescriptions, systemEntryDescription } from './system.words.js';
+import {
+  organizationAsk,
+  organizationDescription,
+  systemAsks,
+  systemDescriptions,
+  systemEntryDescription,
+} from './system.words.js';
 
 /**
  * What is said of the question, its facts and its answers, in both languages: for `explainer`.
@@ -17,6 +23,7 @@ export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> =
   asks: {
     ...systemAsks,
     outsourced: { ja: '外部への委託の有無', en: 'whether it is entrusted to a contractor' },
+    organization: organizationAsk,
   },
   outcomes: {
     'digital-promotion-section': {
@@ -116,6 +123,7 @@ export const managerDescriptions: Descriptions<typeof manager, ManagerFacts, Man
       },
       citation: '第4条第3項',
     },
+    organization: organizationDescription,
   },
   fields: {
     manager: { title: { ja: '管理する者', en: 'Who manages it' } },

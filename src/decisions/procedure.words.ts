@@ -2,7 +2,7 @@ import { assemblyOfficeName, familyCentreName, precedingParagraph } from '../reg
 import { managingUnit, minorChangeScope, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ProcedureFacts, ProcedureVerdict, procedure } from './procedure.js';
-import { systemAsks, systemDescriptions } from './system.words.js';
+import { organizationAsk, organizationDescription, systemAsks, systemDescriptions } from './system.words.js';
 
 /**
  * What is said of the question, its facts and its answers, in both languages: for `explainer`.
@@ -21,6 +21,7 @@ export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVe
     ...systemAsks,
     change: { ja: '何をしようとするか', en: 'what is to be done' },
     minor: { ja: '軽易な変更かどうかの判断', en: 'the finding on whether the change is minor' },
+    organization: organizationAsk,
   },
   outcomes: {
     introduction: {
@@ -143,5 +144,6 @@ export const procedureDescriptions: Descriptions<typeof procedure, ProcedureFact
         },
         citation: ['第13条第1項', '第13条第3項'],
       },
+      organization: organizationDescription,
     },
   }))();

@@ -2,7 +2,13 @@ import { assemblyOfficeName, familyCentreName } from '../regulation/defects.text
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ReportAddresseesFacts, ReportAddresseesVerdict, reportAddressees } from './report-addressees.js';
-import { systemAsks, systemDescriptions, usingDepartmentsDescription } from './system.words.js';
+import {
+  organizationAsk,
+  organizationDescription,
+  systemAsks,
+  systemDescriptions,
+  usingDepartmentsDescription,
+} from './system.words.js';
 
 /**
  * What is said of the question, its facts and its answers, in both languages: for `explainer`.
@@ -21,6 +27,7 @@ export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddress
     asks: {
       ...systemAsks,
       usingDepartments: { ja: '利用する部', en: 'the departments that use it' },
+      organization: organizationAsk,
     },
     outcomes: {
       'digital-promotion-side': {
@@ -89,6 +96,7 @@ export const reportAddresseesDescriptions: Descriptions<
   facts: {
     ...systemDescriptions,
     usingDepartments: usingDepartmentsDescription('第3条第4項'),
+    organization: organizationDescription,
   },
   fields: {
     addressees: {

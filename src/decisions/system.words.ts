@@ -16,8 +16,6 @@ export const placeAsked = (name: string): Bilingual =>
 export const systemAsks = {
   system: { ja: '電子情報システムの名称', en: 'the name of the system' },
   managedBy: { ja: '実際に管理する課', en: 'the section that manages it in fact' },
-  organization: ([unit]) =>
-    unit === undefined ? { ja: '課の属する部', en: 'the department of the section' } : placeAsked(unit),
 } as const satisfies { readonly [fact: string]: Ask };
 
 /** Which department each unit belongs to. */
@@ -29,6 +27,9 @@ export const organizationDescription: Description = {
   },
   citation: '第2条第13号',
 };
+
+export const organizationAsk: Ask = ([unit]) =>
+  unit === undefined ? { ja: '課の属する部', en: 'the department of the section' } : placeAsked(unit);
 
 export const systemDescriptions = {
   system: {
@@ -47,7 +48,6 @@ export const systemDescriptions = {
     },
     citation: '第4条',
   },
-  organization: organizationDescription,
 } as const satisfies { readonly [fact: string]: Description };
 
 /** The departments that use the system, at the place that asks for them. */

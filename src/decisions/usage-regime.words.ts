@@ -2,7 +2,7 @@ import { assemblyOfficeName, familyCentreName } from '../regulation/defects.text
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import { actingAsk, actingDescription } from './post.words.js';
-import { systemAsks, systemDescriptions } from './system.words.js';
+import { organizationAsk, organizationDescription, systemAsks, systemDescriptions } from './system.words.js';
 import type { UsageRegimeFacts, UsageRegimeVerdict, usageRegime } from './usage-regime.js';
 
 /**
@@ -32,6 +32,7 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
               en: 'the post that has found it necessary to apply Article 8 mutatis mutandis',
             },
       acting: actingAsk,
+      organization: organizationAsk,
     },
     outcomes: {
       'article-8': {
@@ -124,5 +125,6 @@ export const usageRegimeDescriptions: Descriptions<typeof usageRegime, UsageRegi
         citation: '第8条第7項',
       },
       acting: actingDescription('第8条第7項'),
+      organization: organizationDescription,
     },
   }))();

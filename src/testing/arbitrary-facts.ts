@@ -2,6 +2,7 @@ import type fc from 'fast-check';
 import type { DecisionId, FactsOf } from '../catalogue/decisions.js';
 import { questions } from '../catalogue/questions.js';
 import { arbitraryFactsOf } from './arbitrary-of-kind.js';
+import { scopeFacts } from './facts-of-bodies.js';
 import { dataUseFacts } from './facts-of-data-use.js';
 import { inputDeliveryFacts, monthlyPlanFacts, timelinessFacts } from './facts-of-dates.js';
 import { meetingFacts, quorumFacts } from './facts-of-meetings.js';
@@ -16,6 +17,7 @@ import { partly } from './partial-facts.js';
 
 /** Where facts hang together. All others are made each by its kind. */
 const factsTogether: { readonly [Id in DecisionId]?: () => fc.Arbitrary<FactsOf<Id>> } = {
+  scope: scopeFacts,
   'report-addressees': reportAddresseesFacts,
   manager: managerFacts,
   'monthly-plan': monthlyPlanFacts,

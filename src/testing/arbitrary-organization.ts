@@ -1,23 +1,16 @@
 import fc from 'fast-check';
 import type { Organization } from '../regulation/organization.js';
-import { attestedDepartmentOf } from '../regulation/units.js';
-import { departmentsWithSections, type NamedUnit, namedUnits } from './arbitrary-unit.js';
+import { type NamedUnit, namedUnits, placesOf, unplacedUnits } from './arbitrary-unit.js';
 import { plainRecord } from './plain-record.js';
-
-/** The department of a unit: the one that the regulation attests, or else any. */
-const departmentOf = (unit: string): fc.Arbitrary<string> => {
-  const attested = attestedDepartmentOf(unit);
-  return attested === undefined ? departmentsWithSections() : fc.constant(attested);
-};
 
 /** The departments of these units, each under one of its names. */
 export function organizationOf(units: readonly NamedUnit[]): fc.Arbitrary<Organization> {
   const nameOf = new Map(units.map(({ unit, name }) => [unit, name]));
-  return plainRecord(Object.fromEntries([...nameOf].map(([unit, name]) => [name, departmentOf(unit)])));
+  return plainRecord(Object.fromEntries([...nameOf].map(([unit, name]) => [name, placesOf(unit)])));
 }
 
 /**
- * Organisation charts: the departments of some units. None contradicts what the regulation attests.
+ * Organisation charts: the departments of some units, and what belongs to none. None contradicts what the regulation attests.
  *
  * @example
  * ```ts
@@ -27,4 +20,4 @@ export function organizationOf(units: readonly NamedUnit[]): fc.Arbitrary<Organi
  * @ja 組織（課の属する部）の任意値
  */
 export const arbitraryOrganization = (): fc.Arbitrary<Organization> =>
-  fc.array(namedUnits(), { maxLength: 4 }).chain(organizationOf);
+  fc.array(fc.oneof({ weight: 3, arbitrary: namedUnits() }, unplacedUnits()), { maxLength: 4 }).chain(organizationOf);

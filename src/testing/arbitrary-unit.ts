@@ -13,12 +13,25 @@ const knownUnits = (): string[] => [
 ];
 
 /** Units that the regulation does not name. */
-const OTHER_UNITS = ['架空推進課', '架空管理室', '架空センター', '子ども家庭支援センター'] as const;
+const OTHER_UNITS = ['架空推進課', '子ども家庭支援センター'] as const;
+
+/** Units that their department makes sections or not: it stands in front. */
+const WITH_DEPARTMENT: Readonly<Record<string, string>> = {
+  架空指導室: '教育委員会事務局',
+  架空管理室: '区民生活部',
+  架空センター: '福祉部',
+  架空監査課: '監査事務局',
+};
+
+/** Names that tell of nothing whether it is a unit of the ward. */
+const UNPLACED = ['架空公社', '架空都', '架空相談室'] as const;
 
 /** Department secretariats are named without a department; a section may have its own in front. */
 function namesOf(unit: string): string[] {
+  const needed = WITH_DEPARTMENT[unit];
+  if (needed !== undefined) return [`${needed}${unit}`, `荒川区${needed}　${unit}`];
   const department = attestedDepartmentOf(unit);
-  const names = [unit, unit, ` ${unit}　`, `荒川区${unit}`];
+  const names = [unit, unit, ` ${unit}　`, `荒川区${unit}`, [...unit].join(' ')];
   if (department !== undefined && department !== unit) names.push(`${department}${unit}`, `荒川区${department}${unit}`);
   if (unit === '区議会事務局') names.push('議会事務局');
   return names;
@@ -33,13 +46,25 @@ export const namedUnits = (): fc.Arbitrary<NamedUnit> =>
       { weight: 2, arbitrary: fc.constantFrom(...knownUnits()) },
       fc.constantFrom('デジタル推進課', '経理課', '税務課', '戸籍住民課'),
       fc.constantFrom(...sectionLikeUnits),
-      fc.constantFrom(...OTHER_UNITS),
+      fc.constantFrom(...OTHER_UNITS, ...Object.keys(WITH_DEPARTMENT)),
     )
     .chain(named);
 
+/** What only an organisation chart places. */
+export const unplacedUnits = (): fc.Arbitrary<NamedUnit> => fc.constantFrom(...UNPLACED).chain(named);
+
+/** The department of a unit: the one that the regulation attests, the one that its name has, or else any; of what may be none of the ward's also `'none'`. */
+export function placesOf(unit: string): fc.Arbitrary<string> {
+  const known = attestedDepartmentOf(unit) ?? WITH_DEPARTMENT[unit];
+  if (known !== undefined) return fc.constant(known);
+  return (UNPLACED as readonly string[]).includes(unit)
+    ? fc.oneof(fc.constantFrom('none', '教育委員会事務局', '監査事務局'), departmentsWithSections())
+    : departmentsWithSections();
+}
+
 /**
- * Sections and section-like units under all their names: with their department or the ward in front, with space around
- * them, named by the regulation or not.
+ * Sections and units that are none, under all their names: with their department or the ward in front, with space around
+ * and within them, named by the regulation or not. Where only its department tells what a unit is, that stands in front.
  *
  * @example
  * ```ts
@@ -61,8 +86,9 @@ export const departmentsWithSections = (): fc.Arbitrary<string> =>
  *
  * @example
  * ```ts
- * const within = fc.property(arbitraryDepartment(), (organ) => {
- *   return decideScope({ organ, subject: 'system' }).outcome === 'within-scope';
+ * const within = fc.property(arbitraryDepartment(), (department) => {
+ *   const organization = { 保育園: department };
+ *   return decideScope({ organ: '保育園', subject: 'system', organization }).outcome === 'within-scope';
  * });
  * fc.check(within).failed // => false
  * ```

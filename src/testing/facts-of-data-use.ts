@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { DataUse, DataUseFacts } from '../decisions/data-use.facts.js';
 import type { Article7Item } from '../regulation/citation.js';
 import { arbitraryMoment, daysAround, momentsOn, wide } from './arbitrary-moment.js';
-import { arbitraryUnit } from './arbitrary-unit.js';
+import { organizationOf } from './arbitrary-organization.js';
+import { arbitraryUnit, type NamedUnit, namedUnits, unplacedUnits } from './arbitrary-unit.js';
+import { managers } from './facts-of-systems.js';
 import type { Known } from './known.js';
 import { plainRecord } from './plain-record.js';
 
@@ -82,15 +84,15 @@ const usesOf = (units: fc.Arbitrary<string>): fc.Arbitrary<Known<DataUse>> =>
  * Some of the data is the applicant's own. The day is often one near that on which the furigana came into Article 7.
  */
 export const dataUseFacts = (): fc.Arbitrary<DataUseFacts> =>
-  arbitraryUnit().chain((applicantSection) =>
-    plainRecord({
-      applicantSection: fc.constant(applicantSection),
-      uses: fc.array(
-        usesOf(
-          fc.oneof({ weight: 1, arbitrary: fc.constant(applicantSection) }, { weight: 3, arbitrary: arbitraryUnit() }),
-        ),
-        { maxLength: 4 },
-      ),
-      asOf: fc.oneof(arbitraryMoment(), momentsOn(daysAround('2025-05-26'))),
-    }),
-  );
+  fc
+    .tuple(fc.oneof({ weight: 4, arbitrary: namedUnits() }, unplacedUnits()), fc.array(managers(), { maxLength: 3 }))
+    .chain(([applicant, others]) =>
+      plainRecord({
+        applicantSection: fc.constant(applicant.name),
+        uses: fc.array(usesOf(fc.constantFrom(...[applicant, ...others].map(({ name }) => name))), { maxLength: 4 }),
+        asOf: fc.oneof(arbitraryMoment(), momentsOn(daysAround('2025-05-26'))),
+        organization: organizationOf([applicant, ...others].filter(isUnit)),
+      }),
+    );
+
+const isUnit = ({ unit }: NamedUnit): boolean => unit !== 'no-section';

@@ -7,15 +7,19 @@ import type { ReportAddresseesFacts } from '../decisions/report-addressees.js';
 import type { SystemFacts } from '../decisions/system.facts.js';
 import type { UsageRegimeFacts } from '../decisions/usage-regime.js';
 import { ACTING } from '../regulation/acting.js';
+import { departmentName } from '../regulation/departments.js';
+import type { Heads } from '../regulation/heads.js';
 import type { Organization } from '../regulation/organization.js';
 import { headOf } from '../regulation/posts.js';
 import { isSectionLike } from '../regulation/units.js';
+import { OTHER_TITLES } from './arbitrary-heads.js';
 import { judgementOrNone } from './arbitrary-judgement.js';
 import { wide } from './arbitrary-moment.js';
 import { organizationOf } from './arbitrary-organization.js';
 import { arbitraryPost } from './arbitrary-post.js';
-import { arbitraryDepartment, type NamedUnit, named, namedUnits } from './arbitrary-unit.js';
+import { arbitraryDepartment, type NamedUnit, named, namedUnits, unplacedUnits } from './arbitrary-unit.js';
 import type { Known } from './known.js';
+import { plainRecord } from './plain-record.js';
 
 interface System {
   readonly name: string;
@@ -56,21 +60,27 @@ const systems = (): fc.Arbitrary<System> =>
  */
 export const arbitrarySystem = (): fc.Arbitrary<string> => systems().map(({ name }) => name);
 
+const NOBODY: NamedUnit = { unit: 'no-section', name: 'no-section' };
+
+/** Whoever may manage something. */
+export const managers = (): fc.Arbitrary<NamedUnit> =>
+  fc.oneof({ weight: 6, arbitrary: namedUnits() }, { weight: 2, arbitrary: unplacedUnits() }, fc.constant(NOBODY));
+
 /** A system, who manages it in fact (as listed, as often as not), and the departments of all units in play. */
 interface Managed {
-  readonly facts: Known<SystemFacts>;
+  readonly facts: Known<Omit<SystemFacts, 'organization'>>;
   readonly organization: Organization;
   readonly usingDepartments: readonly string[];
 }
 
 const managedSystems = (): fc.Arbitrary<Managed> =>
-  fc.record({ system: systems(), asListed: fc.boolean(), other: namedUnits() }).chain(({ system, asListed, other }) => {
+  fc.record({ system: systems(), asListed: fc.boolean(), other: managers() }).chain(({ system, asListed, other }) => {
     const listed: readonly NamedUnit[] = system.unit === undefined ? [] : [{ unit: system.unit, name: system.unit }];
     const manager = asListed && system.unit !== undefined ? named(system.unit) : fc.constant(other);
     return manager.chain((unit) =>
       fc.record({
         facts: fc.constant({ system: system.name, managedBy: unit.name }),
-        organization: organizationOf([...listed, unit]),
+        organization: organizationOf([...listed, ...(unit === NOBODY ? [] : [unit])]),
         usingDepartments: fc.array(arbitraryDepartment(), { maxLength: 3 }),
       }),
     );
@@ -90,7 +100,7 @@ export const actings = () => fc.constantFrom(...ACTING);
 export const usageRegimeFacts = (): fc.Arbitrary<UsageRegimeFacts> =>
   fc
     .tuple(managedSystems(), judgementOrNone(), actings())
-    .map(([{ facts }, designation, acting]) => ({ ...facts, designation, acting }));
+    .map(([{ facts, organization }, designation, acting]) => ({ ...facts, designation, acting, organization }));
 
 const changes = () =>
   fc.constantFrom(...(['new-system', 'computerisation', 'system-change', 'processing-change', 'abolition'] as const));
@@ -98,14 +108,29 @@ const changes = () =>
 export const procedureFacts = (): fc.Arbitrary<ProcedureFacts> =>
   fc
     .tuple(managedSystems(), changes(), judgementOrNone())
-    .map(([{ facts }, change, minor]) => ({ ...facts, change, minor }));
+    .map(([{ facts, organization }, change, minor]) => ({ ...facts, change, minor, organization }));
+
+/** The head of each department, by its form or by another title that the regulation does not have. */
+const titlesOf = (departments: readonly string[]): fc.Arbitrary<Heads> =>
+  plainRecord(
+    Object.fromEntries(
+      departments.map((department) => {
+        const other = Object.entries(OTHER_TITLES).find(([its]) => its === department)?.[1];
+        return [department, fc.constantFrom(headOf(department).label, ...(other === undefined ? [] : [other]))];
+      }),
+    ),
+  );
 
 /** Whoever applies: as often as not the head of a department that uses the system, or of that of its managing unit. */
 export const applicantFacts = (): fc.Arbitrary<ApplicantFacts> =>
   managedSystems().chain(({ facts, organization, usingDepartments }) => {
-    const departments = [...usingDepartments, ...Object.values(organization).filter((name) => name !== undefined)];
-    const heads = departments.map((department) => headOf(department.trim()).label);
-    return fc
-      .oneof(fc.constantFrom(...heads), arbitraryPost())
-      .map((applicant) => ({ ...facts, usingDepartments, organization, applicant }));
+    const placed = Object.values(organization).filter((name) => name !== undefined && name !== 'none');
+    const departments = [...usingDepartments, ...(placed as string[])].map(departmentName);
+    return titlesOf(departments).chain((heads) => {
+      const titles = Object.values(heads) as string[];
+      const applicants = fc.oneof(...(titles.length === 0 ? [] : [fc.constantFrom(...titles)]), arbitraryPost());
+      return fc
+        .tuple(applicants, actings())
+        .map(([applicant, acting]) => ({ ...facts, usingDepartments, organization, heads, applicant, acting }));
+    });
   });

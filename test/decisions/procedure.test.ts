@@ -84,7 +84,7 @@ describe('分からない事実', () => {
   it('軽易かどうかは、処理の変更でだけ問う', () => {
     expect(missing({ system: CENTRAL, change: 'processing-change' })).toEqual(['minor']);
     expect(missing({ system: CENTRAL, change: 'system-change' })).toEqual([]);
-    expect(outcome({ change: 'system-change' })).toBe('introduction');
+    expect(outcome({ managedBy: '税務課', change: 'system-change' })).toBe('introduction');
     expect(decideProcedure({ system: OTHER, change: 'system-change' }).contested).toEqual([
       { readings: { 'minor-change-scope': 'system-too' }, outcome: 'undetermined' },
     ]);
@@ -92,7 +92,9 @@ describe('分からない事実', () => {
   it('システムは、軽易な処理の変更でだけ問う', () => {
     expect(missing({ change: 'processing-change', minor })).toEqual(['system', 'managedBy']);
     expect(missing({ system: '新しいもの', change: 'processing-change', minor })).toEqual(['managedBy']);
-    expect(outcome({ change: 'processing-change', minor: 'none' })).toBe('introduction');
+    expect(outcome({ managedBy: '税務課', change: 'processing-change', minor: 'none' })).toBe('introduction');
+    // It may be one that no section of the ward manages.
+    expect(missing({ change: 'processing-change', minor: 'none' })).toEqual(['system', 'managedBy']);
   });
   it('何も分からないときは、すべてを問う', () => {
     expect(missing({})).toEqual(['system', 'managedBy', 'change', 'minor']);

@@ -211,7 +211,7 @@ export function countCompletions(facts: PartialFacts): number {
 
 function sectionsFor(facts: PartialFacts): string[] {
   const units = [facts.applicantSection, ...(facts.uses ?? [{}, {}]).map(({ managedBy }: DataUse) => managedBy)];
-  const named = new Set(units.filter((unit) => unit !== undefined && unit !== NOBODY));
+  const named = new Set(units.filter((unit) => unit !== undefined).filter((unit) => unit !== NOBODY));
   const unknown = units.filter((unit) => unit === undefined).length;
   return [...named, SECTION_LIKE_OF_COMPLETIONS, NOBODY, ...NAMED_NOWHERE.slice(0, Math.min(unknown, 2))];
 }

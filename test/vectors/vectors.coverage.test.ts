@@ -74,6 +74,7 @@ const CAVEATS: { readonly [Code in Caveat['code']]: true } = {
   'not-in-appended-table-1': true,
   'differs-from-appended-table-1': true,
   'unit-is-not-a-section': true,
+        'act-applies-by-itself': true,
   'finder-differs': true,
       'nobody-to-preside': true,
 };
