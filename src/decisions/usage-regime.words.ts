@@ -31,8 +31,8 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
               ja: '準用の必要を認めた者の職',
               en: 'the post that has found it necessary to apply Article 8 mutatis mutandis',
             },
-      organization: organizationAsk,
       acting: actingAsk,
+      organization: organizationAsk,
     },
     outcomes: {
       'article-8': {
@@ -124,7 +124,7 @@ export const usageRegimeDescriptions: Descriptions<typeof usageRegime, UsageRegi
         },
         citation: '第8条第7項',
       },
-      organization: organizationDescription,
       acting: actingDescription('第8条第7項'),
+      organization: organizationDescription,
     },
   }))();

@@ -7,15 +7,19 @@ import type { ReportAddresseesFacts } from '../decisions/report-addressees.js';
 import type { SystemFacts } from '../decisions/system.facts.js';
 import type { UsageRegimeFacts } from '../decisions/usage-regime.js';
 import { ACTING } from '../regulation/acting.js';
+import { departmentName } from '../regulation/departments.js';
+import type { Heads } from '../regulation/heads.js';
 import type { Organization } from '../regulation/organization.js';
 import { headOf } from '../regulation/posts.js';
 import { isSectionLike } from '../regulation/units.js';
+import { OTHER_TITLES } from './arbitrary-heads.js';
 import { judgementOrNone } from './arbitrary-judgement.js';
 import { wide } from './arbitrary-moment.js';
 import { organizationOf } from './arbitrary-organization.js';
 import { arbitraryPost } from './arbitrary-post.js';
 import { arbitraryDepartment, type NamedUnit, named, namedUnits, unplacedUnits } from './arbitrary-unit.js';
 import type { Known } from './known.js';
+import { plainRecord } from './plain-record.js';
 
 interface System {
   readonly name: string;
@@ -96,7 +100,7 @@ export const actings = () => fc.constantFrom(...ACTING);
 export const usageRegimeFacts = (): fc.Arbitrary<UsageRegimeFacts> =>
   fc
     .tuple(managedSystems(), judgementOrNone(), actings())
-    .map(([{ facts, organization }, designation, acting]) => ({ ...facts, organization, designation, acting }));
+    .map(([{ facts, organization }, designation, acting]) => ({ ...facts, designation, acting, organization }));
 
 const changes = () =>
   fc.constantFrom(...(['new-system', 'computerisation', 'system-change', 'processing-change', 'abolition'] as const));
@@ -106,13 +110,27 @@ export const procedureFacts = (): fc.Arbitrary<ProcedureFacts> =>
     .tuple(managedSystems(), changes(), judgementOrNone())
     .map(([{ facts, organization }, change, minor]) => ({ ...facts, change, minor, organization }));
 
+/** The head of each department, by its form or by another title that the regulation does not have. */
+const titlesOf = (departments: readonly string[]): fc.Arbitrary<Heads> =>
+  plainRecord(
+    Object.fromEntries(
+      departments.map((department) => {
+        const other = Object.entries(OTHER_TITLES).find(([its]) => its === department)?.[1];
+        return [department, fc.constantFrom(headOf(department).label, ...(other === undefined ? [] : [other]))];
+      }),
+    ),
+  );
+
 /** Whoever applies: as often as not the head of a department that uses the system, or of that of its managing unit. */
 export const applicantFacts = (): fc.Arbitrary<ApplicantFacts> =>
   managedSystems().chain(({ facts, organization, usingDepartments }) => {
     const placed = Object.values(organization).filter((name) => name !== undefined && name !== 'none');
-    const departments = [...usingDepartments, ...(placed as string[])];
-    const heads = departments.map((department) => headOf(department.trim()).label);
-    return fc
-      .oneof(...(heads.length === 0 ? [] : [fc.constantFrom(...heads)]), arbitraryPost())
-      .map((applicant) => ({ ...facts, usingDepartments, organization, applicant }));
+    const departments = [...usingDepartments, ...(placed as string[])].map(departmentName);
+    return titlesOf(departments).chain((heads) => {
+      const titles = Object.values(heads) as string[];
+      const applicants = fc.oneof(...(titles.length === 0 ? [] : [fc.constantFrom(...titles)]), arbitraryPost());
+      return fc
+        .tuple(applicants, actings())
+        .map(([applicant, acting]) => ({ ...facts, usingDepartments, organization, heads, applicant, acting }));
+    });
   });

@@ -2,6 +2,7 @@
  * Articles 19, paragraph (1), and 24, paragraph (1), together: who convened, and the count as if the Steering Committee
  * met. The count is `quorum.ts`'s, the table `small-decisions.ts`'s.
  */
+import type { MeetingFacts } from '../../src/decisions/meeting.js';
 import { type Option, oracleOf } from './decision-table.js';
 import {
   combinations,
@@ -88,8 +89,12 @@ export function fewestComing(seated: Meeting, readings: QuorumReadings): number 
   return [1, 2, 3, 4, 5, 6, 7].find((size) => combinations(open, size).some(enough));
 }
 
+/** Where nobody is the chair, his deputy convenes in his place. */
+const DEPUTY = { convenedBy: '管理部長職務代理者', acting: 'established' } as const;
+
 /** The same in the library's words. */
-export const factsOf = ({ seated, convenedBy }: Convened) => ({
+export const factsOf = ({ seated, convenedBy }: Convened): MeetingFacts => ({
   ...seatedFactsOf(seated),
-  ...(convenedBy !== undefined && { convenedBy: convenedBy.is }),
+  ...(convenedBy !== undefined &&
+    (seated.chair === 'vacant' && convenedBy.as === 'the chair' ? DEPUTY : { convenedBy: convenedBy.is as string })),
 });

@@ -453,22 +453,63 @@ const inputDelivery: SmallDecision = {
 
 /* ---- 第8条・第8条第7項・第9条 ---- */
 
-const USAGE = decisionTable(`
-  manager | designation || outcome
-  digital | *           || article-8
-  *       | holds       || article-8-applied
-  section | fails, none || article-9
-  nobody  | fails, none || no-provision
+const foundBy = (by: string, holds = true) => ({ holds, by, reason: '確認した' });
+
+/** Findings by whoever made them: the head of デジタル推進課 under his names, his deputy, another post, a name of no post. */
+const DESIGNATION = {
+  'by him': ['デジタル推進課長', '情報管理責任者', '管理部デジタル推進課長心得'].map((by) => foundBy(by)),
+  'by his deputy': [foundBy('デジタル推進課長職務代理者'), foundBy('情報管理責任者代理')],
+  'by another': ['情報統括責任者', '税務課長', '教育部長', '管理部長職務代理者', '運営委員会'].map((by) => foundBy(by)),
+  'by somebody': [foundBy('担当'), foundBy('課長')],
+  fails: [foundBy('デジタル推進課長', false), foundBy('担当', false)],
+  none: ['none'],
+} as const;
+
+const DESIGNATED = decisionTable(`
+  designation   | designation.by | acting          || designated
+  by him        | *              | *               || yes
+  by his deputy | *              | established     || yes
+  by his deputy | *              | not-established || no
+  by somebody   | him            | *               || yes
+  by somebody   | another        | *               || no
+  *             | *              | *               || no
 `);
+
+const USAGE = decisionTable(`
+  manager | designated || outcome
+  digital | *          || article-8
+  *       | yes        || article-8-applied
+  section | no         || article-9
+  nobody  | no         || no-provision
+`);
+
+const unlessBy = (as: string) => ({ where: (at: At) => at('designation') !== as, because: ['designation'] });
 
 const usageRegime: SmallDecision = {
   id: 'usage-regime',
-  facts: [SYSTEM, MANAGED_BY_ANY, fact('designation', FINDING), PLACE],
-  paths: placesOf,
+  facts: [
+    SYSTEM,
+    MANAGED_BY_ANY,
+    fact('designation', DESIGNATION),
+    { ...fact('designation.by', words('him', 'another'), unlessBy('by somebody')), hidden: true },
+    fact('acting', words('established', 'not-established'), unlessBy('by his deputy')),
+    PLACE,
+  ],
+  asked: {},
+  // Who made a finding, and whether a deputy acts, is asked about the finding that is given.
+  paths: (missing, known) =>
+    placesOf(
+      missing.filter(
+        (path) =>
+          (path !== 'designation.by' || known('designation') === 'by somebody') &&
+          (path !== 'acting' || known('designation') === 'by his deputy'),
+      ),
+      known,
+    ),
   readings: SYSTEM_READINGS,
   outcomes: ['article-8', 'article-8-applied', 'article-9', 'no-provision'],
   favourable: [],
-  outcome: (at) => USAGE(withManager(at)),
+  outcome: (at) => USAGE((column) => (column === 'designated' ? DESIGNATED(at) : withManager(at)(column))),
 };
 
 /* ---- 第10条 ---- */
@@ -702,6 +743,8 @@ const NOTIFIED: Readonly<Record<string, PostInWords>> = {
   選挙管理委員会事務局の長: headOf('選挙管理委員会事務局'),
   教育委員会事務局の長: headOf('教育委員会事務局'),
   税務課長: { label: '税務課長', unit: '税務課' },
+  教育部長: { label: '教育部長' },
+  所長: { label: '所長' },
 };
 
 /** Those in which somebody applies. */
@@ -941,6 +984,7 @@ export const tables = {
     CONTRACT,
     MONTHLY,
     DELIVERY,
+    DESIGNATED,
     USAGE,
     OPERATION,
     PROCEDURE,

@@ -20,9 +20,16 @@ const plain = { temporary: [], groups: [] };
 
 /** How many come by a remedy; not a number if it changes anything else than who convenes and who comes. */
 function comingBy({ seated, convenedBy }: Convened, changed: object): number {
-  const { attendance = {}, temporaryMembers = [], chair, convenedBy: convener, ...rest } = changed as MeetingFacts;
+  const {
+    attendance = {},
+    temporaryMembers = [],
+    chair,
+    convenedBy: convener,
+    acting: ____,
+    ...rest
+  } = changed as MeetingFacts;
   const { attendance: _, temporaryMembers: __, chair: ___, ...before } = seatedFactsOf(seated);
-  const by = convenedBy?.as === 'the chair' ? convenedBy.is : '情報統括責任者';
+  const by = convenedBy?.as === 'the chair' ? factsOf({ seated, convenedBy }).convenedBy : '情報統括責任者';
   if (!isDeepStrictEqual(rest, before) || convener !== by) return Number.NaN;
   const now = placesOf(seated);
   const then = [...TABLE_2.map((post) => attendance[post]), ...temporaryMembers, chair];
@@ -43,7 +50,9 @@ export function pointOf(convened: Convened, readings: readonly QuorumReadings[] 
     expected(given) {
       const inForce = given as QuorumReadings;
       const answer = answerTo(convened, inForce);
-      const fewest = answer.outcome === 'may-not-open' ? fewestComing(seated, inForce) : undefined;
+      // Where nobody is the chair, nobody can be asked to convene.
+      const isLost = seated.chair === 'vacant' && convenedBy?.as !== 'the chair';
+      const fewest = answer.outcome === 'may-not-open' && !isLost ? fewestComing(seated, inForce) : undefined;
       return {
         ...answer,
         contested: contestsAmong(quorumReadings, inForce, (other) => answerTo(convened, other).outcome as string),

@@ -1,5 +1,5 @@
 import type { OperationFacts } from '../../../src/index.js';
-import { type Finding, isFound } from './finding.js';
+import { type Finding, isFoundBy } from './finding.js';
 import { DIGITAL_PROMOTION, managingUnit, NO_SECTION, type System } from './managing-unit.js';
 
 interface Plan {
@@ -33,7 +33,7 @@ export function usageRegime({ system, managedBy, designation }: System & { reado
   const unit = managingUnit({ system, managedBy });
   if (unit === undefined) return { outcome: 'undetermined' };
   if (unit === DIGITAL_PROMOTION) return { outcome: 'article-8' };
-  const designated = isFound(designation);
+  const designated = isFoundBy('デジタル推進課長', designation);
   if (designated === undefined) return { outcome: 'undetermined' };
   if (designated) return { outcome: 'article-8-applied' };
   return { outcome: unit === NO_SECTION ? 'no-provision' : 'article-9' };
