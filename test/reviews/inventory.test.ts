@@ -77,8 +77,8 @@ describe('reviewInventory', () => {
       en: 'The contract lacks: limits on copying.',
     });
     expect(check({ terms: { copying: false } })?.finding?.text).toEqual({
-      ja: '契約に欠けている事項がある。',
-      en: 'The contract lacks terms.',
+      ja: '契約に、明記すべき事項が欠けている。',
+      en: 'The contract lacks terms that it must have.',
     });
     expect(check({ terms: TERMS })).toEqual({ check: 'contract', status: 'unknown', missing: ['contract.otherTerms'] });
   });
