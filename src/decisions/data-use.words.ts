@@ -143,7 +143,7 @@ export const dataUseDescriptions: { readonly [fact in keyof DataUseFacts]-?: Des
       managedBy: {
         title: { ja: 'データを管理する課', en: 'Section that manages the data' },
         note: {
-          ja: 'システムの所管か業務の所管かを規程は定めていない。いずれによるかを決めて示す。区のどの課も管理しないことは no-section で示す。',
+          ja: 'システムの所管か業務の所管かを規程は定めていない。いずれによるかを決めて示す。区のどの課も管理しないときは、その旨を示す。',
           en: "The text leaves open whether that is the owner of the system or of the business: name the one you mean. 'no-section' if none of the ward manages it.",
         },
         citation: '第14条第1項本文',
