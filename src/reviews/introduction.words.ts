@@ -7,7 +7,7 @@ import { CHAIR, CIO, DIGITAL_PROMOTION_HEAD } from './introduction.who.js';
 import type { Finding, NextAct } from './step.js';
 
 const FINDINGS = {
-  'no-procedure': ['第12条第1項', 'この変更には手続の定めがない。', 'No procedure is prescribed for this change.'],
+  'no-procedure': ['第12条第1項', '手続の定めがない。', 'No procedure is prescribed.'],
   'not-the-applicant': [
     '第12条第1項',
     '申請する者に当たらない職が申請者とされている。',

@@ -322,6 +322,9 @@ describe('reviewIntroduction', () => {
       ['usingDepartments', 'applicant', 'appliedAt'],
     ]);
     expect(who({ system: '入退室管理システム' })[0]).toBe('管理部長');
+    // Whoever may not apply has nothing to confirm.
+    const wrong: IntroductionCase = { ...complete, applicant: '福祉推進課長', criteria: {} };
+    expect(step(wrong, 'criteria').next[0]?.by.ja).toBe('福祉部長');
     expect(who({ system: '戸籍システム' })).toEqual([
       '戸籍住民課の属する部の長',
       ['organization.戸籍住民課', 'applicant', 'appliedAt'],
