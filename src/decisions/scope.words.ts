@@ -1,7 +1,7 @@
 import { assemblyOfficeName } from '../regulation/defects.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ScopeFacts, ScopeVerdict, scope } from './scope.js';
-import { organizationDescription, placeAsked } from './system.words.js';
+import { organizationAsk, organizationDescription } from './system.words.js';
 
 /**
  * What is said of the question, its facts and its answers, in both languages: for `explainer`.
@@ -16,7 +16,7 @@ export const scopeWords: Words<typeof scope, ScopeFacts, ScopeVerdict> = {
   asks: {
     organ: { ja: 'どの機関か', en: 'which body it is' },
     subject: { ja: '何についてか', en: 'what it is about' },
-    organization: ([body]) => placeAsked(body!),
+    organization: organizationAsk,
   },
   outcomes: {
     'within-scope': {
