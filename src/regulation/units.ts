@@ -113,6 +113,9 @@ export const isNamedUnit = (name: string): boolean => numbers.has(name);
 
 const departments = /* @__PURE__ */ new Set<string>(/* @__PURE__ */ Object.values(attestedDepartments));
 
+/** Every section, department and other unit that the regulation names. */
+export const namedUnits = (): readonly string[] => [...departments, ...numbers.keys()];
+
 /** Whether the regulation names a department that has sections. */
 export const isNamedDepartment = (name: string): boolean => departments.has(name);
 
