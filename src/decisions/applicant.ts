@@ -172,9 +172,9 @@ function headsPaths(
 function readApplicant(facts: Given, issues: Issue[]): KnownApplicant {
   const known = readFacts(facts, issues) as FactsInOrder;
   const [system, managedBy, usingDepartments, organization, heads, applicant, acting] = known;
-  const named = { system, managedBy, usingDepartments, organization, acting };
-  if (heads !== undefined) refuseHeadsOfOthers(heads, namedIn({ ...named, applicant }), issues);
-  return { ...named, heads, applicant: applicant && isPost(applicant) ? applicant : undefined };
+  if (heads !== undefined) refuseHeadsOfOthers(heads, namedIn({ managedBy, usingDepartments, organization }), issues);
+  const post = applicant && isPost(applicant) ? applicant : undefined;
+  return { system, managedBy, usingDepartments, organization, heads, applicant: post, acting };
 }
 
 /** A person or a rank alone is no post, so that nobody has said which post applies. */

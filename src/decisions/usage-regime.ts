@@ -57,9 +57,9 @@ export const usageRegime = /* @__PURE__ */ finite({
   },
   citations: ['第2条第13号', '第2条第14号', '第2条第15号', '第8条第8項', '別表第1'],
   compatible: isCase,
-  implied: ({ designation, acting, ...known }) => ({
+  implied: (known) => ({
     ...impliedClasses(known),
-    designation: foundBy(DESIGNATES, designation, acting),
+    designation: foundBy(DESIGNATES, known.designation, known.acting),
   }),
   pathOf: (fact, known) =>
     fact === 'designation' ? finderAt(fact, known.designation, DESIGNATES) : pathOf(fact, known),

@@ -42,7 +42,8 @@ const CHARGED = /[\s(]*(?:事務取扱|心得)[\s)]*$/;
 export const chargedPost = (name: string): string => name.replace(CHARGED, '');
 
 /** What all names of a post have in common: its first name in {@link posts}, or else the unit that it heads. */
-const identityOf = (name: string): string => firstNames.get(name) ?? headsByTitle.get(name)?.unit ?? identityOfSpelling(name);
+const identityOf = (name: string): string =>
+  firstNames.get(name) ?? headsByTitle.get(name)?.unit ?? identityOfSpelling(name);
 
 function identityOfSpelling(name: string): string {
   const text = chargedPost(name.normalize('NFKC'))

@@ -134,9 +134,9 @@ function knownOf({ reader: { names } }: AnyQuestion, values: readonly unknown[])
 }
 
 function imply(leaves: readonly Leaf[], state: number[], implied: Facts): void {
-  for (const fact in implied) {
-    const i = leaves.findIndex(({ path }) => path === fact);
-    state[i] = leaves[i]!.kind.classes.indexOf(implied[fact]) + 1;
+  for (let i = 0; i < leaves.length; i++) {
+    const { path, kind } = leaves[i]!;
+    if (path in implied) state[i] = kind.classes.indexOf(implied[path]) + 1;
   }
 }
 
