@@ -108,16 +108,15 @@ export function finite<
 
 /** Answers a finite question with its full verdict. */
 export function decide<Answer>(question: AnyQuestion, facts: object, options?: Options): Answer {
-  const { leaves, table, glance, isNamed, reader, read, implied } = question;
+  const { table, glance, isNamed, reader, read, implied } = question;
   if (glance !== undefined && options === undefined) {
     const row = table.get(numberAtOnce(glance, facts));
     if (row !== undefined) return row.verdict as Answer;
   }
   const { readings, on } = readOptions(options);
   const values = understand(facts, read ?? ((given, issues) => readFacts(reader, given, issues))) as unknown[];
-  const state = stateOf(question, values);
   const named = isNamed ? knownOf(question, values) : undefined;
-  if (implied !== undefined) imply(leaves, state, implied(named!));
+  const state = stateOf(question, values, implied?.(named!));
   const number = numberOf(question, state, readings);
   const row =
     table.get(number) ??
@@ -131,13 +130,6 @@ function knownOf({ reader: { names } }: AnyQuestion, values: readonly unknown[])
   const known: Record<string, unknown> = {};
   for (let i = 0; i < names.length; i++) known[names[i]!] = values[i];
   return known;
-}
-
-function imply(leaves: readonly Leaf[], state: number[], implied: Facts): void {
-  for (let i = 0; i < leaves.length; i++) {
-    const { path, kind } = leaves[i]!;
-    if (path in implied) state[i] = kind.classes.indexOf(implied[path]) + 1;
-  }
 }
 
 function workOut(question: AnyQuestion, state: State, known: Facts, readings: Readings): Row {
