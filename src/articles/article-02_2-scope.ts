@@ -26,8 +26,8 @@ export const BODY_CLASSES = ['within', 'outside', 'open'] as const;
  * them or somebody says where they belong. Of any other name nobody can tell.
  */
 export function bodyClassOf(name: string, chart?: Chart): (typeof BODY_CLASSES)[number] {
-  if (isNamedDepartment(name) || isNamedUnit(name) || isPartOfNamedUnit(name)) return 'within';
   if (BODIES_OUTSIDE.includes(name)) return 'outside';
+  if (isNamedDepartment(name) || isNamedUnit(name) || isPartOfNamedUnit(name)) return 'within';
   const department = chart?.get(name);
   if (department === undefined) return 'open';
   return department === NO_DEPARTMENT ? 'outside' : 'within';
