@@ -6,12 +6,13 @@ import type { Ask, Description } from '../verdict/words.js';
 
 /** Where something belongs: of a 課 only which department that is, of other names whether it is one of the ward's at all. */
 export const placeAsked = (name: string): Bilingual =>
-  /課$/.test(name)
-    ? { ja: `${name}の属する部`, en: `the department of ${name}` }
-    : {
-        ja: `${name}が属する区の部（いずれの部にも属しないときは、その旨）`,
-        en: `the department of the ward to which ${name} belongs, or that it belongs to none`,
-      };
+  /課$/.test(name) ? { ja: `${name}の属する部`, en: `the department of ${name}` } : belongingAsked(name);
+
+/** Of a body that may be no body of the ward. */
+export const belongingAsked = (name: string): Bilingual => ({
+  ja: `${name}の属する区の部（いずれにも属しないときはその旨）`,
+  en: `the department of the ward to which ${name} belongs, or that it belongs to none`,
+});
 
 export const systemAsks = {
   system: { ja: '電子情報システムの名称', en: 'the name of the system' },
@@ -22,7 +23,7 @@ export const systemAsks = {
 export const organizationDescription: Description = {
   title: { ja: '組織（課などの属する部）', en: 'Organisation (the department of each unit)' },
   note: {
-    ja: '課などの名称から部の名称への対応。区のどの部にも属しないものは none とする。規程が示す所属と異なるものは受け付けない。',
+    ja: '課などの名称から部の名称への対応。区のどの部にも属しないものは「区の部に属しない」とする。規程が示す所属と異なるものは受け付けない。',
     en: "From the name of a unit to that of its department, or 'none' for what belongs to none of the ward's. One that contradicts the regulation is refused.",
   },
   citation: '第2条第13号',
@@ -43,7 +44,7 @@ export const systemDescriptions = {
   managedBy: {
     title: { ja: '実際に管理する課', en: 'Section that manages it in fact' },
     note: {
-      ja: '課又はこれに準ずる組織の名称。区のどの課も管理しないことは no-section で示す。別表第1にない電子情報システムでは欠かせない。示さなければ別表第1の所管による。',
+      ja: '課又はこれに準ずる組織の名称。区のどの課も管理しないときは「区の課は管理しない」とする。別表第1にない電子情報システムでは欠かせない。示さなければ別表第1の所管による。',
       en: "A section or a unit like one; 'no-section' if none of the ward manages it. Needed for a system that is not listed; without it the table answers.",
     },
     citation: '第4条',
@@ -62,7 +63,7 @@ export const usingDepartmentsDescription = (citation: Citation): Description => 
 
 /** A row of Appended Table 1, in a verdict. */
 export const systemEntryDescription: Description = {
-  title: { ja: '別表第1の行', en: 'Row of Appended Table 1' },
+  title: { ja: '別表第1の項', en: 'Row of Appended Table 1' },
   citation: '別表第1',
   parts: {
     no: { title: { ja: '番号（上から数える）', en: 'Number, from the top' } },
