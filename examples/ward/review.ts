@@ -29,6 +29,7 @@ const STEPS: { readonly [step in IntroductionStep]: Bilingual } = {
 const stateOf = (status: ReviewedStep['status']): Bilingual =>
   match(status)
     .with('done', () => ({ ja: '済', en: 'done' }))
+    .with('fault', () => ({ ja: '不備', en: 'fault' }))
     .with('open', () => ({ ja: '未了', en: 'open' }))
     .with('not-applicable', () => ({ ja: '―', en: '-' }))
     .exhaustive();

@@ -40,7 +40,7 @@ const items = { title: { ja: '事項', en: 'Items' } };
  */
 export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseFacts, DataUseApprovalVerdict> = {
   question: {
-    ja: '他課が管理するデータの利用に、あらかじめその課の長の承認が要るか。',
+    ja: '他の課が管理するデータの利用に、あらかじめその課の長の承認が要るか。',
     en: "Does the use of other sections' data need the prior approval of their heads?",
   },
   presupposes: {
@@ -59,14 +59,14 @@ export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseFacts, D
     exempt: {
       label: { ja: 'ただし書により承認は要らない', en: 'the proviso makes approval unnecessary' },
       answer: {
-        ja: '他課が管理するデータであるが、すべてただし書の及ぶ事項であり、承認は要らない。',
+        ja: '他の課が管理するデータであるが、すべてただし書の及ぶ事項であり、承認は要らない。',
         en: 'It is data of other sections, but all of it is within the proviso: no approval is needed.',
       },
     },
     'not-required': {
-      label: { ja: '他課のデータの利用に当たらない', en: 'no data of another section is used' },
+      label: { ja: '他の課のデータの利用に当たらない', en: 'no data of another section is used' },
       answer: {
-        ja: '他課が管理するデータの利用がなく、承認は要らない。',
+        ja: '他の課が管理するデータの利用がなく、承認は要らない。',
         en: 'No data of another section is used: no approval is needed.',
       },
     },

@@ -50,15 +50,15 @@ export const ofThatKind = (item: string): Bilingual =>
 
 export const anotherSectionWords = {
   true: (values: Values): Bilingual => ({
-    ja: `${which(values).ja}は、他課が管理する。`,
+    ja: `${which(values).ja}は、他の課が管理する。`,
     en: `${which(values, 'Data').en} is managed by another section.`,
   }),
   false: (values: Values): Bilingual => ({
-    ja: `${which(values).ja}は、他課が管理するものに当たらない。`,
+    ja: `${which(values).ja}は、他の課が管理するものに当たらない。`,
     en: `${which(values, 'Data').en} is not managed by another section.`,
   }),
   unknown: (values: Values): Bilingual => ({
-    ja: `${which(values).ja}を他課が管理するかは分からない。`,
+    ja: `${which(values).ja}を他の課が管理するかは分からない。`,
     en: `Whether ${which(values).en} is managed by another section is not known.`,
   }),
 };
@@ -152,7 +152,7 @@ export const dataUseDescriptions: { readonly [fact in keyof DataUseFacts]-?: Des
       managedBy: {
         title: { ja: 'データを管理する課', en: 'Section that manages the data' },
         note: {
-          ja: 'システムの所管か業務の所管かを規程は定めていない。いずれによるかを決めて示す。区のどの課も管理しないときは「区の課は管理しない」とする。',
+          ja: 'システムの所管か業務の所管かを規程は定めていない。いずれによるかを決めて示す。区のどの課も管理しないときは、その旨を示す。',
           en: "The text leaves open whether that is the owner of the system or of the business: name the one you mean. 'no-section' if none of the ward manages it.",
         },
         citation: '第14条第1項本文',
@@ -194,12 +194,10 @@ export const dataUseDescriptions: { readonly [fact in keyof DataUseFacts]-?: Des
       },
     },
   },
-  asOf: {
-    title: { ja: '住民基本台帳法を読む基準日', en: 'Day as of which the Basic Resident Registration Act is read' },
-    note: {
+  asOf: {ja: '住民基本台帳法を読む基準日', en: 'Day as of which the Basic Resident Registration Act is read' ,
+    note: 
       ja: '通常は申請の日。氏名の振り仮名は2025年5月26日から同法第7条の事項である。',
-      en: 'The day of the application, as a rule. Furigana are a matter of Article 7 of the Act from 2025-05-26.',
-    },
+      en: 'The day of the application, as a rule. Furigana are a matter of Article 7 of the Act from 2025-05-26.',,
     citation: '第14条第1項ただし書',
   },
   organization: organizationDescription,

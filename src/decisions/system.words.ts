@@ -23,7 +23,7 @@ export const systemAsks = {
 export const organizationDescription: Description = {
   title: { ja: '組織（課などの属する部）', en: 'Organisation (the department of each unit)' },
   note: {
-    ja: '課などの名称から部の名称への対応。区のどの部にも属しないものは「区の部に属しない」とする。規程が示す所属と異なるものは受け付けない。',
+    ja: '課などの名称から部の名称への対応。区のどの部にも属しないものは、その旨を示す。規程が示す所属と異なるものは受け付けない。',
     en: "From the name of a unit to that of its department, or 'none' for what belongs to none of the ward's. One that contradicts the regulation is refused.",
   },
   citation: '第2条第13号',
@@ -44,7 +44,7 @@ export const systemDescriptions = {
   managedBy: {
     title: { ja: '実際に管理する課', en: 'Section that manages it in fact' },
     note: {
-      ja: '課又はこれに準ずる組織の名称。区のどの課も管理しないときは「区の課は管理しない」とする。別表第1にない電子情報システムでは欠かせない。示さなければ別表第1の所管による。',
+      ja: '課又はこれに準ずる組織の名称。区のどの課も管理しないときは、その旨を示す。別表第1にない電子情報システムでは欠かせない。示さなければ別表第1の所管による。',
       en: "A section or a unit like one; 'no-section' if none of the ward manages it. Needed for a system that is not listed; without it the table answers.",
     },
     citation: '第4条',

@@ -1,14 +1,17 @@
 import type { ApplicantFacts } from '../decisions/applicant.js';
 import type { CriteriaFacts } from '../decisions/criteria.js';
 import type { DataUseFacts } from '../decisions/data-use.facts.js';
+import type { MeetingFacts } from '../decisions/meeting.js';
 import type { ProcedureFacts } from '../decisions/procedure.js';
-import type { QuorumFacts } from '../decisions/quorum.facts.js';
 import type { ReferralFacts } from '../decisions/referral.js';
 import type { TimelinessFacts } from '../decisions/timeliness.js';
 import { complain, type Issue } from '../input/errors.js';
-import { type Given, isList, isRecord, readBoolean, refuseOtherKeys } from '../input/facts.js';
+import { type Given, isList, isRecord, readBoolean, readOneOf, refuseOtherKeys } from '../input/facts.js';
+import { ACTING, type Acting } from '../regulation/acting.js';
+import { readHeads } from '../regulation/heads.js';
 import { readPost } from '../regulation/named-post.js';
 import type { Post } from '../regulation/posts.js';
+import { readUnit, type UnitName } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
 import { readSpan, type Span } from '../time/instant.js';
 import { type Moment, readMoment } from '../time/moment.js';
@@ -39,11 +42,14 @@ export interface TakenDecision {
  */
 export interface IntroductionCase extends ProcedureFacts, TimelinessFacts {
   readonly usingDepartments?: ApplicantFacts['usingDepartments'];
-  readonly organization?: ApplicantFacts['organization'];
+  /** The sections that use the system; empty if there is none. It matters to minor changes, for which their heads apply. */
+  readonly usingSections?: readonly (UnitName | (string & {}))[] | undefined;
   /** The post that applies or has applied. */
   readonly applicant?: ApplicantFacts['applicant'];
+  readonly heads?: ApplicantFacts['heads'];
+  readonly acting?: ApplicantFacts['acting'];
   /** What the applicant has found on the three criteria. */
-  readonly criteria?: CriteriaFacts | undefined;
+  readonly criteria?: Omit<CriteriaFacts, 'applicant'> | undefined;
   readonly applicantSection?: DataUseFacts['applicantSection'];
   readonly uses?: DataUseFacts['uses'];
   /** The approvals obtained; `[]` if none has been. */
@@ -54,7 +60,7 @@ export interface IntroductionCase extends ProcedureFacts, TimelinessFacts {
   /** Whether the case has been referred to the Steering Committee. */
   readonly referred?: boolean | undefined;
   /** The meeting of the Steering Committee. */
-  readonly meeting?: (Omit<QuorumFacts, 'committee'> & { readonly convenedBy?: string | undefined }) | undefined;
+  readonly meeting?: Omit<MeetingFacts, 'committee'> | undefined;
   /** `'none'` if nothing has been decided. */
   readonly decision?: TakenDecision | 'none' | undefined;
   /** Whether the applicant has been told the result. */
@@ -73,7 +79,10 @@ const INTRODUCTION_FACTS = [
     'plannedFor',
     'urgency',
     'usingDepartments',
+    'usingSections',
     'organization',
+    'heads',
+    'acting',
   ],
   ...[
     'applicant',
@@ -113,14 +122,30 @@ export interface OwnFacts {
   readonly changeRecorded: boolean | undefined;
   /** The post that applies or has applied. */
   readonly applicant: Post | undefined;
+  readonly applicantSection: string | undefined;
+  readonly usingSections: readonly string[] | undefined;
+  readonly heads: ReadonlyMap<string, string> | undefined;
+  readonly acting: Acting | undefined;
 }
 
 export function readOwnFacts(facts: Given, issues: Issue[]): OwnFacts {
   refuseOtherKeys(facts, INTRODUCTION_FACTS, '', issues);
+  if (Object.hasOwn(Object(facts['criteria']), 'applicant'))
+    complain(
+      issues,
+      'criteria.applicant',
+      'unknown-key',
+      '申請者は事例に示します。',
+      'The case itself says who applies.',
+    );
   return {
-    // Complaints about these two are those of the decisions that read them.
+    // Complaints about these are those of the decisions that read them.
     applied: readWhen(facts['appliedAt'], 'appliedAt', []),
     applicant: readPost(facts['applicant'], 'applicant', []),
+    applicantSection: readUnit(facts['applicantSection'], 'applicantSection', []),
+    heads: readHeads(facts['heads'], 'heads', []),
+    acting: readOneOf(facts['acting'], ACTING, 'acting', []),
+    usingSections: readUnits(facts['usingSections'], 'usingSections', issues),
     approvals: readApprovals(facts['approvals'], issues),
     privacyProcedureDone: readBoolean(facts['privacyProcedureDone'], 'privacyProcedureDone', issues),
     referred: readBoolean(facts['referred'], 'referred', issues),
@@ -133,6 +158,12 @@ export function readOwnFacts(facts: Given, issues: Issue[]): OwnFacts {
 function readWhen(value: unknown, path: string, issues: Issue[]): When | undefined {
   const day = readMoment(value, path, issues);
   return day === undefined ? undefined : { path, day, span: readSpan(value, path, [])! };
+}
+
+function readUnits(value: unknown, path: string, issues: Issue[]): readonly string[] | undefined {
+  if (value === undefined || !isList(value, path, issues)) return undefined;
+  const units = value.map((unit: unknown, i) => readUnit(unit ?? null, `${path}.${i}`, issues));
+  return [...new Set(units.filter((unit) => unit !== undefined))];
 }
 
 function readApprovals(value: unknown, issues: Issue[]): OwnFacts['approvals'] {

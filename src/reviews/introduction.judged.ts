@@ -1,11 +1,14 @@
-import { type ApplicantFacts, type ApplicantVerdict, decideApplicant } from '../decisions/applicant.js';
+import { type ApplicantVerdict, decideApplicant } from '../decisions/applicant.js';
+import { type CommitteeFacts, type CommitteeVerdict, decideCommittee } from '../decisions/committee.js';
 import { type CriteriaVerdict, decideCriteria } from '../decisions/criteria.js';
 import { type DataUseApprovalVerdict, decideDataUseApproval } from '../decisions/data-use-approval.js';
+import { decideManager, type ManagerVerdict } from '../decisions/manager.js';
 import { decideMeeting, type MeetingVerdict } from '../decisions/meeting.js';
 import { decideNotice, type NoticeVerdict } from '../decisions/notice.js';
 import { decidePersonalInformation, type PersonalInformationVerdict } from '../decisions/personal-information.js';
 import { decideProcedure, type ProcedureVerdict } from '../decisions/procedure.js';
 import { decideReferral, type ReferralVerdict } from '../decisions/referral.js';
+import type { SystemFacts } from '../decisions/system.facts.js';
 import { decideTimeliness, type TimelinessVerdict } from '../decisions/timeliness.js';
 import { refusalOf } from '../input/attempt.js';
 import { InvalidFactsError, type Issue } from '../input/errors.js';
@@ -18,6 +21,8 @@ export interface Judged {
   readonly facts: IntroductionCase;
   readonly own: OwnFacts;
   readonly procedure: ProcedureVerdict;
+  readonly manager: ManagerVerdict;
+  readonly committee: CommitteeVerdict;
   readonly applicant: ApplicantVerdict;
   readonly criteria: CriteriaVerdict;
   readonly dataUse: DataUseApprovalVerdict;
@@ -45,23 +50,29 @@ export function judgeAll(given: IntroductionCase, options: Options | undefined):
   };
   const own = ask(() => understand(facts, readOwnFacts));
   ask(() => readOptions(options));
-  const { system, managedBy, change, minor, usingDepartments, organization, applicant } = facts;
+  const { system, managedBy, organization, change, minor, usingDepartments, applicant, heads, acting } = facts;
   const { appliedAt, plannedFor, urgency, criteria = {}, applicantSection, uses, materials, meeting = {} } = facts;
-  const where: ApplicantFacts = { system, managedBy, usingDepartments, organization, applicant };
-  const data = { applicantSection, uses, asOf: own?.applied?.day, organization };
-  const procedure = ask(() => decideProcedure({ system, managedBy, change, minor, organization }, options));
+  const where: SystemFacts = { system, managedBy, organization };
+  const data = { applicantSection, uses, organization, asOf: own?.applied?.day };
+  const procedure = ask(() => decideProcedure({ ...where, change, minor }, options));
+  const way = procedureOf(procedure);
   const judged = {
     facts,
     own,
     procedure,
-    applicant: ask(() => decideApplicant(where, options)),
-    criteria: ask(() => decideCriteria(criteria, options), 'criteria'),
+    manager: ask(() => decideManager(where, options)),
+    committee: ask(() => decideCommittee({ ...way, ...matterOf(change) }, options)),
+    applicant: ask(() => decideApplicant({ ...where, usingDepartments, applicant, heads, acting }, options)),
+    criteria: ask(
+      () => decideCriteria({ ...snapshot(criteria), applicant: own?.applicant?.label }, options),
+      'criteria',
+    ),
     dataUse: ask(() => decideDataUseApproval(data, options)),
     personalInformation: ask(() => decidePersonalInformation(data, options)),
     timeliness: ask(() => decideTimeliness({ appliedAt, plannedFor, urgency }, options)),
     referral: ask(() => decideReferral({ materials }, options)),
     meeting: ask(() => decideMeeting({ ...snapshot(meeting), committee: 'steering' }, options), 'meeting'),
-    notice: ask(() => decideNotice({ ...procedureOf(procedure), ...decidedOf(own), applicant }, options)),
+    notice: ask(() => decideNotice({ ...way, ...decidedOf(own), applicant, heads }, options)),
   };
   if (issues.length > 0) throw new InvalidFactsError(issues);
   return judged as Judged;
@@ -71,6 +82,10 @@ const procedureOf = (procedure: ProcedureVerdict | undefined) =>
   procedure === undefined || procedure.outcome === 'undetermined' || procedure.outcome === 'none-prescribed'
     ? {}
     : { procedure: procedure.outcome };
+
+/** As what the committee would deal with it. */
+const matterOf = (change: IntroductionCase['change']): CommitteeFacts =>
+  change === undefined || change === 'abolition' ? {} : { matter: change === 'new-system' ? 'introduction' : change };
 
 const decidedOf = (own: OwnFacts | undefined) =>
   own?.decision === undefined ? {} : { decided: own.decision !== 'none' };

@@ -36,7 +36,8 @@ export type IntroductionStep =
  */
 export interface ReviewedStep {
   readonly step: IntroductionStep;
-  readonly status: 'done' | 'open' | 'not-applicable';
+  /** `fault`: behind us, and not as the text asks. */
+  readonly status: 'done' | 'fault' | 'open' | 'not-applicable';
   readonly verdict?:
     | ProcedureVerdict
     | ApplicantVerdict
@@ -47,7 +48,7 @@ export interface ReviewedStep {
     | ReferralVerdict
     | MeetingVerdict
     | NoticeVerdict;
-  /** Facts of the case that can still decide the step and that its verdict does not know, as dotted paths. */
+  /** Facts of the case that are not known and can still decide the step, as dotted paths. */
   readonly missing: readonly string[];
   readonly findings: readonly Finding<IntroductionFinding>[];
   readonly next: readonly NextAct[];

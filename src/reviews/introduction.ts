@@ -1,6 +1,10 @@
+import { isForSectionHeads } from '../articles/article-13-minor-changes.js';
 import type { Options } from '../verdict/options.js';
+import { dataUse } from './introduction.data-use.js';
 import type { IntroductionCase } from './introduction.facts.js';
-import { judgeAll } from './introduction.judged.js';
+import { type Judged, judgeAll } from './introduction.judged.js';
+import { minorApplicant } from './introduction.minor-applicant.js';
+import { NOT_APPLICABLE, open, type Result } from './introduction.result.js';
 import type { IntroductionReview, IntroductionStep, ReviewedStep } from './introduction.review.js';
 import * as judge from './introduction.steps.js';
 
@@ -9,14 +13,19 @@ import * as judge from './introduction.steps.js';
  * the criteria, approvals for data obtained beforehand, personal information, timeliness, materials, referral, the
  * meeting, the decision and its notice.
  *
- * No law is invented. Lateness, criteria that are not met or a missing approval do not stop the referral: Article 12,
- * paragraph (4) refers every application. They are findings that the committee should see. Only the quorum (Article 19,
- * paragraph (1)) bars a meeting. How the committee votes the text does not say; its decision is a fact.
+ * No law is invented. Article 12, paragraph (4) refers every application, whatever is found of it; what lateness does the
+ * text does not say. Only the quorum (Article 19, paragraph (1)) bars a meeting. How the committee votes the text does not
+ * say; its decision is a fact.
  *
- * An approval counts as obtained beforehand if it came before the application. Where days alone are given and they are
- * the same, which came first is not known: the step is open, and `missing` names the fact whose hour would tell. A minor change (Article 13) has no criteria, deadline or
- * committee; of one in another section's system a record is kept. For what no procedure is prescribed nothing else is
- * reviewed, and while the procedure is open nothing is found wanting that only one procedure asks.
+ * A step is `done`, `open`, or `fault`: behind us, and not as the text asks. What is open says which facts of the case are
+ * `missing` and who has to do what `next`.
+ *
+ * An approval counts as obtained beforehand if it came before the application. Where days alone are given and they are the
+ * same, which came first is not known: the step is open, and `missing` names the fact whose hour would tell. For a minor
+ * change (Article 13) the head of a section that uses the system applies, so that `usingSections` has to be known; it has no
+ * criteria, deadline or, unless that is chosen as the reading, committee, and of one in another section's system a record is kept. For what no
+ * procedure is prescribed nothing else is reviewed, and while the procedure is open nothing is found wanting that only one
+ * procedure asks.
  *
  * @throws InvalidFactsError if a fact is not understood.
  * @example
@@ -34,32 +43,32 @@ import * as judge from './introduction.steps.js';
 export function reviewIntroduction(facts: IntroductionCase, options?: Options): IntroductionReview {
   const judged = judgeAll(facts, options);
   const { procedure } = judged;
-  const committee = procedure.outcome === 'introduction' || procedure.outcome === 'undetermined';
-  const prescribed = procedure.outcome !== 'none-prescribed';
-  const onWay = (result: judge.Result) => judge.unlessOpen(judged, result);
+  const isPrescribed = procedure.outcome !== 'none-prescribed';
+  const isMinor = isPrescribed && procedure.outcome !== 'undetermined' && isForSectionHeads(procedure.outcome);
+  const isIntroduction = isPrescribed && !isMinor;
+  const isBeforeCommittee = judge.isBeforeCommittee(judged);
+  const station = (
+    step: IntroductionStep,
+    isOnWay: boolean,
+    of: (judged: Judged) => Result,
+    verdict?: ReviewedStep['verdict'],
+  ) =>
+    isOnWay ? { step, ...unlessOpen(judged, of(judged)), ...(verdict && { verdict }) } : { step, ...NOT_APPLICABLE };
   const steps: ReviewedStep[] = [
-    station('procedure', procedure, judge.procedure(judged)),
-    prescribed
-      ? station('applicant', committee ? judged.applicant : undefined, onWay(judge.applicant(judged)))
-      : station('applicant', undefined, judge.NOT_APPLICABLE),
-    ...(committee
-      ? [
-          station('criteria', judged.criteria, onWay(judge.criteria(judged))),
-          station('data-use', judged.dataUse, onWay(judge.dataUse(judged))),
-          station('personal-information', judged.personalInformation, onWay(judge.personalInformation(judged))),
-          station('timeliness', judged.timeliness, onWay(judge.timeliness(judged))),
-          station('materials', judged.referral, onWay(judge.materials(judged))),
-          station('referral', undefined, onWay(judge.referral(judged))),
-          station('meeting', judged.meeting, onWay(judge.meeting(judged))),
-        ]
-      : judge.COMMITTEE_WAY.map((step) => station(step, undefined, judge.NOT_APPLICABLE))),
-    ...(prescribed
-      ? [
-          station('decision', undefined, onWay(judge.decision(judged))),
-          station('notice', judged.notice, onWay(judge.notice(judged))),
-          station('record', undefined, judge.record(judged)),
-        ]
-      : (['decision', 'notice', 'record'] as const).map((step) => station(step, undefined, judge.NOT_APPLICABLE))),
+    { step: 'procedure', ...judge.procedure(judged), verdict: procedure },
+    isMinor
+      ? station('applicant', true, minorApplicant)
+      : station('applicant', isPrescribed, judge.applicant, judged.applicant),
+    station('criteria', isIntroduction, judge.criteria, judged.criteria),
+    station('data-use', isIntroduction, dataUse, judged.dataUse),
+    station('personal-information', isIntroduction, judge.personalInformation, judged.personalInformation),
+    station('timeliness', isIntroduction, judge.timeliness, judged.timeliness),
+    station('materials', isIntroduction, judge.materials, judged.referral),
+    station('referral', isIntroduction, judge.referral),
+    station('meeting', isBeforeCommittee, judge.meeting, judged.meeting),
+    station('decision', isPrescribed, judge.decision),
+    station('notice', isPrescribed, judge.notice, judged.notice),
+    station('record', isPrescribed, judge.record),
   ];
   return {
     steps,
@@ -68,8 +77,8 @@ export function reviewIntroduction(facts: IntroductionCase, options?: Options): 
   };
 }
 
-const station = (step: IntroductionStep, verdict: ReviewedStep['verdict'], result: judge.Result): ReviewedStep => ({
-  step,
-  ...result,
-  ...(verdict && { verdict }),
-});
+/** While the procedure is open, nothing can be found wanting that only one of the procedures asks. */
+function unlessOpen({ procedure: { outcome } }: Judged, result: Result): Result {
+  if (outcome !== 'undetermined' || result.status === 'not-applicable') return result;
+  return result.status === 'done' ? result : open([], []);
+}

@@ -3,10 +3,11 @@
 import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
 import { dayIn } from '../time/days-in-words.js';
+import { CHAIR, CIO, DIGITAL_PROMOTION_HEAD } from './introduction.who.js';
 import type { Finding, NextAct } from './step.js';
 
 const FINDINGS = {
-  'no-procedure': ['第12条第1項', 'この変更には手続の定めがない。', 'No procedure is prescribed for this change.'],
+  'no-procedure': ['第12条第1項', '手続の定めがない。', 'No procedure is prescribed.'],
   'not-the-applicant': [
     '第12条第1項',
     '申請する者に当たらない職が申請者とされている。',
@@ -39,11 +40,7 @@ const FINDINGS = {
     'A result was notified though nothing has been decided.',
   ],
   'change-not-recorded': ['第13条第3項', '変更の記録が保管されていない。', 'No record of the change is kept.'],
-  late: [
-    '第12条第2項本文',
-    '申請は期限に遅れている。付議は妨げられない。',
-    'The application is late. That does not keep it from the committee.',
-  ],
+  late: ['第12条第2項本文', '申請は期限に遅れている。', 'The application is late.'],
   'referred-without-materials': [
     '第12条第4項',
     '集めるべき資料がそろわないまま付議されている。',
@@ -94,17 +91,6 @@ export function finding(code: IntroductionFinding, about?: { readonly who: strin
   };
 }
 
-export const APPLICANT: Bilingual = { ja: '申請者', en: 'the applicant' };
-export const CIO: Bilingual = { ja: '情報統括責任者', en: '情報統括責任者 (the chief information officer)' };
-export const CHAIR: Bilingual = {
-  ja: '運営委員長（情報統括責任者）',
-  en: '運営委員長 (the chair of the Steering Committee)',
-};
-export const COMMITTEE: Bilingual = { ja: '運営委員会', en: 'the Steering Committee' };
-const USING_SECTION_HEAD: Bilingual = { ja: '利用する課の長', en: 'the head of the using section' };
-export const SYSTEM_MANAGER: Bilingual = { ja: 'システム管理課長', en: 'the head of the system-managing section' };
-export const DIGITAL_PROMOTION_HEAD: Bilingual = { ja: 'デジタル推進課長', en: 'デジタル推進課長' };
-
 const BEFORE_APPLYING: Bilingual = { ja: '申請の前に', en: 'before the application' };
 const PROMPTLY: Bilingual = { ja: '速やかに', en: 'promptly' };
 
@@ -117,68 +103,47 @@ const act = (citation: Citation, by: Bilingual, ja: string, en: string, when?: B
 
 /** What is to be done next, each with its article. */
 export const next = {
-  tellProcedure: () =>
+  /** Facts that can still decide the station. */
+  establish: (citation: Citation, by: Bilingual, facts: readonly Bilingual[]) =>
     act(
-      '第12条第1項',
-      APPLICANT,
-      'どの手続によるかを定める事実を確かめる',
-      'establish the facts that tell which procedure applies',
+      citation,
+      by,
+      `${facts.map(({ ja }) => ja).join('、')}を確かめる`,
+      `establish ${facts.map(({ en }) => en).join('; ')}`,
     ),
   apply: (by: Bilingual, deadline: Bilingual | undefined) =>
     act('第12条第1項', by, '情報統括責任者に申請する', 'apply to the chief information officer', deadline),
-  confirmCriteria: () =>
+  confirmCriteria: (by: Bilingual) =>
     act(
       '第12条第1項',
-      APPLICANT,
+      by,
       '三つの基準に該当することを確認する',
       'confirm that the three criteria are met',
       BEFORE_APPLYING,
     ),
-  tellData: () =>
+  tellApprovalDay: (by: Bilingual, from: string) =>
+    act('第14条第1項本文', by, `${from}の承認の日を確かめる`, `establish when ${from} approved`),
+  tellOrder: (by: Bilingual, from: string) =>
     act(
       '第14条第1項本文',
-      APPLICANT,
-      '利用するデータと、それを管理する課を確かめる',
-      'establish which data is used and which section manages it',
-      BEFORE_APPLYING,
-    ),
-  tellApprovalDay: (from: string) =>
-    act('第14条第1項本文', APPLICANT, `${from}の承認の日を確かめる`, `establish when ${from} approved`),
-  tellOrder: (from: string) =>
-    act(
-      '第14条第1項本文',
-      APPLICANT,
+      by,
       `${from}の承認と申請のどちらが先かを確かめる`,
       `establish whether the approval of ${from} or the application came first`,
     ),
-  obtainApproval: (from: string, items: readonly string[], applied: boolean) =>
+  obtainApproval: (by: Bilingual, from: string, items: readonly string[], applied: boolean) =>
     act(
       '第14条第1項本文',
-      APPLICANT,
+      by,
       `${items.join('、')}について${from}の承認を得る`,
       `obtain the approval of ${from} for ${items.join(', ')}`,
       applied ? undefined : BEFORE_APPLYING,
     ),
-  privacyProcedure: () =>
+  privacyProcedure: (by: Bilingual) =>
     act(
       '第14条第2項',
-      APPLICANT,
-      '個人情報保護法に従った手続をとる',
+      by,
+      '個人情報の保護に関する法律に従った手続をとる',
       'go through the procedures of the Act on the Protection of Personal Information',
-    ),
-  tellPersonalInformation: () =>
-    act(
-      '第14条第2項',
-      APPLICANT,
-      '個人情報に当たるデータがあるかを確かめる',
-      'establish whether any of the data is personal information',
-    ),
-  tellTimeliness: () =>
-    act(
-      '第12条第2項',
-      APPLICANT,
-      '予定する年度と、緊急の必要の有無を確かめる',
-      'establish the planned fiscal year and whether it is urgent',
     ),
   collectMaterials: () =>
     act(
@@ -188,42 +153,29 @@ export const next = {
       'collect the material on need, cost, effect, alternatives and the like',
     ),
   refer: () => act('第12条第4項', CIO, '可否を運営委員会に付議する', 'refer the case to the Steering Committee'),
+  tellReferral: () => act('第12条第4項', CIO, '付議されたかを確かめる', 'establish whether it was referred'),
   convene: () =>
     act(
       '第19条第1項',
       CHAIR,
-      '過半数の委員が出席する会議を招集する',
-      'convene a meeting that a majority of the members attends',
+      '会議を招集する（開くには、過半数の委員の出席を要する）',
+      'convene a meeting; a majority of the members must attend for it to be opened',
     ),
-  deliberate: (citation: Citation) => act(citation, COMMITTEE, '可否を審議し、決定する', 'deliberate and decide'),
+  deliberate: (citation: Citation, by: Bilingual) =>
+    act(citation, by, '可否を審議し、決定する', 'deliberate and decide'),
   decideMinor: () => act('第13条第2項', DIGITAL_PROMOTION_HEAD, '可否を決定する', 'decide'),
-  decideByAnalogy: () =>
+  decideByAnalogy: (by: Bilingual) =>
+    act('第13条第3項', by, '第13条第2項に準じて可否を決定する', 'decide, following paragraph (2)'),
+  applyForMinorChange: (by: Bilingual) =>
+    act('第13条第1項', by, 'デジタル推進課長に申請する', 'apply to the head of デジタル推進課'),
+  applyByAnalogy: (by: Bilingual) =>
     act(
       '第13条第3項',
-      SYSTEM_MANAGER,
-      '第1項・第2項の手続に準じて可否を決定する',
-      'decide, following paragraphs (1) and (2)',
+      by,
+      '第13条第1項に準じて、システムを管理する課の長に申請する',
+      'apply to the head of the section that manages the system, following paragraph (1)',
     ),
-  applyForMinorChange: () =>
-    act('第13条第1項', USING_SECTION_HEAD, 'デジタル推進課長に申請する', 'apply to the head of デジタル推進課'),
-  applyByAnalogy: () =>
-    act(
-      '第13条第3項',
-      { ja: '利用する課の長・システム管理課長', en: 'the heads of the using and the system-managing section' },
-      '第1項の申請に準じて手続を行う',
-      'go through the procedure, following the application of paragraph (1)',
-    ),
-  keepRecord: () =>
-    act(
-      '第13条第3項',
-      { ja: '利用する課の長・システム管理課長', en: 'the heads of the using and the system-managing section' },
-      '変更の記録を保管する',
-      'keep a record of the change',
-    ),
-  tellApplicant: () => act('第12条第1項', APPLICANT, '誰が申請したかを確かめる', 'establish who has applied'),
-  tellReferral: () => act('第12条第4項', CIO, '付議されたかを確かめる', 'establish whether it was referred'),
-  tellMeeting: () =>
-    act('第19条第1項', CHAIR, '会議の招集と出欠を確かめる', 'establish who convened the meeting and who attended'),
+  keepRecord: (by: Bilingual) => act('第13条第3項', by, '変更の記録を保管する', 'keep a record of the change'),
   tell: (citation: Citation, by: Bilingual, to: string | undefined) =>
     act(citation, by, `${to ?? '申請した者'}に結果を通知する`, `tell ${to ?? 'whoever applied'} the result`, PROMPTLY),
 } as const;

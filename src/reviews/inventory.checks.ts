@@ -1,6 +1,7 @@
 /** The checks of one system, in the order of the text. */
 
 import { decideContractTerms } from '../decisions/contract-terms.js';
+import { contractTermsWords } from '../decisions/contract-terms.words.js';
 import type { decideDocumentUpkeep } from '../decisions/document-upkeep.js';
 import { decideEmergencyManual } from '../decisions/emergency-manual.js';
 import type { ManagerVerdict } from '../decisions/manager.js';
@@ -9,6 +10,7 @@ import { InvalidFactsError } from '../input/errors.js';
 import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
 import type { Options } from '../verdict/options.js';
+import { sayOf } from '../verdict/words.js';
 import type { InventoryEntry } from './inventory.facts.js';
 import type { Finding } from './step.js';
 
@@ -30,6 +32,7 @@ export type InventoryCheck =
  */
 export type InventoryFinding =
   | 'no-manager'
+  | 'manager-differs'
   | 'documents-not-kept'
   | 'documents-outdated'
   | 'contract-terms-lacking'
@@ -81,7 +84,14 @@ const fault = (
   missing: [],
 });
 
-export function checkManager({ outcome, missing }: ManagerVerdict): InventoryResult {
+/** Who manages it in fact has to be who manages it under the table, where it has a row there. */
+export function checkManager({ outcome, missing, caveats }: ManagerVerdict): InventoryResult {
+  const listed = caveats.find((caveat) => caveat.code === 'differs-from-appended-table-1');
+  if (listed !== undefined)
+    return fault('manager', 'manager-differs', '別表第1', {
+      ja: `実際に管理する課が、別表第1の所管（${listed.unit}）と異なる。`,
+      en: `It is managed by another unit than Appended Table 1 puts in charge of it (${listed.unit}).`,
+    });
   if (outcome === 'undetermined') return unknown('manager', missing);
   if (outcome !== 'no-provision') return inOrder('manager');
   return fault('manager', 'no-manager', '第4条第2項', {
@@ -114,7 +124,7 @@ export function checkUpkeep(
         manual ? '第11条第1項' : '第5条第1項',
         {
           ja: `${what.ja}が所定の場所に保管されていない。`,
-          en: `${what.en} must be made and kept in its place.`,
+          en: manual ? 'The operation manual is not kept in its place.' : 'The documents are not kept in their place.',
         },
       );
     case 'must-update':
@@ -124,7 +134,7 @@ export function checkUpkeep(
         manual ? '第11条第2項' : '第5条第2項',
         {
           ja: `${what.ja}に変更が反映されていない。`,
-          en: `${what.en} must be brought up to date.`,
+          en: `${what.en} ${manual ? 'does' : 'do'} not show the change.`,
         },
       );
   }
@@ -143,11 +153,12 @@ export function checkContract(
       verdict.missing.map((fact) => `contract.${fact}`),
     );
   if (verdict.outcome === 'complete') return inOrder('contract');
-  const lacking = verdict.lacking?.join(', ');
-  return fault('contract', 'contract-terms-lacking', '第6条', {
-    ja: `契約に明記すべき事項が欠けている${lacking ? `（${lacking}）` : ''}。`,
-    en: `The contract lacks terms that it must have${lacking ? ` (${lacking})` : ''}.`,
-  });
+  return fault(
+    'contract',
+    'contract-terms-lacking',
+    '第6条',
+    sayOf(contractTermsWords.outcomes.incomplete.answer, verdict),
+  );
 }
 
 export function checkEmergencyManual(

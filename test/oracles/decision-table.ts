@@ -77,6 +77,9 @@ export interface Stays {
   readonly because: readonly string[];
 }
 
+/** Stands for values that nobody gives, but that an unknown fact may turn out to have. */
+export const UNSAYABLE = Symbol('unsayable');
+
 /** A fact cut into classes, each with the values that stand for it. */
 export function fact(path: string, classes: { readonly [as: string]: readonly unknown[] }, stays?: Stays): Fact {
   const options = Object.entries(classes).flatMap(([as, values]) => values.map((is) => ({ as, is })));
@@ -177,8 +180,8 @@ export function factsOf(decision: SmallDecision, given: Case): Record<string, un
 export function casesOf(decision: SmallDecision): Case[] {
   let cases: Case[] = [[]];
   for (const { path, options, hidden } of decision.facts) {
-    const asked = options.filter(({ as }, i) => {
-      if (hidden === true || as === NOT_GIVEN) return false;
+    const asked = options.filter(({ as, is }, i) => {
+      if (hidden === true || as === NOT_GIVEN || is === UNSAYABLE) return false;
       if (decision.asked === undefined) return true;
       const isFirst = options.findIndex((option) => option.as === as) === i;
       return isFirst && (decision.asked[path]?.includes(as) ?? true);
@@ -193,7 +196,7 @@ export function sampleOf({ facts }: SmallDecision, size: number): Case[] {
   const pick = picker(facts.length * 31 + size);
   return Array.from({ length: size }, () =>
     facts.map(({ options, hidden }) => {
-      const given = options.filter(({ as }) => as !== NOT_GIVEN);
+      const given = options.filter(({ as, is }) => as !== NOT_GIVEN && is !== UNSAYABLE);
       return hidden !== true && pick([true, true, true, false]) ? pick(given) : undefined;
     }),
   );

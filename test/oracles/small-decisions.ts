@@ -13,6 +13,7 @@ import {
   type Known,
   type Option,
   type SmallDecision,
+  UNSAYABLE,
   words,
   YES_NO,
 } from './decision-table.js';
@@ -589,6 +590,8 @@ const APPLICANTS: Readonly<Record<string, readonly string[]>> = {
   neither: ['税務課長', '子ども家庭総合センターの長'],
 };
 
+const UNSAID = 'unsaid ';
+
 /** The department of any unit but 税務課 of which the regulation does not say it. */
 const ANOTHER_CHART = 'organization.*';
 
@@ -623,7 +626,13 @@ const applicant: SmallDecision = {
     withAnother(SYSTEM),
     withAnother(MANAGED_BY),
     USING_FACT,
-    fact('organization.税務課', words(...POOL)),
+    fact('organization.税務課', {
+      ...words(...POOL.filter((department) => department.endsWith('部'))),
+      // Whoever says so says that it is no section; while nobody does, it is taken for one.
+      ...Object.fromEntries(
+        POOL.filter((department) => !department.endsWith('部')).map((its) => [UNSAID + its, [UNSAYABLE]]),
+      ),
+    }),
     { ...fact(ANOTHER_CHART, words(...POOL)), hidden: true },
     fact('applicant', APPLICANTS),
   ],
@@ -667,7 +676,7 @@ const applicant: SmallDecision = {
 /** The department of the unit, in complete facts. */
 function departmentOf(at: At): string {
   const unit = unitOf(at);
-  return DEPARTMENT[unit] ?? at(unit === '税務課' ? 'organization.税務課' : ANOTHER_CHART);
+  return DEPARTMENT[unit] ?? at(unit === '税務課' ? 'organization.税務課' : ANOTHER_CHART).replace(UNSAID, '');
 }
 
 /* ---- 第12条第1項各号 ---- */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { complete } from '../../examples/ward/ways-to-fail.js';
 import { type IntroductionCase, InvalidFactsError, reviewIntroduction } from '../../src/index.js';
 import { issuesOf } from '../input/issues.js';
-import { inEnglish, inJapanese, LAST } from '../oracles/deadline.js';
+import { AFTER, inEnglish, inJapanese, LAST } from '../oracles/deadline.js';
 
 const step = (facts: IntroductionCase, name: string, options = {}) =>
   reviewIntroduction(facts, options).steps.find((each) => each.step === name)!;
@@ -23,8 +23,13 @@ describe('reviewIntroduction', () => {
 
   it('says of a first idea what is to be done, in the order of the text', () => {
     const { next } = reviewIntroduction({ system: '図書館システム', change: 'new-system' });
+    // Of whose department ゆいの森課 is the chart tells, and so who may apply.
+    expect(next[0]).toMatchObject({
+      act: { ja: 'ゆいの森課の属する部を確かめる' },
+      by: { ja: 'ゆいの森課の属する部の長' },
+    });
     expect(next.map(({ step: name, citation }) => `${name} ${citation}`)).toEqual([
-      'applicant 第12条第1項',
+      ...['applicant 第12条第1項', 'applicant 第12条第1項'],
       'criteria 第12条第1項',
       'data-use 第14条第1項本文',
       'personal-information 第14条第2項',
@@ -131,11 +136,11 @@ describe('reviewIntroduction', () => {
     const decided = { ...open, decision: { approved: true } };
     expect(step(decided, 'applicant')).toMatchObject({
       ...{ status: 'open', findings: [] },
-      next: [{ act: { ja: '誰が申請したかを確かめる' } }],
+      next: [{ act: { ja: '申請者の職を確かめる' } }],
     });
     expect(step(decided, 'meeting')).toMatchObject({
       ...{ status: 'open', findings: [] },
-      next: [{ act: { ja: '会議の招集と出欠を確かめる' } }],
+      next: [{ by: { ja: '運営委員長（情報統括責任者）' } }],
     });
   });
 
@@ -181,7 +186,7 @@ describe('reviewIntroduction', () => {
       ...['open', 'open', 'not-applicable'],
     ]);
     expect(review.next.map(({ citation, by }) => `${citation} ${by.ja}`)).toEqual([
-      '第13条第1項 利用する課の長',
+      ...['第13条第1項 税務課長', '第13条第1項 利用する課の長'],
       '第13条第2項 デジタル推進課長',
       '第13条第2項 デジタル推進課長',
     ]);
@@ -208,7 +213,7 @@ describe('reviewIntroduction', () => {
     expect(decided(true, false).findings.map(({ code }) => code)).toEqual(['change-not-recorded']);
     expect(decided(true, true).status).toBe('done');
     expect(decided(false).status).toBe('not-applicable');
-    expect(step(way, 'decision').next).toMatchObject([{ citation: '第13条第3項', by: { ja: 'システム管理課長' } }]);
+    expect(step(way, 'decision').next).toMatchObject([{ citation: '第13条第3項', by: { ja: '戸籍住民課長' } }]);
   });
 
   it('第12条第5項：決定がなければ通知もない', () => {
@@ -263,5 +268,148 @@ describe('reviewIntroduction', () => {
     const review = reviewIntroduction(complete);
     expect(JSON.parse(JSON.stringify(review))).toEqual(review);
     expect(complete).toEqual(before);
+  });
+
+  it('第12条第2項：遅れは指摘として残り、済んだことにはならない', () => {
+    const on = (appliedAt: string) => step({ ...complete, appliedAt }, 'timeliness');
+    expect(on(LAST).status).toBe('done');
+    expect(on(AFTER)).toMatchObject({ status: 'fault', findings: [{ code: 'late' }], next: [] });
+    expect(on(AFTER).findings[0]?.text.ja).not.toMatch(/付議/);
+  });
+
+  it('分からない事実だけを確かめ、分かっている事実は問わない', () => {
+    const asks = (facts: IntroductionCase, name: string) => {
+      const { missing, next } = step(facts, name);
+      return [missing, next.map(({ act }) => act.ja)];
+    };
+    const { plannedFor, urgency, ...rest } = { ...complete, appliedAt: AFTER };
+    expect(asks(rest, 'timeliness')).toEqual([
+      ['plannedFor', 'urgency'],
+      ['導入等を予定する年度、緊急の必要についての認定を確かめる'],
+    ]);
+    expect(asks({ ...rest, plannedFor: plannedFor! }, 'timeliness')).toEqual([
+      ['urgency'],
+      ['緊急の必要についての認定を確かめる'],
+    ]);
+    expect(asks({ ...rest, urgency: urgency! }, 'timeliness')[0]).toEqual(['plannedFor']);
+    const { change: _, ...unsaid } = complete;
+    expect(step(unsaid, 'procedure').missing).toEqual(['change']);
+    expect(step({ ...complete, criteria: {} }, 'criteria').missing).toEqual([
+      ...['criteria.welfare', 'criteria.efficiency', 'criteria.privacy'],
+    ]);
+    const open = { ...complete, uses: [{ managedBy: '税務課' }] };
+    expect(step(open, 'data-use').missing).toContain('uses.0.items');
+    expect(step({ ...complete, meeting: { convenedBy: '管理部長' } }, 'meeting').missing).toContain(
+      'meeting.attendance.総務企画部総務企画課長',
+    );
+    const { referred: _r, decision: _d, notified: _n, ...undone } = complete;
+    expect(['referral', 'decision', 'notice'].map((name) => step(undone, name).missing)).toEqual([
+      ...[['referred'], ['decision'], ['notified']],
+    ]);
+  });
+
+  it('第12条第1項：申請できる職を名で示し、定まらなければ、それを定める事実を示す', () => {
+    const who = (facts: IntroductionCase) => {
+      const { missing, next } = step({ change: 'new-system', ...facts }, 'applicant');
+      return [next.at(-1)?.by.ja, missing];
+    };
+    expect(who({ system: '税務システム', usingDepartments: ['区民生活部'] })).toEqual([
+      'デジタル推進課長又は区民生活部長',
+      ['applicant', 'appliedAt'],
+    ]);
+    expect(who({ system: '税務システム' })).toEqual([
+      'デジタル推進課長又は利用する部の長',
+      ['usingDepartments', 'applicant', 'appliedAt'],
+    ]);
+    expect(who({ system: '入退室管理システム' })[0]).toBe('管理部長');
+    // Whoever may not apply has nothing to confirm.
+    const wrong: IntroductionCase = { ...complete, applicant: '福祉推進課長', criteria: {} };
+    expect(step(wrong, 'criteria').next[0]?.by.ja).toBe('福祉部長');
+    expect(who({ system: '戸籍システム' })).toEqual([
+      '戸籍住民課の属する部の長',
+      ['organization.戸籍住民課', 'applicant', 'appliedAt'],
+    ]);
+    expect(who({ system: '戸籍システム', organization: { 戸籍住民課: '区民生活部' } })[0]).toBe('区民生活部長');
+    expect(who({ system: '期日前投票システム', heads: { 選挙管理委員会事務局: '選管局長' } })[0]).toBe('選管局長');
+  });
+
+  it('第14条：承認を受け、手続を行うのは申請に係る課の長である', () => {
+    const { approvals: _, privacyProcedureDone: __, ...open } = complete;
+    expect(step(open, 'data-use').next.map(({ by }) => by.ja)).toContain('福祉推進課長');
+    expect(step(open, 'personal-information').next[0]?.by.ja).toBe('福祉推進課長');
+    const { applicantSection: ___, ...unsaid } = open;
+    expect(step(unsaid, 'data-use').next[0]?.by.ja).toBe('申請に係る課の長');
+  });
+
+  describe('第13条第1項：軽易な変更は、利用する課の長が申請する', () => {
+    const way: IntroductionCase = {
+      ...{ system: '税務システム', change: 'processing-change', appliedAt: '2026-08-01' },
+      minor: { holds: true, by: 'デジタル推進課長', reason: '帳票の様式だけを変える' },
+    };
+    const asked = (facts: IntroductionCase) => {
+      const { status, missing, findings } = step({ ...way, ...facts }, 'applicant');
+      return [status, missing, findings.map(({ code }) => code)];
+    };
+    it.each<[IntroductionCase, string, string[], string[]]>([
+      [{ applicant: '税務課長' }, 'open', ['usingSections'], []],
+      [{ applicant: '税務課長', usingSections: ['税務課', '国保年金課'] }, 'done', [], []],
+      [{ applicant: '税務課長', usingSections: ['国保年金課'] }, 'open', [], ['not-the-applicant']],
+      [{ applicant: '税務課長', usingSections: [] }, 'open', [], ['not-the-applicant']],
+      [{ applicant: '税務課長事務取扱', usingSections: ['税務課'] }, 'done', [], []],
+      [{ applicant: '税務課長職務代理者', usingSections: ['税務課'] }, 'open', ['acting'], []],
+      [{ applicant: '税務課長職務代理者', usingSections: ['税務課'], acting: 'established' }, 'done', [], []],
+      [
+        { applicant: '税務課長職務代理者', usingSections: ['税務課'], acting: 'not-established' },
+        ...(['open', [], ['not-the-applicant']] as [string, string[], string[]]),
+      ],
+      [{ applicant: '区民生活部長', usingSections: ['税務課'] }, 'open', [], ['not-the-applicant']],
+      [{ applicant: '選挙管理委員会事務局の長', usingSections: ['選挙管理委員会事務局'] }, 'done', [], []],
+      [{ applicant: '所長', usingSections: ['税務課'] }, 'open', ['heads.税務課'], []],
+      [{ applicant: '所長', usingSections: ['税務課'], heads: { 税務課: '所長' } }, 'done', [], []],
+      // The text names 経理課長 outright; nobody else is.
+      [{ applicant: '所長', usingSections: ['経理課'] }, 'open', [], ['not-the-applicant']],
+      [{ usingSections: ['税務課'] }, 'open', ['applicant'], []],
+      [{}, 'open', ['applicant', 'usingSections'], []],
+    ])('%j', (facts, status, missing, findings) => {
+      expect(asked(facts)).toEqual([status, missing, findings]);
+    });
+    it('申請の前には、誰が申請するかを言う', () => {
+      const { appliedAt: _, ...idea } = way;
+      const next = (facts: IntroductionCase) =>
+        step({ ...idea, ...facts }, 'applicant').next.map(({ by, act }) => `${by.ja} ${act.ja}`);
+      expect(next({ usingSections: ['税務課', '国保年金課'] })).toEqual([
+        '税務課長又は国保年金課長 デジタル推進課長に申請する',
+      ]);
+      expect(next({})).toHaveLength(2);
+    });
+    it('運営委員会にも付される読み方では、会議も要る', () => {
+      const statuses = (readings: object) =>
+        reviewIntroduction(way, { readings })
+          .steps.filter(({ step: name }) => name === 'meeting' || name === 'referral')
+          .map(({ status }) => status);
+      expect(statuses({})).toEqual(['not-applicable', 'not-applicable']);
+      expect(statuses({ 'minor-change-committee': 'steering' })).toEqual(['not-applicable', 'open']);
+    });
+    it('第13条第3項：第12条第1項の申請も要する読み方では、委員会の道と記録の両方をたどる', () => {
+      const review = reviewIntroduction(
+        { ...way, system: '戸籍システム' },
+        { readings: { 'minor-change-elsewhere': 'besides-12-1' } },
+      );
+      expect(review.steps.every(({ status }) => status !== 'not-applicable')).toBe(true);
+      expect(review.next.filter(({ step: name }) => name === 'notice').map(({ citation }) => citation)).toEqual([
+        ...['第12条第5項', '第13条第3項'],
+      ]);
+    });
+  });
+
+  it('利用する課として示すのは課であり、基準には申請者を示さない', () => {
+    const bad = {
+      ...complete,
+      usingSections: ['福祉部', null],
+      criteria: { ...complete.criteria, applicant: '福祉部長' },
+    };
+    expect(issuesOf(() => reviewIntroduction(bad as never))).toEqual([
+      ...['criteria.applicant: unknown-key', 'usingSections.0: department-for-a-section', 'usingSections.1: null'],
+    ]);
   });
 });

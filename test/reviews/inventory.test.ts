@@ -58,6 +58,12 @@ describe('reviewInventory', () => {
       '第4条第2項 no-manager',
     ]);
   });
+  it('別表第1：実際に管理する課が所管と異なれば、指摘する', () => {
+    expect(found({ managedBy: 'ゆいの森課' })).toEqual([]);
+    expect(found({ managedBy: '税務課' })).toEqual(['別表第1 manager-differs']);
+    expect(found({ managedBy: 'no-section' })).toEqual(['別表第1 manager-differs']);
+    expect(found({ system: '表にないシステム', managedBy: '税務課' })).toEqual([]);
+  });
   it('第6条：委託していなければ契約は問わない', () => {
     expect(reviewInventory([{ ...good, outsourced: false, contract: undefined }]).systems[0]?.checks[2]?.status).toBe(
       'not-applicable',
@@ -67,11 +73,11 @@ describe('reviewInventory', () => {
     const check = (contract: InventoryEntry['contract']) =>
       reviewInventory([{ ...good, contract }]).systems[0]?.checks.find((each) => each.check === 'contract');
     expect(check({ terms: { ...TERMS, copying: false }, otherTerms: 'included' })?.finding?.text).toEqual({
-      ja: '契約に明記すべき事項が欠けている（copying）。',
-      en: 'The contract lacks terms that it must have (copying).',
+      ja: '契約に、次の事項が欠けている：複写の制限。',
+      en: 'The contract lacks: limits on copying.',
     });
     expect(check({ terms: { copying: false } })?.finding?.text).toEqual({
-      ja: '契約に明記すべき事項が欠けている。',
+      ja: '契約に、明記すべき事項が欠けている。',
       en: 'The contract lacks terms that it must have.',
     });
     expect(check({ terms: TERMS })).toEqual({ check: 'contract', status: 'unknown', missing: ['contract.otherTerms'] });
