@@ -91,7 +91,7 @@ export const article2_2: Article = {
       citation: '第2条の2第2項第1号',
       kind: 'scope',
       uses: ['電子情報システム'],
-      summary: { ja: 'システムと、それに関連する設備。', en: 'Systems and the facilities that belong to them.' },
+      summary: { ja: 'システムと、それに関連する設備。', en: 'Systems and the facilities related to them.' },
     },
     {
       citation: '第2条の2第2項第2号',

@@ -27,7 +27,7 @@ import {
  * @ja 申請者の判断に用いる事実
  */
 export interface ApplicantFacts extends SystemFacts {
-  /** The departments that use the system: every …部, and the bureaus that count as departments. Empty if there is none. */
+  /** The departments that use the system: every …部, and the secretariats that count as departments. Empty if there is none. */
   readonly usingDepartments?: readonly string[] | undefined;
   /** The titles of heads of departments, where the regulation does not say them: `{ 教育委員会事務局: '教育部長' }`. */
   readonly heads?: Heads | undefined;
