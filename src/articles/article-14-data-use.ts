@@ -117,7 +117,7 @@ export const personalInformation = { citation: '第14条第2項' } as const;
 export const article14: Article = {
   citation: '第14条',
   chapter: '第5章',
-  caption: { ja: 'データ利用の協議', en: 'Use of other sections’ data' },
+  caption: { ja: 'データ利用の協議', en: "Use of other sections' data" },
   amendedBy: ['平成24年訓令甲第6号', '令和5年訓令甲第4号'],
   provisions: [
     {

@@ -4,6 +4,7 @@ import {
   withinProviso,
 } from '../articles/article-14-data-use.js';
 import { understand } from '../input/facts.js';
+import { personalInformationAct } from '../regulation/misleading.js';
 import type { ReadingId, Readings } from '../regulation/readings.js';
 import { attested, textDefect } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
@@ -76,7 +77,7 @@ export type PersonalInformationVerdict = VerdictOf<typeof personalInformation, D
  *   uses: [{ managedBy: '戸籍住民課', items: ['住民基本台帳法第7条第1号'] }],
  * }).outcome // => 'required'
  * ```
- * @ja 他課のデータの利用に、個人情報保護法の手続が要るか（第14条第2項）。
+ * @ja 他の課のデータの利用に、個人情報保護法の手続が要るか（第14条第2項）。
  * @category Chapter 5 — Introduction of systems
  */
 export function decidePersonalInformation(facts: DataUseFacts, options?: Options): PersonalInformationVerdict {
@@ -137,7 +138,7 @@ function inPlay(uses: readonly Use[]): ReadingId[] {
 }
 
 /** What personal information is, Article 2, item (ix) says by citing the Act under a wrong number. */
-const MISCITED: readonly Caveat[] = /* @__PURE__ */ frozen([/* @__PURE__ */ textDefect('第2条第9号')]);
+const MISCITED: readonly Caveat[] = /* @__PURE__ */ frozen([/* @__PURE__ */ textDefect(personalInformationAct)]);
 
 function caveatsOf(given: DataUseCase, readings: Readings): readonly Caveat[] {
   const { uses = NONE, applicant } = given;

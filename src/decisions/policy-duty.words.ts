@@ -1,5 +1,6 @@
 import { staffItem } from '../regulation/defects.texts.js';
 import { formerContractors, policyDutyScope } from '../regulation/readings.texts.js';
+import { dutyCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import { personAsk, personDescription } from './person.words.js';
 import type { PolicyDutyFacts, PolicyDutyVerdict, policyDuty } from './policy-duty.js';
@@ -83,6 +84,7 @@ export const policyDutyWords: Words<typeof policyDuty, PolicyDutyFacts, PolicyDu
 
   readings: { 'former-contractors': formerContractors, 'policy-duty-scope': policyDutyScope },
   defects: [staffItem],
+  caveats: dutyCaveatWords,
 };
 
 /** What forms and schemas say of its facts. */
@@ -90,7 +92,7 @@ export const policyDutyDescriptions: Descriptions<typeof policyDuty, PolicyDutyF
   facts: {
     person: personDescription,
     handlesInformationAssets: {
-      title: { ja: '情報資産の事務に従事しているか', en: 'Whether they work on information assets' },
+      title: { ja: '情報資産の事務に従事しているか', en: 'Whether the person works on information assets' },
       note: {
         ja: '情報資産はシステムのデータ、入出力帳票、ドキュメントをいう。',
         en: 'Information assets are the data, the input and output forms and the documents of systems.',

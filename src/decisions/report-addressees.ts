@@ -102,7 +102,7 @@ export type ReportAddresseesVerdict = VerdictOf<
  * To whom the chief information officer turns for a report, an inspection or measures (Article 3, paragraph (4)).
  *
  * Presupposes that the chief information officer finds it necessary for the proper and efficient operation of systems. That is
- * his own judgement and no fact here.
+ * that officer's judgement and no fact here.
  *
  * - `digital-promotion-side`: for a system of デジタル推進課, to its head and to the heads of the departments that use it.
  * - `system-managing-side`: for any other system, to the head of the managing section's department.

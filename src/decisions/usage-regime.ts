@@ -57,10 +57,10 @@ export const usageRegime = /* @__PURE__ */ finite({
   },
   citations: ['第2条第13号', '第2条第14号', '第2条第15号', '第8条第8項', '別表第1'],
   compatible: isCase,
-  implied: ({ designation, acting, ...known }) => ({
-    ...impliedClasses(known),
-    designation: foundBy(DESIGNATES, designation, acting),
-  }),
+  implied(known) {
+    const { system, managedBy, organization } = impliedClasses(known);
+    return { system, managedBy, organization, designation: foundBy(DESIGNATES, known.designation, known.acting) };
+  },
   pathOf: (fact, known) =>
     fact === 'designation' ? finderAt(fact, known.designation, DESIGNATES) : pathOf(fact, known),
   answer(facts, readings) {

@@ -128,7 +128,7 @@ export const plannedYears = ({ parts = {} }: Description): z.ZodType =>
 /** The record of somebody's finding, or `'none'` where nobody has made one. */
 export const judgement = /* @__PURE__ */ (() =>
   z.union([
-    described(z.literal('none'), { title: { ja: '認定なし', en: 'Nobody has found so' } }),
+    described(z.literal('none'), { title: { ja: '判断なし', en: 'Nobody has found so' } }),
     described(
       z.strictObject({
         holds: described(z.boolean(), { title: { ja: '認めるか', en: 'Whether it is found to hold' } }),

@@ -39,7 +39,9 @@ export const explainer =
 export function explanationOf(verdict: Verdict, words: AnyWords, language: Language): Explanation {
   const say = (text: Bilingual) => text[language];
   const colon = language === 'ja' ? '：' : ': ';
-  const inBrackets = (text: string) => (language === 'ja' ? `（${text}）` : ` (${text})`);
+  // The place is part of the sentence, which ends after it.
+  const cited = (sentence: string, place: string) =>
+    unstopped(sentence) + (language === 'ja' ? `（${place}）。` : ` (${place}).`);
   const missing = verdict.missing.map((path) => {
     const [fact, ...rest] = path.split('.');
     return say(sayOf(words.asks[fact!]!, rest));
@@ -59,9 +61,9 @@ export function explanationOf(verdict: Verdict, words: AnyWords, language: Langu
       ...verdict.contested.map((contest) => say(WORD.contested) + colon + say(sayContest(contest, words))),
       ...verdict.remedies.map(
         (remedy) =>
-          say(WORD.remedy) + colon + say(sayOf(words.remedy!, remedy)) + inBrackets(citeIn(remedy.citation, language)),
+          say(WORD.remedy) + colon + cited(say(sayOf(words.remedy!, remedy)), citeIn(remedy.citation, language)),
       ),
-      ...verdict.caveats.map((caveat) => say(WORD.caveat) + colon + say(sayCaveat(caveat, words.defects ?? []))),
+      ...verdict.caveats.map((caveat) => say(WORD.caveat) + colon + say(sayCaveat(caveat, words))),
     ],
   };
 }
@@ -72,12 +74,12 @@ export function sayContest({ readings: chosen, outcome }: Contest, { readings, o
     const { question, values } = readings![id as ReadingId]!;
     const meaning = (values as Record<string, Bilingual>)[value]!;
     return {
-      ja: `「${question.ja}」について「${unstopped(meaning.ja)}」と読めば`,
+      ja: `「${unstopped(question.ja)}」について「${unstopped(meaning.ja)}」と読`,
       en: `if "${question.en}" is answered "${unstopped(meaning.en)}"`,
     };
   });
   return {
-    ja: `${parts.map(({ ja }) => ja).join('、かつ、')}、${label.ja}。`,
+    ja: `${parts.map(({ ja }) => ja).join('み、かつ、')}めば、${label.ja}。`,
     en: `${capital(parts.map(({ en }) => en).join(' and '))}, ${label.en}.`,
   };
 }

@@ -3,7 +3,7 @@
  * missing facts, contested readings, conditions and remedies of whatever is known.
  */
 import { understand } from '../input/facts.js';
-import type { MisleadingPlace } from '../regulation/attestation.js';
+import type { MisleadingPlace } from '../regulation/misleading.js';
 import type { Readings } from '../regulation/readings.js';
 import { attested, textDefect } from './caveats.js';
 import type { Condition } from './condition.js';
@@ -46,9 +46,13 @@ export interface FiniteDeclaration<
   readonly fieldsOf?: (known: Known<Kinds>, outcome: Outcome | 'undetermined', readings: Readings) => object;
   readonly caveatsOf?: (known: Known<Kinds>, readings: Readings) => readonly Caveat[];
   /** Places whose wording misleads, and when a verdict rests on it: that must hang on the classes of facts alone. */
-  readonly misleading?: {
-    readonly [place in MisleadingPlace]?: (known: Known<Kinds>, outcome: Outcome | 'undetermined') => boolean;
-  };
+  readonly misleading?: readonly Misleading<Known<Kinds>, Outcome | 'undetermined'>[];
+}
+
+/** A place whose wording misleads, and the verdicts that rest on it. */
+interface Misleading<Facts = any, Outcome = any> {
+  readonly place: MisleadingPlace;
+  readonly where: (known: Facts, outcome: Outcome) => boolean;
 }
 
 /** A question with its table, whose rows are worked out when they are first asked for. */
@@ -104,16 +108,15 @@ export function finite<
 
 /** Answers a finite question with its full verdict. */
 export function decide<Answer>(question: AnyQuestion, facts: object, options?: Options): Answer {
-  const { leaves, table, glance, isNamed, reader, read, implied } = question;
+  const { table, glance, isNamed, reader, read, implied } = question;
   if (glance !== undefined && options === undefined) {
     const row = table.get(numberAtOnce(glance, facts));
     if (row !== undefined) return row.verdict as Answer;
   }
   const { readings, on } = readOptions(options);
   const values = understand(facts, read ?? ((given, issues) => readFacts(reader, given, issues))) as unknown[];
-  const state = stateOf(question, values);
   const named = isNamed ? knownOf(question, values) : undefined;
-  if (implied !== undefined) imply(leaves, state, implied(named!));
+  const state = stateOf(question, values, implied?.(named!));
   const number = numberOf(question, state, readings);
   const row =
     table.get(number) ??
@@ -129,13 +132,6 @@ function knownOf({ reader: { names } }: AnyQuestion, values: readonly unknown[])
   return known;
 }
 
-function imply(leaves: readonly Leaf[], state: number[], implied: Facts): void {
-  for (const fact in implied) {
-    const i = leaves.findIndex(({ path }) => path === fact);
-    state[i] = leaves[i]!.kind.classes.indexOf(implied[fact]) + 1;
-  }
-}
-
 function workOut(question: AnyQuestion, state: State, known: Facts, readings: Readings): Row {
   const { holds, ...parts } = rowOf(question, state, readings);
   const grounds: Ground[] = [];
@@ -149,8 +145,8 @@ function workOut(question: AnyQuestion, state: State, known: Facts, readings: Re
     const isKnown = isToldBeside && known[shows] !== undefined;
     grounds.push(isKnown ? { ...ground, values: { [shows]: known[shows] as PlainData } } : ground);
   }
-  const misleading = Object.entries<any>(question.misleading ?? {}).filter(([, where]) => where(known, parts.outcome));
-  const caveats = misleading.map(([place]) => textDefect(place as MisleadingPlace));
+  const places: readonly Misleading[] = question.misleading ?? NONE;
+  const caveats = places.filter(({ where }) => where(known, parts.outcome)).map(({ place }) => textDefect(place));
   const verdict = frozen(withParts({ decision: question.id, ...parts, grounds, caveats }, grounds, caveats));
   // Where classes tell everything, so do they the fields and all caveats.
   return {

@@ -15,6 +15,8 @@ export type State = readonly number[];
 
 type Facts = Record<string, any>;
 
+const NOTHING: Facts = {};
+
 /** Facts that somebody can change to have a better outcome. */
 export interface Change {
   readonly change: { readonly [fact: string]: PlainData };
@@ -44,13 +46,13 @@ export interface Row {
   readonly holds: readonly (boolean | 'unknown')[];
 }
 
-/** The state of facts that have been read. */
-export function stateOf({ leaves }: Tabled, known: readonly unknown[]): number[] {
+/** The state of facts that have been read, of which some may follow from others. */
+export function stateOf({ leaves }: Tabled, known: readonly unknown[], implied: Facts = NOTHING): number[] {
   const state: number[] = Array(leaves.length);
   for (let i = 0; i < leaves.length; i++) {
-    const { at, key, kind } = leaves[i]!;
-    const value = known[at];
-    state[i] = placeOf(kind, key === undefined ? value : (value as Facts | undefined)?.[key]);
+    const { path, at, key, kind } = leaves[i]!;
+    const value = key === undefined ? known[at] : (known[at] as Facts | undefined)?.[key];
+    state[i] = path in implied ? kind.classes.indexOf(implied[path]) + 1 : placeOf(kind, value);
   }
   return state;
 }

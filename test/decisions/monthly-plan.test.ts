@@ -212,6 +212,6 @@ it('文になる', () => {
     for (const reportedAt of [undefined, '2026-09-30', '2026-10-01', '2999-12-31'])
       said(monthlyPlanWords, decideMonthlyPlan({ month, reportedAt }));
   expect(said(monthlyPlanWords, decideMonthlyPlan({ month: '2026-10', reportedAt: '2026-10-01' }))[2]).toBe(
-    '令和8年10月1日の報告は、期限の令和8年9月30日を過ぎている。',
+    '令和8年10月1日の報告は、期限（令和8年9月30日）を過ぎている。',
   );
 });
