@@ -194,10 +194,12 @@ export const dataUseDescriptions: { readonly [fact in keyof DataUseFacts]-?: Des
       },
     },
   },
-  asOf: {ja: '住民基本台帳法を読む基準日', en: 'Day as of which the Basic Resident Registration Act is read' ,
-    note: 
+  asOf: {
+    title: { ja: '住民基本台帳法を読む基準日', en: 'Day as of which the Basic Resident Registration Act is read' },
+    note: {
       ja: '通常は申請の日。氏名の振り仮名は2025年5月26日から同法第7条の事項である。',
-      en: 'The day of the application, as a rule. Furigana are a matter of Article 7 of the Act from 2025-05-26.',,
+      en: 'The day of the application, as a rule. Furigana are a matter of Article 7 of the Act from 2025-05-26.',
+    },
     citation: '第14条第1項ただし書',
   },
   organization: organizationDescription,
