@@ -1,4 +1,4 @@
-import type { MisleadingPlace } from '../regulation/attestation.js';
+import { assemblyOffice, familyCentre, type MisleadingPlace } from '../regulation/misleading.js';
 import { type Chart, NO_DEPARTMENT } from '../regulation/organization.js';
 import type { Article } from '../regulation/provision.js';
 import { DIGITAL_PROMOTION, isItsOwnDepartment, isSectionLike } from '../regulation/units.js';
@@ -68,8 +68,8 @@ export function unitCaveats(unit: string, its: UnitClass | OpenClass): readonly 
 
 /** The items that call a unit by another name than its own. */
 const MISNAMED: { readonly [unit: string]: MisleadingPlace } = {
-  区議会事務局: '第2条第12号',
-  子ども家庭総合センター: '第2条第14号',
+  区議会事務局: assemblyOffice,
+  子ども家庭総合センター: familyCentre,
 };
 /** Those whom the duties of security reach or do not reach. */
 export const PERSONS = [

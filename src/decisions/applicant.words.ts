@@ -2,6 +2,7 @@ import type { Bilingual } from '../input/language.js';
 import { assemblyOfficeName, familyCentreName } from '../regulation/defects.texts.js';
 import type { Post } from '../regulation/posts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
+import { systemCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ApplicantFacts, ApplicantVerdict, applicant } from './applicant.js';
 import { actingAsk, actingDescription, headsAsk, headsDescription } from './post.words.js';
@@ -133,6 +134,7 @@ export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVe
     'section-like-units': sectionLikeUnits,
   },
   defects: [assemblyOfficeName, familyCentreName],
+  caveats: systemCaveatWords,
 }))();
 
 /** What forms and schemas say of its facts and of the fields of its verdicts. */

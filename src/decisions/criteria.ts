@@ -4,6 +4,7 @@ import {
   meetsCriteria,
   protectsPrivacy,
 } from '../articles/article-12-introduction.js';
+import { personalInformationAct } from '../regulation/misleading.js';
 import { finderCaveats } from '../verdict/caveats.js';
 import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
@@ -52,7 +53,7 @@ export const criteria = /* @__PURE__ */ finite({
       finderCaveats(fact, found[fact], ITEMS[fact], applicant?.label),
     ),
   // The protection of personal information is that of the Act, which Article 2, item (ix) miscites.
-  misleading: { 第2条第9号: ({ privacy }) => privacy !== undefined },
+  misleading: [{ place: personalInformationAct, where: ({ privacy }) => privacy !== undefined }],
 });
 
 /**

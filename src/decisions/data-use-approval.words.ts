@@ -1,6 +1,7 @@
 import type { Bilingual } from '../input/language.js';
 import { assemblyOfficeName, familyCentreName } from '../regulation/defects.texts.js';
 import { amendedReference, provisoData, sectionLikeUnits } from '../regulation/readings.texts.js';
+import { dataUseCaveatWords } from '../verdict/caveats.words.js';
 import type { PlainData } from '../verdict/verdict.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';
@@ -73,6 +74,7 @@ export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseFacts, D
     'proviso-data': provisoData,
   },
   defects: [assemblyOfficeName, familyCentreName],
+  caveats: dataUseCaveatWords,
 };
 
 /** What forms and schemas say of its facts and of the fields of its verdicts. */

@@ -1,5 +1,6 @@
 import { PERSONS, staff } from '../articles/article-02-definitions.js';
 import { measuresViolated } from '../articles/article-31-discipline.js';
+import { disciplinaryAction } from '../regulation/misleading.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { type KindsOf, oneOf, yesNo } from '../verdict/kinds.js';
@@ -23,7 +24,12 @@ export const discipline = /* @__PURE__ */ finite({
   outcomes: ['subject', 'not-subject'],
   grounds: { staff, 'measures-violated': measuresViolated },
   answer: (facts) => (staff.holds(facts) && measuresViolated.holds(facts) ? 'subject' : 'not-subject'),
-  misleading: { 第31条: ({ person }, outcome) => person === 'special-service' && outcome === 'subject' },
+  misleading: [
+    {
+      place: disciplinaryAction,
+      where: ({ person }, outcome) => person === 'special-service' && outcome === 'subject',
+    },
+  ],
 });
 
 /**

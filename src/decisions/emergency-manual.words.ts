@@ -1,3 +1,4 @@
+import { finderCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { EmergencyManualFacts, EmergencyManualVerdict, emergencyManual } from './emergency-manual.js';
 
@@ -70,6 +71,7 @@ export const emergencyManualWords: Words<typeof emergencyManual, EmergencyManual
     ja: '緊急時対応マニュアルを定め、必要な見直しをする。',
     en: 'Lay the manual down, and review it where that is necessary.',
   },
+  caveats: finderCaveatWords,
 };
 
 /** What forms and schemas say of its facts. */

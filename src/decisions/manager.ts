@@ -3,6 +3,7 @@ import { isSection, NO_SECTION, UNIT_CLASSES, unitClassOf } from '../articles/ar
 import { type Managed, type Management, managementOf } from '../articles/article-04-management.js';
 import type { Issue } from '../input/errors.js';
 import { type Given, understand } from '../input/facts.js';
+import { contractor } from '../regulation/misleading.js';
 import type { Chart } from '../regulation/organization.js';
 import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
 import type { Readings } from '../regulation/readings.js';
@@ -182,7 +183,7 @@ const verdictFor = /* @__PURE__ */ byNumber((given: Known, { readings }): Manage
     missing: outcome === 'undetermined' ? turning(cases, outcomeIn(readings)).map((fact) => pathOf(fact, given)) : NONE,
     contested: contests(manager.readings, readings, outcome, outcomeUnder),
     remedies: NONE,
-    caveats: joined(systemCaveats(given, readings, NONE), outsourced ? [textDefect('第4条第3項')] : NONE),
+    caveats: joined(systemCaveats(given, readings, NONE), outsourced ? [textDefect(contractor)] : NONE),
   } as const;
   const entry = typeof system === 'object' && { entry: system };
   if (outcome === 'undetermined' || outcome === 'no-provision') return { ...parts, outcome, ...entry };

@@ -1,5 +1,6 @@
 import { assemblyOfficeName, contractorMisnamed, familyCentreName } from '../regulation/defects.texts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
+import { systemCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ManagerFacts, ManagerVerdict, manager } from './manager.js';
 import {
@@ -109,6 +110,7 @@ export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> =
     'section-like-units': sectionLikeUnits,
   },
   defects: [assemblyOfficeName, familyCentreName, contractorMisnamed],
+  caveats: systemCaveatWords,
 }))();
 
 /** What forms and schemas say of its facts and of the fields of its verdicts. */

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../input/language.js';
 import { deadlineOnClosedDay } from '../regulation/readings.texts.js';
 import { dayIn } from '../time/days-in-words.js';
+import { deadlineCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Values, Words } from '../verdict/words.js';
 import type { MonthlyPlanFacts, MonthlyPlanVerdict, monthlyPlan } from './monthly-plan.js';
 
@@ -57,6 +58,7 @@ export const monthlyPlanWords: Words<typeof monthlyPlan, MonthlyPlanFacts, Month
     },
   },
   readings: { 'deadline-on-closed-day': deadlineOnClosedDay },
+  caveats: deadlineCaveatWords,
 };
 
 /** What forms and schemas say of its facts and of the fields of its verdicts. */

@@ -7,6 +7,7 @@ import {
 } from '../articles/article-13-minor-changes.js';
 import { actsAs } from '../regulation/acting.js';
 import { type Heads, headedBy } from '../regulation/heads.js';
+import { noticeAddressee, procedureByAnalogy } from '../regulation/misleading.js';
 import type { Post } from '../regulation/posts.js';
 import { textDefect } from '../verdict/caveats.js';
 import { examined } from '../verdict/condition.js';
@@ -77,12 +78,15 @@ export const notice = /* @__PURE__ */ finite({
     outcome === 'notify' && applicant ? { addressee: placed(applicant, heads) } : {},
   caveatsOf: ({ procedure, applicant }) =>
     procedure === 'introduction' && applicant && actsAs(applicant.label, 'デジタル推進課長', 'established')
-      ? [textDefect('第12条第5項')]
+      ? [textDefect(noticeAddressee)]
       : NONE,
-  misleading: {
-    第13条第3項: ({ procedure }) =>
-      procedure === 'minor-change-by-analogy' || procedure === 'introduction-and-minor-change',
-  },
+  misleading: [
+    {
+      place: procedureByAnalogy,
+      where: ({ procedure }) =>
+        procedure === 'minor-change-by-analogy' || procedure === 'introduction-and-minor-change',
+    },
+  ],
 });
 
 /**

@@ -4,6 +4,7 @@ import {
   withinProviso,
 } from '../articles/article-14-data-use.js';
 import { understand } from '../input/facts.js';
+import { personalInformationAct } from '../regulation/misleading.js';
 import type { ReadingId, Readings } from '../regulation/readings.js';
 import { attested, textDefect } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
@@ -137,7 +138,7 @@ function inPlay(uses: readonly Use[]): ReadingId[] {
 }
 
 /** What personal information is, Article 2, item (ix) says by citing the Act under a wrong number. */
-const MISCITED: readonly Caveat[] = /* @__PURE__ */ frozen([/* @__PURE__ */ textDefect('第2条第9号')]);
+const MISCITED: readonly Caveat[] = /* @__PURE__ */ frozen([/* @__PURE__ */ textDefect(personalInformationAct)]);
 
 function caveatsOf(given: DataUseCase, readings: Readings): readonly Caveat[] {
   const { uses = NONE, applicant } = given;

@@ -5,6 +5,7 @@ import {
   provisoData,
   sectionLikeUnits,
 } from '../regulation/readings.texts.js';
+import { dataUseCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';
 import {
@@ -58,6 +59,7 @@ export const personalInformationWords: Words<typeof personalInformation, DataUse
     'privacy-after-exemption': privacyAfterExemption,
   },
   defects: [assemblyOfficeName, familyCentreName, protectionActCitation],
+  caveats: dataUseCaveatWords,
 };
 
 /** What forms and schemas say of its facts. */

@@ -5,6 +5,7 @@ import {
   handlesInformationAssets,
   hasWork,
 } from '../articles/article-25-policy-duty.js';
+import { staffItem } from '../regulation/misleading.js';
 import type { Readings } from '../regulation/readings.js';
 import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
@@ -56,7 +57,7 @@ export const policyDuty = /* @__PURE__ */ finite({
     if (person === 'special-service' && handlesInformationAssets !== false) return OUTSIDE_NAMED_BODIES;
     return person === 'former-contractor-worker' && bindsWithoutWork(readings) ? NO_WORK_LEFT : NONE;
   },
-  misleading: { 第25条: ({ person }) => person !== undefined && staff.holds({ person }) },
+  misleading: [{ place: staffItem, where: ({ person }) => person !== undefined && staff.holds({ person }) }],
 });
 
 /** Of the special service are 区長, 副区長 and 教育長, who stand above the bodies that the regulation applies to. */

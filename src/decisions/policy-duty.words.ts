@@ -1,5 +1,6 @@
 import { staffItem } from '../regulation/defects.texts.js';
 import { formerContractors, policyDutyScope } from '../regulation/readings.texts.js';
+import { dutyCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import { personAsk, personDescription } from './person.words.js';
 import type { PolicyDutyFacts, PolicyDutyVerdict, policyDuty } from './policy-duty.js';
@@ -83,6 +84,7 @@ export const policyDutyWords: Words<typeof policyDuty, PolicyDutyFacts, PolicyDu
 
   readings: { 'former-contractors': formerContractors, 'policy-duty-scope': policyDutyScope },
   defects: [staffItem],
+  caveats: dutyCaveatWords,
 };
 
 /** What forms and schemas say of its facts. */

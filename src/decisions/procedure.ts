@@ -5,6 +5,7 @@ import {
   minorChangeElsewhere,
   minorChangeOfProcessing,
 } from '../articles/article-13-minor-changes.js';
+import { procedureByAnalogy } from '../regulation/misleading.js';
 import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
@@ -81,9 +82,12 @@ export const procedure = /* @__PURE__ */ finite({
     return asIntroduction ? 'introduction' : 'none-prescribed';
   },
   caveatsOf: systemCaveats,
-  misleading: {
-    第13条第3項: (_, outcome) => outcome === 'minor-change-by-analogy' || outcome === 'introduction-and-minor-change',
-  },
+  misleading: [
+    {
+      place: procedureByAnalogy,
+      where: (_, outcome) => outcome === 'minor-change-by-analogy' || outcome === 'introduction-and-minor-change',
+    },
+  ],
 });
 
 /**

@@ -6,6 +6,7 @@ import {
   sectionLikeUnits,
   unlistedSystem,
 } from '../regulation/readings.texts.js';
+import { systemCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ProcedureFacts, ProcedureVerdict, procedure } from './procedure.js';
 import { organizationAsk, organizationDescription, systemAsks, systemDescriptions } from './system.words.js';
@@ -144,6 +145,7 @@ export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVe
     'minor-change-elsewhere': minorChangeElsewhere,
   },
   defects: [assemblyOfficeName, familyCentreName, precedingParagraph],
+  caveats: systemCaveatWords,
 }))();
 
 /** What forms and schemas say of its facts. */

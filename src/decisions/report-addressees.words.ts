@@ -1,5 +1,6 @@
 import { assemblyOfficeName, familyCentreName } from '../regulation/defects.texts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
+import { systemCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ReportAddresseesFacts, ReportAddresseesVerdict, reportAddressees } from './report-addressees.js';
 import {
@@ -85,6 +86,7 @@ export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddress
       'section-like-units': sectionLikeUnits,
     },
     defects: [assemblyOfficeName, familyCentreName],
+    caveats: systemCaveatWords,
   }))();
 
 /** What forms and schemas say of its facts and of the fields of its verdicts. */

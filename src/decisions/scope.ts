@@ -6,6 +6,7 @@ import {
   systemDocument,
   systemOrFacility,
 } from '../articles/article-02_2-scope.js';
+import { assemblyOfficeInScope } from '../regulation/misleading.js';
 import type { Organization } from '../regulation/organization.js';
 import { textDefect } from '../verdict/caveats.js';
 import { examined } from '../verdict/condition.js';
@@ -57,7 +58,7 @@ export const scope = /* @__PURE__ */ finite({
     return { organ: its, organization: its === 'open' ? undefined : 'nowhere' } as const;
   },
   pathOf: (fact, { organ }) => (fact === 'organization' ? `${fact}.${organ}` : fact),
-  caveatsOf: ({ organ }) => (organ === '区議会事務局' ? [textDefect('第2条の2第1項')] : NONE),
+  caveatsOf: ({ organ }) => (organ === '区議会事務局' ? [textDefect(assemblyOfficeInScope)] : NONE),
 });
 
 /**

@@ -4,6 +4,7 @@ import { deadlineOnClosedDay, plannedYear } from '../regulation/readings.texts.j
 import { versionOn } from '../regulation/versions.js';
 import { dayIn, dayOfYearIn, fiscalYearIn } from '../time/days-in-words.js';
 import type { PlannedYears } from '../time/planned-years.js';
+import { deadlineCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Values, Words } from '../verdict/words.js';
 import type { TimelinessFacts, TimelinessVerdict, timeliness } from './timeliness.js';
 
@@ -106,6 +107,7 @@ export const timelinessWords: Words<typeof timeliness, TimelinessFacts, Timeline
     return sayPlan(remedy.change.plannedFor as PlannedYears);
   },
   readings: { 'deadline-on-closed-day': deadlineOnClosedDay, 'planned-year': plannedYear },
+  caveats: deadlineCaveatWords,
 }))();
 
 /** What forms and schemas say of its facts and of the fields of its verdicts. */

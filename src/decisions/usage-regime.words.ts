@@ -1,5 +1,6 @@
 import { assemblyOfficeName, familyCentreName } from '../regulation/defects.texts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
+import { finderCaveatWords, systemCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import { actingAsk, actingDescription } from './post.words.js';
 import { organizationAsk, organizationDescription, systemAsks, systemDescriptions } from './system.words.js';
@@ -109,6 +110,7 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
       'section-like-units': sectionLikeUnits,
     },
     defects: [assemblyOfficeName, familyCentreName],
+    caveats: { ...systemCaveatWords, ...finderCaveatWords },
   }))();
 
 /** What forms and schemas say of its facts. */

@@ -1,6 +1,5 @@
 import type { Day } from '../time/calendar.js';
 import { byPlace, type Citation } from './citation.js';
-import type { DefectId } from './defects.texts.js';
 
 /**
  * The day on which the earliest amendment note took effect (平成24年訓令甲第3号). Nothing is claimed about earlier days.
@@ -59,22 +58,3 @@ export const textsOf = (places: readonly Citation[]): Attested[] =>
   [...new Set(places.map(textOf))]
     .sort(byPlace)
     .map((citation) => ({ citation, attestedFrom: attestedFrom(citation) }));
-
-/** Where the text names a wrong place or thing, so that who reads an answer that rests on it must know. */
-const MISLEADING = {
-  第2条第9号: 'protection-act-citation',
-  第2条第12号: 'assembly-office-name',
-  第2条第14号: 'family-centre-name',
-  第2条の2第1項: 'assembly-office-name',
-  第4条第3項: 'contractor-misnamed',
-  第12条第5項: 'notice-to-department-head',
-  第13条第3項: 'preceding-paragraph',
-  第25条: 'staff-item',
-  第31条: 'discipline-of-special-service',
-} as const satisfies { readonly [place in Citation]?: DefectId };
-
-/** A place that misleads. */
-export type MisleadingPlace = keyof typeof MISLEADING;
-
-/** The defect at a place that misleads. */
-export const defectAt = <Place extends MisleadingPlace>(place: Place): (typeof MISLEADING)[Place] => MISLEADING[place];

@@ -1,18 +1,15 @@
 import { type Acting, actsAs } from '../regulation/acting.js';
-import { type Attested, allAttested, defectAt, type MisleadingPlace, textsOf } from '../regulation/attestation.js';
+import { type Attested, allAttested, textsOf } from '../regulation/attestation.js';
 import type { Citation } from '../regulation/citation.js';
 import { mayBeSame } from '../regulation/heads.js';
+import type { MisleadingPlace } from '../regulation/misleading.js';
 import type { Day } from '../time/calendar.js';
 import type { GroundDeclaration } from './declaration.js';
 import { frozen, joined, NONE } from './frozen.js';
 import type { Caveat, Ground, Judgement } from './verdict.js';
 
 /** That the text itself is defective at a place on which the verdict rests. */
-export const textDefect = (citation: MisleadingPlace): Caveat => ({
-  code: 'text-defect',
-  citation,
-  defect: defectAt(citation),
-});
+export const textDefect = (place: MisleadingPlace): Caveat => ({ code: 'text-defect', ...place });
 
 /** A caveat if a finding is certainly by somebody else than the text names. */
 export function finderCaveats(

@@ -5,25 +5,31 @@ import { dayIn } from '../time/days-in-words.js';
 import { FIRST_HOLIDAY_YEAR, LAST_HOLIDAY_YEAR } from '../time/holidays.table.js';
 import type { Caveat } from './verdict.js';
 
-/** A caveat in words. Of the defects of the text, those that verdicts of the question can name have to be at hand. */
-export function sayCaveat<Code extends Caveat['code']>(
-  caveat: Caveat & { readonly code: Code },
+type At = (language: 'ja' | 'en') => string;
+type Say<Code extends Caveat['code']> = (
+  caveat: Extract<Caveat, { readonly code: Code }>,
+  at: At,
   defects: readonly DefectText[],
-): Bilingual {
+) => Bilingual;
+
+/** What is to be said of caveats, each by a sentence of its own. A table, because ts-pattern would be a fifth of what explains one question. */
+export type CaveatWords<Code extends Caveat['code'] = Caveat['code']> = { readonly [Its in Code]: Say<Its> };
+
+/** A caveat in words. Those that not every question knows, and the defects of the text that its verdicts can name, have to be at hand. */
+export function sayCaveat(caveat: Caveat, { caveats, defects = [] }: CaveatsAtHand): Bilingual {
   const at = (language: 'ja' | 'en') => citeIn(caveat.citation, language);
-  return SAY[caveat.code](caveat as never, at, defects);
+  const say = { ...OF_ALL, ...caveats }[caveat.code] as Say<any>;
+  return say(caveat, at, defects);
 }
 
-type At = (language: 'ja' | 'en') => string;
+/** What a question has to say of caveats. */
+export interface CaveatsAtHand {
+  readonly caveats?: Partial<CaveatWords>;
+  readonly defects?: readonly DefectText[];
+}
 
-/** One sentence for each kind of caveat. A table, because ts-pattern would be a fifth of what explains one question. */
-const SAY: {
-  readonly [Code in Caveat['code']]: (
-    caveat: Extract<Caveat, { readonly code: Code }>,
-    at: At,
-    defects: readonly DefectText[],
-  ) => Bilingual;
-} = {
+/** What any verdict can have. */
+const OF_ALL: CaveatWords<'text-not-attested' | 'text-defect'> = {
   'text-not-attested': ({ on, attestedFrom }, at) => ({
     ja: `${at('ja')}がこの文言であったと確認できるのは${dayIn(attestedFrom).ja}以後であり、${dayIn(on).ja}の文言は確認できない。`,
     en: `${at('en')} is known to read as encoded from ${dayIn(attestedFrom).en} on; for ${dayIn(on).en} the wording is not attested.`,
@@ -35,6 +41,10 @@ const SAY: {
       en: `The wording of ${at('en')} is defective. ${says.en} ${means.en}`,
     };
   },
+};
+
+/** Of deadlines. */
+export const deadlineCaveatWords: CaveatWords<'deadline-on-closed-day' | 'holidays-unknown'> = {
   'deadline-on-closed-day': ({ closedDay, nextOpenDay }) => {
     const [closed, open] = [dayIn(closedDay), nextOpenDay === undefined ? undefined : dayIn(nextOpenDay)];
     return {
@@ -46,6 +56,17 @@ const SAY: {
     ja: `${dayIn(day).ja}が国民の祝日に当たるかは分からない（祝日が分かるのは、${FIRST_HOLIDAY_YEAR}年から${LAST_HOLIDAY_YEAR}年までである）。`,
     en: `Whether ${dayIn(day).en} is a national holiday is not known (those of ${FIRST_HOLIDAY_YEAR} to ${LAST_HOLIDAY_YEAR} are).`,
   }),
+};
+
+const notASection: Say<'unit-is-not-a-section'> = ({ unit }, at) => ({
+  ja: `${unit}は、文字どおりには${at('ja')}の課に当たらない。`,
+  en: `To the letter, ${unit} is not a section under ${at('en')}.`,
+});
+
+/** Of systems. */
+export const systemCaveatWords: CaveatWords<
+  'not-in-appended-table-1' | 'differs-from-appended-table-1' | 'unit-is-not-a-section'
+> = {
   'not-in-appended-table-1': ({ nearNames }) => ({
     ja: `この電子情報システムは別表第1にない。${nearNames.length > 0 ? `似た名称：${nearNames.join('、')}。` : ''}`,
     en: `The system is not in Appended Table 1.${nearNames.length > 0 ? ` Similar names: ${nearNames.join(', ')}.` : ''}`,
@@ -54,14 +75,20 @@ const SAY: {
     ja: `示された管理課は、別表第1の所管（${unit}）と異なる。`,
     en: `The managing section given is not the one in Appended Table 1 (${unit}).`,
   }),
-  'unit-is-not-a-section': ({ unit }, at) => ({
-    ja: `${unit}は、文字どおりには${at('ja')}の課に当たらない。`,
-    en: `To the letter, ${unit} is not a section under ${at('en')}.`,
-  }),
+  'unit-is-not-a-section': notASection,
+};
+
+/** Of other sections' data. */
+export const dataUseCaveatWords: CaveatWords<'unit-is-not-a-section' | 'act-applies-by-itself'> = {
+  'unit-is-not-a-section': notASection,
   'act-applies-by-itself': (_, at) => ({
     ja: `区の課が管理しないデータに${at('ja')}は及ばないが、個人情報の保護に関する法律は、それ自体として適用される。`,
     en: `${at('en')} does not reach data that no section of the ward manages; the Act on the Protection of Personal Information applies by itself.`,
   }),
+};
+
+/** Of those whose duty is open. */
+export const dutyCaveatWords: CaveatWords<'outside-named-bodies' | 'no-work-left'> = {
   'outside-named-bodies': (_, at) => ({
     ja: `区長、副区長及び教育長は、${at('ja')}に掲げる機関のいずれにも属さない。これらの者に及ぶかは、規程から定まらない。`,
     en: `区長, 副区長 and 教育長 (the mayor, the deputy mayors and the superintendent of education) are in none of the bodies that ${at('en')} names; whether they are reached is open.`,
@@ -70,10 +97,18 @@ const SAY: {
     ja: `${at('ja')}が遵守を求めるのは事務の執行に当たってであり、従事していた者には、執行する事務が残っていない。`,
     en: `${at('en')} asks for compliance in carrying out the work, and who only used to do it has none left to carry out.`,
   }),
+};
+
+/** Of findings. */
+export const finderCaveatWords: CaveatWords<'finder-differs'> = {
   'finder-differs': ({ finder }, at) => ({
     ja: `${at('ja')}の判断をする者は${finder}であるが、示された判断は別の者によるものである。`,
     en: `${at('en')} leaves the finding to ${finder}; the one given is by somebody else.`,
   }),
+};
+
+/** Of meetings without a chair. */
+export const presidingCaveatWords: CaveatWords<'nobody-to-preside'> = {
   'nobody-to-preside': (_, at) => ({
     ja: `${at('ja')}により会務を総理する委員長が出席しないときに、誰が会議を主宰するかの定めはない。`,
     en: `The chair, who presides under ${at('en')}, is not there, and the regulation does not say who does in his place.`,

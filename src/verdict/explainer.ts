@@ -61,7 +61,7 @@ export function explanationOf(verdict: Verdict, words: AnyWords, language: Langu
         (remedy) =>
           say(WORD.remedy) + colon + say(sayOf(words.remedy!, remedy)) + inBrackets(citeIn(remedy.citation, language)),
       ),
-      ...verdict.caveats.map((caveat) => say(WORD.caveat) + colon + say(sayCaveat(caveat, words.defects ?? []))),
+      ...verdict.caveats.map((caveat) => say(WORD.caveat) + colon + say(sayCaveat(caveat, words))),
     ],
   };
 }

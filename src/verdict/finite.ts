@@ -3,7 +3,7 @@
  * missing facts, contested readings, conditions and remedies of whatever is known.
  */
 import { understand } from '../input/facts.js';
-import type { MisleadingPlace } from '../regulation/attestation.js';
+import type { MisleadingPlace } from '../regulation/misleading.js';
 import type { Readings } from '../regulation/readings.js';
 import { attested, textDefect } from './caveats.js';
 import type { Condition } from './condition.js';
@@ -46,9 +46,13 @@ export interface FiniteDeclaration<
   readonly fieldsOf?: (known: Known<Kinds>, outcome: Outcome | 'undetermined', readings: Readings) => object;
   readonly caveatsOf?: (known: Known<Kinds>, readings: Readings) => readonly Caveat[];
   /** Places whose wording misleads, and when a verdict rests on it: that must hang on the classes of facts alone. */
-  readonly misleading?: {
-    readonly [place in MisleadingPlace]?: (known: Known<Kinds>, outcome: Outcome | 'undetermined') => boolean;
-  };
+  readonly misleading?: readonly Misleading<Known<Kinds>, Outcome | 'undetermined'>[];
+}
+
+/** A place whose wording misleads, and the verdicts that rest on it. */
+interface Misleading<Facts = any, Outcome = any> {
+  readonly place: MisleadingPlace;
+  readonly where: (known: Facts, outcome: Outcome) => boolean;
 }
 
 /** A question with its table, whose rows are worked out when they are first asked for. */
@@ -149,8 +153,8 @@ function workOut(question: AnyQuestion, state: State, known: Facts, readings: Re
     const isKnown = isToldBeside && known[shows] !== undefined;
     grounds.push(isKnown ? { ...ground, values: { [shows]: known[shows] as PlainData } } : ground);
   }
-  const misleading = Object.entries<any>(question.misleading ?? {}).filter(([, where]) => where(known, parts.outcome));
-  const caveats = misleading.map(([place]) => textDefect(place as MisleadingPlace));
+  const places: readonly Misleading[] = question.misleading ?? NONE;
+  const caveats = places.filter(({ where }) => where(known, parts.outcome)).map(({ place }) => textDefect(place));
   const verdict = frozen(withParts({ decision: question.id, ...parts, grounds, caveats }, grounds, caveats));
   // Where classes tell everything, so do they the fields and all caveats.
   return {

@@ -8,6 +8,7 @@ import type { Citation } from '../regulation/citation.js';
 import type { DefectText } from '../regulation/defects.texts.js';
 import type { ReadingId } from '../regulation/readings.js';
 import type { ReadingText } from '../regulation/readings.texts.js';
+import type { CaveatWords } from './caveats.words.js';
 import type { Declaration, GroundOf, OutcomeOf } from './declaration.js';
 import type { PlainData } from './verdict.js';
 
@@ -65,6 +66,8 @@ export interface Words<D extends Declaration<string, any, string, any>, Facts, V
   readonly remedy?: Sentence<V['remedies'][number]>;
   /** The places where the text can be read in two ways that turn its answer. */
   readonly readings?: { readonly [Id in ReadingsOf<D>]: ReadingText<Id> };
+  /** What its verdicts note beside what any verdict can. */
+  readonly caveats?: Partial<CaveatWords>;
   /** The defects of the text that its verdicts can name. */
   readonly defects?: readonly DefectText[];
   /** Of types alone: whose words these are. */
@@ -88,6 +91,7 @@ export interface AnyWords {
   readonly grounds: Readonly<Record<string, Readonly<Record<string, Sentence<Values>>>>>;
   readonly remedy?: Sentence<any>;
   readonly readings?: { readonly [Id in ReadingId]?: ReadingText<Id> };
+  readonly caveats?: Partial<CaveatWords>;
   readonly defects?: readonly DefectText[];
 }
 

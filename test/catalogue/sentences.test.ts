@@ -8,7 +8,7 @@ import { type Bilingual, citeIn, type DecisionId, decisions, type Language, type
 import type { InvalidFactsError } from '../../src/input/errors.js';
 import { defects, judgements, provisions, type Role, readings, roles } from '../../src/regulation.js';
 import { runDecision } from '../../src/schemas.js';
-import { sayCaveat } from '../../src/verdict/caveats.words.js';
+import { type CaveatWords, sayCaveat } from '../../src/verdict/caveats.words.js';
 import { sayContest } from '../../src/verdict/explainer.js';
 import type { Caveat } from '../../src/verdict/verdict.js';
 import { type AnyWords, type Sentence, sayOf } from '../../src/verdict/words.js';
@@ -131,6 +131,9 @@ function refusalsIn(language: Language): string[] {
   return [...new Set(said)].sort();
 }
 
+/** What all questions together have to say of caveats. */
+const caveatWords = Object.assign({}, ...decisions.map(({ id }) => wordsOf(id).caveats)) as CaveatWords;
+
 function list(language: Language): string {
   const lines: string[] = [];
   const heading = (text: string) => lines.push('', `# ${text}`);
@@ -151,7 +154,7 @@ function list(language: Language): string {
     if (own.remedy !== undefined) lines.push(`remedy: ${waysOf(own.remedy, about, language)}`);
   }
   heading('caveats');
-  for (const caveat of caveats) lines.push(sayCaveat(caveat, defects)[language]);
+  for (const caveat of caveats) lines.push(sayCaveat(caveat, { caveats: caveatWords, defects })[language]);
   heading('refusals');
   lines.push(...refusalsIn(language));
   heading('readings');
