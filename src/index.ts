@@ -39,7 +39,7 @@ export type { Month } from './time/month.js';
 export type { PlannedFor, PlannedSpan } from './time/planned-years.js';
 export type { Options } from './verdict/options.js';
 export type { Acting } from './regulation/acting.js';
-export { withEnglishNames } from './regulation/english-names.js';
+export { withEnglishNames } from './catalogue/with-english-names.js';
 export type { Heads } from './regulation/heads.js';
 export { type Post, posts, samePost } from './regulation/posts.js';
 export { defaultReadings, type ReadingId, type Readings } from './regulation/readings.js';

@@ -1,9 +1,9 @@
 import { attempt, needLanguage } from '../input/attempt.js';
 import type { Language } from '../input/language.js';
-import { withEnglishNames } from '../regulation/english-names.js';
 import { type Explanation, explanationOf } from '../verdict/explainer.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { type AnyVerdict, wordsOf } from './decisions.js';
+import { withEnglishNames } from './with-english-names.js';
 
 /**
  * A verdict in words, in the style of official documents: citations in the grammar of the language, era dates in

@@ -1,4 +1,4 @@
-import { officeInEnglish } from './english-offices.js';
+import { officeInEnglish } from '../regulation/english-offices.js';
 import { systemInEnglish } from './english-systems.js';
 
 /** Japanese words that stand beside each other, with what the table of systems has in brackets, and "the" in front. */
