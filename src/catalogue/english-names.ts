@@ -37,7 +37,7 @@ const named = <Name extends string>(names: readonly Name[], english: (name: Name
  * @example
  * ```ts
  * englishNames.units['税務課'] // => 'Tax Section'
- * englishNames.posts['管理部経理課長'] // => 'head of the Accounts Section of the Administration Department'
+ * englishNames.posts['管理部経理課長'] // => 'head of the Accounts Section'
  * englishNames.systems['戸籍システム'] // => 'family register system'
  * ```
  * @ja 組織、職及び電子情報システムの英語の仮称

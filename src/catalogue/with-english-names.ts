@@ -31,4 +31,13 @@ export function withEnglishNames(): (sentence: string) => string {
     });
 }
 
+/** What is read together, such as an act and who is to do it, with such names in the English of its texts. */
+export function namedInEnglish<Said extends object>(said: Said): Said {
+  const named = withEnglishNames();
+  const texts = Object.entries(said).map(([key, text]) =>
+    typeof text.en === 'string' ? [key, { ...text, en: named(text.en) }] : [key, text],
+  );
+  return Object.fromEntries(texts) as Said;
+}
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

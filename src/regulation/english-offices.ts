@@ -1,5 +1,5 @@
 /** Working English names of the ward's offices. They are the library's own: the ward publishes none of the regulation. */
-import type { attestedDepartments, UnitName } from './units.js';
+import { attestedDepartmentOf, type attestedDepartments, type UnitName } from './units.js';
 
 /**
  * Sections, and units like sections.
@@ -113,12 +113,23 @@ const DEPARTMENTS = /* @__PURE__ */ Object.entries(departmentsInEnglish);
 
 /** A unit, body or post by its working English name, without an article. A name that the regulation does not know has none. */
 export function officeInEnglish(name: string): string | undefined {
-  if (Object.hasOwn(OFFICES, name)) return OFFICES[name];
+  const itself = known(name) ?? headInEnglish(name);
+  if (itself !== undefined) return itself;
   for (const [department, english] of DEPARTMENTS) {
-    const within = name.startsWith(department) ? officeInEnglish(name.slice(department.length)) : undefined;
-    if (within !== undefined) return `${within} of the ${english}`;
+    if (!name.startsWith(department)) continue;
+    const rest = name.slice(department.length);
+    const within = known(rest) ?? headInEnglish(rest);
+    // Where the regulation itself puts the section there, its own name says enough.
+    const isAttested = attestedDepartmentOf(rest.replace(/長$/, '')) === department;
+    return within === undefined || isAttested ? within : `${within} of the ${english}`;
   }
-  const [, unit, its] = /^(.+?)(の属する部)?の?長$/.exec(name) ?? [];
-  const headed = unit === undefined ? undefined : officeInEnglish(unit);
+  return undefined;
+}
+
+const known = (name: string): string | undefined => (Object.hasOwn(OFFICES, name) ? OFFICES[name] : undefined);
+
+function headInEnglish(name: string): string | undefined {
+  const [, unit = '', its] = /^(.+?)(の属する部)?の?長$/.exec(name) ?? [];
+  const headed = known(unit);
   return headed && `head of the ${its === undefined ? '' : 'department of the '}${headed}`;
 }

@@ -91,7 +91,7 @@ export const dataUseCaveatWords: CaveatWords<'unit-is-not-a-section' | 'act-appl
 export const dutyCaveatWords: CaveatWords<'outside-named-bodies' | 'no-work-left'> = {
   'outside-named-bodies': (_, at) => ({
     ja: `区長、副区長及び教育長は、${at('ja')}に掲げる機関のいずれにも属さない。これらの者に及ぶかは、規程から定まらない。`,
-    en: `区長, 副区長 and 教育長 (the mayor, the deputy mayors and the superintendent of education) are in none of the bodies that ${at('en')} names; whether they are reached is open.`,
+    en: `区長, 副区長 and 教育長 are in none of the bodies that ${at('en')} names; whether they are reached is open.`,
   }),
   'no-work-left': (_, at) => ({
     ja: `${at('ja')}が遵守を求めるのは事務の執行に当たってであり、従事していた者には、執行する事務が残っていない。`,

@@ -47,10 +47,7 @@ describe('working English names', () => {
   it.each([
     ['税務課長', 'head of the Tax Section'],
     ['選挙管理委員会事務局の長', 'head of the Election Commission Secretariat'],
-    [
-      '教育委員会事務局教育総務課長',
-      'head of the Education General Affairs Section of the Board of Education Secretariat',
-    ],
+    ['教育委員会事務局教育総務課長', 'head of the Education General Affairs Section'],
     ['総務企画部企画担当課長', 'section head for planning of the General Affairs and Planning Department'],
     ['管理部長', 'head of the Administration Department'],
     ['情報統括責任者', 'chief information officer'],
@@ -94,9 +91,7 @@ describe('English sentences with names', () => {
     'The head of 教育部長',
   ])('leave %s as it is', (name) => expect(named(`It is ${name}.`)).toEqual([`It is ${name}.`]));
   it('see through a blank behind the department', () => {
-    expect(named('Ask 管理部 経理課長.')).toEqual([
-      'Ask the head of the Accounts Section of the Administration Department (管理部 経理課長).',
-    ]);
+    expect(named('Ask 管理部 経理課長.')).toEqual(['Ask the head of the Accounts Section (管理部 経理課長).']);
   });
 });
 
