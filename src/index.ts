@@ -20,7 +20,16 @@ export type { DefectId } from './regulation/defects.texts.js';
 export { edition } from './regulation/edition.js';
 export { InvalidFactsError, type Issue, type IssueCode } from './input/errors.js';
 export { explain } from './catalogue/explain.js';
-export { type Explanation, explainer } from './verdict/explainer.js';
+export {
+  type ExplainedCaveat,
+  type ExplainedContest,
+  type ExplainedFact,
+  type ExplainedGround,
+  type ExplainedRemedy,
+  type Explanation,
+  explainer,
+  type Naming,
+} from './verdict/explainer.js';
 export type { Words } from './verdict/words.js';
 export { version } from './catalogue/version.js';
 export type { FiscalYear } from './time/fiscal-year.js';
@@ -30,6 +39,7 @@ export type { Month } from './time/month.js';
 export type { PlannedFor, PlannedSpan } from './time/planned-years.js';
 export type { Options } from './verdict/options.js';
 export type { Acting } from './regulation/acting.js';
+export { withEnglishNames } from './catalogue/with-english-names.js';
 export type { Heads } from './regulation/heads.js';
 export { type Post, posts, samePost } from './regulation/posts.js';
 export { defaultReadings, type ReadingId, type Readings } from './regulation/readings.js';

@@ -30,6 +30,7 @@ export type { Defect } from './regulation/defects.texts.js';
 export { type JudgementEntry, judgements } from './regulation/judgements.js';
 
 // What it says, as data
+export { englishNames } from './catalogue/english-names.js';
 export { type ChapterEntry, chapters } from './regulation/chapters.js';
 export { givenOffices, glossary, introducedTerms, lookalikes, type Term, type Use } from './regulation/glossary.js';
 export { type Reference, references } from './regulation/references.js';

@@ -13,6 +13,7 @@ import type { Role } from '../regulation/roles.js';
 import { DIGITAL_PROMOTION, readUnit, type UnitName } from '../regulation/units.js';
 import { provisions } from './ledger.js';
 import { type Around, BODIES, IN_NO_BODY, inPerson, postsOf, rolesOf } from './roles-held.js';
+import { namedInEnglish } from './with-english-names.js';
 
 /**
  * Which system a duty or power is asked about, and who uses it. Everything may be left open.
@@ -87,7 +88,7 @@ function actsOf(mode: LegalAct['mode'], post: string, context: ActsContext): Act
       const toward = (act.toward ?? []).map((role) => ({ role, posts: postsOf(role, around) }));
       const { act: what, urgency, when } = act;
       const open = as === 'staff' && isInNoBody && { caveat: scopeOpen };
-      return [{ citation, mode, as, act: what, toward, urgency, ...(when && { when }), ...open }];
+      return [namedInEnglish({ citation, mode, as, act: what, toward, urgency, ...(when && { when }), ...open })];
     }),
   );
 }

@@ -4,10 +4,10 @@ import { headIn } from '../regulation/heads.js';
 import type { Judged } from './introduction.judged.js';
 import { named } from './step.js';
 
-export const CIO: Bilingual = { ja: '情報統括責任者', en: '情報統括責任者 (the chief information officer)' };
+export const CIO: Bilingual = { ja: '情報統括責任者', en: '情報統括責任者' };
 export const CHAIR: Bilingual = {
   ja: '運営委員長（情報統括責任者）',
-  en: '運営委員長 (the chairperson of the Steering Committee)',
+  en: '運営委員長',
 };
 export const COMMITTEE: Bilingual = { ja: '運営委員会', en: 'the Steering Committee' };
 export const DIGITAL_PROMOTION_HEAD = named('デジタル推進課長');

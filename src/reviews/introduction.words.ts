@@ -1,5 +1,6 @@
 /** What the review of an introduction says: its findings, and what is to be done next. */
 
+import { namedInEnglish } from '../catalogue/with-english-names.js';
 import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
 import { dayIn } from '../time/days-in-words.js';
@@ -54,7 +55,7 @@ const FINDINGS = {
   'meeting-not-to-be-opened': [
     '第19条第1項',
     '招集又は定足数の要件を満たさず、会議を開くことができない。',
-    'For want of a convocation by the chair or of a quorum, the meeting may not be opened.',
+    'For want of a convocation by the chairperson or of a quorum, the meeting may not be opened.',
   ],
   'decided-without-meeting': [
     '第19条第1項',
@@ -79,27 +80,23 @@ export type Report = Finding<IntroductionFinding>;
 /** A finding; `about` is whose approval it is, and of what day, where that is to be said. */
 export function finding(code: IntroductionFinding, about?: { readonly who: string; readonly on?: string }): Report {
   const [citation, ja, en] = FINDINGS[code];
-  if (about === undefined) return { code, citation, text: { ja, en } };
+  if (about === undefined) return namedInEnglish({ code, citation, text: { ja, en } });
   const day = about.on === undefined ? undefined : dayIn(about.on);
-  return {
+  return namedInEnglish({
     code,
     citation,
     text: {
       ja: `${about.who}の${day === undefined ? '' : `${day.ja}の`}${ja}`,
       en: en.replace('The approval', `The approval of ${about.who}${day === undefined ? '' : ` of ${day.en}`}`),
     },
-  };
+  });
 }
 
 const BEFORE_APPLYING: Bilingual = { ja: '申請の前に', en: 'before the application' };
 const PROMPTLY: Bilingual = { ja: '速やかに', en: 'promptly' };
 
-const act = (citation: Citation, by: Bilingual, ja: string, en: string, when?: Bilingual): NextAct => ({
-  citation,
-  act: { ja, en },
-  by,
-  ...(when && { when }),
-});
+const act = (citation: Citation, by: Bilingual, ja: string, en: string, when?: Bilingual): NextAct =>
+  namedInEnglish({ citation, act: { ja, en }, by, ...(when && { when }) });
 
 /** What is to be done next, each with its article. */
 export const next = {

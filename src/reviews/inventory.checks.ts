@@ -1,5 +1,6 @@
 /** The checks of one system, in the order of the text. */
 
+import { namedInEnglish } from '../catalogue/with-english-names.js';
 import { decideContractTerms } from '../decisions/contract-terms.js';
 import { contractTermsWords } from '../decisions/contract-terms.words.js';
 import type { decideDocumentUpkeep } from '../decisions/document-upkeep.js';
@@ -80,7 +81,7 @@ const fault = (
 ): InventoryResult => ({
   check,
   status: 'fault',
-  finding: { code, citation, text },
+  finding: namedInEnglish({ code, citation, text }),
   missing: [],
 });
 

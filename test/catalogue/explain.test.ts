@@ -35,7 +35,42 @@ describe('explain', () => {
   it('names what is missing when it cannot be decided', () => {
     const open = decideQuorum({ committee: 'steering', attendance: { 経理課長: 'present' } });
     expect(explain(open, 'ja').summary).toContain('管理部職員課長の出欠');
-    expect(explain(open, 'en').summary).toContain('the attendance of 管理部職員課長');
+    expect(explain(open, 'en').summary).toContain(
+      'the attendance of the head of the Personnel Section (管理部職員課長)',
+    );
+  });
+  it('puts each sentence beside what it says in words', () => {
+    const english = explain(late, 'en');
+    expect(english.grounds.map(({ code, citation, holds }) => [code, citation, holds])).toEqual([
+      ['within-deadline', '第12条第2項本文', false],
+      ['urgent', '第12条第2項ただし書', false],
+    ]);
+    expect(english.grounds[0]?.text).toBe(
+      `The application of ${inEnglish(AFTER)} came after the last day, ${inEnglish(LAST)}.`,
+    );
+    expect(english.remedies[0]).toEqual({
+      kind: 'change',
+      outcome: 'on-time',
+      citation: '第12条第2項本文',
+      text: 'If it is planned for fiscal year 2028, it is on time.',
+    });
+    expect(english.lines[2]).toBe(
+      'Remedy: If it is planned for fiscal year 2028, it is on time. (Article 12, paragraph (2), main clause)',
+    );
+    const open = explain(decideTimeliness({ appliedAt: AFTER, plannedFor: 2027 }), 'ja');
+    expect(open.missing).toEqual([{ path: 'urgency', text: '緊急の必要についての認定' }]);
+    expect(open.lines).toContain('不明：緊急の必要についての認定');
+    const sunday = explain(decideTimeliness({ appliedAt: '2025-09-01', plannedFor: 2026, urgency: 'none' }), 'en');
+    expect(sunday.contested[0]).toMatchObject({
+      readings: { 'deadline-on-closed-day': 'next-open-day' },
+      outcome: 'on-time',
+      text: expect.stringMatching(/, it is on time\.$/),
+    });
+    expect(sunday.caveats.map(({ code, citation, text }) => [code, citation, text.slice(0, 12)])).toContainEqual([
+      'deadline-on-closed-day',
+      '第12条第2項本文',
+      'The last day',
+    ]);
   });
   it('says the first fiscal year that is in time, by its era', () => {
     expect(explain(late, 'ja').lines).toContain(

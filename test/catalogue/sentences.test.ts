@@ -9,7 +9,7 @@ import type { InvalidFactsError } from '../../src/input/errors.js';
 import { defects, judgements, provisions, type Role, readings, roles } from '../../src/regulation.js';
 import { runDecision } from '../../src/schemas.js';
 import { type CaveatWords, sayCaveat } from '../../src/verdict/caveats.words.js';
-import { sayContest } from '../../src/verdict/explainer.js';
+import { sayContest } from '../../src/verdict/in-words.js';
 import type { Caveat } from '../../src/verdict/verdict.js';
 import { type AnyWords, type Sentence, sayOf } from '../../src/verdict/words.js';
 import { faults } from '../input/bad-input.cases.js';

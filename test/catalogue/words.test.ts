@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questions } from '../../src/catalogue/questions.js';
-import { type AnyVerdict, explain, explainer, type Options } from '../../src/index.js';
+import { type AnyVerdict, explain, explainer, type Options, withEnglishNames } from '../../src/index.js';
 import { arbitraryFacts, arbitraryOptions } from '../../src/testing.js';
 import type { Declaration } from '../../src/verdict/declaration.js';
 import type { AnyWords } from '../../src/verdict/words.js';
@@ -27,8 +27,10 @@ describe.each(questions.map((each) => ({ id: each.declaration.id, ...each })))('
         const verdict = decide(facts, options);
         const { grounds, missing, contested, remedies, caveats } = verdict;
         for (const language of ['ja', 'en'] as const) {
-          const said = explainer(words)(verdict, language);
+          const said = explainer(words, withEnglishNames)(verdict, language);
           expect(said).toEqual(explain(verdict, language));
+          for (const part of ['grounds', 'missing', 'contested', 'remedies', 'caveats'] as const)
+            expect(said[part].length).toBe(verdict[part].length);
           expect(said.lines.length).toBe([grounds, missing, contested, remedies, caveats].flat().length);
           for (const line of [said.summary, ...said.lines]) expect(line).not.toMatch(/^$|undefined|NaN|\[object/);
         }

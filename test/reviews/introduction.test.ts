@@ -48,7 +48,7 @@ describe('reviewIntroduction', () => {
       {
         citation: '第12条第1項',
         act: { ja: '情報統括責任者に申請する', en: 'apply to the chief information officer' },
-        by: { ja: '福祉部長', en: '福祉部長' },
+        by: { ja: '福祉部長', en: 'the head of the Welfare Department (福祉部長)' },
         when: { ja: `${inJapanese(LAST)}までに`, en: `by ${inEnglish(LAST)}` },
       },
     ]);
