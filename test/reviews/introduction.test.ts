@@ -285,11 +285,11 @@ describe('reviewIntroduction', () => {
     const { plannedFor, urgency, ...rest } = { ...complete, appliedAt: AFTER };
     expect(asks(rest, 'timeliness')).toEqual([
       ['plannedFor', 'urgency'],
-      ['導入等を予定する年度、緊急の必要についての認定を確かめる'],
+      ['導入等を予定する年度、緊急の必要についての判断を確かめる'],
     ]);
     expect(asks({ ...rest, plannedFor: plannedFor! }, 'timeliness')).toEqual([
       ['urgency'],
-      ['緊急の必要についての認定を確かめる'],
+      ['緊急の必要についての判断を確かめる'],
     ]);
     expect(asks({ ...rest, urgency: urgency! }, 'timeliness')[0]).toEqual(['plannedFor']);
     const { change: _, ...unsaid } = complete;
