@@ -4,6 +4,7 @@ import {
 } from '../articles/article-03-chief-information-officer.js';
 import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
 import { DIGITAL_PROMOTION } from '../regulation/units.js';
+import { contests } from '../verdict/contest.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { departments, type KindsOf, listOf, postInVerdict } from '../verdict/kinds.js';
@@ -43,6 +44,7 @@ export const reportAddressees = /* @__PURE__ */ finite({
   read: /* @__PURE__ */ systemReader(FACTS),
   outcomes: ['digital-promotion-side', 'system-managing-side', 'no-provision'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
+  contests,
   grounds: {
     'digital-promotion-manages': reportedByDigitalPromotion,
     'another-section-manages': reportedByAnotherSection,

@@ -7,6 +7,7 @@ import type { MisleadingPlace } from '../regulation/misleading.js';
 import type { Readings } from '../regulation/readings.js';
 import { attested, textDefect } from './caveats.js';
 import type { Condition } from './condition.js';
+import type { contests } from './contest.js';
 import type { Complete, Declaration, FactKinds, GroundDeclaration, Known } from './declaration.js';
 import { frozen, joined, kept, NONE } from './frozen.js';
 import { type Glance, glanceOf, numberAtOnce } from './glance.js';
@@ -32,6 +33,8 @@ export interface FiniteDeclaration<
 > extends Declaration<Id, Kinds, Outcome, Code> {
   readonly grounds: { readonly [code in Code]: Examined<Kinds> };
   readonly answer: (facts: Complete<Kinds>, readings: Readings) => NoInfer<Outcome>;
+  /** How readings are tried: of a question that hangs on some, and brought by no other. */
+  readonly contests?: typeof contests;
   /** Whether classes can stand together; those that cannot are no completion. All can unless this says otherwise. */
   readonly compatible?: (facts: Complete<Kinds>) => boolean;
   /** Classes that follow from several facts together, in place of those of each fact alone; `undefined` of what stays open. */

@@ -5,7 +5,7 @@
 import type { Citation } from '../regulation/citation.js';
 import { defaultReadings, type ReadingId, type Readings } from '../regulation/readings.js';
 import type { Condition } from './condition.js';
-import { contests } from './contest.js';
+import type { contests } from './contest.js';
 import { NONE } from './frozen.js';
 import { type Leaf, placeOf } from './leaves.js';
 import type { Contest, PlainData, Remedy } from './verdict.js';
@@ -32,6 +32,7 @@ interface Tabled {
   readonly answer: (facts: any, readings: Readings) => string;
   readonly compatible?: (facts: any) => boolean;
   readonly readings?: readonly ReadingId[];
+  readonly contests?: typeof contests;
   readonly favourable?: readonly string[];
   readonly findings?: { readonly [fact: string]: Citation | undefined };
   readonly changes?: readonly Change[];
@@ -73,7 +74,7 @@ export function rowOf(question: Tabled, state: State, readings: Readings): Row {
   return {
     outcome,
     missing: missingOf(question, state, completions, readings),
-    contested: contests(question.readings ?? NONE, readings, outcome, outcomeUnder),
+    contested: question.contests?.(question.readings ?? NONE, readings, outcome, outcomeUnder) ?? NONE,
     remedies: remediesOf(question, state, readings, outcome),
     holds: Object.values(question.grounds).map(
       ({ holds }) => common(completions.map(({ facts }) => holds(facts, readings))) ?? 'unknown',
