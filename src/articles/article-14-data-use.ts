@@ -62,7 +62,7 @@ export const matterOf = (name: unknown): Item | undefined => matters.get(name);
 export const otherItem = (name: string): Item => ({ name, reach: 'outside', number: undefined });
 
 /** Who manages data, and what that is: a section, some other unit of the ward, none, or nobody knows which. */
-interface ManagedData {
+export interface ManagedData {
   readonly unit: string | undefined;
   readonly unitClass: UnitClass | OpenClass | undefined;
 }

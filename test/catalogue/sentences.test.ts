@@ -99,7 +99,6 @@ const BELOW: Readonly<Record<string, readonly (readonly string[])[]>> = {
   uses: [
     ['0', 'items'],
     ['0', 'managedBy'],
-    ['0', 'register'],
     ['0', 'personalInformation'],
   ],
   attendance: [['管理部経理課長']],
