@@ -231,7 +231,7 @@ describe('reviewIntroduction', () => {
   it('refuses what any decision refuses, at its place in the case, all at once', () => {
     const bad = {
       ...complete,
-      appliedAt: '2026-8-31',
+      appliedAt: '26-8-31',
       criteria: { welfare: true },
       meeting: { attendance: { 税務課長: 'present' } },
       approvals: [{ on: '2026-08-01' }, { from: '税務課' }],
@@ -243,7 +243,7 @@ describe('reviewIntroduction', () => {
       expect.unreachable();
     } catch (error) {
       expect((error as InvalidFactsError).issues.map(({ path, code }) => `${path}: ${code}`).sort()).toEqual([
-        'appliedAt: unpadded',
+        'appliedAt: ambiguous-date',
         'approvals.0.from: null',
         'approvals.1.from: unknown-post',
         'criteria.welfare: not-a-judgement',
