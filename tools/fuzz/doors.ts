@@ -71,7 +71,6 @@ const door =
   });
 const anything = door('anything');
 const json = door('json');
-const own = door('own');
 
 /** The schema of a public name as a door: the facts that it reads, or the verdicts that are read back from a store. */
 function schemaDoor(name: string, schema: object): Door {
@@ -104,24 +103,33 @@ export const doors: readonly Door[] = [
   anything('compareText', text.compareText, texts, texts),
   anything('compareTexts', text.compareTexts, texts, texts),
   anything('quote', text.quote, verdict, texts),
-  own('fingerprint', text.fingerprint, fc.string()),
+  anything('fingerprint', text.fingerprint, fc.string()),
   anything('explainChanges', text.explainChanges, fc.constant(text.compareTexts(REGULATION, LATER)), language),
   anything('explain', library.explain, verdict, language),
   anything('explainer', library.explainer(library.timelinessWords), timeliness, language),
   anything('explainDifferences', records.explainDifferences, differences, language),
-  own('isSettled', library.isSettled, verdict),
+  anything('isSettled', library.isSettled, verdict),
   anything('citeIn', library.citeIn, citation, language),
+  anything('parseMoment', library.parseMoment, testing.arbitraryMoment()),
+  anything('parseFiscalYear', library.parseFiscalYear, testing.arbitraryFiscalYear()),
+  anything('parseUnit', library.parseUnit, testing.arbitraryUnit()),
+  anything('parsePost', library.parsePost, post),
   anything('samePost', library.samePost, post, post),
-  own('applicationDeadline', library.applicationDeadline, fc.integer({ min: 1947, max: 2999 })),
-  own('majorityOf', library.majorityOf, fc.nat(100)),
+  anything('applicationDeadline', library.applicationDeadline, testing.arbitraryFiscalYear()),
+  anything('majorityOf', library.majorityOf, fc.nat(100)),
   anything('openapi', schemas.openapi, fc.constantFrom({}, { language: 'ja' }, { language: 'en' })),
   anything('factsJsonSchema', schemas.factsJsonSchema, id, fc.constantFrom({}, { language: 'ja' })),
   anything('verdictJsonSchema', schemas.verdictJsonSchema, id, fc.constantFrom({}, { language: 'en' })),
-  own('aJudgement', testing.aJudgement, fc.constantFrom({}, { holds: false })),
-  own('aUse', testing.aUse, fc.constantFrom({}, { items: ['旧氏'] })),
-  own('allTerms', testing.allTerms, fc.constantFrom({}, { copying: false })),
-  own('fullAttendance', testing.fullAttendance, fc.constant('steering'), fc.constantFrom({}, { 経理課長: 'absent' })),
-  own(
+  anything('aJudgement', testing.aJudgement, fc.constantFrom({}, { holds: false })),
+  anything('aUse', testing.aUse, fc.constantFrom({}, { items: ['旧氏'] })),
+  anything('allTerms', testing.allTerms, fc.constantFrom({}, { copying: false })),
+  anything(
+    'fullAttendance',
+    testing.fullAttendance,
+    fc.constant('steering'),
+    fc.constantFrom({}, { 経理課長: 'absent' }),
+  ),
+  anything(
     'theApplication',
     testing.theApplication,
     fc.integer({ min: 1948, max: 2998 }),
