@@ -6,7 +6,7 @@ import type { ProcedureFacts } from '../decisions/procedure.js';
 import type { ReferralFacts } from '../decisions/referral.js';
 import type { TimelinessFacts } from '../decisions/timeliness.js';
 import { complain, type Issue } from '../input/errors.js';
-import { type Given, isList, isRecord, readBoolean, readOneOf, refuseOtherKeys } from '../input/facts.js';
+import { type Given, isList, isRecord, orAbsent, readBoolean, readOneOf, refuseOtherKeys } from '../input/facts.js';
 import { ACTING, type Acting } from '../regulation/acting.js';
 import { readHeads } from '../regulation/heads.js';
 import { readPost } from '../regulation/named-post.js';
@@ -172,7 +172,7 @@ function readApprovals(value: unknown, issues: Issue[]): OwnFacts['approvals'] {
     const path = `approvals.${i}`;
     if (!isRecord(approval, path, issues)) return [];
     refuseOtherKeys(approval, ['from', 'on'], `${path}.`, issues);
-    const from = readPost(approval['from'] ?? null, `${path}.from`, issues);
+    const from = readPost(orAbsent(approval['from']), `${path}.from`, issues);
     const when = readWhen(approval['on'], `${path}.on`, issues);
     return from === undefined ? [] : [{ path, from, when }];
   });

@@ -111,7 +111,7 @@ describe('reviewInventory', () => {
     expect(issues([{ ...good, documents: { document: 'operation-manual' } }])).toEqual([
       '0.documents.document: unknown-key',
     ]);
-    expect(issues([{}])).toEqual(['0.system: null']);
+    expect(issues([{}])).toEqual(['0.system: empty']);
     const hostile = Object.defineProperty({}, 'kept', { enumerable: true, get: () => JSON.parse('{') });
     expect(issues([{ ...good, documents: hostile }])).toEqual(['0.documents: unreadable']);
     expect(issues(null)).toEqual([': null']);
