@@ -55,7 +55,7 @@ export function verdictJsonSchema(decision: DecisionId, options?: JsonSchemaOpti
 
 function jsonSchemaOf(schema: z.ZodType | undefined, { language }: JsonSchemaOptions = {}): JsonSchema {
   if (schema === undefined) throw new InvalidFactsError([NO_SUCH_DECISION]);
-  needLanguage(language);
+  if (language !== undefined) needLanguage(language);
   return z.toJSONSchema(schema, { io: 'input', override: annotateIn(language) }) as JsonSchema;
 }
 

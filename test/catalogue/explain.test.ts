@@ -15,6 +15,7 @@ import {
 } from '../../src/index.js';
 import { readings } from '../../src/regulation.js';
 import { runDecision } from '../../src/schemas.js';
+import { issuesOf } from '../input/issues.js';
 import { AFTER, inEnglish, inJapanese, LAST } from '../oracles/deadline.js';
 
 describe('explain', () => {
@@ -23,6 +24,9 @@ describe('explain', () => {
   it('answers in one sentence, in both languages', () => {
     expect(explain(late, 'ja').summary).toBe('申請は期限に遅れている。');
     expect(explain(late, 'en').summary).toBe('The application is late.');
+  });
+  it.each([undefined, null, 'fr'])('refuses %s, which is no language', (language) => {
+    expect(issuesOf(() => explain(late, language as never))).toEqual(['language: not-one-of']);
   });
   it('cites in the grammar of the language, with era days in Japanese', () => {
     expect(explain(late, 'ja').lines[0]).toBe(
