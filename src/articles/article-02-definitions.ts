@@ -235,7 +235,7 @@ export const article2: Article = {
       uses: ['荒川区立子ども家庭支援センター'],
       summary: {
         ja: '課：組織規則などによる課、子ども家庭支援センター、教育委員会事務局の課と室。',
-        en: 'Section: the sections under the organisation rules, 子ども家庭支援センター, and the sections and offices (室) of the board of education’s secretariat.',
+        en: "Section: the sections under the organisation rules, 子ども家庭支援センター, and the sections and offices (室) of the board of education's secretariat.",
       },
     },
     {

@@ -26,8 +26,8 @@ export const BODY_CLASSES = ['within', 'outside', 'open'] as const;
  * them or somebody says where they belong. Of any other name nobody can tell.
  */
 export function bodyClassOf(name: string, chart?: Chart): (typeof BODY_CLASSES)[number] {
-  if (isNamedDepartment(name) || isNamedUnit(name) || isPartOfNamedUnit(name)) return 'within';
   if (BODIES_OUTSIDE.includes(name)) return 'outside';
+  if (isNamedDepartment(name) || isNamedUnit(name) || isPartOfNamedUnit(name)) return 'within';
   const department = chart?.get(name);
   if (department === undefined) return 'open';
   return department === NO_DEPARTMENT ? 'outside' : 'within';
@@ -91,7 +91,7 @@ export const article2_2: Article = {
       citation: '第2条の2第2項第1号',
       kind: 'scope',
       uses: ['電子情報システム'],
-      summary: { ja: 'システムと、それに関連する設備。', en: 'Systems and the facilities that belong to them.' },
+      summary: { ja: 'システムと、それに関連する設備。', en: 'Systems and the facilities related to them.' },
     },
     {
       citation: '第2条の2第2項第2号',

@@ -86,7 +86,7 @@ export const article3: Article = {
       ],
       summary: {
         ja: '情報統括責任者は、適正で効率的な運営のため必要と認めるときは、報告を求め、実地に調査し、必要な措置を求めることができる。相手は、デジタル推進課のシステムではその課長と利用する部の長、他のシステムではシステム管理部長。',
-        en: 'Where the chief information officer finds it necessary for proper and efficient operation, he may call for reports, inspect on the spot and ask for measures: from the head of デジタル推進課 and the heads of using departments for systems of デジタル推進課, from the head of the system-managing department for others.',
+        en: 'On finding it necessary for proper and efficient operation, the chief information officer may call for reports, inspect on the spot and ask for measures: from the head of デジタル推進課 and the heads of using departments for systems of デジタル推進課, from the head of the system-managing department for others.',
       },
       acts: [
         {

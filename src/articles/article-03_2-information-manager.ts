@@ -78,7 +78,7 @@ export const article3_2: Article = {
       uses: ['情報管理責任者', '区', '情報資産', '情報統括責任者'],
       summary: {
         ja: '区の情報資産が侵害されたとき、又はそのおそれがあるとき、情報管理責任者は、情報統括責任者の指示に従って必要十分な措置をとる。',
-        en: 'On an infringement of the ward’s information assets, or where one is to be feared, the information manager takes measures that are necessary and sufficient, as the chief information officer directs.',
+        en: "On an infringement of the ward's information assets, or where one is to be feared, the information manager takes measures that are necessary and sufficient, as the chief information officer directs.",
       },
       acts: [
         {
@@ -113,7 +113,7 @@ export const article3_2: Article = {
       uses: ['情報統括責任者', '情報管理責任者', '第3条の2第3項'],
       summary: {
         ja: 'その場合に情報統括責任者が不在なら、情報管理責任者は自らの判断で必要十分な措置をとる。',
-        en: 'If the chief information officer is absent then, the information manager takes such measures on his own judgement.',
+        en: 'If the chief information officer is absent then, the information manager decides on such measures without instructions, and takes them.',
       },
       acts: [
         {
@@ -121,7 +121,7 @@ export const article3_2: Article = {
           by: ['information-manager'],
           act: {
             ja: '自らの判断で、必要十分な措置をとる',
-            en: 'take necessary and sufficient measures on his own judgement',
+            en: 'decide without instructions on necessary and sufficient measures, and take them',
           },
           urgency: 'on-event',
           when: {

@@ -47,7 +47,7 @@ export const article6: Article = {
           by: ['digital-promotion-head', 'system-managing-section-head'],
           act: {
             ja: '受託事業者の責任に関する事項（第1号から第10号まで）を契約に明記する',
-            en: 'write the contractor’s responsibilities (items (i) to (x)) into the contract',
+            en: "write the contractor's responsibilities (items (i) to (x)) into the contract",
           },
           toward: ['contractor'],
           urgency: 'on-event',

@@ -107,7 +107,7 @@ export const article12: Article = {
       kind: 'container',
       summary: {
         ja: '電子情報システムの導入等について、申請から委員会の決定の通知までを定める。',
-        en: 'What an introduction goes through, from the application to the notice of the committee’s decision.',
+        en: "What an introduction goes through, from the application to the notice of the committee's decision.",
       },
     },
     {
@@ -133,8 +133,8 @@ export const article12: Article = {
           by: ['digital-promotion-head', 'using-department-head'],
           systems: 'digital-promotion',
           act: {
-            ja: 'デジタル推進課が管理するシステムの導入等を、三つの基準に該当することを確認して申請する（いずれかの者）',
-            en: 'apply for an introduction concerning a system of デジタル推進課, having confirmed that it meets the three criteria (either of them)',
+            ja: 'デジタル推進課が管理するシステムの導入等を、三つの基準に該当することを確認して申請する（デジタル推進課長と利用する部の長のうち、いずれか一方が行えば足りる。）',
+            en: 'apply for an introduction concerning a system of デジタル推進課, having confirmed that it meets the three criteria (the head of デジタル推進課 or that of a using department: one of them is enough)',
           },
           toward: ['chief-information-officer'],
           urgency: 'on-event',

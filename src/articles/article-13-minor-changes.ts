@@ -110,7 +110,7 @@ export const article13: Article = {
       uses: ['デジタル推進課長', '課', '第13条第1項'],
       summary: {
         ja: 'デジタル推進課長は、可否を決めたら速やかに、申請した課長へ結果を知らせる。',
-        en: 'Once the head of デジタル推進課 has decided, he promptly tells the section head who applied.',
+        en: 'Once the decision is made, the head of デジタル推進課 promptly tells the section head who applied.',
       },
       acts: [
         {

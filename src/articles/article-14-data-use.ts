@@ -62,7 +62,7 @@ export const matterOf = (name: unknown): Item | undefined => matters.get(name);
 export const otherItem = (name: string): Item => ({ name, reach: 'outside', number: undefined });
 
 /** Who manages data, and what that is: a section, some other unit of the ward, none, or nobody knows which. */
-interface ManagedData {
+export interface ManagedData {
   readonly unit: string | undefined;
   readonly unitClass: UnitClass | OpenClass | undefined;
 }
@@ -117,7 +117,7 @@ export const personalInformation = { citation: '第14条第2項' } as const;
 export const article14: Article = {
   citation: '第14条',
   chapter: '第5章',
-  caption: { ja: 'データ利用の協議', en: 'Use of other sections’ data' },
+  caption: { ja: 'データ利用の協議', en: "Use of other sections' data" },
   amendedBy: ['平成24年訓令甲第6号', '令和5年訓令甲第4号'],
   provisions: [
     {

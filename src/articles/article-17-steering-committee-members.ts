@@ -24,13 +24,13 @@ export const article17: Article = {
       uses: ['運営委員会', '情報統括責任者', '別表第2'],
       summary: {
         ja: '委員長（運営委員長）は情報統括責任者、委員は別表第2の職にある者。',
-        en: 'Its chair is the chief information officer, its members are those of Appended Table 2.',
+        en: 'Its chairperson is the chief information officer, its members are those of Appended Table 2.',
       },
       acts: [
         {
           mode: 'duty',
           by: ['steering-chair'],
-          act: { ja: '運営委員会の委員長を務める', en: 'chair the Steering Committee' },
+          act: { ja: '運営委員会の委員長を務める', en: 'serve as chairperson of the Steering Committee' },
           toward: ['steering-committee'],
           urgency: 'standing',
         },
@@ -49,7 +49,7 @@ export const article17: Article = {
       uses: ['運営委員長', '第17条第1項'],
       summary: {
         ja: '運営委員長は、必要と認めるときは、ほかの者を臨時に委員とすることができる。',
-        en: 'Where the chair finds it necessary, he may make others temporary members.',
+        en: 'On finding it necessary, the chairperson may make others temporary members.',
       },
       acts: [
         {
@@ -58,7 +58,7 @@ export const article17: Article = {
           act: { ja: 'ほかの者を臨時に委員とする', en: 'make others temporary members' },
           toward: ['non-member'],
           urgency: 'as-needed',
-          when: { ja: '運営委員長が必要と認めるとき', en: 'where the chair finds it necessary' },
+          when: { ja: '運営委員長が必要と認めるとき', en: 'where the chairperson finds it necessary' },
         },
       ],
     },

@@ -16,7 +16,7 @@ export const article18: Article = {
       uses: ['運営委員長', '運営委員会'],
       summary: {
         ja: '運営委員長は、運営委員会を代表し、会務をまとめる。',
-        en: 'The chair represents the Steering Committee and directs its affairs.',
+        en: 'The chairperson represents the Steering Committee and directs its affairs.',
       },
       acts: [
         {

@@ -28,7 +28,7 @@ export interface Convening {
   readonly acting?: Acting | undefined;
 }
 
-/** The chair convenes the Steering Committee. */
+/** The chairperson convenes the Steering Committee. */
 export const steeringConvened = /* @__PURE__ */ condition(
   '第19条第1項',
   ({ convenedBy, acting }: Convening) => actsAs(convenedBy.label, steeringChair, acting) === true,
@@ -58,7 +58,7 @@ export const article19: Article = {
       uses: ['運営委員会', '運営委員長', '運営委員会の委員'],
       summary: {
         ja: '運営委員長が招集する。委員の過半数が出席しなければ、会議は開けない。',
-        en: 'The chair convenes the committee. It cannot meet unless a majority of the members is present.',
+        en: 'The chairperson convenes the committee. It cannot meet unless a majority of the members is present.',
       },
       acts: [
         {
@@ -76,7 +76,7 @@ export const article19: Article = {
       uses: ['運営委員長', '運営委員会の委員'],
       summary: {
         ja: '運営委員長は、必要と認めるときは、委員でない者に会議への出席を求めることができる。',
-        en: 'Where the chair finds it necessary, he may ask persons who are not members to attend.',
+        en: 'On finding it necessary, the chairperson may ask persons who are not members to attend.',
       },
       acts: [
         {
@@ -85,7 +85,7 @@ export const article19: Article = {
           act: { ja: '委員でない者に会議への出席を求める', en: 'ask persons who are not members to attend a meeting' },
           toward: ['non-member'],
           urgency: 'as-needed',
-          when: { ja: '運営委員長が必要と認めるとき', en: 'where the chair finds it necessary' },
+          when: { ja: '運営委員長が必要と認めるとき', en: 'where the chairperson finds it necessary' },
         },
       ],
     },

@@ -24,13 +24,13 @@ export const article22: Article = {
       uses: ['セキュリティ委員会', '情報統括責任者', '別表第3'],
       summary: {
         ja: '委員長（セキュリティ委員長）は情報統括責任者、委員は別表第3の職にある者。',
-        en: 'Its chair is the chief information officer, its members are those of Appended Table 3.',
+        en: 'Its chairperson is the chief information officer, its members are those of Appended Table 3.',
       },
       acts: [
         {
           mode: 'duty',
           by: ['security-chair'],
-          act: { ja: 'セキュリティ委員会の委員長を務める', en: 'chair the Security Committee' },
+          act: { ja: 'セキュリティ委員会の委員長を務める', en: 'serve as chairperson of the Security Committee' },
           toward: ['security-committee'],
           urgency: 'standing',
         },
@@ -49,7 +49,7 @@ export const article22: Article = {
       uses: ['セキュリティ委員長', '第22条第1項'],
       summary: {
         ja: 'セキュリティ委員長は、必要と認めるときは、ほかの者を臨時に委員とすることができる。',
-        en: 'Where the chair finds it necessary, he may make others temporary members.',
+        en: 'On finding it necessary, the chairperson may make others temporary members.',
       },
       acts: [
         {
@@ -58,7 +58,7 @@ export const article22: Article = {
           act: { ja: 'ほかの者を臨時に委員とする', en: 'make others temporary members' },
           toward: ['non-member'],
           urgency: 'as-needed',
-          when: { ja: 'セキュリティ委員長が必要と認めるとき', en: 'where the chair finds it necessary' },
+          when: { ja: 'セキュリティ委員長が必要と認めるとき', en: 'where the chairperson finds it necessary' },
         },
       ],
     },

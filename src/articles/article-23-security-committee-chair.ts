@@ -16,7 +16,7 @@ export const article23: Article = {
       uses: ['セキュリティ委員長', 'セキュリティ委員会'],
       summary: {
         ja: 'セキュリティ委員長は、セキュリティ委員会を代表し、会務をまとめる。',
-        en: 'The chair represents the Security Committee and directs its affairs.',
+        en: 'The chairperson represents the Security Committee and directs its affairs.',
       },
       acts: [
         {

@@ -10,7 +10,7 @@ export const noQuorumClause = /* @__PURE__ */ condition(
   ({ committee }: { readonly committee: 'steering' | 'security' }) => committee === 'security',
 );
 
-/** The chair convenes the Security Committee. */
+/** The chairperson convenes the Security Committee. */
 export const securityConvened = /* @__PURE__ */ condition(
   '第24条第1項',
   ({ convenedBy, acting }: Convening) => actsAs(convenedBy.label, securityChair, acting) === true,
@@ -40,7 +40,7 @@ export const article24: Article = {
       uses: ['セキュリティ委員会', 'セキュリティ委員長'],
       summary: {
         ja: 'セキュリティ委員長が招集する。定足数の定めはない。',
-        en: 'The chair convenes the committee. No quorum is prescribed.',
+        en: 'The chairperson convenes the committee. No quorum is prescribed.',
       },
       acts: [
         {
@@ -58,7 +58,7 @@ export const article24: Article = {
       uses: ['セキュリティ委員長', 'セキュリティ委員会の委員'],
       summary: {
         ja: 'セキュリティ委員長は、必要と認めるときは、委員でない者に会議への出席を求めることができる。',
-        en: 'Where the chair finds it necessary, he may ask persons who are not members to attend.',
+        en: 'On finding it necessary, the chairperson may ask persons who are not members to attend.',
       },
       acts: [
         {
@@ -67,7 +67,7 @@ export const article24: Article = {
           act: { ja: '委員でない者に会議への出席を求める', en: 'ask persons who are not members to attend a meeting' },
           toward: ['non-member'],
           urgency: 'as-needed',
-          when: { ja: 'セキュリティ委員長が必要と認めるとき', en: 'where the chair finds it necessary' },
+          when: { ja: 'セキュリティ委員長が必要と認めるとき', en: 'where the chairperson finds it necessary' },
         },
       ],
     },

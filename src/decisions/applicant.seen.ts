@@ -20,7 +20,11 @@ export interface KnownApplicant extends KnownSystem {
 
 /** Whether the regulation or one of the facts names a unit. */
 export const namedIn =
-  ({ managedBy, usingDepartments, organization }: Omit<KnownApplicant, 'heads'>) =>
+  ({
+    managedBy,
+    usingDepartments,
+    organization,
+  }: Pick<KnownApplicant, 'managedBy' | 'usingDepartments' | 'organization'>) =>
   (unit: string): boolean =>
     isNamedUnit(unit) ||
     unit === managedBy ||
@@ -80,8 +84,9 @@ export function seen(given: KnownApplicant): Seen {
   const headed = headedIn(given);
   const mayAct = acting === undefined && applicant !== undefined && deputised(applicant.label) !== undefined;
   return {
-    system: typeof system === 'object' ? unitSeen(system.unit, given) : system === undefined ? undefined : 'unlisted',
-    managedBy: managedBy === undefined ? undefined : unitSeen(managedBy, given),
+    system:
+      typeof system === 'object' ? unitSeen(system.unit, given, headed) : system === undefined ? undefined : 'unlisted',
+    managedBy: managedBy === undefined ? undefined : unitSeen(managedBy, given, headed),
     post: headed === undefined ? undefined : postSeen(headed),
     mayAct,
     headsUsing: headed === undefined ? among(usingDepartments, undefined) : headsUsing(headed, given),
@@ -109,9 +114,8 @@ function headsUsing(headed: string, given: KnownApplicant): boolean | undefined 
   return usingDepartments?.some((department) => mayHead(department, given)) === false ? false : undefined;
 }
 
-export function unitSeen(unit: string, given: KnownApplicant): Unit {
+export function unitSeen(unit: string, given: KnownApplicant, headed = headedIn(given)): Unit {
   const { organization } = given;
-  const headed = headedIn(given);
   const unitClass = unitClassOf(unit, organization);
   // It is asked of a 室 whether it belongs to the one department where it is a section.
   const department = unitClass === 'room' ? WITH_ROOMS : departmentOf(unit, organization);

@@ -174,7 +174,7 @@ function whoseHead({ post, headsUsing, given }: Seen, sides: ReadonlySet<Side>) 
   if (post !== 'any-head') return undefined;
   const mayUse = sides.has('digital-promotion') && headsUsing === undefined;
   if (!mayUse && !sides.has('any') && !sides.has('open')) return undefined;
-  if (sides.size > 1) return 'any-department';
+  if ([...sides].filter((side) => side !== 'nobody').length > 1) return 'any-department';
   if (sides.has('any')) return 'managing-department';
   return mayUse && given.usingDepartments !== undefined ? 'using-departments' : 'any-department';
 }

@@ -27,7 +27,7 @@ import {
  * @ja 申請者の判断に用いる事実
  */
 export interface ApplicantFacts extends SystemFacts {
-  /** The departments that use the system: every …部, and the bureaus that count as departments. Empty if there is none. */
+  /** The departments that use the system: every …部, and the secretariats that count as departments. Empty if there is none. */
   readonly usingDepartments?: readonly string[] | undefined;
   /** The titles of heads of departments, where the regulation does not say them: `{ 教育委員会事務局: '教育部長' }`. */
   readonly heads?: Heads | undefined;
@@ -144,7 +144,7 @@ export function decideApplicant(facts: ApplicantFacts, options?: Options): Appli
     decision: 'applicant',
     outcome,
     ...(isAll && { eligible: posts }),
-    grounds: side === 'another' ? frozen(grounds.map((ground) => withUnit(ground, unit!))) : grounds,
+    grounds: side === 'another' ? Object.freeze(grounds.map((ground) => withUnit(ground, unit!))) : grounds,
     missing: frozen(
       missing.flatMap((fact): string[] => {
         if (fact === 'heads') return headsPaths(headsOf, given, unit);
@@ -172,9 +172,9 @@ function headsPaths(
 function readApplicant(facts: Given, issues: Issue[]): KnownApplicant {
   const known = readFacts(facts, issues) as FactsInOrder;
   const [system, managedBy, usingDepartments, organization, heads, applicant, acting] = known;
-  const named = { system, managedBy, usingDepartments, organization, acting };
-  if (heads !== undefined) refuseHeadsOfOthers(heads, namedIn({ ...named, applicant }), issues);
-  return { ...named, heads, applicant: applicant && isPost(applicant) ? applicant : undefined };
+  if (heads !== undefined) refuseHeadsOfOthers(heads, namedIn({ managedBy, usingDepartments, organization }), issues);
+  const post = applicant && isPost(applicant) ? applicant : undefined;
+  return { system, managedBy, usingDepartments, organization, heads, applicant: post, acting };
 }
 
 /** A person or a rank alone is no post, so that nobody has said which post applies. */
@@ -213,8 +213,11 @@ const partsFor = /* @__PURE__ */ byNumber((application: Seen, { readings }: Chos
   return { ...weighed, grounds, side } as const;
 });
 
-const withUnit = (ground: Ground<ApplicantGround>, unit: string): Ground<ApplicantGround> =>
-  ground.code === 'another-section-manages' ? { ...ground, values: { unit } } : ground;
+function withUnit(ground: Ground<ApplicantGround>, unit: string): Ground<ApplicantGround> {
+  const { code, citation, holds } = ground;
+  if (code !== 'another-section-manages') return ground;
+  return Object.freeze({ code, citation, holds, values: Object.freeze({ unit }) });
+}
 
 /** The posts that certainly may apply. */
 function eligibleOf(

@@ -19,8 +19,8 @@ function whoMay(eligible: readonly Post[] | undefined): Bilingual {
   if (eligible === undefined) return { ja: '', en: '' };
   const labels = eligible.map(({ label }) => label);
   return {
-    ja: `申請できる職は、次のとおりである：${labels.join('、')}。`,
-    en: ` Those who may: ${labels.join(', ')}.`,
+    ja: `申請できるのは、次の${labels.length > 1 ? 'いずれかの' : ''}職である：${labels.join('、')}。`,
+    en: labels.length > 1 ? ` Any of these may: ${labels.join(', ')}.` : ` ${labels.join('')} may.`,
   };
 }
 
@@ -54,12 +54,12 @@ export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVe
   outcomes: {
     eligible: {
       label: { ja: '申請できる', en: 'the post may apply' },
-      answer: { ja: 'この職にある者が申請できる。', en: 'Whoever holds this post may apply.' },
+      answer: { ja: 'この職にある者は、申請できる。', en: 'Whoever holds this post may apply.' },
     },
     'not-eligible': {
       label: { ja: '申請できない', en: 'the post may not apply' },
       answer: ({ eligible }) => ({
-        ja: `この職にある者は申請できない。${whoMay(eligible).ja}`,
+        ja: `この職にある者は、申請できない。${whoMay(eligible).ja}`,
         en: `Whoever holds this post may not apply.${whoMay(eligible).en}`,
       }),
     },
@@ -80,45 +80,51 @@ export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVe
     'another-section-manages': {
       true: ({ unit }) => ({ ja: `${unit}が管理する。`, en: `${unit} manages it.` }),
       false: {
-        ja: '他の課が管理するものとしての定めは当てはまらない。',
-        en: 'The rule on other sections does not apply.',
+        ja: '他の課が管理するものについての定めは当てはまらない。',
+        en: 'The rule on systems of other sections does not apply.',
       },
       unknown: { ja: '他の課が管理するかは分からない。', en: 'Whether another section manages it is not known.' },
     },
     'applicant-heads-digital-promotion': {
-      true: { ja: '申請者はデジタル推進課長である。', en: 'The applicant is the head of デジタル推進課.' },
-      false: { ja: '申請者はデジタル推進課長ではない。', en: 'The applicant is not the head of デジタル推進課.' },
+      true: {
+        ja: '申請者は、デジタル推進課長（デジタル推進課のシステムについて申請できる職）である。',
+        en: 'The applicant is the head of デジタル推進課, who may apply for systems of that section.',
+      },
+      false: {
+        ja: '申請者は、デジタル推進課長（デジタル推進課のシステムについて申請できる職）ではない。',
+        en: 'The applicant is not the head of デジタル推進課, who may apply for systems of that section.',
+      },
       unknown: {
-        ja: '申請者がデジタル推進課長かは分からない。',
-        en: 'Whether the applicant is the head of デジタル推進課 is not known.',
+        ja: '申請者が、デジタル推進課長（デジタル推進課のシステムについて申請できる職）かは分からない。',
+        en: 'Whether the applicant is the head of デジタル推進課, who may apply for systems of that section, is not known.',
       },
     },
     'applicant-heads-using-department': {
       true: {
-        ja: '申請者は、システムを利用する部の長である。',
-        en: 'The applicant is the head of a department that uses the system.',
+        ja: '申請者は、システムを利用する部の長（デジタル推進課のシステムについて申請できる職）である。',
+        en: 'The applicant is the head of a department that uses the system, who may apply for systems of デジタル推進課.',
       },
       false: {
-        ja: '申請者は、システムを利用する部の長ではない。',
-        en: 'The applicant is not the head of a department that uses the system.',
+        ja: '申請者は、システムを利用する部の長（デジタル推進課のシステムについて申請できる職）ではない。',
+        en: 'The applicant is not the head of a department that uses the system, who may apply for systems of デジタル推進課.',
       },
       unknown: {
-        ja: '申請者が、システムを利用する部の長かは分からない。',
-        en: 'Whether the applicant is the head of a department that uses the system is not known.',
+        ja: '申請者が、システムを利用する部の長（デジタル推進課のシステムについて申請できる職）かは分からない。',
+        en: 'Whether the applicant is the head of a department that uses the system, who may apply for systems of デジタル推進課, is not known.',
       },
     },
     'applicant-heads-managing-department': {
       true: {
-        ja: '申請者は、システムを管理する課の属する部の長である。',
-        en: 'The applicant is the head of the department of the managing section.',
+        ja: '申請者は、管理する課の部の長（他の課のシステムについて申請できる職）に当たる。',
+        en: "The applicant counts as the head of the managing section's department, who may apply for systems of other sections.",
       },
       false: {
-        ja: '申請者は、システムを管理する他の課の属する部の長ではない。',
-        en: 'The applicant is not the head of the department of another section that manages it.',
+        ja: '申請者は、管理する課の部の長（他の課のシステムについて申請できる職）に当たらない。',
+        en: "The applicant does not count as the head of the managing section's department, who may apply for systems of other sections.",
       },
       unknown: {
-        ja: '申請者が、システムを管理する課の属する部の長かは分からない。',
-        en: 'Whether the applicant is the head of the department of the managing section is not known.',
+        ja: '申請者が、管理する課の部の長（他の課のシステムについて申請できる職）に当たるかは分からない。',
+        en: "Whether the applicant counts as the head of the managing section's department, who may apply for systems of other sections, is not known.",
       },
     },
   },

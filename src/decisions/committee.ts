@@ -18,6 +18,7 @@ import {
   securityMeasures,
 } from '../articles/article-21-security-committee-matters.js';
 import { examined } from '../verdict/condition.js';
+import { contests } from '../verdict/contest.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { type KindsOf, oneOf } from '../verdict/kinds.js';
@@ -64,6 +65,7 @@ export const committee = /* @__PURE__ */ finite({
   } satisfies KindsOf<CommitteeFacts>,
   outcomes: ['steering', 'security', 'none'],
   readings: ['minor-change-committee', 'security-basics'],
+  contests,
   grounds: {
     'minor-change': /* @__PURE__ */ examined(minorChange, {
       where: ({ matter }: CommitteeFacts) => matter === undefined || isChange(matter),

@@ -83,7 +83,10 @@ export const committeeWords: Words<typeof committee, CommitteeFacts, CommitteeVe
     },
     none: {
       label: { ja: 'いずれの委員会の所掌でもない', en: 'it is for neither committee' },
-      answer: { ja: 'いずれの委員会も審議する事項ではない。', en: 'It is not for either committee to deliberate on.' },
+      answer: {
+        ja: 'いずれの委員会の審議事項にも当たらない。',
+        en: 'It is not for either committee to deliberate on.',
+      },
     },
   },
   grounds: {

@@ -7,6 +7,7 @@ import {
 import { personalInformationAct } from '../regulation/misleading.js';
 import { finderCaveats } from '../verdict/caveats.js';
 import { examined } from '../verdict/condition.js';
+import { contests } from '../verdict/contest.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { finding, type KindsOf, post } from '../verdict/kinds.js';
@@ -40,6 +41,7 @@ export const criteria = /* @__PURE__ */ finite({
   outcomes: ['met', 'not-met'],
   favourable: ['met'],
   readings: ['introduction-criteria'],
+  contests,
   grounds: {
     'furthers-welfare': /* @__PURE__ */ examined(furthersWelfare, { shows: 'welfare' }),
     'furthers-efficiency': /* @__PURE__ */ examined(furthersEfficiency, { shows: 'efficiency' }),

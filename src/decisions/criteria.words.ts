@@ -111,12 +111,12 @@ export const criteriaWords: Words<typeof criteria, CriteriaFacts, CriteriaVerdic
 export const criteriaDescriptions: Descriptions<typeof criteria, CriteriaFacts, CriteriaVerdict> = {
   facts: {
     welfare: {
-      title: { ja: '区民の福祉についての認定', en: 'Finding on the welfare of the residents' },
+      title: { ja: '区民の福祉についての判断', en: 'Finding on the welfare of the residents' },
       note: { ja: '区民の福祉の増進に役立つとの確認。', en: 'That it furthers the welfare of the residents.' },
       citation: '第12条第1項第1号',
     },
     efficiency: {
-      title: { ja: '行財政の効率化についての認定', en: 'Finding on efficiency' },
+      title: { ja: '行財政の効率化についての判断', en: 'Finding on efficiency' },
       note: {
         ja: '行財政の運営の効率化に役立つとの確認。',
         en: 'That it makes administration and finance more efficient.',
@@ -124,7 +124,7 @@ export const criteriaDescriptions: Descriptions<typeof criteria, CriteriaFacts, 
       citation: '第12条第1項第2号',
     },
     privacy: {
-      title: { ja: '個人情報の保護についての認定', en: 'Finding on personal information' },
+      title: { ja: '個人情報の保護についての判断', en: 'Finding on personal information' },
       note: {
         ja: '個人情報の保護に適合するとの確認。',
         en: 'That it is in keeping with the protection of personal information.',

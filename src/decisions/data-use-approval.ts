@@ -103,7 +103,7 @@ export type DataUseApprovalVerdict = VerdictOf<
  * verdict.outcome // => 'required'
  * verdict.approvals // => [{ from: { label: '戸籍住民課長', unit: '戸籍住民課' }, items: ['住民基本台帳法第7条第8号の2'] }]
  * ```
- * @ja 他課が管理するデータの利用に承認が要るか（第14条第1項）。
+ * @ja 他の課が管理するデータの利用に承認が要るか（第14条第1項）。
  * @category Chapter 5 — Introduction of systems
  */
 export function decideDataUseApproval(facts: DataUseFacts, options?: Options): DataUseApprovalVerdict {

@@ -5,25 +5,33 @@ import { dataUseCaveatWords } from '../verdict/caveats.words.js';
 import type { PlainData } from '../verdict/verdict.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';
-import { anotherSectionWords, dataUseAsks, dataUseDescriptions, withinProvisoWords } from './data-use.words.js';
+import {
+  anotherSectionWords,
+  dataUseAsks,
+  dataUseDescriptions,
+  ofThatKind,
+  withinProvisoWords,
+} from './data-use.words.js';
 import type { DataUseApprovalVerdict, dataUseApproval } from './data-use-approval.js';
 
 /** Whose approval: 「戸籍住民課長（住民基本台帳法第7条第8号の2）」. */
 function approvers({ approvals, grounds }: DataUseApprovalVerdict): Bilingual {
-  if (approvals === undefined) return { ja: '管理する課の長', en: 'the heads of the sections that manage it' };
+  if (approvals === undefined)
+    return { ja: 'データを管理する課の長', en: 'the heads of the sections that manage the data' };
   const elsewhere = grounds.flatMap(({ values }) =>
     values?.['register'] === 'other' ? (values['outside'] ?? []) : [],
   );
-  const isOfKind = (item: string) => isArticle7Item(item) && (elsewhere as readonly PlainData[]).includes(item);
-  const ja = (item: string) => (isOfKind(item) ? `${item}と同種のデータ` : item);
-  const en = (item: string) => (isOfKind(item) ? `data of the kind of ${item}` : item);
+  const say = (item: string) =>
+    (elsewhere as readonly PlainData[]).includes(item) ? ofThatKind(item) : { ja: item, en: item };
   return {
-    ja: approvals.map(({ from, items }) => `${from.label}（${items.map(ja).join('、')}）`).join('、'),
-    en: approvals.map(({ from, items }) => `${from.label} (${items.map(en).join(', ')})`).join(', '),
+    ja: approvals
+      .map(({ from, items }) => `${from.label}（${items.map((item) => say(item).ja).join('、')}）`)
+      .join('、'),
+    en: approvals
+      .map(({ from, items }) => `${from.label} (${items.map((item) => say(item).en).join(', ')})`)
+      .join(', '),
   };
 }
-
-const isArticle7Item = (item: string): boolean => item.startsWith('住民基本台帳法第7条第');
 
 const items = { title: { ja: '事項', en: 'Items' } };
 
@@ -33,7 +41,7 @@ const items = { title: { ja: '事項', en: 'Items' } };
  */
 export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseFacts, DataUseApprovalVerdict> = {
   question: {
-    ja: '他課が管理するデータの利用に、あらかじめその課の長の承認が要るか。',
+    ja: '他の課が管理するデータの利用に、あらかじめその課の長の承認が要るか。',
     en: "Does the use of other sections' data need the prior approval of their heads?",
   },
   presupposes: {
@@ -52,14 +60,14 @@ export const dataUseApprovalWords: Words<typeof dataUseApproval, DataUseFacts, D
     exempt: {
       label: { ja: 'ただし書により承認は要らない', en: 'the proviso makes approval unnecessary' },
       answer: {
-        ja: '他課のデータであるが、すべてただし書の事項であり、承認は要らない。',
+        ja: '他の課が管理するデータであるが、すべてただし書の及ぶ事項であり、承認は要らない。',
         en: 'It is data of other sections, but all of it is within the proviso: no approval is needed.',
       },
     },
     'not-required': {
-      label: { ja: '他課のデータの利用に当たらない', en: 'no data of another section is used' },
+      label: { ja: '他の課のデータの利用に当たらない', en: 'no data of another section is used' },
       answer: {
-        ja: '他課が管理するデータの利用がなく、承認は要らない。',
+        ja: '他の課が管理するデータの利用がなく、承認は要らない。',
         en: 'No data of another section is used: no approval is needed.',
       },
     },

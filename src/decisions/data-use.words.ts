@@ -34,22 +34,31 @@ const which = ({ use, managedBy }: Values, data = 'data'): Bilingual => ({
   en: `${data} ${Number(use) + 1}${managedBy === undefined ? '' : ` (${managedBy})`}`,
 });
 
-const listed = (items: unknown): Bilingual => {
+const listed = (items: unknown, say: (item: string) => Bilingual = asGiven): Bilingual => {
   if (!Array.isArray(items)) return { ja: '', en: '' };
-  return { ja: `（${items.join('、')}）`, en: ` (${items.join(', ')})` };
+  const said = items.map(say);
+  return { ja: `（${said.map(({ ja }) => ja).join('、')}）`, en: ` (${said.map(({ en }) => en).join(', ')})` };
 };
+
+const asGiven = (item: string): Bilingual => ({ ja: item, en: item });
+
+/** Elsewhere than in the resident register an item of Article 7 names a kind of data. */
+export const ofThatKind = (item: string): Bilingual =>
+  item.startsWith('住民基本台帳法第7条第')
+    ? { ja: `${item}と同種のデータ`, en: `data of the kind of ${item}` }
+    : asGiven(item);
 
 export const anotherSectionWords = {
   true: (values: Values): Bilingual => ({
-    ja: `${which(values).ja}は、他課が管理する。`,
+    ja: `${which(values).ja}は、他の課が管理する。`,
     en: `${which(values, 'Data').en} is managed by another section.`,
   }),
   false: (values: Values): Bilingual => ({
-    ja: `${which(values).ja}は、他課が管理するものに当たらない。`,
+    ja: `${which(values).ja}は、他の課が管理するものに当たらない。`,
     en: `${which(values, 'Data').en} is not managed by another section.`,
   }),
   unknown: (values: Values): Bilingual => ({
-    ja: `${which(values).ja}を他課が管理するかは分からない。`,
+    ja: `${which(values).ja}を他の課が管理するかは分からない。`,
     en: `Whether ${which(values).en} is managed by another section is not known.`,
   }),
 };
@@ -61,8 +70,8 @@ const elsewhereWords = {
     en: `${which(values, 'Data').en} is not the resident register's, but consists only of matters of the kind of items (i) to (viii) of Article 7 of the Basic Resident Registration Act.`,
   }),
   false: (values: Values): Bilingual => ({
-    ja: `${which(values).ja}は、住民基本台帳のものではなく、ただし書の及ばない事項がある${/* @__PURE__ */ listed(values['outside']).ja}。`,
-    en: `${which(values, 'Data').en} is not the resident register's, and has matters that the proviso does not reach${/* @__PURE__ */ listed(values['outside']).en}.`,
+    ja: `${which(values).ja}は、住民基本台帳のものではなく、ただし書の及ばない事項がある${listed(values['outside'], ofThatKind).ja}。`,
+    en: `${which(values, 'Data').en} is not the resident register's, and has matters that the proviso does not reach${listed(values['outside'], ofThatKind).en}.`,
   }),
   unknown: (values: Values): Bilingual => ({
     ja: `${which(values).ja}は住民基本台帳のものではなく、住民基本台帳法第7条第1号から第8号までの事項と同種のものだけかは分からない。`,

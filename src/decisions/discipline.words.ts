@@ -14,7 +14,7 @@ export const disciplineWords: Words<typeof discipline, DisciplineFacts, Discipli
   },
   presupposes: {
     ja: '情報セキュリティ対策への違反の有無が確かめられていること。',
-    en: 'That it has been established whether security measures were broken.',
+    en: 'That it has been established whether security measures were breached.',
   },
   asks: {
     person: personAsk,
@@ -62,7 +62,7 @@ export const disciplineDescriptions: Descriptions<typeof discipline, DisciplineF
   facts: {
     person: personDescription,
     violated: {
-      title: { ja: '情報セキュリティ対策への違反の有無', en: 'Whether they have broken security measures' },
+      title: { ja: '情報セキュリティ対策への違反の有無', en: 'Whether the person has breached security measures' },
       note: { ja: '確かめられるまでは示さない。', en: 'Left out until it has been established.' },
       citation: '第31条',
     },

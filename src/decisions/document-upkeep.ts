@@ -15,7 +15,7 @@ const DOCUMENTS = ['system-document', 'operation-manual'] as const;
 export interface DocumentUpkeepFacts {
   /** A document on a system, kept by whoever manages it (Article 5), or an operation manual, kept by whoever uses it too (Article 11). */
   readonly document?: (typeof DOCUMENTS)[number] | undefined;
-  /** Whether it is made and kept in its place. */
+  /** Whether it is kept in its place. One that has not been made counts as not kept. */
   readonly kept?: boolean | undefined;
   /** Whether the system, its terminals, the processing or the like have changed since. */
   readonly changed?: boolean | undefined;

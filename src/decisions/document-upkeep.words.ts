@@ -42,10 +42,14 @@ export const documentUpkeepWords: Words<typeof documentUpkeep, DocumentUpkeepFac
     },
     'must-keep': {
       label: { ja: '保管を要する', en: 'it must be kept in its place' },
-      answer: {
-        ja: '所定の場所に保管しなければならない（操作手引書がなければ、作成した上で）。',
-        en: 'It must be kept in its place (an operation manual that does not exist must be made first).',
-      },
+      // Only operation manuals have to be made.
+      answer: ({ grounds }) =>
+        grounds.some(({ code, holds }) => code === 'manual-kept' && holds === false)
+          ? {
+              ja: '所定の場所に保管しなければならない（操作手引書が作成されていなければ、作成しなければならない。）。',
+              en: 'It must be kept in its place; an operation manual that has not been made must be made.',
+            }
+          : { ja: '所定の場所に保管しなければならない。', en: 'It must be kept in its place.' },
     },
     'must-update': {
       label: { ja: '変更の反映を要する', en: 'it must be brought up to date' },
@@ -58,9 +62,12 @@ export const documentUpkeepWords: Words<typeof documentUpkeep, DocumentUpkeepFac
     'manual-kept': kept,
     'manual-change-reflected': reflected,
   },
-  remedy: {
-    ja: '所定の場所に保管し、変更があれば反映する。',
-    en: 'Keep it in its place, and show what has changed, if anything has.',
+  remedy: (remedy) => {
+    const { kept, reflected } = 'change' in remedy ? remedy.change : {};
+    if (!reflected) return { ja: '所定の場所に保管する。', en: 'Keep it in its place.' };
+    return kept
+      ? { ja: '所定の場所に保管し、変更を反映する。', en: 'Keep it in its place, and show what has changed.' }
+      : { ja: '変更を反映する。', en: 'Show what has changed.' };
   },
 };
 

@@ -67,9 +67,15 @@ export const emergencyManualWords: Words<typeof emergencyManual, EmergencyManual
       unknown: { ja: '見直されたかは分からない。', en: 'Whether it has been reviewed is not known.' },
     },
   },
-  remedy: {
-    ja: '緊急時対応マニュアルを定め、必要な見直しをする。',
-    en: 'Lay the manual down, and review it where that is necessary.',
+  remedy: (remedy) => {
+    const { established, reviewed } = 'change' in remedy ? remedy.change : {};
+    if (!reviewed) return { ja: '緊急時対応マニュアルを定める。', en: 'Lay down an emergency manual.' };
+    return established
+      ? {
+          ja: '緊急時対応マニュアルを定め、必要とされた見直しをする。',
+          en: 'Lay down an emergency manual, with the review that has been found necessary.',
+        }
+      : { ja: '緊急時対応マニュアルを見直す。', en: 'Review the emergency manual.' };
   },
   caveats: finderCaveatWords,
 };
@@ -86,9 +92,9 @@ export const emergencyManualDescriptions: Descriptions<
       citation: '第28条第1項',
     },
     reviewNeeded: {
-      title: { ja: '見直しの必要についての認定', en: 'Finding on the need for a review' },
+      title: { ja: '見直しの必要についての判断', en: 'Finding on the need for a review' },
       note: {
-        ja: '情報セキュリティの状況や組織体制などの変化により見直しが必要であるとの認定。',
+        ja: '情報セキュリティの状況や組織体制などの変化により見直しが必要であるとの判断。',
         en: 'That changes of the security situation, the organisation or the like call for a review.',
       },
       citation: '第28条第2項',
@@ -104,7 +110,7 @@ export const emergencyManualDescriptions: Descriptions<
     manager: {
       title: { ja: '管理する職', en: 'Post that manages the system' },
       note: {
-        ja: '示せば、別の者による認定に留意事項を付ける。',
+        ja: '示せば、別の者による判断に留意事項を付ける。',
         en: 'Where it is given, a finding by another is noted.',
       },
       citation: '第28条第2項',

@@ -50,8 +50,8 @@ export type IncidentAuthorityVerdict = VerdictOf<typeof incidentAuthority, Incid
  *
  * Presupposes information assets of the ward (Article 2, item (v)).
  *
- * - `follow-cio`: he takes the measures as the chief information officer directs.
- * - `own-judgement`: the chief information officer is absent, and he takes them on his own judgement.
+ * - `follow-cio`: the information manager takes the measures as the chief information officer directs.
+ * - `own-judgement`: the chief information officer is absent, and the information manager decides on them alone.
  * - `no-duty`: nothing has happened and nothing is to be feared, so that these paragraphs ask for nothing.
  *
  * Edges. The fear of an infringement is enough. Without either it does not matter whether the chief information officer is there.

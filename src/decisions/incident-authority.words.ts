@@ -31,10 +31,10 @@ export const incidentAuthorityWords: Words<typeof incidentAuthority, IncidentAut
         },
       },
       'own-judgement': {
-        label: { ja: '情報管理責任者自らの判断による', en: 'the information manager acts on his own judgement' },
+        label: { ja: '情報管理責任者自らの判断による', en: 'the information manager decides without instructions' },
         answer: {
           ja: '情報管理責任者は、自らの判断により措置をとる。',
-          en: 'The information manager takes measures on his own judgement.',
+          en: 'The information manager decides on the measures without instructions, and takes them.',
         },
       },
       'no-duty': {

@@ -69,16 +69,16 @@ export const inputDeliveryWords: Words<typeof inputDelivery, InputDeliveryFacts,
     },
     'delivered-in-time': {
       true: (values) => ({
-        ja: `${deliveryOf(values).ja}は、期限の${dueOf(values).ja}までになされている。`,
+        ja: `${deliveryOf(values).ja}は、期限（${dueOf(values).ja}）までになされている。`,
         en: `${deliveryOf(values).en} was in by ${dueOf(values).en}.`,
       }),
       false: (values) => ({
-        ja: `${deliveryOf(values).ja}は、期限の${dueOf(values).ja}を過ぎている。`,
+        ja: `${deliveryOf(values).ja}は、期限（${dueOf(values).ja}）を過ぎている。`,
         en: `${deliveryOf(values).en} came after ${dueOf(values).en}.`,
       }),
       unknown: (values) => ({
-        ja: `期限は${dueOf(values).ja}であり、それまでの送付かは分からない。`,
-        en: `It is due by ${dueOf(values).en}; whether it came by then is not known.`,
+        ja: `期限は${dueOf(values).ja}であり、送付がそれまでになされたかは分からない。`,
+        en: `The input material is due by ${dueOf(values).en}; whether it came by then is not known.`,
       }),
     },
   },

@@ -28,18 +28,24 @@ export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> =
   },
   outcomes: {
     'digital-promotion-section': {
-      label: { ja: 'デジタル推進課長が管理する', en: 'デジタル推進課長 manages it' },
+      label: { ja: 'デジタル推進課長が管理する', en: 'the head of デジタル推進課 manages it' },
       answer: ({ manager, directedBy }) => ({
         ja: `${manager.label}が、${directedBy.label}の指示に従って管理する。`,
         en: `${manager.label} manages it, on the instructions of ${directedBy.label}.`,
       }),
     },
     'system-managing-section': {
-      label: { ja: '所管の課の長が管理する', en: 'the head of the section in charge manages it' },
-      answer: ({ manager, directedBy }) => ({
-        ja: `${manager.label}が、${directedBy.label}の指示に従って管理する。`,
-        en: `${manager.label} manages it, on the instructions of ${directedBy.label}.`,
-      }),
+      label: { ja: '管理する課の長が管理する', en: 'the head of the managing section manages it' },
+      answer: ({ manager, directedBy }) =>
+        manager.label === directedBy.label
+          ? {
+              ja: `${manager.label}が、課の長と部の長とを兼ねるものとして管理する。`,
+              en: `${manager.label} manages it, as head of section and head of department in one.`,
+            }
+          : {
+              ja: `${manager.label}が、${directedBy.label}の指示に従って管理する。`,
+              en: `${manager.label} manages it, on the instructions of ${directedBy.label}.`,
+            },
     },
     'no-provision': {
       label: { ja: '管理する者の定めがない', en: 'the regulation names no manager' },
@@ -74,19 +80,22 @@ export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> =
     },
     'another-section-manages': {
       true: {
-        ja: '他の課が管理するものであり、その課の長が、属する部の長の指示に従って管理する。',
-        en: 'Another section manages it: its head does, on the instructions of the head of its department.',
+        ja: '他の課が管理するものについての定めが当てはまる（課の長が、部の長の指示に従って管理する。）。',
+        en: 'The rule on systems of other sections applies: the head of the section manages it, on the instructions of the head of the department.',
       },
-      false: { ja: '他の課の管理についての定めは当てはまらない。', en: 'The rule on other sections does not apply.' },
+      false: {
+        ja: '他の課が管理するものについての定めは当てはまらない。',
+        en: 'The rule on systems of other sections does not apply.',
+      },
       unknown: {
-        ja: '他の課の管理についての定めが当てはまるかは分からない。',
-        en: 'Whether the rule on other sections applies is not known.',
+        ja: '他の課が管理するものについての定めが当てはまるかは分からない。',
+        en: 'Whether the rule on systems of other sections applies is not known.',
       },
     },
     outsourced: {
       true: {
-        ja: '外部に委託しているので、契約の定めにもよる。',
-        en: 'It is entrusted to a contractor: the contract governs too.',
+        ja: '外部に委託している（管理する課の長は、契約の定めにも従う。）。',
+        en: 'It is entrusted to a contractor; whoever manages it follows the contract too.',
       },
       false: { ja: '外部に委託していない。', en: 'It is not entrusted to a contractor.' },
       unknown: {
@@ -95,12 +104,12 @@ export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> =
       },
     },
     listed: {
-      true: ({ no, unit }) => ({
-        ja: `${no}番にあり、所管は${unit}である。`,
-        en: `It is No. ${no} in the table, in the charge of ${unit}.`,
+      true: ({ unit }) => ({
+        ja: `このシステムの項があり、所管は${unit}である。`,
+        en: `The system has a row in the table, in the charge of ${unit}.`,
       }),
-      false: { ja: '掲げられていない。', en: 'It is not in the table.' },
-      unknown: { ja: 'どの電子情報システムかが分からない。', en: 'Which system it is is not known.' },
+      false: { ja: 'このシステムの項はない。', en: 'The system has no row in the table.' },
+      unknown: { ja: 'どのシステムかは分からない。', en: 'Which system it is is not known.' },
     },
   },
 

@@ -5,7 +5,7 @@ import type { MeasuresFacts, MeasuresVerdict, measures, SecurityMeasure } from '
 const asked: { readonly [measure in SecurityMeasure]: Bilingual } = {
   organisation: { ja: '全庁的な組織体制の有無', en: 'whether an organisation across the administration is in place' },
   classification: {
-    ja: '情報資産の分類と、それに基づく対策の有無',
+    ja: '情報資産の分類とこれに基づく対策の有無',
     en: 'whether information assets are classified and protected accordingly',
   },
   personnel: { ja: '人的な対策の有無', en: 'whether personnel measures are taken' },
@@ -69,15 +69,15 @@ export const measuresWords: Words<typeof measures, MeasuresFacts, MeasuresVerdic
     },
     'classification-measures': {
       true: {
-        ja: '情報資産の分類と、それに基づく対策が行われている。',
+        ja: '情報資産の分類とこれに基づく対策が行われている。',
         en: 'Information assets are classified and protected accordingly.',
       },
       false: {
-        ja: '情報資産の分類と、それに基づく対策が行われていない。',
+        ja: '情報資産の分類とこれに基づく対策が行われていない。',
         en: 'Information assets are not classified and protected accordingly.',
       },
       unknown: {
-        ja: '情報資産の分類と、それに基づく対策が行われているかは分からない。',
+        ja: '情報資産の分類とこれに基づく対策が行われているかは分からない。',
         en: 'Whether information assets are classified and protected accordingly is not known.',
       },
     },

@@ -142,7 +142,13 @@ function readConvened(facts: Given, issues: Issue[]): Case {
   const convenedBy = post.read(facts['convenedBy'], 'convenedBy', issues);
   const convened = convenedIn(convenedBy, acting.read(facts['acting'], 'acting', issues), meeting.committee);
   if (convened === true && meeting.chair === VACANT && deputised(convenedBy!.label) === undefined)
-    complain(issues, 'convenedBy', 'contradiction', '欠員の職は招集できません。', 'A vacant post convenes nothing.');
+    complain(
+      issues,
+      'convenedBy',
+      'contradiction',
+      '欠員の委員長が招集したことになっています。',
+      'A vacant post cannot have convened it.',
+    );
   return { meeting, convened };
 }
 

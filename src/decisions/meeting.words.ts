@@ -5,9 +5,12 @@ import { actingAsk, actingDescription } from './post.words.js';
 import { quorumDescriptions, quorumWords } from './quorum.words.js';
 
 const convened = {
-  true: { ja: '委員長が招集している。', en: 'The chair has convened it.' },
-  false: { ja: '委員長でない者が招集している。', en: 'Somebody other than the chair has convened it.' },
-  unknown: { ja: '委員長が招集したかは分からない。', en: 'Whether the chair has convened it is not known.' },
+  true: {
+    ja: '委員長又はその職務を行う者が招集している。',
+    en: 'The chairperson, or whoever acts for the post, has convened it.',
+  },
+  false: { ja: '委員長でない者が招集している。', en: 'Somebody other than the chairperson has convened it.' },
+  unknown: { ja: '委員長が招集したかは分からない。', en: 'Whether the chairperson has convened it is not known.' },
 };
 
 /**
@@ -58,7 +61,7 @@ export const meetingWords: Words<typeof meeting, MeetingFacts, MeetingVerdict> =
     if (Object.keys(coming).length === 0)
       return {
         ja: '委員長が招集すれば、会議を開くことができる。',
-        en: 'If the chair convenes it, the meeting may be opened.',
+        en: 'If the chairperson convenes it, the meeting may be opened.',
       };
     return convenedBy === undefined
       ? {
@@ -67,7 +70,7 @@ export const meetingWords: Words<typeof meeting, MeetingFacts, MeetingVerdict> =
         }
       : {
           ja: '委員長が招集し、過半数の委員が出席すれば、会議を開くことができる。',
-          en: 'If the chair convenes it and a majority of the members attends, the meeting may be opened.',
+          en: 'If the chairperson convenes it and a majority of the members attends, the meeting may be opened.',
         };
   },
   readings: quorumWords.readings!,
@@ -82,7 +85,7 @@ export const meetingDescriptions: Descriptions<typeof meeting, MeetingFacts, Mee
       title: { ja: '招集した職', en: 'Post that convened it' },
       note: {
         ja: '会議が誰の名で招集されたか。委員長は情報統括責任者（管理部長）である。',
-        en: 'In whose name it was convened. The chair is the chief information officer, 管理部長.',
+        en: 'In whose name it was convened. The chairperson is the chief information officer, 管理部長.',
       },
       citation: ['第19条第1項', '第24条第1項'],
     },

@@ -44,15 +44,15 @@ export const monthlyPlanWords: Words<typeof monthlyPlan, MonthlyPlanFacts, Month
   grounds: {
     'within-deadline': {
       true: (values) => ({
-        ja: `${reportOf(values).ja}は、期限の${deadlineOf(values).ja}までになされている。`,
+        ja: `${reportOf(values).ja}は、期限（${deadlineOf(values).ja}）までになされている。`,
         en: `${reportOf(values).en} was in by the last day, ${deadlineOf(values).en}.`,
       }),
       false: (values) => ({
-        ja: `${reportOf(values).ja}は、期限の${deadlineOf(values).ja}を過ぎている。`,
+        ja: `${reportOf(values).ja}は、期限（${deadlineOf(values).ja}）を過ぎている。`,
         en: `${reportOf(values).en} came after the last day, ${deadlineOf(values).en}.`,
       }),
       unknown: (values) => ({
-        ja: `期限は${deadlineOf(values).ja}であり、それまでの報告かは分からない。`,
+        ja: `期限は${deadlineOf(values).ja}であり、報告がそれまでになされたかは分からない。`,
         en: `The last day is ${deadlineOf(values).en}; whether the report was in by then is not known.`,
       }),
     },

@@ -13,7 +13,7 @@ import { textDefect } from '../verdict/caveats.js';
 import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
-import { NONE } from '../verdict/frozen.js';
+import { frozen, NONE } from '../verdict/frozen.js';
 import { heads, type KindsOf, oneOf, post, postInVerdict, yesNo } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
 
@@ -52,6 +52,9 @@ function placed(post: Post, heads: ReadonlyMap<string, string> | undefined): Pos
   return its === undefined || its === 'none' ? { label: post.label } : { label: post.label, unit: its };
 }
 
+/** The text has department heads notified, and nobody else. */
+const TO_WHOEVER_APPLIED = /* @__PURE__ */ frozen([/* @__PURE__ */ textDefect(noticeAddressee)]);
+
 export const notice = /* @__PURE__ */ finite({
   id: 'notice',
   facts: {
@@ -78,7 +81,7 @@ export const notice = /* @__PURE__ */ finite({
     outcome === 'notify' && applicant ? { addressee: placed(applicant, heads) } : {},
   caveatsOf: ({ procedure, applicant }) =>
     procedure === 'introduction' && applicant && actsAs(applicant.label, 'デジタル推進課長', 'established')
-      ? [textDefect(noticeAddressee)]
+      ? TO_WHOEVER_APPLIED
       : NONE,
   misleading: [
     {

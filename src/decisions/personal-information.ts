@@ -77,7 +77,7 @@ export type PersonalInformationVerdict = VerdictOf<typeof personalInformation, D
  *   uses: [{ managedBy: '戸籍住民課', items: ['住民基本台帳法第7条第1号'] }],
  * }).outcome // => 'required'
  * ```
- * @ja 他課のデータの利用に、個人情報保護法の手続が要るか（第14条第2項）。
+ * @ja 他の課のデータの利用に、個人情報保護法の手続が要るか（第14条第2項）。
  * @category Chapter 5 — Introduction of systems
  */
 export function decidePersonalInformation(facts: DataUseFacts, options?: Options): PersonalInformationVerdict {

@@ -23,7 +23,7 @@ import type { PersonalInformationVerdict, personalInformation } from './personal
  */
 export const personalInformationWords: Words<typeof personalInformation, DataUseFacts, PersonalInformationVerdict> = {
   question: {
-    ja: '他課のデータの利用に、個人情報保護法の定めに従った手続が要るか。',
+    ja: '他の課が管理するデータの利用に、個人情報の保護に関する法律に従った手続が要るか。',
     en: "Does the use of other sections' data need the procedures of the Act on the Protection of Personal Information?",
   },
   presupposes: {
@@ -35,7 +35,7 @@ export const personalInformationWords: Words<typeof personalInformation, DataUse
     required: {
       label: { ja: '個人情報保護の手続が要る', en: 'procedures for personal information are needed' },
       answer: {
-        ja: '他課のデータに個人情報があり、申請に係る課の長が、個人情報の保護に関する法律に従った手続を行う。',
+        ja: '他の課が管理するデータに個人情報があり、申請に係る課の長が、個人情報の保護に関する法律に従った手続を行う。',
         en: 'Data of another section includes personal information: the head of the section concerned by the application follows the procedures of the Act on the Protection of Personal Information.',
       },
     },

@@ -8,6 +8,7 @@ import {
 import { staffItem } from '../regulation/misleading.js';
 import type { Readings } from '../regulation/readings.js';
 import { examined } from '../verdict/condition.js';
+import { contests } from '../verdict/contest.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { NONE } from '../verdict/frozen.js';
@@ -37,6 +38,7 @@ export const policyDuty = /* @__PURE__ */ finite({
   facts: { person: /* @__PURE__ */ oneOf(PERSONS), handlesInformationAssets: yesNo } satisfies KindsOf<PolicyDutyFacts>,
   outcomes: ['bound', 'not-bound'],
   readings: ['former-contractors', 'policy-duty-scope'],
+  contests,
   grounds: {
     staff,
     contractor: /* @__PURE__ */ examined(contractor, { restsOn: ['第25条'] }),

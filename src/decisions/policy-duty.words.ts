@@ -92,7 +92,7 @@ export const policyDutyDescriptions: Descriptions<typeof policyDuty, PolicyDutyF
   facts: {
     person: personDescription,
     handlesInformationAssets: {
-      title: { ja: '情報資産の事務に従事しているか', en: 'Whether they work on information assets' },
+      title: { ja: '情報資産の事務に従事しているか', en: 'Whether the person works on information assets' },
       note: {
         ja: '情報資産はシステムのデータ、入出力帳票、ドキュメントをいう。',
         en: 'Information assets are the data, the input and output forms and the documents of systems.',

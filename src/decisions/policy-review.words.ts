@@ -16,7 +16,7 @@ export const policyReviewWords: Words<typeof policyReview, PolicyReviewFacts, Po
   },
   asks: {
     inspectionFinding: {
-      ja: '監査や自己点検の結果による判断',
+      ja: '監査及び自己点検の結果による判断',
       en: 'the finding from audits and self-inspections',
     },
     newMeasures: { ja: '新たな対策の必要についての判断', en: 'the finding on whether new measures are needed' },
@@ -40,15 +40,15 @@ export const policyReviewWords: Words<typeof policyReview, PolicyReviewFacts, Po
   grounds: {
     'inspection-finding': {
       true: {
-        ja: '監査や自己点検の結果、見直しが必要と判断されている。',
+        ja: '監査及び自己点検の結果、見直しが必要と判断されている。',
         en: 'Audits and self-inspections have been found to call for a review.',
       },
       false: {
-        ja: '監査や自己点検の結果、見直しが必要とは判断されていない。',
+        ja: '監査及び自己点検の結果、見直しが必要とは判断されていない。',
         en: 'Audits and self-inspections have not been found to call for a review.',
       },
       unknown: {
-        ja: '監査や自己点検の結果、見直しが必要と判断されているかは分からない。',
+        ja: '監査及び自己点検の結果、見直しが必要と判断されているかは分からない。',
         en: 'Whether audits and self-inspections have been found to call for a review is not known.',
       },
     },
@@ -73,17 +73,17 @@ export const policyReviewWords: Words<typeof policyReview, PolicyReviewFacts, Po
 export const policyReviewDescriptions: Descriptions<typeof policyReview, PolicyReviewFacts, PolicyReviewVerdict> = {
   facts: {
     inspectionFinding: {
-      title: { ja: '監査・自己点検の結果による認定', en: 'Finding from audits and self-inspections' },
+      title: { ja: '監査及び自己点検の結果による判断', en: 'Finding from audits and self-inspections' },
       note: {
-        ja: '情報セキュリティポリシーの見直しが必要であるとの認定。',
+        ja: '情報セキュリティポリシーの見直しが必要であるとの判断。',
         en: 'That the information security policy needs a review.',
       },
       citation: '第30条',
     },
     newMeasures: {
-      title: { ja: '新たな対策の必要についての認定', en: 'Finding on the need for new measures' },
+      title: { ja: '新たな対策の必要についての判断', en: 'Finding on the need for new measures' },
       note: {
-        ja: '情報セキュリティの状況が変わり、新たな対策が必要であるとの認定。',
+        ja: '情報セキュリティの状況が変わり、新たな対策が必要であるとの判断。',
         en: 'That a changed security situation calls for new measures.',
       },
       citation: '第30条',

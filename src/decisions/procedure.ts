@@ -7,6 +7,7 @@ import {
 } from '../articles/article-13-minor-changes.js';
 import { procedureByAnalogy } from '../regulation/misleading.js';
 import { examined } from '../verdict/condition.js';
+import { contests } from '../verdict/contest.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { finding, type KindsOf, oneOf } from '../verdict/kinds.js';
@@ -61,6 +62,7 @@ export const procedure = /* @__PURE__ */ finite({
     'none-prescribed',
   ],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units', 'minor-change-scope', 'minor-change-elsewhere'],
+  contests,
   grounds: {
     'digital-promotion-manages': digitalPromotionManages,
     'another-section-manages': anotherSectionManages,

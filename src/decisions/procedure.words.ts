@@ -67,7 +67,20 @@ export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVe
     },
     'none-prescribed': {
       label: { ja: '手続の定めがない', en: 'no procedure is prescribed' },
-      answer: { ja: '手続の定めがない。', en: 'The regulation prescribes no procedure.' },
+      answer: ({ grounds }) => {
+        const isIntroduction = grounds.find(({ code }) => code === 'change-needs-application')?.holds;
+        if (isIntroduction === 'unknown')
+          return { ja: '手続の定めがない。', en: 'The regulation prescribes no procedure.' };
+        return isIntroduction
+          ? {
+              ja: '導入等に当たるが、申請する者の定めがないので、よるべき手続がない。',
+              en: 'It is an introduction, but the regulation names nobody to apply: no procedure is prescribed.',
+            }
+          : {
+              ja: '廃止についての手続の定めはない。',
+              en: 'The regulation prescribes no procedure for an abolition.',
+            };
+      },
     },
   },
   grounds: {
@@ -82,29 +95,29 @@ export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVe
     'another-section-manages': {
       true: { ja: '他の課が管理する。', en: 'Another section manages it.' },
       false: {
-        ja: '他の課が管理するものとしての定めは当てはまらない。',
-        en: 'The rule on other sections does not apply.',
+        ja: '他の課が管理するものについての定めは当てはまらない。',
+        en: 'The rule on systems of other sections does not apply.',
       },
       unknown: { ja: '他の課が管理するかは分からない。', en: 'Whether another section manages it is not known.' },
     },
     'change-needs-application': {
       true: {
-        ja: '情報統括責任者への申請を要する導入等に当たる。',
-        en: 'It is among the cases that need an application to the chief information officer.',
+        ja: '情報統括責任者への申請の対象となる導入等に当たる。',
+        en: 'It is among the cases for which an application goes to the chief information officer.',
       },
       false: ({ change }) =>
         change === 'abolition'
           ? {
-              ja: '廃止は、情報統括責任者への申請を要する導入等に含まれない。',
-              en: 'The abolition of a system is not among the cases that need an application to the chief information officer.',
+              ja: '廃止は、情報統括責任者への申請の対象となる導入等に含まれない。',
+              en: 'The abolition of a system is not among the cases for which an application goes to the chief information officer.',
             }
           : {
               ja: '軽易な変更として別の手続によるので、情報統括責任者への申請を要しない。',
               en: 'As a minor change it goes another way, and needs no application to the chief information officer.',
             },
       unknown: {
-        ja: '情報統括責任者への申請を要する導入等に当たるかは分からない。',
-        en: 'Whether it is among the cases that need an application to the chief information officer is not known.',
+        ja: '情報統括責任者への申請の対象となる導入等に当たるかは分からない。',
+        en: 'Whether it is among the cases for which an application goes to the chief information officer is not known.',
       },
     },
     'minor-change-of-processing': {
@@ -165,10 +178,10 @@ export const procedureDescriptions: Descriptions<typeof procedure, ProcedureFact
         },
       },
       minor: {
-        title: { ja: '軽易な変更についての認定', en: 'Finding that the change is minor' },
+        title: { ja: '軽易な変更についての判断', en: 'Finding that the change is minor' },
         note: {
-          ja: '軽易な変更であるとの認定。新たな導入、事務の電子情報システム化及び廃止では問わない。',
-          en: 'It matters to changes alone: not to a new system, to work put on a system or to an abolition.',
+          ja: '軽易な変更であるとの判断。新たな導入、事務の電子情報システム化及び廃止では問わない。',
+          en: 'That the change is minor. It matters to changes alone: not to a new system, to work put on a system or to an abolition.',
         },
         citation: ['第13条第1項', '第13条第3項'],
       },

@@ -75,7 +75,7 @@ function readSeat(post: unknown, path: string, possible: { committees: Committee
 }
 
 const unknownPost = (path: string, issues: Issue[]) =>
-  complain(issues, path, 'unknown-post', 'この委員会の職ではありません。', "This is no post of the committee's.");
+  complain(issues, path, 'unknown-post', 'この委員会の職ではありません。', 'This is not a post of the committee.');
 
 function readAttendance(value: unknown, draft: Draft, issues: Issue[]): void {
   if (value === undefined || !isRecord(value, 'attendance', issues) || readInOrder(value, draft)) return;

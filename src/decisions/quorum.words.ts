@@ -25,7 +25,7 @@ function figures({ members, present, required }: Values): Bilingual {
     required !== undefined && `必要${required}人`,
   ].filter(Boolean);
   const en = [
-    members !== undefined && `${members} members`,
+    members !== undefined && `${members} ${members === 1 ? 'member' : 'members'}`,
     present !== undefined && `${present} present`,
     required !== undefined && `${required} required`,
   ].filter(Boolean);
@@ -40,7 +40,7 @@ export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = {
   question: { ja: 'この会議は定足数を満たすか。', en: 'Is this meeting quorate?' },
   presupposes: {
     ja: '委員長が招集した会議であること（第19条第1項・第24条第1項）。',
-    en: 'A meeting convened by the chair (Article 19, paragraph (1); Article 24, paragraph (1)).',
+    en: 'A meeting convened by the chairperson (Article 19, paragraph (1); Article 24, paragraph (1)).',
   },
   asks: {
     committee: { ja: 'どちらの委員会か', en: 'which committee it is' },
@@ -49,7 +49,7 @@ export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = {
         ? { ja: '委員の出欠', en: 'who attends' }
         : { ja: `${post}の出欠`, en: `the attendance of ${post}` },
     temporaryMembers: { ja: '臨時委員の出欠', en: 'the attendance of temporary members' },
-    chair: { ja: '委員長の出欠', en: 'the attendance of the chair' },
+    chair: { ja: '委員長の出欠', en: 'the attendance of the chairperson' },
     samePerson: { ja: '複数の職を兼ねる者', en: 'who holds several posts' },
   },
   outcomes: {
@@ -104,7 +104,7 @@ export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = {
     'no-quorum-clause': {
       true: {
         ja: 'セキュリティ委員会には、委員長の招集のほか、会議を開く要件の定めがない。',
-        en: 'For the Security Committee nothing is prescribed but that its chair convenes it.',
+        en: 'For the Security Committee nothing is prescribed but that its chairperson convenes it.',
       },
       false: { ja: 'セキュリティ委員会の会議ではない。', en: 'It is not a meeting of the Security Committee.' },
       unknown: {
@@ -141,7 +141,7 @@ export const quorumDescriptions: Descriptions<typeof quorum, QuorumFacts, Quorum
       title: { ja: '委員の出欠', en: 'Attendance of the members' },
       note: {
         ja: '別表第2・別表第3の職ごとの出欠。示さない職の出欠は不明とする。委員長の出欠は別に示す。',
-        en: 'The status of each post of Appended Table 2 or 3. A post left out is not known. How the chair attends is another fact.',
+        en: 'The status of each post of Appended Table 2 or 3. A post left out is not known. How the chairperson attends is another fact.',
       },
       citation: '第19条第1項',
       values: attending,
@@ -153,7 +153,7 @@ export const quorumDescriptions: Descriptions<typeof quorum, QuorumFacts, Quorum
       values: attending,
     },
     chair: {
-      title: { ja: '委員長の出欠', en: 'Attendance of the chair' },
+      title: { ja: '委員長の出欠', en: 'Attendance of the chairperson' },
       citation: ['第17条第1項', '第22条第1項'],
       values: attending,
     },

@@ -4,6 +4,7 @@ import {
 } from '../articles/article-03-chief-information-officer.js';
 import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
 import { DIGITAL_PROMOTION } from '../regulation/units.js';
+import { contests } from '../verdict/contest.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { departments, type KindsOf, listOf, postInVerdict } from '../verdict/kinds.js';
@@ -43,6 +44,7 @@ export const reportAddressees = /* @__PURE__ */ finite({
   read: /* @__PURE__ */ systemReader(FACTS),
   outcomes: ['digital-promotion-side', 'system-managing-side', 'no-provision'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
+  contests,
   grounds: {
     'digital-promotion-manages': reportedByDigitalPromotion,
     'another-section-manages': reportedByAnotherSection,
@@ -102,7 +104,7 @@ export type ReportAddresseesVerdict = VerdictOf<
  * To whom the chief information officer turns for a report, an inspection or measures (Article 3, paragraph (4)).
  *
  * Presupposes that the chief information officer finds it necessary for the proper and efficient operation of systems. That is
- * his own judgement and no fact here.
+ * that officer's judgement and no fact here.
  *
  * - `digital-promotion-side`: for a system of デジタル推進課, to its head and to the heads of the departments that use it.
  * - `system-managing-side`: for any other system, to the head of the managing section's department.

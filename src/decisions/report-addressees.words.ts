@@ -1,4 +1,6 @@
+import type { Bilingual } from '../input/language.js';
 import { assemblyOfficeName, familyCentreName } from '../regulation/defects.texts.js';
+import type { Post } from '../regulation/posts.js';
 import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/readings.texts.js';
 import { systemCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
@@ -10,6 +12,16 @@ import {
   systemDescriptions,
   usingDepartmentsDescription,
 } from './system.words.js';
+
+/** 「A、B及びCに求める。」 All of them are meant. */
+function asked(addressees: readonly Post[]): Bilingual {
+  const labels = addressees.map(({ label }) => label);
+  const [others, last] = [labels.slice(0, -1), labels.at(-1)!];
+  return {
+    ja: `${others.length === 0 ? last : `${others.join('、')}及び${last}`}に求める。`,
+    en: `To be asked: ${others.length === 0 ? last : `${others.join(', ')} and ${last}`}.`,
+  };
+}
 
 /**
  * What is said of the question, its facts and its answers, in both languages: for `explainer`.
@@ -27,35 +39,29 @@ export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddress
     },
     asks: {
       ...systemAsks,
-      usingDepartments: { ja: '利用する部', en: 'the departments that use it' },
+      usingDepartments: { ja: 'システムを利用する部', en: 'the departments that use the system' },
       organization: organizationAsk,
     },
     outcomes: {
       'digital-promotion-side': {
         label: {
-          ja: 'デジタル推進課長と利用する部の長に求める',
+          ja: 'デジタル推進課長及び利用する部の長に求める',
           en: 'the head of デジタル推進課 and those of the using departments are asked',
         },
         answer: ({ addressees }) =>
           addressees === undefined
             ? {
-                ja: 'デジタル推進課長と、利用する部の長に求める。',
+                ja: 'デジタル推進課長及び利用する部の長に求める。',
                 en: 'The head of デジタル推進課 and the heads of the using departments are asked.',
               }
-            : {
-                ja: `${addressees.map(({ label }) => label).join('、')}に求める。`,
-                en: `To be asked: ${addressees.map(({ label }) => label).join(', ')}.`,
-              },
+            : asked(addressees),
       },
       'system-managing-side': {
         label: {
           ja: '管理する課の属する部の長に求める',
           en: "the head of the managing section's department is asked",
         },
-        answer: ({ addressees }) => ({
-          ja: `${addressees.map(({ label }) => label).join('、')}に求める。`,
-          en: `To be asked: ${addressees.map(({ label }) => label).join(', ')}.`,
-        }),
+        answer: ({ addressees }) => asked(addressees),
       },
       'no-provision': {
         label: { ja: '求める相手の定めがない', en: 'the regulation names nobody to ask' },
@@ -73,10 +79,13 @@ export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddress
       },
       'another-section-manages': {
         true: { ja: '他の課が管理する。', en: 'Another section manages it.' },
-        false: { ja: '他の課についての定めは当てはまらない。', en: 'The rule on other sections does not apply.' },
+        false: {
+          ja: '他の課が管理するものについての定めは当てはまらない。',
+          en: 'The rule on systems of other sections does not apply.',
+        },
         unknown: {
-          ja: '他の課についての定めが当てはまるかは分からない。',
-          en: 'Whether the rule on other sections applies is not known.',
+          ja: '他の課が管理するものについての定めが当てはまるかは分からない。',
+          en: 'Whether the rule on systems of other sections applies is not known.',
         },
       },
     },

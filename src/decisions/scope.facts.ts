@@ -5,6 +5,7 @@ import {
   attestedDepartmentOf,
   contradictsRegulation,
   isJapaneseName,
+  knownUnit,
   type NamedUnit,
   splitUnit,
 } from '../regulation/units.js';
@@ -25,7 +26,8 @@ const ALIASES: { readonly [name: string]: string } = { 荒川区長: '区長', �
 
 /** A body by the regulation's spelling, apart from a department in front. */
 export function readBody(value: unknown, path: string, issues: Issue[]): NamedUnit | undefined {
-  if (value === undefined) return undefined;
+  const usual = knownUnit(value);
+  if (usual !== undefined || value === undefined) return usual;
   if (!isJapaneseName(value))
     return refuse(
       value,

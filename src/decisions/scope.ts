@@ -12,7 +12,7 @@ import { textDefect } from '../verdict/caveats.js';
 import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
-import { NONE } from '../verdict/frozen.js';
+import { frozen, NONE } from '../verdict/frozen.js';
 import { type KindsOf, oneOf } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
 import { placeKind, readerWithChart } from './place.facts.js';
@@ -37,6 +37,8 @@ const FACTS = {
   organization: placeKind,
 } satisfies KindsOf<ScopeFacts>;
 
+const ASSEMBLY_OFFICE = /* @__PURE__ */ frozen([/* @__PURE__ */ textDefect(assemblyOfficeInScope)]);
+
 export const scope = /* @__PURE__ */ finite({
   id: 'scope',
   facts: FACTS,
@@ -58,7 +60,7 @@ export const scope = /* @__PURE__ */ finite({
     return { organ: its, organization: its === 'open' ? undefined : 'nowhere' } as const;
   },
   pathOf: (fact, { organ }) => (fact === 'organization' ? `${fact}.${organ}` : fact),
-  caveatsOf: ({ organ }) => (organ === '区議会事務局' ? [textDefect(assemblyOfficeInScope)] : NONE),
+  caveatsOf: ({ organ }) => (organ === '区議会事務局' ? ASSEMBLY_OFFICE : NONE),
 });
 
 /**

@@ -1,7 +1,7 @@
 import { assemblyOfficeName } from '../regulation/defects.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ScopeFacts, ScopeVerdict, scope } from './scope.js';
-import { organizationDescription, placeAsked } from './system.words.js';
+import { belongingAsked, organizationDescription } from './system.words.js';
 
 /**
  * What is said of the question, its facts and its answers, in both languages: for `explainer`.
@@ -16,7 +16,10 @@ export const scopeWords: Words<typeof scope, ScopeFacts, ScopeVerdict> = {
   asks: {
     organ: { ja: 'どの機関か', en: 'which body it is' },
     subject: { ja: '何についてか', en: 'what it is about' },
-    organization: ([body]) => placeAsked(body!),
+    organization: ([body]) =>
+      body === undefined
+        ? { ja: '機関の属する区の部', en: 'the department of the ward to which the body belongs' }
+        : belongingAsked(body),
   },
   outcomes: {
     'within-scope': {
@@ -42,16 +45,19 @@ export const scopeWords: Words<typeof scope, ScopeFacts, ScopeVerdict> = {
         organ === undefined
           ? { ja: 'どの機関かは分からない。', en: 'Which body it is is not known.' }
           : {
-              ja: `${organ}が区のどの部に属するかは分からない。`,
+              ja: `${organ}が区のいずれかの部に属するかは分からない。`,
               en: `Whether ${organ} belongs to a department of the ward is not known.`,
             },
     },
     'system-or-facility': {
-      true: { ja: 'システム又はその設備である。', en: 'It is a system or a facility that belongs to one.' },
-      false: { ja: 'システムでもその設備でもない。', en: 'It is neither a system nor a facility that belongs to one.' },
+      true: { ja: 'システム又はこれに関する設備である。', en: 'It is a system or a facility related to one.' },
+      false: {
+        ja: 'システムでもこれに関する設備でもない。',
+        en: 'It is neither a system nor a facility related to one.',
+      },
       unknown: {
-        ja: 'システム又はその設備かは分からない。',
-        en: 'Whether it is a system or a facility that belongs to one is not known.',
+        ja: 'システム又はこれに関する設備かは分からない。',
+        en: 'Whether it is a system or a facility related to one is not known.',
       },
     },
     'handled-information': {

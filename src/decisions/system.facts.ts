@@ -62,15 +62,16 @@ export const systemReader = (facts: Parameters<typeof readerWithChart>[0]) =>
   readerWithChart(facts, 'managedBy', readManager);
 
 /** What follows from the facts together: of a listed system the table says who manages it where nobody else does. */
-export function impliedClasses(known: KnownSystem): { [Fact in keyof Managed]?: Managed[Fact] | undefined } {
-  const { system, managedBy, organization: chart } = known;
-  const implied: { -readonly [Fact in keyof Managed]?: Managed[Fact] | undefined } = { organization: 'nowhere' };
-  if (managedBy !== undefined) {
-    implied.managedBy = unitClassOf(managedBy, chart);
-    if (isOpen(implied.managedBy)) implied.organization = undefined;
-  } else if (typeof system === 'object') implied.managedBy = 'as-listed';
-  if (typeof system === 'object' && chart !== undefined) implied.system = classOfListed(system, chart);
-  return implied;
+export function impliedClasses({ system, managedBy, organization: chart }: KnownSystem): {
+  [Fact in keyof Managed]: Managed[Fact] | undefined;
+} {
+  const its = managedBy === undefined ? undefined : unitClassOf(managedBy, chart);
+  const isListed = typeof system === 'object';
+  return {
+    system: isListed ? classOfListed(system, chart) : system === undefined ? undefined : 'unlisted',
+    managedBy: its ?? (isListed ? 'as-listed' : undefined),
+    organization: its !== undefined && isOpen(its) ? undefined : 'nowhere',
+  };
 }
 
 /** Nobody manages a system as listed that is not. */
@@ -79,8 +80,7 @@ export const isCase = ({ system, managedBy }: Managed): boolean => system !== 'u
 /** Every case that the system can still turn out to be; one, if enough of it is known. */
 export function casesOf(known: KnownSystem): readonly Managed[] {
   const implied = impliedClasses(known);
-  const its = implied.system ?? (known.system === undefined ? undefined : system.classOf!(known.system));
-  const systems = its === undefined ? system.classes : [its];
+  const systems = implied.system === undefined ? system.classes : [implied.system];
   const managers = implied.managedBy === undefined ? managedBy.classes : [implied.managedBy];
   const places = implied.organization === undefined ? organization.classes : [implied.organization];
   return systems

@@ -6,12 +6,13 @@ import type { Ask, Description } from '../verdict/words.js';
 
 /** Where something belongs: of a 課 only which department that is, of other names whether it is one of the ward's at all. */
 export const placeAsked = (name: string): Bilingual =>
-  /課$/.test(name)
-    ? { ja: `${name}の属する部`, en: `the department of ${name}` }
-    : {
-        ja: `${name}が属する区の部（いずれの部にも属しないときは、その旨）`,
-        en: `the department of the ward to which ${name} belongs, or that it belongs to none`,
-      };
+  /課$/.test(name) ? { ja: `${name}の属する部`, en: `the department of ${name}` } : belongingAsked(name);
+
+/** Of a body that may be no body of the ward. */
+export const belongingAsked = (name: string): Bilingual => ({
+  ja: `${name}の属する区の部（いずれにも属しないときはその旨）`,
+  en: `the department of the ward to which ${name} belongs, or that it belongs to none`,
+});
 
 export const systemAsks = {
   system: { ja: '電子情報システムの名称', en: 'the name of the system' },
@@ -62,7 +63,7 @@ export const usingDepartmentsDescription = (citation: Citation): Description => 
 
 /** A row of Appended Table 1, in a verdict. */
 export const systemEntryDescription: Description = {
-  title: { ja: '別表第1の行', en: 'Row of Appended Table 1' },
+  title: { ja: '別表第1の項', en: 'Row of Appended Table 1' },
   citation: '別表第1',
   parts: {
     no: { title: { ja: '番号（上から数える）', en: 'Number, from the top' } },

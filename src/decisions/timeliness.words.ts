@@ -12,7 +12,7 @@ import type { TimelinessFacts, TimelinessVerdict, timeliness } from './timelines
 function lastDayOf({ deadline }: Values): Bilingual {
   if (typeof deadline === 'string') return dayIn(deadline);
   const { ja, en } = dayOfYearIn(versionOn(applicationDay));
-  return { ja: `前年度の${ja}`, en: `${en} of the fiscal year before` };
+  return { ja: `予定する年度の前年度の${ja}`, en: `${en} of the fiscal year before the planned one` };
 }
 
 function applicationOf({ appliedOn }: Values): Bilingual {
@@ -52,7 +52,7 @@ export const timelinessWords: Words<typeof timeliness, TimelinessFacts, Timeline
         : part === 'takesEffect'
           ? { ja: '運用を始める年度', en: 'the fiscal year in which it takes effect' }
           : { ja: '導入等を予定する年度', en: 'the fiscal year it is planned for' },
-    urgency: { ja: '緊急の必要についての認定', en: 'the finding on urgency' },
+    urgency: { ja: '緊急の必要についての判断', en: 'the finding on urgency' },
   },
   outcomes: {
     'on-time': {
@@ -74,15 +74,15 @@ export const timelinessWords: Words<typeof timeliness, TimelinessFacts, Timeline
   grounds: {
     'within-deadline': {
       true: (values) => ({
-        ja: `${applicationOf(values).ja}は、期限の${lastDayOf(values).ja}までになされている。`,
+        ja: `${applicationOf(values).ja}は、期限（${lastDayOf(values).ja}）までになされている。`,
         en: `${applicationOf(values).en} was in by the last day, ${lastDayOf(values).en}.`,
       }),
       false: (values) => ({
-        ja: `${applicationOf(values).ja}は、期限の${lastDayOf(values).ja}を過ぎている。`,
+        ja: `${applicationOf(values).ja}は、期限（${lastDayOf(values).ja}）を過ぎている。`,
         en: `${applicationOf(values).en} came after the last day, ${lastDayOf(values).en}.`,
       }),
       unknown: (values) => ({
-        ja: `期限は${lastDayOf(values).ja}であり、それまでの申請かは分からない。`,
+        ja: `期限は${lastDayOf(values).ja}であり、申請がそれまでになされたかは分からない。`,
         en: `The last day is ${lastDayOf(values).en}; whether the application was in by then is not known.`,
       }),
     },
@@ -148,9 +148,9 @@ export const timelinessDescriptions: Descriptions<typeof timeliness, TimelinessF
       },
     },
     urgency: {
-      title: { ja: '緊急の必要についての認定', en: 'Finding on urgency' },
+      title: { ja: '緊急の必要についての判断', en: 'Finding on urgency' },
       note: {
-        ja: '法令改正などのため、緊急に行う必要があるとの認定。期限内の申請では問わない。',
+        ja: '法令改正などのため、緊急に行う必要があるとの判断。期限内の申請では問わない。',
         en: 'That it must be done urgently, because of a change of law for example. It does not matter to an application on time.',
       },
       citation: '第12条第2項ただし書',

@@ -6,6 +6,7 @@ import {
 import { useOfAnotherSection } from '../articles/article-09-use-of-other-systems.js';
 import type { Acting } from '../regulation/acting.js';
 import { finderCaveats } from '../verdict/caveats.js';
+import { contests } from '../verdict/contest.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { joined } from '../verdict/frozen.js';
@@ -50,6 +51,7 @@ export const usageRegime = /* @__PURE__ */ finite({
   read: /* @__PURE__ */ systemReader(FACTS),
   outcomes: ['article-8', 'article-8-applied', 'article-9', 'no-provision'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
+  contests,
   grounds: {
     'digital-promotion-manages': useOfDigitalPromotion,
     designated,
@@ -57,10 +59,10 @@ export const usageRegime = /* @__PURE__ */ finite({
   },
   citations: ['第2条第13号', '第2条第14号', '第2条第15号', '第8条第8項', '別表第1'],
   compatible: isCase,
-  implied: ({ designation, acting, ...known }) => ({
-    ...impliedClasses(known),
-    designation: foundBy(DESIGNATES, designation, acting),
-  }),
+  implied(known) {
+    const { system, managedBy, organization } = impliedClasses(known);
+    return { system, managedBy, organization, designation: foundBy(DESIGNATES, known.designation, known.acting) };
+  },
   pathOf: (fact, known) =>
     fact === 'designation' ? finderAt(fact, known.designation, DESIGNATES) : pathOf(fact, known),
   answer(facts, readings) {

@@ -49,8 +49,8 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
           en: 'Article 8, paragraphs (1) to (6) apply mutatis mutandis',
         },
         answer: {
-          ja: 'デジタル推進課長が必要と認めたので、第8条第1項から第6項までが準用される。',
-          en: 'The head of デジタル推進課 has found it necessary, so that Article 8, paragraphs (1) to (6) apply mutatis mutandis.',
+          ja: '第8条第7項により必要と認められたので、同条第1項から第6項までが準用される。',
+          en: 'It has been found necessary under Article 8, paragraph (7), so that paragraphs (1) to (6) apply mutatis mutandis.',
         },
       },
       'article-9': {
@@ -61,8 +61,14 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
         },
       },
       'no-provision': {
-        label: { ja: '利用の定めがない', en: 'no rules are prescribed' },
-        answer: { ja: '利用の定めがない。', en: 'The regulation prescribes no rules for its use.' },
+        label: {
+          ja: '第8条にも第9条にも利用の定めがない',
+          en: 'neither Article 8 nor Article 9 has rules for its use',
+        },
+        answer: {
+          ja: '第8条にも第9条にも、利用の定めがない。',
+          en: 'Neither Article 8 nor Article 9 has rules for its use.',
+        },
       },
     },
     grounds: {
@@ -76,8 +82,8 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
       },
       designated: {
         true: {
-          ja: 'デジタル推進課長が、準用の必要を認めている。',
-          en: 'The head of デジタル推進課 has found it necessary to apply Article 8 mutatis mutandis.',
+          ja: 'デジタル推進課長又はその職務を行う者が、準用の必要を認めている。',
+          en: 'The head of デジタル推進課, or whoever acts for the post, has found it necessary to apply Article 8 mutatis mutandis.',
         },
         false: {
           ja: 'デジタル推進課長は、準用の必要を認めていない。',
@@ -94,8 +100,8 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
           en: 'It is the use of a system that another section manages.',
         },
         false: {
-          ja: '他の課が管理するものの利用の定めは当てはまらない。',
-          en: "The rule on other sections' systems does not apply.",
+          ja: '他の課が管理するものの利用についての定めは当てはまらない。',
+          en: 'The rule on the use of systems of other sections does not apply.',
         },
         unknown: {
           ja: '他の課が管理するものの利用に当たるかは分からない。',
@@ -119,9 +125,9 @@ export const usageRegimeDescriptions: Descriptions<typeof usageRegime, UsageRegi
     facts: {
       ...systemDescriptions,
       designation: {
-        title: { ja: '第8条の準用についての認定', en: 'Finding on applying Article 8' },
+        title: { ja: '第8条の準用についての判断', en: 'Finding on applying Article 8' },
         note: {
-          ja: '他の課の電子情報システムに第8条を準用する必要があるとの、デジタル推進課長の認定。',
+          ja: '他の課の電子情報システムに第8条を準用する必要があるとの、デジタル推進課長の判断。',
           en: "The finding of the head of デジタル推進課 that Article 8 is to apply to another section's system.",
         },
         citation: '第8条第7項',

@@ -1,5 +1,6 @@
 /** Who acts where the regulation names a post: the post itself, one charged with its affairs, a deputy, or somebody else. */
-import { chargedPost, samePost } from './posts.js';
+import { spelt } from '../input/spelling.js';
+import { chargedPost, isNamedPost, samePost } from './posts.js';
 
 /** Whether a deputy is established to act for the post. The regulation has no rule on deputies. */
 export const ACTING = ['established', 'not-established'] as const;
@@ -15,7 +16,9 @@ const DEPUTY = /[\s(]*(?:職務)?代理者?[\s)]*$/;
 
 /** The post for which a deputy is named: 管理部長 of 管理部長職務代理者. None of any other name. */
 export function deputised(name: string): string | undefined {
-  const text = name.normalize('NFKC').trim();
+  const text = spelt(name);
+  // Most names are no deputy's, which is seen at once.
+  if (!text.includes('代理')) return undefined;
   const post = text.replace(DEPUTY, '');
   return post === text || post === '' ? undefined : post;
 }
@@ -27,7 +30,7 @@ const BODY = /.(?:委員会|議会|会議|審議会|協議会)$/;
 
 /** Whether a text names a post or a body: not a person, a unit, or a rank of whatever unit. */
 export function namesPost(text: string): boolean {
-  const name = chargedPost(text.normalize('NFKC').trim()).trim();
+  const name = chargedPost(spelt(text)).trim();
   return (POST.test(name) && !RANK.test(name)) || BODY.test(name);
 }
 
@@ -37,6 +40,7 @@ export function namesPost(text: string): boolean {
  */
 export function actsAs(name: string, post: string, acting: Acting | undefined): boolean | undefined {
   if (name === post) return true;
+  if (isNamedPost(name)) return samePost(name, post);
   const deputy = deputised(name);
   if (deputy === undefined) return samePost(name, post) || (namesPost(name) ? false : undefined);
   // A deputy of nobody named, as 部長代理, may be anybody's.

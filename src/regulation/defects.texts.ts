@@ -122,7 +122,7 @@ export const noticeToDepartmentHead: DefectText = {
   id: 'notice-to-department-head',
   says: {
     ja: '結果は申請した部長に通知するというが、デジタル推進課長が申請者のこともある。',
-    en: 'The result goes to the department head who applied, though デジタル推進課長 may have applied.',
+    en: 'It has the department head who applied notified of the result, though the head of デジタル推進課 may have applied.',
   },
   means: { ja: '申請した者に通知する。', en: 'Whoever applied is notified.' },
 };

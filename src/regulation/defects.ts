@@ -138,7 +138,7 @@ const actingHeads: Defect = {
   kind: 'gap',
   says: {
     ja: '部長、課長又は委員長の職務を代理する者が、その職として申請し、又は招集してよいかの定めがない。',
-    en: 'Nothing says whether somebody who stands in for a department head, a section head or a chair may apply or convene in that capacity.',
+    en: 'Nothing says whether somebody who stands in for a department head, a section head or a chairperson may apply or convene in that capacity.',
   },
   means: {
     ja: '事務取扱と心得はその職にある者である。職務代理者は、規程の外の定めによるほかない。',
@@ -179,8 +179,8 @@ const unitsThatAreNoSections: Defect = {
     en: 'Appended Table 1 puts systems in the charge of 選挙管理委員会事務局 and 区議会事務局, which are departments and no sections.',
   },
   means: {
-    ja: 'システム管理課長に当たる者がいるかは、文言からは定まらない。',
-    en: 'Whether anybody there is head of a system-managing section is open on the letter.',
+    ja: '文字どおりには、そこにシステム管理課長に当たる者はいない。所管に掲げたのは、いることを前提とするとも読める。',
+    en: 'To the letter, nobody there is head of a system-managing section; that they are listed may suppose that somebody is.',
   },
   effect: {
     ja: '読み方によるものとし、既定では課として扱い、その長を両方の職に当たるものとする。',
@@ -234,7 +234,7 @@ const noDeputies: Defect = {
   means: { ja: '規程の外の代理の定めによるほかない。', en: 'Other rules on deputies have to serve.' },
   effect: {
     ja: '不在だけを理由に結論は変えない。委員長の職務を誰が行うかは判断しない。',
-    en: 'Absence alone changes no outcome. Who does the work of a chair is not decided.',
+    en: 'Absence alone changes no outcome. Who does the work of a chairperson is not decided.',
   },
   touches: ['meeting'],
 };
@@ -368,12 +368,12 @@ const abolitionUncovered: Defect = {
   kind: 'gap',
   says: {
     ja: '電子情報システムの廃止が、導入等に含まれていない。',
-    en: 'Giving up a system is not among the cases that need an application.',
+    en: 'The abolition of a system is not among the cases that need an application.',
   },
   means: { ja: '廃止の手続の定めはない。', en: 'No procedure is prescribed.' },
   effect: {
     ja: '廃止には、手続の定めがないと答える。',
-    en: 'The answer for giving up a system is that no procedure is prescribed.',
+    en: 'The answer for an abolition is that no procedure is prescribed.',
   },
   touches: ['procedure'],
 };
@@ -384,7 +384,7 @@ const applicantAsMember: Defect = {
   kind: 'gap',
   says: {
     ja: '申請した者が、その可否を決める運営委員会の委員や委員長であることもあるが、除斥の定めがない。',
-    en: 'Whoever applied may sit on the Steering Committee that decides on it, or chair it; nothing excludes them.',
+    en: 'Whoever applied may sit on the Steering Committee that decides on it, or be its chairperson; nothing excludes them.',
   },
   means: { ja: '解釈に委ねられている。', en: 'This is left open.' },
   effect: { ja: '申請した者も、委員として数える。', en: 'An applicant who is a member counts as one.' },
@@ -396,11 +396,11 @@ const latenessWithoutConsequence: Defect = {
   citations: ['第12条第2項'],
   kind: 'gap',
   says: { ja: '期限に遅れた申請をどう扱うかの定めがない。', en: 'Nothing says what becomes of a late application.' },
-  means: {
-    ja: '遅れても付議を妨げない（第12条第4項）。',
-    en: 'Lateness does not keep it from the committee (Article 12, paragraph (4)).',
+  means: { ja: '解釈に委ねられている。', en: 'This is left open.' },
+  effect: {
+    ja: '期限に遅れたことだけを結論とし、その扱いは判断しない。',
+    en: 'The verdict says that it is late; what follows is not decided.',
   },
-  effect: { ja: '遅れは結論として示すが、手続を止めない。', en: 'Lateness is reported and stops nothing.' },
   touches: ['timeliness'],
 };
 
@@ -411,7 +411,7 @@ const urgencyWithoutFinder: Defect = {
   says: { ja: '緊急の必要を誰が認めるかの定めがない。', en: 'Nothing says who finds that there is urgency.' },
   means: { ja: '解釈に委ねられている。', en: 'This is left open.' },
   effect: {
-    ja: '誰の認定でも受け取り、認定した者を根拠の中で示す。',
+    ja: '誰の判断でも受け取り、判断した者を根拠の中で示す。',
     en: 'Any finding is taken, and the ground names the finder.',
   },
   touches: ['timeliness'],
@@ -536,7 +536,7 @@ const noVotingRule: Defect = {
   kind: 'gap',
   says: {
     ja: '議決の方法、可否同数のときの定め、委員長の代理の定めが、いずれの委員会にもない。',
-    en: 'Neither committee has a rule on voting, ties or a deputy chair.',
+    en: 'Neither committee has a rule on voting, on ties or on who stands in for the chairperson.',
   },
   means: { ja: '解釈に委ねられている。', en: 'This is left open.' },
   effect: { ja: '委員会の決定は事実として受け取る。', en: "The committee's decision is taken as a fact." },
@@ -576,7 +576,7 @@ const policyAndMeasures: Defect = {
   kind: 'term',
   says: {
     ja: '第25条が守るべきものとするのは情報セキュリティポリシーで、第31条が違反を問うのは情報セキュリティ対策である。',
-    en: 'What Article 25 has staff keep to is the information security policy; what Article 31 punishes is a breach of security measures.',
+    en: 'What Article 25 has staff keep to is the information security policy; what Article 31 is about is a breach of security measures.',
   },
   means: {
     ja: '対策はポリシーに基づいて行われるが、両者の範囲が同じかは示されていない。',

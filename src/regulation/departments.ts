@@ -3,7 +3,7 @@ import { isList } from '../input/facts.js';
 import { nameForm } from '../input/spelling.js';
 import { attestedDepartments, isItsOwnDepartment, isJapaneseName } from './units.js';
 
-/** Departments as Article 2, item (xii) defines them: every …部, and the bureaus it names. */
+/** Departments as Article 2, item (xii) defines them: every …部, and the secretariats it names. */
 export const isDepartment = (name: string): boolean =>
   /.部$/.test(name) || name === '教育委員会事務局' || isItsOwnDepartment(name);
 
@@ -33,7 +33,7 @@ const usual = /* @__PURE__ */ new Set<unknown>(/* @__PURE__ */ Object.values(att
 function readDepartment(value: unknown, path: string, issues: Issue[]): string | undefined {
   if (usual.has(value)) return value as string;
   const ja = '部（議会・教育委員会・選挙管理委員会・監査の事務局を含む。）の名称が要ります。';
-  const en = 'This must be the name of a department, or of one of the bureaus that count as departments.';
+  const en = 'This must be the name of a department, or of one of the secretariats that count as departments.';
   if (!isJapaneseName(value)) return refuse(value, issues, path, 'not-a-department', ja, en);
   const department = departmentName(value);
   return isDepartment(department) ? department : complain(issues, path, 'not-a-department', ja, en);

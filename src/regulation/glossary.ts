@@ -160,7 +160,7 @@ const defined = [
     english: 'section',
     gloss: {
       ja: '組織規則第7条の課、会計管理者補助組織規則第2条第2項の課、子ども家庭支援センター、教育委員会事務局処務規則第2条の課と室。',
-      en: 'A section under Article 7 of the organisation rules or Article 2, paragraph (2) of the rules on the accounting manager’s office, 子ども家庭支援センター, or a section or office (室) under Article 2 of the rules of the board of education’s secretariat.',
+      en: "A section under Article 7 of the organisation rules or Article 2, paragraph (2) of the rules on the accounting manager's office, 子ども家庭支援センター, or a section or office (室) under Article 2 of the rules of the board of education's secretariat.",
     },
   },
   {
@@ -349,7 +349,7 @@ const introduced = [
     english: 'introduction',
     gloss: {
       ja: '新しいシステムの導入、事務の電子情報システム化、既存のシステムや処理の変更。廃止は含まない。',
-      en: 'Introducing a new system, computerising work, or changing an existing system or its processing. Giving up a system is not included.',
+      en: 'Introducing a new system, computerising work, or changing an existing system or its processing. The abolition of a system is not included.',
     },
     alsoWritten: ['導入等'],
     restsOn: ['電子情報システム', '電子情報処理'],
@@ -381,10 +381,10 @@ const introduced = [
     citation: '第17条第1項',
     term: '運営委員長',
     reading: 'うんえいいいんちょう',
-    english: 'chair of the Steering Committee',
+    english: 'chairperson of the Steering Committee',
     gloss: {
       ja: '運営委員会の委員長である情報統括責任者。',
-      en: 'The chief information officer as chair of the Steering Committee.',
+      en: 'The chief information officer as chairperson of the Steering Committee.',
     },
     restsOn: ['運営委員会', '情報統括責任者'],
   },
@@ -395,7 +395,7 @@ const introduced = [
     english: 'member of the Steering Committee',
     gloss: {
       ja: '別表第2の職にある者と、運営委員長が臨時に委員とした者。',
-      en: 'The holders of the posts in Appended Table 2, and those whom the chair makes temporary members.',
+      en: 'The holders of the posts in Appended Table 2, and those whom the chairperson makes temporary members.',
     },
     alsoDefinedIn: ['第17条第2項'],
     alsoWritten: ['委員'],
@@ -414,10 +414,10 @@ const introduced = [
     citation: '第22条第1項',
     term: 'セキュリティ委員長',
     reading: 'せきゅりてぃいいんちょう',
-    english: 'chair of the Security Committee',
+    english: 'chairperson of the Security Committee',
     gloss: {
       ja: 'セキュリティ委員会の委員長である情報統括責任者。',
-      en: 'The chief information officer as chair of the Security Committee.',
+      en: 'The chief information officer as chairperson of the Security Committee.',
     },
     restsOn: ['セキュリティ委員会', '情報統括責任者'],
   },
@@ -428,7 +428,7 @@ const introduced = [
     english: 'member of the Security Committee',
     gloss: {
       ja: '別表第3の職にある者と、セキュリティ委員長が臨時に委員とした者。',
-      en: 'The holders of the posts in Appended Table 3, and those whom the chair makes temporary members.',
+      en: 'The holders of the posts in Appended Table 3, and those whom the chairperson makes temporary members.',
     },
     alsoDefinedIn: ['第22条第2項'],
     alsoWritten: ['委員'],

@@ -117,7 +117,7 @@ export const judgements: readonly JudgementEntry[] = [
   {
     citation: '第14条第1項本文',
     finders: [],
-    finding: { ja: '他課のデータを利用する必要があるか', en: "whether other sections' data needs to be used" },
+    finding: { ja: '他の課のデータを利用する必要があるか', en: "whether other sections' data needs to be used" },
   },
   {
     citation: '第16条第4号',

@@ -1,13 +1,13 @@
 import { complain, type Issue, refuse } from '../input/errors.js';
 import { deputised } from './acting.js';
 import { departmentName, isDepartment } from './departments.js';
-import { chargedPost, headOf, isNameOfSeveral, type Post, samePost } from './posts.js';
+import { chargedPost, headOf, headsByTitle, isNameOfSeveral, type Post, samePost } from './posts.js';
 import { attestedDepartmentOf, DIGITAL_PROMOTION, isJapaneseName, splitUnit, unitNumber } from './units.js';
 
 const UNIT = /(?:[課部室局]|センター)$/;
 
 /** Posts by the names that the regulation itself gives them, once read. */
-const named = /* @__PURE__ */ new Map<unknown, Post>();
+const named = /* @__PURE__ */ new Map<unknown, Post>(headsByTitle);
 
 /**
  * A post under any of its names, with the unit it heads by its form. Whoever is charged with its affairs is the post; a

@@ -1,5 +1,5 @@
 import { attempt } from '../input/attempt.js';
-import { attestedDepartmentOf, splitUnit } from './units.js';
+import { attestedDepartmentOf, namedUnits, splitUnit } from './units.js';
 
 /**
  * A post, by its label, and the unit it heads if that is certain.
@@ -27,6 +27,14 @@ const firstNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 /** Whether the regulation calls a post so that it calls by several names. */
 export const isNameOfSeveral = (name: string): boolean => firstNames.has(name);
 
+/** The heads of units that the regulation names, by their titles. */
+export const headsByTitle: ReadonlyMap<unknown, Post> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ namedUnits().map((unit) => [headOf(unit).label, Object.freeze(headOf(unit))]),
+);
+
+/** Whether a name of a post is the regulation's own, letter for letter, so that it needs no closer look. */
+export const isNamedPost = (name: string): boolean => firstNames.has(name) || headsByTitle.has(name);
+
 /** Whoever is charged with the affairs of a post holds its functions: 福祉部長事務取扱, 福祉部長心得. */
 const CHARGED = /[\s(]*(?:事務取扱|心得)[\s)]*$/;
 
@@ -34,7 +42,8 @@ const CHARGED = /[\s(]*(?:事務取扱|心得)[\s)]*$/;
 export const chargedPost = (name: string): string => name.replace(CHARGED, '');
 
 /** What all names of a post have in common: its first name in {@link posts}, or else the unit that it heads. */
-const identityOf = (name: string): string => firstNames.get(name) ?? identityOfSpelling(name);
+const identityOf = (name: string): string =>
+  firstNames.get(name) ?? headsByTitle.get(name)?.unit ?? identityOfSpelling(name);
 
 function identityOfSpelling(name: string): string {
   const text = chargedPost(name.normalize('NFKC'))

@@ -86,7 +86,7 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = /* @__PURE_
     ...deadlineOnClosedDay,
     argument: {
       ja: '規程に延長の定めがない。地方自治法第4条の2は、法律とこれに基づく命令が定める、行政庁に対する行為の期限についてのもので、訓令の定める期限には及ばない。閉庁日は、荒川区の休日を定める条例が通例の内容であるものとして定めた（条例そのものは手元にない）。',
-      en: 'The regulation has no such rule, and Article 4-2 of the Local Autonomy Act is about time limits that Acts and orders under them set for acts toward an administrative agency; a directive is neither. Which days are closed follows the ward’s ordinance on its holidays (荒川区の休日を定める条例) in its usual form; the ordinance itself is not at hand.',
+      en: "The regulation has no such rule, and Article 4-2 of the Local Autonomy Act is about time limits that Acts and orders under them set for acts toward an administrative agency; a directive is neither. Which days are closed follows the ward's ordinance on its holidays (荒川区の休日を定める条例) in its usual form; the ordinance itself is not at hand.",
     },
     counterargument: {
       ja: '閉庁日には受け付ける者がおらず、期限を翌開庁日とする扱いは行政の通例である。',
@@ -137,8 +137,8 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = /* @__PURE_
     citations: ['第12条第2項本文', '第2条第5号'],
     ...plannedYear,
     argument: {
-      ja: '規程は導入を運用に先立つものとしている（第2条第5号）。8月末という期限は翌年度の予算に間に合わせるためのものであり、予算は着手する年度から要る。',
-      en: 'The regulation puts introduction before operation (Article 2, item (v)). A deadline in August serves the budget of the next year, and money is needed from the year in which the work begins.',
+      ja: '規程は導入を運用に先立つものとしている（第2条第5号）。8月末という期限は翌年度の予算に間に合わせるためのものとみられ、予算は着手する年度から要る。',
+      en: 'The regulation puts introduction before operation (Article 2, item (v)). A deadline at the end of August seems to serve the budget of the next year, and money is needed from the year in which the work begins.',
     },
     counterargument: {
       ja: '予定されるのは導入等が成ることであり、何をもって着手とするかの定めはない。',
@@ -164,7 +164,7 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = /* @__PURE_
     ...provisoData,
     argument: {
       ja: 'ただし書は、住民票に記載する事項を定める条を引いてその事項を指している。他の事務のために集めたデータは、目的も内容の正確さも異なり、管理する課の長の判断を外す理由がない。',
-      en: 'The proviso refers to the matters by the article that says what a resident record contains. Data gathered for other work differs in purpose and in how current it is, and nothing speaks for taking the decision from the head who manages it.',
+      en: 'The proviso refers to the matters by the article that says what a resident record contains. Data gathered for other work differs in purpose and in how accurate it is, and nothing speaks for taking the decision from the head who manages it.',
     },
     counterargument: {
       ja: 'ただし書は「掲げる事項」とだけいい、どこに記録されたものかを問うていない。氏名や住所は、どの台帳にあっても同じ事項である。',
@@ -194,7 +194,7 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = /* @__PURE_
     },
     counterargument: {
       ja: '委員会を組織する委員は第17条第1項と別表第2で定まる。委員長の指名によって定足数が動くことまで予定しているとはいい切れない。',
-      en: 'Article 17, paragraph (1) and Appended Table 2 say of which members the committee consists. That the chair can move the quorum by naming others is not clearly intended.',
+      en: 'Article 17, paragraph (1) and Appended Table 2 say of which members the committee consists. That the chairperson can move the quorum by naming others is not clearly intended.',
     },
   },
   'chair-in-quorum': {
@@ -203,11 +203,11 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = /* @__PURE_
     ...chairInQuorum,
     argument: {
       ja: '委員は別表第2に掲げられ、委員長はそこになく、第17条も委員長と委員を書き分けている。',
-      en: 'Members are those of Appended Table 2, where the chair is not, and Article 17 keeps the two apart.',
+      en: 'Members are those of Appended Table 2, where the chairperson is not, and Article 17 keeps the two apart.',
     },
     counterargument: {
       ja: '委員会は委員長と委員で組織され、委員長も会議に加わり決定に関与する。',
-      en: 'The committee consists of chair and members, and the chair takes part in its decisions.',
+      en: 'The committee consists of the chairperson and the members, and the chairperson takes part in its decisions.',
     },
   },
   'quorum-base': {

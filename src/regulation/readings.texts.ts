@@ -88,7 +88,7 @@ export const deadlineOnClosedDay: ReadingText<'deadline-on-closed-day'> = {
   values: {
     'no-extension': { ja: '延びない。', en: 'It does not move.' },
     'next-open-day': {
-      ja: '翌開庁日まで延びる（閉庁日は、土日、国民の祝日に関する法律による休日、12月29日から1月3日まで及び指定された日）。',
+      ja: '翌開庁日まで延びる（閉庁日は、土曜日、日曜日、国民の祝日に関する法律による休日、12月29日から1月3日まで及び指定された日）。',
       en: 'It moves to the next open day (closed are weekends, national holidays, 29 December to 3 January, and the days given).',
     },
   },
@@ -160,7 +160,7 @@ export const amendedReference: ReadingText<'amended-reference'> = {
 
 export const provisoData: ReadingText<'proviso-data'> = {
   question: {
-    ja: '住民基本台帳以外が持つ同種のデータ（他の台帳の氏名、住所など）にも、ただし書は及ぶか。',
+    ja: '住民基本台帳以外で保有する同種のデータ（他の台帳の氏名、住所など）にも、ただし書は及ぶか。',
     en: 'Does the proviso reach data of the same kind that is held elsewhere than in the resident register, such as a name or an address in another register?',
   },
   values: {
@@ -192,7 +192,7 @@ export const temporaryMembers: ReadingText<'temporary-members'> = {
 };
 
 export const chairInQuorum: ReadingText<'chair-in-quorum'> = {
-  question: { ja: '委員長は、定足数の委員に数えるか。', en: 'Does the chair count towards the quorum?' },
+  question: { ja: '委員長は、定足数の委員に数えるか。', en: 'Does the chairperson count towards the quorum?' },
   values: {
     'not-counted': {
       ja: '数えない（別表第2の委員と臨時委員だけ）。',
@@ -235,7 +235,7 @@ export const securityBasics: ReadingText<'security-basics'> = {
     en: 'Which committee deliberates on the basics of security measures?',
   },
   values: {
-    'security-committee': { ja: 'セキュリティ委員会。', en: 'The Security Committee.' },
+    'security-committee': { ja: 'セキュリティ委員会が審議する。', en: 'The Security Committee.' },
     none: { ja: 'いずれの委員会の所掌にも掲げられていない。', en: 'Neither: no list names them.' },
   },
 };

@@ -63,7 +63,7 @@ export const references: readonly Reference[] = [
   },
   {
     id: 'accounting-office-rules',
-    title: { ja: '会計管理者補助組織規則', en: 'Rules on the accounting manager’s office' },
+    title: { ja: '会計管理者補助組織規則', en: "Rules on the accounting manager's office" },
     provisions: ['第2条第2項'],
     citedIn: ['第2条第14号'],
     note: { ja: '規程は番号を示さない。', en: 'The regulation gives no number.' },
@@ -72,7 +72,7 @@ export const references: readonly Reference[] = [
     id: 'board-of-education-secretariat-rules',
     title: {
       ja: '荒川区教育委員会事務局処務規則',
-      en: 'Arakawa City rules on the work of the board of education’s secretariat',
+      en: "Arakawa City rules on the work of the board of education's secretariat",
     },
     number: '昭和40年荒川区教育委員会規則第6号',
     provisions: ['第2条'],

@@ -86,21 +86,27 @@ export interface NamedUnit {
   readonly department?: string;
 }
 
-/** Every name of a unit that needs no closer look. */
-function knownNames(): ReadonlyMap<unknown, NamedUnit> {
-  const units = [...Object.keys(attestedDepartments), ...sectionLikeUnits, ...OTHER_SECTIONS];
-  return new Map([...units.map((unit) => [unit, unit] as const), ...Object.entries(ALIASES)].map(named));
+const departments = /* @__PURE__ */ new Set<string>(/* @__PURE__ */ Object.values(attestedDepartments));
+
+function unitNames(): readonly string[] {
+  return [...new Set([...Object.keys(attestedDepartments), ...sectionLikeUnits, ...OTHER_SECTIONS])];
 }
 
-const named = ([name, unit]: readonly [string, string]) => [name, { unit }] as const;
+const numbers = /* @__PURE__ */ new Map(/* @__PURE__ */ unitNames().map((unit, i) => [unit, i + 1]));
+
+/** Every section, department and other unit that the regulation names. */
+export const namedUnits = (): readonly string[] => [...departments, ...numbers.keys()];
+
+/** Every name of a unit or department that needs no closer look. */
+function knownNames(): ReadonlyMap<unknown, NamedUnit> {
+  const own = namedUnits().map((unit) => [unit, unit] as const);
+  return new Map([...own, ...Object.entries(ALIASES)].map(([name, unit]) => [name, { unit }]));
+}
 
 const known = /* @__PURE__ */ knownNames();
-const numbers = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ [...new Set(/* @__PURE__ */ [...known.values()].map(({ unit }) => unit))].map((unit, i) => [
-    unit,
-    i + 1,
-  ]),
-);
+
+/** A unit or department that the regulation names, by its own name letter for letter. */
+export const knownUnit = (name: unknown): NamedUnit | undefined => known.get(name);
 
 /** More than all units that the regulation names. */
 export const UNITS = 64;
@@ -110,8 +116,6 @@ export const unitNumber = (unit: string | undefined): number | undefined =>
   unit === undefined ? 0 : numbers.get(unit);
 
 export const isNamedUnit = (name: string): boolean => numbers.has(name);
-
-const departments = /* @__PURE__ */ new Set<string>(/* @__PURE__ */ Object.values(attestedDepartments));
 
 /** Whether the regulation names a department that has sections. */
 export const isNamedDepartment = (name: string): boolean => departments.has(name);
@@ -201,9 +205,9 @@ const SPLIT_BODIES = ['福祉事務所', '保健所'];
 /** A unit under any of its names. A department or body that has sections is refused: which of them? */
 export function readNamedUnit(value: unknown, path: string, issues: Issue[]): NamedUnit | undefined {
   if (value === undefined) return undefined;
-  // The usual names are those of sections and of nothing else; only another one needs a closer look.
+  // The usual names need no closer look, but those of departments.
   const usual = known.get(value);
-  if (usual !== undefined) return usual;
+  if (usual !== undefined && !departments.has(usual.unit)) return usual;
   const name = readName(value, path, issues);
   if (name === undefined || !(/部$/.test(name.unit) || departments.has(name.unit) || SPLIT_BODIES.includes(name.unit)))
     return name;

@@ -10,8 +10,9 @@ import { sayOf } from '../verdict/words.js';
 import type { OwnFacts } from './introduction.facts.js';
 import type { Judged } from './introduction.judged.js';
 import { done, open, type Result } from './introduction.result.js';
-import { applicantOf, usingHeads } from './introduction.who.js';
+import { usingHeads } from './introduction.who.js';
 import { finding, next } from './introduction.words.js';
+import { named } from './step.js';
 
 /**
  * Heads of sections that use the system apply for minor changes (Article 13, paragraphs (1) and (3)). Until it is known
@@ -27,7 +28,7 @@ export function minorApplicant(judged: Judged): Result {
   if (own.applied !== undefined && unknown.length === 0) return done();
   const establish = next.establish(
     apply.citation,
-    applicantOf(judged),
+    own.applicant === undefined ? usingHeads(judged) : named(own.applicant.label),
     unknown.map((path) => askOf(path)),
   );
   const acts = unknown.length === 0 ? [] : [establish];

@@ -8,7 +8,8 @@ import { procedureWords } from '../decisions/procedure.words.js';
 import { referralWords } from '../decisions/referral.words.js';
 import { timelinessWords } from '../decisions/timeliness.words.js';
 import type { Bilingual } from '../input/language.js';
-import { type AnyWords, sayOf } from '../verdict/words.js';
+import { sayMissing } from '../verdict/in-words.js';
+import type { AnyWords } from '../verdict/words.js';
 import type { Judged } from './introduction.judged.js';
 
 interface Missing {
@@ -40,10 +41,7 @@ export function askedBy(verdict: keyof typeof ASKING, facts: readonly string[]):
   const { words, part }: { readonly words: Pick<AnyWords, 'asks'>; readonly part?: string } = ASKING[verdict];
   return {
     paths: facts.map((path) => (part === undefined ? (IN_CASE[path] ?? path) : `${part}.${path}`)),
-    inWords: facts.map((path) => {
-      const [fact, ...rest] = path.split('.');
-      return sayOf(words.asks[fact!]!, rest);
-    }),
+    inWords: facts.map((path) => sayMissing(path, words)),
   };
 }
 

@@ -28,9 +28,11 @@ export function eligible({ applicant: verdict }: Judged): Bilingual {
     : { ja: `${unit}の属する部の長`, en: `the head of the department of ${unit}` };
 }
 
-/** Whoever applies: the post given, or those who may. */
+/** Whoever applies: the post given, unless it is one that may not, or those who may. */
 export const applicantOf = (judged: Judged): Bilingual =>
-  judged.own.applicant === undefined ? eligible(judged) : named(judged.own.applicant.label);
+  judged.own.applicant === undefined || judged.applicant.outcome === 'not-eligible'
+    ? eligible(judged)
+    : named(judged.own.applicant.label);
 
 /** The head of the section concerned by the application, who sees to its data (Article 14). */
 export const sectionHead = ({ own: { applicantSection, heads } }: Judged): Bilingual =>

@@ -8,7 +8,7 @@ import { CHAIR, CIO, DIGITAL_PROMOTION_HEAD } from './introduction.who.js';
 import type { Finding, NextAct } from './step.js';
 
 const FINDINGS = {
-  'no-procedure': ['第12条第1項', 'この変更には手続の定めがない。', 'No procedure is prescribed for this change.'],
+  'no-procedure': ['第12条第1項', '手続の定めがない。', 'No procedure is prescribed.'],
   'not-the-applicant': [
     '第12条第1項',
     '申請する者に当たらない職が申請者とされている。',
@@ -55,7 +55,7 @@ const FINDINGS = {
   'meeting-not-to-be-opened': [
     '第19条第1項',
     '招集又は定足数の要件を満たさず、会議を開くことができない。',
-    'For want of a convocation by the chair or of a quorum, the meeting may not be opened.',
+    'For want of a convocation by the chairperson or of a quorum, the meeting may not be opened.',
   ],
   'decided-without-meeting': [
     '第19条第1項',

@@ -7,6 +7,7 @@ import { organizationDescription } from '../decisions/system.words.js';
 import { attestedDepartments } from '../regulation/units.js';
 
 import type { Description } from '../verdict/words.js';
+import { fiscalYearPattern, LONGEST_DATE, momentPattern, monthPattern } from './date-patterns.js';
 import { described } from './described.js';
 
 // No `\p{…}`: regular expressions in JSON Schema have to be understood by other languages than JavaScript.
@@ -82,35 +83,22 @@ const MONTH_AND_DAY =
   '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
 const IN_1947 = '1947-(?:(?:0[578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30))';
 const YEAR = '(?:19(?:4[89]|[5-9]\\d)|2\\d{3})';
-const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?(?:Z|[+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)';
-const ERA_YEAR = '(?:昭和|平成|令和)(?:元|[0-9０-９]{1,3})年';
-const NUMBER = '[0-9０-９]{1,2}';
-/** Longer texts are no dates, whatever space is around them. */
-const SHORT = '(?=[\\s\\S]{1,40}$)';
-
 const dayPattern = () => `(?:${IN_1947}|${YEAR}-${MONTH_AND_DAY}|${LEAP_YEAR}-02-29)`;
-/** Instants written with these days may be within the calendar in the ward. The reader knows which. */
-const BESIDE_THE_CALENDAR = '(?:1947-03-3[01]|3000-01-01)';
-const momentPattern = () =>
-  `^(?:${dayPattern()}(?:T${TIME})?|${BESIDE_THE_CALENDAR}T${TIME}|${SHORT}\\s*${ERA_YEAR}${NUMBER}月${NUMBER}日\\s*)$`;
+/** A text that is a date to its reader. */
+const dateLike = (pattern: string, ...examples: readonly string[]) =>
+  textLike(pattern, ...examples).meta({ maxLength: LONGEST_DATE });
 
 /** A civil day in the ward, `YYYY-MM-DD`. */
 export const day = /* @__PURE__ */ (() => textLike(`^${dayPattern()}$`, '2026-08-31'))();
 
 /** A moment in JSON is a text; `Moment` says of which forms. */
 export const moment = /* @__PURE__ */ (() =>
-  textLike(momentPattern(), '2026-08-31', '2026-08-31T17:00:00+09:00', '令和8年8月31日'))();
+  dateLike(momentPattern, '2026-08-31', '2026-08-31T17:00:00+09:00', '令和8年8月31日', 'R8.8.31'))();
 
 /** A calendar month. */
-export const month = /* @__PURE__ */ (() =>
-  textLike(
-    `^(?:1947-(?:0[4-9]|1[0-2])|${YEAR}-(?:0[1-9]|1[0-2])|${SHORT}\\s*${ERA_YEAR}${NUMBER}月\\s*)$`,
-    '2026-09',
-    '令和8年9月',
-  ))();
+export const month = /* @__PURE__ */ (() => dateLike(monthPattern, '2026-09', '令和8年9月'))();
 
-const yearForms = () =>
-  [z.int().min(1947).max(2999), textLike(`${momentPattern()}|^${SHORT}\\s*${ERA_YEAR}度\\s*$`, '令和9年度')] as const;
+const yearForms = () => [z.int().min(1947).max(2999), dateLike(fiscalYearPattern, '令和9年度', 'R9')] as const;
 
 /** A fiscal year, or a moment in it. */
 export const fiscalYear = /* @__PURE__ */ (() => z.union(yearForms()))();
@@ -128,7 +116,7 @@ export const plannedYears = ({ parts = {} }: Description): z.ZodType =>
 /** The record of somebody's finding, or `'none'` where nobody has made one. */
 export const judgement = /* @__PURE__ */ (() =>
   z.union([
-    described(z.literal('none'), { title: { ja: '認定なし', en: 'Nobody has found so' } }),
+    described(z.literal('none'), { title: { ja: '判断なし', en: 'Nobody has found so' } }),
     described(
       z.strictObject({
         holds: described(z.boolean(), { title: { ja: '認めるか', en: 'Whether it is found to hold' } }),

@@ -81,5 +81,5 @@ const systemEntry = (): z.ZodType<SystemEntry, SystemEntry> =>
       business: described(z.string(), { title: { ja: '業務内容', en: 'Business' } }),
       unit: described(z.string(), { title: { ja: '管理に係る所管', en: 'Unit in charge' } }),
     }),
-    { title: { ja: '別表第1の行', en: 'Row of Appended Table 1' }, citation: '別表第1' },
+    { title: { ja: '別表第1の項', en: 'Row of Appended Table 1' }, citation: '別表第1' },
   ) as unknown as z.ZodType<SystemEntry, SystemEntry>;

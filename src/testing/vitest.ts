@@ -15,7 +15,7 @@ import { expect } from 'vitest';
 import { type VerdictMatchers, verdictMatchers } from './verdict-matchers.js';
 
 declare module 'vitest' {
-  // biome-ignore lint/suspicious/noExplicitAny: the type parameters have to be those of what is augmented.
+  // The type parameters have to be those of what is augmented.
   interface Matchers<T = any> extends VerdictMatchers<void, T> {}
 }
 

@@ -10,7 +10,7 @@ import { placeName } from './place-names.js';
 import type { Resting } from './resting.js';
 
 const UNCHANGED: Bilingual = {
-  ja: '変更された規定及び別表の行はない。',
+  ja: '変更された規定及び別表の項はない。',
   en: 'No provision and no row of an appended table has changed.',
 };
 
@@ -97,7 +97,7 @@ function rowLine(change: Changed<RowChange>, language: Language): string {
   const [unit, newUnit] = [before?.cells.at(-1), after?.cells.at(-1)];
   const headline = match<typeof change.status, Bilingual>(change.status)
     .with('changed', () => ({
-      ja: `${table}の「${name}」の行が変わった：「${now}」。`,
+      ja: `${table}の「${name}」の項が変わった：「${now}」。`,
       en: `The row ${name} of ${table} has changed: ${now}.`,
     }))
     .with('moved', () => ({
@@ -105,12 +105,12 @@ function rowLine(change: Changed<RowChange>, language: Language): string {
       en: `${name} of ${table} moved from ${unit} to ${newUnit}.`,
     }))
     .with('reordered', () => ({
-      ja: `${table}の「${name}」の行の位置が変わった（${before?.no}行目から${after?.no}行目）。`,
+      ja: `${table}の「${name}」の項の位置が変わった（上から${before?.no}番目から${after?.no}番目へ）。`,
       en: `The row ${name} of ${table} moved from place ${before?.no} to ${after?.no}.`,
     }))
-    .with('added', () => ({ ja: `${table}に「${now}」の行が加わった。`, en: `The row ${now} was added to ${table}.` }))
+    .with('added', () => ({ ja: `${table}に「${now}」の項が加わった。`, en: `The row ${now} was added to ${table}.` }))
     .with('removed', () => ({
-      ja: `${table}の「${name}」${old ? `（${old}）` : ''}の行がなくなった。`,
+      ja: `${table}の「${name}」${old ? `（${old}）` : ''}の項がなくなった。`,
       en: `The row ${name}${old ? ` (${old})` : ''} of ${table} is gone.`,
     }))
     .exhaustive();

@@ -27,8 +27,8 @@ export function readDay(value: unknown, path: string, issues: Issue[]): Day | un
     issues,
     path,
     'not-a-day',
-    '1947-04-01 から 2999-12-31 までの暦にある日が要ります。',
-    'This must be a day of the calendar from 1947-04-01 to 2999-12-31.',
+    '1947-04-01 から 2999-12-31 までの日を、この形で書きます。',
+    'Write a day from 1947-04-01 to 2999-12-31, in this form.',
   );
 }
 
@@ -66,12 +66,6 @@ export function isDate(year: number, month: number, day: number, path: string, i
   if (exists(year, month, day)) return true;
   complain(issues, path, 'no-such-day', '暦にない日付です。', 'There is no such day in the calendar.');
   return false;
-}
-
-/** The day of that year, month and day, if the calendar has it; complains otherwise. */
-export function checkedDay(year: number, month: number, day: number, path: string, issues: Issue[]): Day | undefined {
-  if (!isDate(year, month, day, path, issues)) return undefined;
-  return withinCalendar(dayInYear(year, { month, day }), path, issues);
 }
 
 /** A day of every year. */

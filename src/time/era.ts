@@ -1,11 +1,13 @@
 import { complain, type Issue } from '../input/errors.js';
-import { checkedDay, type Day } from './calendar.js';
+import type { Day } from './calendar.js';
 
-/** The calendar year before the first year of each era that the calendar can see. When an era begins and ends, Intl knows. */
-const YEAR_ZERO: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018 };
+/** The eras that the calendar can see, by name and letter, and the calendar year before the first of each. When an era begins and ends, Intl knows. */
+const ERAS = ['昭和S1925', '平成H1988', '令和R2018'];
 
-const ERA_DAY = /^(昭和|平成|令和)(元|\d{1,3})年(\d{1,2})月(\d{1,2})日$/;
-const ERA_FISCAL_YEAR = /^(昭和|平成|令和)(元|\d{1,3})年度$/;
+const named = (era: string) => ERAS.find((each) => each.includes(era.toUpperCase()))!;
+
+/** The calendar year of a year of an era, which is given by its name or its letter. */
+export const yearOfEra = (era: string, year: number): number => Number(named(era).slice(3)) + year;
 
 let japanese: Intl.DateTimeFormat | undefined;
 
@@ -26,25 +28,15 @@ export const eraDayOf = (day: Day): string => `${eraYearOf(day)}${Number(day.sli
 /** `令和9年度`. The year in which an era began bears the new era's name. */
 export const eraFiscalYearOf = (year: number): string => `${eraYearOf(`${year}-12-31`)}度`;
 
-export const looksLikeEraDay = (text: string): boolean => ERA_DAY.test(text);
-export const looksLikeEraFiscalYear = (text: string): boolean => ERA_FISCAL_YEAR.test(text);
+/** Whether a day lies in an era. */
+export const isInEra = (era: string, day: Day): boolean => eraYearOf(day).startsWith(named(era).slice(0, 2));
 
-const yearOf = (era: string, year: string) => YEAR_ZERO[era]! + (year === '元' ? 1 : Number(year));
-
-function outsideEra(path: string, issues: Issue[]): undefined {
-  return complain(issues, path, 'outside-era', 'その元号の期間にない年月日です。', 'The era did not have that date.');
-}
-
-export function readEraDay(text: string, path: string, issues: Issue[]): Day | undefined {
-  const [, era, year, month, day] = ERA_DAY.exec(text)!;
-  const read = checkedDay(yearOf(era!, year!), Number(month), Number(day), path, issues);
-  return read !== undefined && !eraYearOf(read).startsWith(era!) ? outsideEra(path, issues) : read;
-}
-
-/** A fiscal year may bear every era name that its calendar year has had from 1 April on: 平成31年度 is 令和元年度. */
-export function readEraFiscalYear(text: string, path: string, issues: Issue[]): number | undefined {
-  const [, era, numeral] = ERA_FISCAL_YEAR.exec(text)!;
-  const year = yearOf(era!, numeral!);
-  const borne = (monthAndDay: string) => eraYearOf(`${year}-${monthAndDay}`).startsWith(era!);
-  return borne('04-01') || borne('12-31') ? year : outsideEra(path, issues);
-}
+/** `meant` is the same in the era in which it lies. */
+export const outsideEra = (meant: string, path: string, issues: Issue[]): undefined =>
+  complain(
+    issues,
+    path,
+    'outside-era',
+    `その元号の期間の外です。${meant}のことなら、そう書きます。`,
+    `This is outside that era; if ${meant} is meant, write so.`,
+  );

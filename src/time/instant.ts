@@ -1,11 +1,10 @@
 import type { Issue } from '../input/errors.js';
 import { type Day, FIRST_DAY } from './calendar.js';
-import { type DateTimeLike, readMoment } from './moment.js';
+import { type DateTimeLike, dayInUsualLayout, readClosely, readMoment } from './moment.js';
 
 /** Milliseconds since 1970-01-01T00:00Z; finer parts of a second are cut off. */
 export type Instant = number;
 
-const DATE_TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?(Z|[+-]\d\d)(?::?(\d\d))?$/;
 const HOUR = 3_600_000;
 
 export const FIRST_INSTANT: Instant = /* @__PURE__ */ Date.parse('1947-04-01T00:00:00.000+09:00');
@@ -25,11 +24,21 @@ export const ANY_TIME: Span = { from: FIRST_INSTANT, to: LAST_INSTANT };
 
 /** The time that a moment leaves open, or `undefined` after a complaint. Understands what {@link readMoment} does. */
 export function readSpan(value: unknown, path: string, issues: Issue[]): Span | undefined {
+  if (typeof value === 'string') return spanOf(value, path, issues);
   const day = readMoment(value, path, issues);
   if (day === undefined) return undefined;
-  if (typeof value !== 'string') return at(Math.floor(value instanceof Date ? value.getTime() : millisecondsOf(value)));
-  const parts = DATE_TIME.exec(value);
-  return parts === null ? { from: startOf(day), to: endOf(day) } : at(instantOf(parts));
+  return at(Math.floor(value instanceof Date ? value.getTime() : millisecondsOf(value)));
+}
+
+function spanOf(text: string, path: string, issues: Issue[]): Span | undefined {
+  const usual = dayInUsualLayout(text);
+  // What the usual layouts have beside a day, Date understands.
+  const read =
+    usual === undefined
+      ? readClosely(text, path, issues)
+      : { day: usual, instant: text === usual ? undefined : Date.parse(text) };
+  if (read === undefined) return undefined;
+  return read.instant === undefined ? { from: startOf(read.day), to: endOf(read.day) } : at(read.instant);
 }
 
 const at = (instant: Instant): Span => ({ from: instant, to: instant });
@@ -37,12 +46,6 @@ const at = (instant: Instant): Span => ({ from: instant, to: instant });
 export const isInstant = ({ from, to }: Span): boolean => from === to;
 
 const millisecondsOf = (value: unknown): number => (value as DateTimeLike).toMillis();
-
-/** Of the ways in which ISO 8601 writes a time, `Date` is sure to know only one. */
-function instantOf([, minutes, seconds = ':00', fraction = '', hours, offsetMinutes = '00']: RegExpExecArray): Instant {
-  const offset = hours === 'Z' ? 'Z' : `${hours}:${offsetMinutes}`;
-  return Date.parse(`${minutes}${seconds}.${fraction.padEnd(3, '0').slice(0, 3)}${offset}`);
-}
 
 /** The day before has ended. */
 const startOf = (day: Day): Instant =>

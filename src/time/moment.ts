@@ -1,6 +1,7 @@
 import { complain, type Issue, refuse } from '../input/errors.js';
-import { checkedDay, type Day, isDate, startsWithDate, withinCalendar, yearOf } from './calendar.js';
-import { looksLikeEraDay, readEraDay } from './era.js';
+import { type Day, dayInYear, isDate, startsWithDate, withinCalendar, yearOf } from './calendar.js';
+import { eraDayOf, isInEra, outsideEra } from './era.js';
+import { asWritten, yearWritten } from './written.js';
 
 /**
  * A luxon `DateTime`, or anything else that knows its milliseconds since 1970-01-01T00:00Z.
@@ -16,16 +17,18 @@ export interface DateTimeLike {
  * When something happened, as a day or an instant:
  * - `2026-08-31`, a civil day in the ward;
  * - `2026-08-31T23:59:59+09:00`, an ISO 8601 date-time **with** an offset or `Z`;
- * - `令和8年8月31日`, `令和元年5月1日`, a day of an era;
+ * - `令和8年8月31日`, `令和元年5月1日`, `R8.8.31`, a day of an era;
+ * - a day as offices write it: `2026/8/31`, `2026年8月31日`, `令和八年八月三十一日`, `２０２６．８．３１`, `20260831`, with space
+ *   in it, and with its day of the week, `(月)`, `㈪`, `（月曜日）`, which must be right;
  * - a `Date`, or a luxon `DateTime`.
+ *
+ * Refused, with what to write instead: a time without an offset (2026-08-31 0:00:00), a spreadsheet's serial number (46265), the
+ * year last (8/31/2026), a year of two digits (26/8/31), a month alone, a day that its era did not have (平成40年1月1日).
  *
  * Instants are turned into the ward's civil day (Asia/Tokyo): 2026-08-31T15:00:00Z is 1 September there.
  * @ja 時点（暦日・オフセット付き日時・和暦・Date・luxon の DateTime）
  */
 export type Moment = string | Date | DateTimeLike;
-
-const DAY_AND_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
-const UNPADDED = /^\d{1,4}-(\d-\d{1,2}|\d\d-\d)($|T)/;
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
@@ -39,14 +42,7 @@ const FIRST_MIDNIGHT = /* @__PURE__ */ Date.UTC(1947, 2, 31, 15);
 export function readMoment(value: unknown, path: string, issues: Issue[]): Day | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string') return readText(value, path, issues);
-  if (typeof value === 'number')
-    return complain(
-      issues,
-      path,
-      'number-for-a-day',
-      '数値は日時になりません。YYYY-MM-DD などの形で書きます。',
-      'A number is not a moment; write YYYY-MM-DD or another of the forms of a moment.',
-    );
+  if (typeof value === 'number') return refuseNumber(value, path, issues);
   const instant = typeof value === 'object' && value !== null ? millisecondsOf(value) : undefined;
   if (instant === undefined) return notAMoment(value, path, issues);
   if (Number.isNaN(instant))
@@ -56,43 +52,44 @@ export function readMoment(value: unknown, path: string, issues: Issue[]): Day |
 
 /** The usual layouts are seen at once; whatever is not one of them gets the closer look, which alone refuses. */
 const readText = (text: string, path: string, issues: Issue[]): Day | undefined =>
-  dayInUsualLayout(text) ?? readClosely(text, path, issues);
+  dayInUsualLayout(text) ?? readClosely(text, path, issues)?.day;
 
 /** A date at the front that is that of the ward: alone, with the one offset, or before 15:00 in Greenwich. */
 const USUAL =
   /^\d{4}-\d\d-\d\d(?:T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?\+09:00|(?:0\d|1[0-4]):[0-5]\d:[0-5]\d(?:\.\d{3})?Z))?$/;
 
 /** In these layouts, and well within the calendar and the one offset. */
-function dayInUsualLayout(text: string): Day | undefined {
+export function dayInUsualLayout(text: string): Day | undefined {
   if (!USUAL.test(text)) return undefined;
   const day = text.slice(0, 10);
   const year = yearOf(day);
   return startsWithDate(day) && year > 1952 && year < 2999 ? day : undefined;
 }
 
-function readClosely(text: string, path: string, issues: Issue[]): Day | undefined {
-  const parts = DAY_AND_TIME.exec(text);
-  if (parts !== null) return readDayAndTime(parts, path, issues);
-  // Long texts are no dates; normalising them would only cost time.
-  const normal = text.length <= 40 ? text.normalize('NFKC').trim() : '';
-  if (looksLikeEraDay(normal)) return readEraDay(normal, path, issues);
-  if (!UNPADDED.test(text)) return notAMoment(text, path, issues);
-  return complain(
-    issues,
-    path,
-    'unpadded',
-    '月と日は2桁で書きます（2026-08-31）。',
-    'Month and day are written with two digits (2026-08-31).',
-  );
-}
+/** A date, a weekday that may stand in parentheses and beside a holiday's 祝, and a time. */
+const DATE =
+  /^(\d{1,4})([-./])(\d\d?)\2(\d\d?) ?(?:\(?([日月火水木金土])(?:曜日?)?(?:・?祝日?)?\)?)?(?:(?:T|(?<!\d))(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(Z|([+-]\d\d)(?::?(\d\d))?)?)?$/;
 
-function readDayAndTime(parts: RegExpExecArray, path: string, issues: Issue[]): Day | undefined {
-  const [, year, month, day, hour, minute, second = '00', offset] = parts;
-  if (hour === undefined) return checkedDay(Number(year), Number(month), Number(day), path, issues);
-  if (!isDate(Number(year), Number(month), Number(day), path, issues)) return undefined;
-  const offsetHours = Number(offset?.slice(1, 3) ?? 0);
-  const offsetMinutes = offset === undefined || offset.length < 4 ? 0 : Number(offset.slice(-2));
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || offsetHours > 23 || offsetMinutes > 59)
+/** A text in any spelling: its day in the ward, and the instant if it tells the time. */
+export function readClosely(
+  text: string,
+  path: string,
+  issues: Issue[],
+): { readonly day: Day; readonly instant?: number | undefined } | undefined {
+  const { era, rest } = asWritten(text);
+  const parts = DATE.exec(rest);
+  const year = parts === null ? undefined : yearWritten(era, parts[1]!);
+  if (parts === null || year === undefined) return refuseText(era, rest, path, issues);
+  const [month, date, weekday, hour, minute, second = '0', fraction = '', zone, hours = '0', minutes = '0'] =
+    parts.slice(3);
+  if (!isDate(year, Number(month), Number(date), path, issues)) return undefined;
+  const written = dayInYear(year, { month: Number(month), day: Number(date) });
+  if (era !== undefined && withinCalendar(written, path, issues) === undefined) return undefined;
+  if (era !== undefined && !isInEra(era, written)) return outsideEra(eraDayOf(written), path, issues);
+  if (weekday !== undefined && '日月火水木金土'.indexOf(weekday) !== new Date(written).getUTCDay())
+    return complain(issues, path, 'wrong-weekday', '曜日が日付と合いません。', 'That day is another day of the week.');
+  if (hour === undefined) return dayAt(withinCalendar(written, path, issues));
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || Math.abs(Number(hours)) > 23 || minutes > '59')
     return complain(
       issues,
       path,
@@ -100,17 +97,49 @@ function readDayAndTime(parts: RegExpExecArray, path: string, issues: Issue[]): 
       '時計にない時刻です（24時は翌日の0時と書きます）。',
       'There is no such time of day (24:00 is written as 00:00 of the day after).',
     );
-  if (offset === undefined)
+  if (zone === undefined)
     return complain(
       issues,
       path,
       'no-offset',
-      '日時には +09:00 や Z のような時差の表示が要ります。',
-      'A date-time needs an offset such as +09:00 or Z.',
+      '時差のない日時です。時刻を除くか、+09:00 などを付けます。',
+      'This time has no offset: leave the time out, or add an offset such as +09:00.',
     );
-  const local = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  const ahead = offsetHours * HOUR + offsetMinutes * MINUTE;
-  return wardDay(offset[0] === '-' ? local + ahead : local - ahead, path, issues);
+  const ahead = Math.abs(Number(hours)) * HOUR + Number(minutes) * MINUTE;
+  const local = Date.parse(written) + Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * 1_000;
+  const instant = local + Number(fraction.padEnd(3, '0').slice(0, 3)) - (zone[0] === '-' ? -ahead : ahead);
+  return dayAt(wardDay(instant, path, issues), instant);
+}
+
+const dayAt = (day: Day | undefined, instant?: number) => (day === undefined ? undefined : { day, instant });
+
+/** Why a text is no moment, and what to write instead. */
+function refuseText(era: string | undefined, rest: string, path: string, issues: Issue[]): undefined {
+  const hasYear = era !== undefined || /^\d{4}\D/.test(rest);
+  if (hasYear && /^\d+[-./年]\d\d?月?$/.test(rest))
+    return complain(issues, path, 'no-day', '日まで書きます（2026-08-31）。', 'Write the day as well (2026-08-31).');
+  if (!hasYear && /^\d{5,6}(\.\d+)?$/.test(rest)) return refuseNumber(Number(rest), path, issues);
+  if (hasYear || !/^\d{1,3}[-./年月]\d/.test(rest)) return notAMoment(rest, path, issues);
+  return complain(
+    issues,
+    path,
+    'ambiguous-date',
+    'どの年月日か定まりません。西暦4桁か元号の年を先に書きます（2026-08-31、令和8年8月31日）。',
+    'Which day this is depends on the reader. Write the year first, with four digits or its era (2026-08-31, 令和8年8月31日).',
+  );
+}
+
+/** A spreadsheet counts days, the 25,569th being 1 January 1970; the calendar has those from 17,258 to 401,768. */
+function refuseNumber(serial: number, path: string, issues: Issue[]): undefined {
+  const isSerial = serial >= 17_258 && serial < 401_769;
+  const day = isSerial ? new Date((Math.floor(serial) - 25_569) * 24 * HOUR).toISOString().slice(0, 10) : '2026-08-31';
+  return complain(
+    issues,
+    path,
+    'number-for-a-day',
+    `数値は日付になりません。表計算ソフトの通し番号は、その日で書きます（${day}）。`,
+    `A number is not a day. Of a spreadsheet's serial number, write the day (${day}).`,
+  );
 }
 
 function wardDay(instant: number, path: string, issues: Issue[]): Day | undefined {

@@ -1,9 +1,10 @@
 import { complain, type Issue, refuse } from '../input/errors.js';
-import { checkedDay, type Day } from './calendar.js';
-import { readEraDay } from './era.js';
+import { type Day, dayInYear, isDate, withinCalendar } from './calendar.js';
+import { eraDayOf, isInEra, outsideEra } from './era.js';
+import { asWritten, yearWritten } from './written.js';
 
 /**
- * A calendar month, `2026-09`, or a month of an era, `令和8年9月`. From 1947-04 to 2999-12.
+ * A calendar month, `2026-09`, or as offices write it: `2026/9`, `2026年9月`, `令和8年9月`, `R8.9`. From 1947-04 to 2999-12.
  * @ja 暦月（YYYY-MM 又は「令和8年9月」）
  */
 export type Month = string;
@@ -11,8 +12,7 @@ export type Month = string;
 export const FIRST_MONTH: Month = '1947-04';
 export const LAST_MONTH: Month = '2999-12';
 
-const MONTH = /^(\d{4})-(\d\d)$/;
-const ERA_MONTH = /^(昭和|平成|令和)(元|\d{1,3})年\d{1,2}月$/;
+const MONTH = /^(\d{1,4})(?:[-./](\d\d?)|年(\d\d?)月)$/;
 
 /** A month as `YYYY-MM`, or `undefined` after a complaint. Absent is absent. */
 export function readMonth(value: unknown, path: string, issues: Issue[]): Month | undefined {
@@ -22,31 +22,22 @@ export function readMonth(value: unknown, path: string, issues: Issue[]): Month 
       issues,
       path,
       'number-for-a-day',
-      '数値は月になりません。YYYY-MM などの形で書きます。',
-      'A number is not a month; write YYYY-MM or 令和8年9月.',
+      '数値は月になりません。2026-09 などの形で書きます。',
+      'A number is not a month; write 2026-09 or 令和8年9月.',
     );
   if (typeof value !== 'string') return notAMonth(value, path, issues);
-  const parts = MONTH.exec(value);
-  if (parts !== null) return checkedDay(Number(parts[1]), Number(parts[2]), 1, path, issues)?.slice(0, 7);
-  const normal = value.length <= 40 ? value.normalize('NFKC').trim() : '';
-  if (ERA_MONTH.test(normal)) return readEraMonth(normal, path, issues);
-  if (!/^\d{1,4}-\d{1,2}$/.test(value)) return notAMonth(value, path, issues);
-  return complain(
-    issues,
-    path,
-    'unpadded',
-    '年は4桁、月は2桁で書きます（2026-09）。',
-    'The year is written with four digits and the month with two (2026-09).',
-  );
-}
-
-/** A month belongs to every era that has days in it: January 1989 was 昭和64年1月 and 平成元年1月. */
-function readEraMonth(text: string, path: string, issues: Issue[]): Month | undefined {
-  const late: Issue[] = [];
-  const day = readEraDay(`${text}28日`, path, late);
-  if (late[0]?.code === 'outside-era') return readEraDay(`${text}1日`, path, issues)?.slice(0, 7);
-  issues.push(...late);
-  return day?.slice(0, 7);
+  const { era, rest } = asWritten(value);
+  const parts = MONTH.exec(rest);
+  const year = parts === null ? undefined : yearWritten(era, parts[1]!);
+  if (year === undefined) return notAMonth(value, path, issues);
+  const month = Number(parts![2] ?? parts![3]);
+  if (!isDate(year, month, 1, path, issues)) return undefined;
+  const [first, late] = [dayInYear(year, { month, day: 1 }), dayInYear(year, { month, day: 28 })];
+  if (withinCalendar(first, path, issues) === undefined) return undefined;
+  // January 1989 was 昭和64年1月 and 平成元年1月: a month belongs to every era that has days in it.
+  if (era !== undefined && !isInEra(era, first) && !isInEra(era, late))
+    return outsideEra(eraDayOf(late).replace(/28日$/, ''), path, issues);
+  return first.slice(0, 7);
 }
 
 const notAMonth = (value: unknown, path: string, issues: Issue[]): undefined =>

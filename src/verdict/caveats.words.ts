@@ -72,8 +72,8 @@ export const systemCaveatWords: CaveatWords<
     en: `The system is not in Appended Table 1.${nearNames.length > 0 ? ` Similar names: ${nearNames.join(', ')}.` : ''}`,
   }),
   'differs-from-appended-table-1': ({ unit }) => ({
-    ja: `示された管理課は、別表第1の所管（${unit}）と異なる。`,
-    en: `The managing section given is not the one in Appended Table 1 (${unit}).`,
+    ja: `実際に管理するとされたところは、別表第1の所管（${unit}）と異なる。`,
+    en: `Who manages the system, as given, differs from Appended Table 1 (${unit}).`,
   }),
   'unit-is-not-a-section': notASection,
 };
@@ -90,20 +90,20 @@ export const dataUseCaveatWords: CaveatWords<'unit-is-not-a-section' | 'act-appl
 /** Of those whose duty is open. */
 export const dutyCaveatWords: CaveatWords<'outside-named-bodies' | 'no-work-left'> = {
   'outside-named-bodies': (_, at) => ({
-    ja: `区長、副区長及び教育長は、${at('ja')}に掲げる機関のいずれにも属さない。これらの者に及ぶかは、規程から定まらない。`,
-    en: `区長, 副区長 and 教育長 are in none of the bodies that ${at('en')} names; whether they are reached is open.`,
+    ja: `区長、副区長及び教育長は、${at('ja')}に掲げる機関のいずれにも属さない。この義務がこれらの者に及ぶかは、規程からは定まらない。`,
+    en: `区長, 副区長 and 教育長 (the mayor, the deputy mayors and the superintendent of education) are in none of the bodies that ${at('en')} names; whether the duty reaches them is open.`,
   }),
   'no-work-left': (_, at) => ({
     ja: `${at('ja')}が遵守を求めるのは事務の執行に当たってであり、従事していた者には、執行する事務が残っていない。`,
-    en: `${at('en')} asks for compliance in carrying out the work, and who only used to do it has none left to carry out.`,
+    en: `${at('en')} asks for compliance in carrying out the work, and somebody who only used to do it has none left to carry out.`,
   }),
 };
 
 /** Of findings. */
 export const finderCaveatWords: CaveatWords<'finder-differs'> = {
   'finder-differs': ({ finder }, at) => ({
-    ja: `${at('ja')}の判断をする者は${finder}であるが、示された判断は別の者によるものである。`,
-    en: `${at('en')} leaves the finding to ${finder}; the one given is by somebody else.`,
+    ja: `${at('ja')}について判断する立場にあるのは${finder}であるが、示された判断は別の者によるものである。`,
+    en: `Under ${at('en')} it is for ${finder} to judge; the finding given is by somebody else.`,
   }),
 };
 
@@ -111,6 +111,6 @@ export const finderCaveatWords: CaveatWords<'finder-differs'> = {
 export const presidingCaveatWords: CaveatWords<'nobody-to-preside'> = {
   'nobody-to-preside': (_, at) => ({
     ja: `${at('ja')}により会務を総理する委員長が出席しないときに、誰が会議を主宰するかの定めはない。`,
-    en: `The chair, who presides under ${at('en')}, is not there, and the regulation does not say who does in his place.`,
+    en: `The chairperson, who directs the committee's affairs under ${at('en')}, does not attend, and the regulation does not say who presides instead.`,
   }),
 };

@@ -2,7 +2,7 @@ import { attempt, needLanguage } from '../input/attempt.js';
 import type { Bilingual, Language } from '../input/language.js';
 import { citeIn } from '../regulation/citation.js';
 import { sayCaveat } from './caveats.words.js';
-import { sayContest, sayGround, sayMissing, sayRemedy } from './in-words.js';
+import { sayContest, sayGround, sayMissing, sayRemedy, unstopped } from './in-words.js';
 import type { Caveat, Contest, Ground, Remedy, Verdict } from './verdict.js';
 import { type AnyWords, sayOf } from './words.js';
 
@@ -119,13 +119,16 @@ export function sayingIn(language: Language, names: Naming | undefined): (text: 
 }
 
 function linesOf(parts: Omit<Explanation, 'lines'>, language: Language): string[] {
-  const [colon, open, close] = language === 'ja' ? ['：', '（', '）'] : [': ', ' (', ')'];
+  const colon = language === 'ja' ? '：' : ': ';
+  // The place is part of the sentence, which ends after it.
+  const cited = (sentence: string, place: string) =>
+    unstopped(sentence) + (language === 'ja' ? `（${place}）。` : ` (${place}).`);
   const lead = (part: keyof typeof PARTS) => PARTS[part][language] + colon;
   return [
     ...parts.grounds.map(({ citation, text }) => citeIn(citation, language) + colon + text),
     ...parts.missing.map(({ text }) => lead('missing') + text),
     ...parts.contested.map(({ text }) => lead('contested') + text),
-    ...parts.remedies.map(({ citation, text }) => lead('remedy') + text + open + citeIn(citation, language) + close),
+    ...parts.remedies.map(({ citation, text }) => lead('remedy') + cited(text, citeIn(citation, language))),
     ...parts.caveats.map(({ text }) => lead('caveat') + text),
   ];
 }

@@ -7,6 +7,7 @@ import type { MisleadingPlace } from '../regulation/misleading.js';
 import type { Readings } from '../regulation/readings.js';
 import { attested, textDefect } from './caveats.js';
 import type { Condition } from './condition.js';
+import type { contests } from './contest.js';
 import type { Complete, Declaration, FactKinds, GroundDeclaration, Known } from './declaration.js';
 import { frozen, joined, kept, NONE } from './frozen.js';
 import { type Glance, glanceOf, numberAtOnce } from './glance.js';
@@ -32,6 +33,8 @@ export interface FiniteDeclaration<
 > extends Declaration<Id, Kinds, Outcome, Code> {
   readonly grounds: { readonly [code in Code]: Examined<Kinds> };
   readonly answer: (facts: Complete<Kinds>, readings: Readings) => NoInfer<Outcome>;
+  /** How readings are tried: of a question that hangs on some, and brought by no other. */
+  readonly contests?: typeof contests;
   /** Whether classes can stand together; those that cannot are no completion. All can unless this says otherwise. */
   readonly compatible?: (facts: Complete<Kinds>) => boolean;
   /** Classes that follow from several facts together, in place of those of each fact alone; `undefined` of what stays open. */
@@ -108,16 +111,15 @@ export function finite<
 
 /** Answers a finite question with its full verdict. */
 export function decide<Answer>(question: AnyQuestion, facts: object, options?: Options): Answer {
-  const { leaves, table, glance, isNamed, reader, read, implied } = question;
+  const { table, glance, isNamed, reader, read, implied } = question;
   if (glance !== undefined && options === undefined) {
     const row = table.get(numberAtOnce(glance, facts));
     if (row !== undefined) return row.verdict as Answer;
   }
   const { readings, on } = readOptions(options);
   const values = understand(facts, read ?? ((given, issues) => readFacts(reader, given, issues))) as unknown[];
-  const state = stateOf(question, values);
   const named = isNamed ? knownOf(question, values) : undefined;
-  if (implied !== undefined) imply(leaves, state, implied(named!));
+  const state = stateOf(question, values, implied?.(named!));
   const number = numberOf(question, state, readings);
   const row =
     table.get(number) ??
@@ -131,13 +133,6 @@ function knownOf({ reader: { names } }: AnyQuestion, values: readonly unknown[])
   const known: Record<string, unknown> = {};
   for (let i = 0; i < names.length; i++) known[names[i]!] = values[i];
   return known;
-}
-
-function imply(leaves: readonly Leaf[], state: number[], implied: Facts): void {
-  for (const fact in implied) {
-    const i = leaves.findIndex(({ path }) => path === fact);
-    state[i] = leaves[i]!.kind.classes.indexOf(implied[fact]) + 1;
-  }
 }
 
 function workOut(question: AnyQuestion, state: State, known: Facts, readings: Readings): Row {

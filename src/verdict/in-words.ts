@@ -7,7 +7,7 @@ import { type AnyWords, sayOf } from './words.js';
 export const sayGround = ({ code, holds, values = {} }: Ground, { grounds }: AnyWords): Bilingual =>
   sayOf(grounds[code]![String(holds)]!, values);
 
-export function sayMissing(path: string, { asks }: AnyWords): Bilingual {
+export function sayMissing(path: string, { asks }: Pick<AnyWords, 'asks'>): Bilingual {
   const [fact, ...rest] = path.split('.');
   return sayOf(asks[fact!]!, rest);
 }
@@ -24,17 +24,18 @@ export function sayContest({ readings: chosen, outcome }: Contest, words: AnyWor
     const { question, values } = words.readings![id as ReadingId]!;
     const meaning = (values as Record<string, Bilingual>)[value]!;
     return {
-      ja: `「${question.ja}」について「${unstopped(meaning.ja)}」と読めば`,
+      ja: `「${unstopped(question.ja)}」について「${unstopped(meaning.ja)}」と読`,
       en: `if "${question.en}" is answered "${unstopped(meaning.en)}"`,
     };
   });
   return {
-    ja: `${parts.map(({ ja }) => ja).join('、かつ、')}、${label.ja}。`,
+    ja: `${parts.map(({ ja }) => ja).join('み、かつ、')}めば、${label.ja}。`,
     en: `${capital(parts.map(({ en }) => en).join(' and '))}, ${label.en}.`,
   };
 }
 
-const unstopped = (sentence: string) => sentence.replace(/[。.]$/, '');
+/** A sentence without its full stop. */
+export const unstopped = (sentence: string) => sentence.replace(/[。.]$/, '');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const sayRemedy = (remedy: Remedy<object, string>, { remedy: sentence }: AnyWords): Bilingual =>

@@ -5,7 +5,7 @@
 import type { Citation } from '../regulation/citation.js';
 import { defaultReadings, type ReadingId, type Readings } from '../regulation/readings.js';
 import type { Condition } from './condition.js';
-import { contests } from './contest.js';
+import type { contests } from './contest.js';
 import { NONE } from './frozen.js';
 import { type Leaf, placeOf } from './leaves.js';
 import type { Contest, PlainData, Remedy } from './verdict.js';
@@ -14,6 +14,8 @@ import type { Contest, PlainData, Remedy } from './verdict.js';
 export type State = readonly number[];
 
 type Facts = Record<string, any>;
+
+const NOTHING: Facts = {};
 
 /** Facts that somebody can change to have a better outcome. */
 export interface Change {
@@ -30,6 +32,7 @@ interface Tabled {
   readonly answer: (facts: any, readings: Readings) => string;
   readonly compatible?: (facts: any) => boolean;
   readonly readings?: readonly ReadingId[];
+  readonly contests?: typeof contests;
   readonly favourable?: readonly string[];
   readonly findings?: { readonly [fact: string]: Citation | undefined };
   readonly changes?: readonly Change[];
@@ -44,13 +47,13 @@ export interface Row {
   readonly holds: readonly (boolean | 'unknown')[];
 }
 
-/** The state of facts that have been read. */
-export function stateOf({ leaves }: Tabled, known: readonly unknown[]): number[] {
+/** The state of facts that have been read, of which some may follow from others. */
+export function stateOf({ leaves }: Tabled, known: readonly unknown[], implied: Facts = NOTHING): number[] {
   const state: number[] = Array(leaves.length);
   for (let i = 0; i < leaves.length; i++) {
-    const { at, key, kind } = leaves[i]!;
-    const value = known[at];
-    state[i] = placeOf(kind, key === undefined ? value : (value as Facts | undefined)?.[key]);
+    const { path, at, key, kind } = leaves[i]!;
+    const value = key === undefined ? known[at] : (known[at] as Facts | undefined)?.[key];
+    state[i] = path in implied ? kind.classes.indexOf(implied[path]) + 1 : placeOf(kind, value);
   }
   return state;
 }
@@ -71,7 +74,7 @@ export function rowOf(question: Tabled, state: State, readings: Readings): Row {
   return {
     outcome,
     missing: missingOf(question, state, completions, readings),
-    contested: contests(question.readings ?? NONE, readings, outcome, outcomeUnder),
+    contested: question.contests?.(question.readings ?? NONE, readings, outcome, outcomeUnder) ?? NONE,
     remedies: remediesOf(question, state, readings, outcome),
     holds: Object.values(question.grounds).map(
       ({ holds }) => common(completions.map(({ facts }) => holds(facts, readings))) ?? 'unknown',

@@ -52,7 +52,7 @@ const byTheDefinitions = (facts: object, outcomes: { readonly defined: string; r
 };
 
 const designated = pair(
-  outcome({ system: '戸籍システム', designation: found }, 'article-8-applied'),
+  outcome({ system: '戸籍システム', designation: { ...found, by: 'デジタル推進課長' } }, 'article-8-applied'),
   outcome({ system: '戸籍システム', designation: 'none' }, 'article-9'),
 );
 

@@ -30,7 +30,7 @@ describe('explain', () => {
   });
   it('cites in the grammar of the language, with era days in Japanese', () => {
     expect(explain(late, 'ja').lines[0]).toBe(
-      `第12条第2項本文：${inJapanese(AFTER)}の申請は、期限の${inJapanese(LAST)}を過ぎている。`,
+      `第12条第2項本文：${inJapanese(AFTER)}の申請は、期限（${inJapanese(LAST)}）を過ぎている。`,
     );
     expect(explain(late, 'en').lines[0]).toBe(
       `Article 12, paragraph (2), main clause: The application of ${inEnglish(AFTER)} came after the last day, ${inEnglish(LAST)}.`,
@@ -78,19 +78,19 @@ describe('explain', () => {
   });
   it('says the first fiscal year that is in time, by its era', () => {
     expect(explain(late, 'ja').lines).toContain(
-      '改める方法：予定を令和10年度に改めれば期限内となる。（第12条第2項本文）',
+      '改める方法：予定を令和10年度に改めれば期限内となる（第12条第2項本文）。',
     );
   });
   it('calls the first year of an era 元年', () => {
     const first = decideTimeliness({ appliedAt: '2019-05-01', plannedFor: 2020 });
     expect(explain(first, 'ja').lines[0]).toBe(
-      `第12条第2項本文：令和元年5月1日の申請は、期限の${inJapanese(applicationDeadline(2020))}までになされている。`,
+      `第12条第2項本文：令和元年5月1日の申請は、期限（${inJapanese(applicationDeadline(2020))}）までになされている。`,
     );
   });
   it('leaves out days that are not known and make no difference', () => {
     // Nothing can have been in by a last day before the calendar begins, and everything is by its last instant.
     expect(explain(decideTimeliness({ plannedFor: 1947 }), 'ja').lines[0]).toBe(
-      `第12条第2項本文：申請は、期限の${inJapanese(applicationDeadline(1947))}を過ぎている。`,
+      `第12条第2項本文：申請は、期限（${inJapanese(applicationDeadline(1947))}）を過ぎている。`,
     );
     expect(explain(decideInputDelivery({ due: '2999-12-31' }), 'en').lines[1]).toBe(
       'Article 8, paragraph (3): The delivery was in by 31 December 2999.',
@@ -103,12 +103,12 @@ describe('explain', () => {
   });
   it('names nobody while it is not known who they are', () => {
     expect(explain(decideApplicant({ system: '税務システム', applicant: '税務課長' }), 'ja').summary).toBe(
-      'この職にある者は申請できない。',
+      'この職にある者は、申請できない。',
     );
     expect(explain(decideNotice({ decided: true }), 'ja').summary).toBe('申請した者に、速やかに結果を通知する。');
     const use = { managedBy: '戸籍住民課', personalInformation: false };
     const needed = explain(decideDataUseApproval({ applicantSection: '税務課', uses: [use] }), 'ja');
-    expect(needed.summary).toBe('申請に係る課の長が、あらかじめ、次の者の承認を受ける：管理する課の長。');
+    expect(needed.summary).toBe('申請に係る課の長が、あらかじめ、次の者の承認を受ける：データを管理する課の長。');
     expect(needed.lines[1]).toMatch(/^第14条第1項ただし書：1件目のデータには、.*以外の事項がある。$/);
   });
   it('names similar systems', () => {

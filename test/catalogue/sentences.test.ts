@@ -86,6 +86,8 @@ const caveats: readonly Caveat[] = [
   { code: 'outside-named-bodies', citation: '第2条の2第1項' },
   { code: 'no-work-left', citation: '第25条' },
   { code: 'finder-differs', citation: '第8条第7項', fact: 'designation', finder: 'デジタル推進課長' },
+  { code: 'nobody-to-preside', citation: '第18条' },
+  { code: 'act-applies-by-itself', citation: '第14条第2項' },
 ];
 
 /** Words that know every reading, and one outcome. */
@@ -103,7 +105,9 @@ const BELOW: Readonly<Record<string, readonly (readonly string[])[]>> = {
   terms: ['confidentiality', 'ownership'].map((term) => [term]),
   measures: [['organisation'], ['classification'], ['personnel'], ['physical'], ['technical'], ['operational']],
   materials: [['necessity'], ['cost'], ['effect'], ['alternatives']],
-  organization: [['税務課']],
+  organization: [['税務課'], ['東京都']],
+  heads: [['教育委員会事務局']],
+  designation: [['by']],
 };
 
 const pathsOf = (fact: string): readonly (readonly string[])[] => [[], ...(BELOW[fact] ?? [])];

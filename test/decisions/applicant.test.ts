@@ -541,7 +541,7 @@ describe('根拠と留意事項', () => {
     if (verdict.outcome !== 'not-eligible') expect.unreachable();
     else
       expect(sayOf(applicantWords.outcomes['not-eligible'].answer, verdict).ja).toBe(
-        'この職にある者は申請できない。申請できる職は、次のとおりである：管理部長。',
+        'この職にある者は、申請できない。申請できるのは、次の職である：管理部長。',
       );
   });
   it('別表第1と違う管理、載っていない名称、課に当たらない組織を示す', () => {

@@ -145,7 +145,7 @@ it('文になる', () => {
       for (const by of [undefined, due])
         said(inputDeliveryWords, decideInputDelivery({ due: by, deliveredAt, coverSlip }));
   expect(said(inputDeliveryWords, decideInputDelivery({ due, deliveredAt: '2026-09-11' })).slice(4)).toEqual([
-    '令和8年9月11日の送付は、期限の令和8年9月10日17時00分を過ぎている。',
+    '令和8年9月11日の送付は、期限（令和8年9月10日17時00分）を過ぎている。',
     'The delivery of 11 September 2026 came after 10 September 2026, 17:00.',
   ]);
 });

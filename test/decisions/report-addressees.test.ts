@@ -151,7 +151,7 @@ it('文になる', () => {
     reportAddresseesWords,
     decideReportAddressees({ system: '税務システム', usingDepartments: ['福祉部'] }),
   );
-  expect(texts[0]).toBe('デジタル推進課長、福祉部長に求める。');
+  expect(texts[0]).toBe('デジタル推進課長及び福祉部長に求める。');
   said(reportAddresseesWords, decideReportAddressees({ system: '税務システム' }));
   said(reportAddresseesWords, decideReportAddressees({ system: '戸籍システム' }));
   said(reportAddresseesWords, decideReportAddressees({}));

@@ -62,8 +62,11 @@ describe('all facts are offered', () => {
     );
   });
   it('each of an entry of a list', () => {
-    const fields = ['managedBy', 'items', 'personalInformation'].map((each) => `uses.0.${each}`);
-    expect(paths('data-use-approval', { uses: [{}] })).toEqual(['applicantSection', 'uses', ...fields, 'asOf']);
+    const fields = ['managedBy', 'items', 'register', 'personalInformation'].map((each) => `uses.0.${each}`);
+    expect(paths('data-use-approval', { uses: [{}] })).toEqual([
+      ...['applicantSection', 'uses', ...fields, 'asOf'],
+      'organization',
+    ]);
   });
   it('each seat of the committee once, by the name it was given under', () => {
     const seats = (facts: Facts) => paths('quorum', facts).filter((path) => path.startsWith('attendance.'));

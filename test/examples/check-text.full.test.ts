@@ -28,7 +28,7 @@ const newer = written('newer.txt', text.replace('14日', '15日'));
 describe('examples/check-text', () => {
   it('ends with 0 where nothing has changed', () => {
     expect(run(written('same.txt', text.replaceAll('\n', '\r\n')), older)).toEqual({
-      ...{ status: 0, out: '変更された規定及び別表の行はない。\n', err: '' },
+      ...{ status: 0, out: '変更された規定及び別表の項はない。\n', err: '' },
     });
   });
   it('ends with 1 where something has, and shows both wordings', () => {
@@ -43,7 +43,7 @@ describe('examples/check-text', () => {
   it('compares with the encoded edition where no older text is given', () => {
     const { status, out } = run(newer);
     expect(status).toBe(1);
-    expect(out).toContain('別表第1の「税務システム」（税務事務・デジタル推進課）の行がなくなった。\n');
+    expect(out).toContain('別表第1の「税務システム」（税務事務・デジタル推進課）の項がなくなった。\n');
   });
   it.each<[string, string[], string]>([
     ['no file', [], 'usage:'],

@@ -8,7 +8,7 @@ export const faults: readonly (readonly [title: string, id: DecisionId, facts: u
   [
     ['a date-time without offset', 'timeliness', { appliedAt: '2026-08-31T17:00:00' }, ['appliedAt: no-offset']],
     ['30 February', 'timeliness', { appliedAt: '2026-02-30' }, ['appliedAt: no-such-day']],
-    ['an unpadded date', 'timeliness', { appliedAt: '2026-8-31' }, ['appliedAt: unpadded']],
+    ['a date with its year last', 'timeliness', { appliedAt: '8/31/2026' }, ['appliedAt: ambiguous-date']],
     ['an era day outside its era', 'timeliness', { appliedAt: '平成40年8月31日' }, ['appliedAt: outside-era']],
     ['a number for a date', 'timeliness', { appliedAt: 20260831 }, ['appliedAt: number-for-a-day']],
     ['a number for a date elsewhere', 'data-use-approval', { asOf: 0 }, ['asOf: number-for-a-day']],
@@ -19,7 +19,7 @@ export const faults: readonly (readonly [title: string, id: DecisionId, facts: u
     ['a fiscal year before the calendar', 'timeliness', { plannedFor: 1946 }, ['plannedFor: out-of-range']],
     ['a number for a month', 'monthly-plan', { month: 202609 }, ['month: number-for-a-day']],
     ['a list for a month', 'monthly-plan', { month: ['2026-09'] }, ['month: not-a-moment']],
-    ['an unpadded month', 'monthly-plan', { month: '2026-9' }, ['month: unpadded']],
+    ['a month of no year', 'monthly-plan', { month: '9月' }, ['month: not-a-moment']],
     ['a boolean for a judgement', 'timeliness', { urgency: true }, ['urgency: not-a-judgement']],
     ['null for a judgement', 'timeliness', { urgency: null }, ['urgency: null']],
     ['a text for a judgement', 'timeliness', { urgency: 'yes' }, ['urgency: not-a-judgement']],

@@ -388,7 +388,7 @@ export const REFUSED: readonly Refused[] = [
   ['真偽値の asOf', { asOf: true }, { path: 'asOf', code: 'not-a-moment' }],
   ['時差のない asOf', { asOf: '2025-05-26T00:00:00' }, { path: 'asOf', code: 'no-offset' }],
   ['ない日の asOf', { asOf: '2025-05-32' }, { path: 'asOf', code: 'no-such-day' }],
-  ['桁の足りない asOf', { asOf: '2025-5-26' }, { path: 'asOf', code: 'unpadded' }],
+  ['桁の足りない asOf', { asOf: '25-5-26' }, { path: 'asOf', code: 'ambiguous-date' }],
 ];
 
 /**

@@ -57,6 +57,8 @@ export interface Option {
   readonly is: unknown;
   /** Of a value that leaves it open, the classes it may turn out to be of: a day, where the hour matters. */
   readonly among?: readonly string[];
+  /** A class that only somebody can say, so that no unknown fact turns out so; that nobody says; that another is `among`. */
+  readonly only?: 'said' | 'unsaid' | 'among';
 }
 
 /** The class of a fact that nobody gave, where leaving it out is an answer too. */
@@ -76,9 +78,6 @@ export interface Stays {
   readonly where: (at: At) => boolean;
   readonly because: readonly string[];
 }
-
-/** Stands for values that nobody gives, but that an unknown fact may turn out to have. */
-export const UNSAYABLE = Symbol('unsayable');
 
 /** A fact cut into classes, each with the values that stand for it. */
 export function fact(path: string, classes: { readonly [as: string]: readonly unknown[] }, stays?: Stays): Fact {
@@ -131,6 +130,8 @@ export interface SmallDecision {
    * completions and in the sample.
    */
   readonly asked?: { readonly [path: string]: readonly string[] };
+  /** Whether a case is asked, where some tell nothing that others do not. */
+  readonly isAsked?: (known: Known) => boolean;
   /** The outcome of complete facts. */
   readonly outcome: (at: At) => string;
   /** The fields of complete facts. */
@@ -180,23 +181,32 @@ export function factsOf(decision: SmallDecision, given: Case): Record<string, un
 export function casesOf(decision: SmallDecision): Case[] {
   let cases: Case[] = [[]];
   for (const { path, options, hidden } of decision.facts) {
-    const asked = options.filter(({ as, is }, i) => {
-      if (hidden === true || as === NOT_GIVEN || is === UNSAYABLE) return false;
+    const asked = options.filter(({ as, only }, i) => {
+      if (hidden === true || as === NOT_GIVEN || !isSayable(only)) return false;
       if (decision.asked === undefined) return true;
       const isFirst = options.findIndex((option) => option.as === as) === i;
       return isFirst && (decision.asked[path]?.includes(as) ?? true);
     });
     cases = cases.flatMap((begun) => [undefined, ...asked].map((option) => [...begun, option]));
   }
-  return cases;
+  const { isAsked } = decision;
+  return isAsked === undefined ? cases : cases.filter((given) => isAsked(knownOf(decision, given)));
 }
+
+const isSayable = (only: Option['only']) => only === undefined || only === 'said';
+
+/** What a case says of each fact. */
+const knownOf =
+  ({ facts }: SmallDecision, given: Case): Known =>
+  (path) =>
+    given[facts.findIndex((each) => each.path === path)]?.as;
 
 /** Cases by chance over all values, those included that the enumeration leaves to their class. */
 export function sampleOf({ facts }: SmallDecision, size: number): Case[] {
   const pick = picker(facts.length * 31 + size);
   return Array.from({ length: size }, () =>
     facts.map(({ options, hidden }) => {
-      const given = options.filter(({ as, is }) => as !== NOT_GIVEN && is !== UNSAYABLE);
+      const given = options.filter(({ as, only }) => as !== NOT_GIVEN && isSayable(only));
       return hidden !== true && pick([true, true, true, false]) ? pick(given) : undefined;
     }),
   );
@@ -209,8 +219,20 @@ export function oracleOf(decision: SmallDecision): (given: Case) => Question {
   const classes = facts.map(({ options }) => [
     ...new Set(options.filter(({ among }) => among === undefined).map(({ as }) => as)),
   ]);
+  const unsaid = facts.map(
+    ({ options }) => new Set(options.filter(({ only }) => only === undefined || only === 'unsaid').map(({ as }) => as)),
+  );
   /** The classes that a fact may turn out to be of. */
-  const openAt = (given: Case, i: number) => given[i]?.among ?? (given[i] === undefined ? classes[i]! : [given[i].as]);
+  function openAt(given: Case, i: number): readonly string[] {
+    if (given[i] !== undefined) return given[i].among ?? [given[i].as];
+    const open = classes[i]!.filter((as) => unsaid[i]!.has(as));
+    const { stays } = facts[i]!;
+    const known = (path: string) => given[places.get(path)!]?.as;
+    if (stays === undefined || stays.because.some((path) => known(path) === undefined)) return open;
+    // Whether it is superfluous is known.
+    const isSuperfluous = stays.where((path) => known(path) ?? NOT_GIVEN);
+    return open.filter((as) => (as === NOT_GIVEN) === isSuperfluous);
+  }
   const places = new Map(facts.map(({ path }, i) => [path, i]));
   // A complete case is a number: one digit for each fact, the last fact changing fastest.
   const weights = classes.map((_, i) => classes.slice(i + 1).reduce((product, { length }) => product * length, 1));

@@ -31,7 +31,11 @@ const meeting = {
   samePerson: oneOf([['総務企画課長', '財政課長']], [['職員課長', '情報統括責任者']], []),
 };
 const item = oneOf('住民基本台帳法第7条第1号', '住民基本台帳法第7条第1号の2', '所得');
-const use = facts({ managedBy: unit, items: fc.uniqueArray(item, { minLength: 1 }) });
+const use = facts({
+  managedBy: unit,
+  items: fc.uniqueArray(item, { minLength: 1 }),
+  register: oneOf('resident', 'other'),
+});
 const dataUse = {
   applicantSection: oneOf('税務課', '福祉推進課'),
   uses: fc.array(use, { maxLength: 3 }),
@@ -48,7 +52,11 @@ const questions: { readonly [Id in DecisionId]?: fc.Arbitrary<object> } = {
   manager: facts({ ...managed, outsourced: fc.boolean() }),
   'report-addressees': facts({ ...managed, usingDepartments: oneOf(['福祉部'], ['福祉部', '管理部']) }),
   'usage-regime': facts({ ...managed, designation: judgement }),
-  procedure: facts({ ...managed, change: oneOf('new-system', 'system-change', 'processing-change'), minor: judgement }),
+  procedure: fc.record({
+    ...managed,
+    change: oneOf('new-system', 'system-change', 'processing-change'),
+    minor: judgement,
+  }),
   applicant: facts({ ...managed, applicant: oneOf('管理部長', '福祉部長', 'デジタル推進課長') }),
   criteria: facts({ welfare: judgement, efficiency: judgement, privacy: judgement }),
   timeliness: facts({ appliedAt, plannedFor, urgency: judgement }),
@@ -56,7 +64,10 @@ const questions: { readonly [Id in DecisionId]?: fc.Arbitrary<object> } = {
   'input-delivery': facts({ due: reportedAt, deliveredAt: reportedAt, coverSlip: fc.boolean() }),
   'data-use-approval': facts(dataUse),
   'personal-information': facts(dataUse),
-  committee: facts({ matter: oneOf('security-basics', 'system-basics', 'introduction') }),
+  committee: facts({
+    matter: oneOf('security-basics', 'system-basics', 'processing-change'),
+    procedure: oneOf('introduction', 'minor-change'),
+  }),
   quorum: facts({ ...meeting, attendance }),
   meeting: facts({ ...meeting, attendance, convenedBy: oneOf('管理部長', '経理課長') }),
   'policy-duty': facts({ person: oneOf('contractor', 'regular-service'), handlesInformationAssets: fc.boolean() }),

@@ -11,9 +11,9 @@ import {
   FINDING,
   fact,
   type Known,
+  NOT_GIVEN,
   type Option,
   type SmallDecision,
-  UNSAYABLE,
   words,
   YES_NO,
 } from './decision-table.js';
@@ -35,7 +35,10 @@ const SYSTEM = fact('system', {
 
 const ANSWERED = { where: (at: At) => at('system') !== 'unlisted', because: ['system'] };
 
-/** The unit said to manage it. For a listed system the table answers, so that an absent one is complete. */
+/**
+ * The unit said to manage it. For a listed system the table answers, so that an absent one is complete. 選挙課 is a section
+ * by its name, but its department, which stands in front of it, has none.
+ */
 const MANAGED_BY = fact(
   'managedBy',
   {
@@ -44,6 +47,7 @@ const MANAGED_BY = fact(
     産業振興課: ['産業振興課'],
     選挙管理委員会事務局: ['選挙管理委員会事務局'],
     子ども家庭総合センター: ['子ども家庭総合センター'],
+    選挙課: ['選挙管理委員会事務局選挙課'],
     nobody: ['no-section'],
   },
   ANSWERED,
@@ -87,16 +91,17 @@ export const MANAGER = decisionTable(`
   区議会事務局             | *        | *               | literal            || nobody
   選挙管理委員会事務局      | *        | *               | literal            || nobody
   子ども家庭総合センター     | *        | *               | literal            || nobody
+  選挙課                  | *        | *               | literal            || nobody
   東京都                  | *        | *               | literal            || nobody
   *                      | *        | *               | *                  || section
 `);
 
 /** Adds what follows from the facts to the columns of a table. */
 const withManager =
-  (at: At): At =>
+  (at: At, unit = unitOf): At =>
   (column) => {
-    if (column === 'unit') return unitOf(at);
-    if (column === 'manager') return MANAGER(withManager(at));
+    if (column === 'unit') return unit(at);
+    if (column === 'manager') return MANAGER(withManager(at, unit));
     return at(column);
   };
 
@@ -105,6 +110,7 @@ const DEPARTMENT: Readonly<Record<string, string>> = {
   産業振興課: '産業経済部',
   区議会事務局: '区議会事務局',
   選挙管理委員会事務局: '選挙管理委員会事務局',
+  選挙課: '選挙管理委員会事務局',
 };
 
 interface PostInWords {
@@ -579,27 +585,124 @@ const procedure: SmallDecision = {
 /** The departments that may matter: where a section belongs, which use the system, which an applicant heads. */
 const POOL = ['区民生活部', '管理部', '産業経済部', '選挙管理委員会事務局', '区議会事務局'] as const;
 
+/** A title that may be whose head it will; another of which nobody asks. */
+const TITLE = '教育部長';
+const ANOTHER_TITLE = '区民担当の所長';
+
+/** Those who need to be asked about: a title, and deputies. An unknown applicant is one of the others: no more would follow. */
+const DEPUTIES = { 'deputy of 区民生活部長': '区民生活部', 'deputy of a title': 'a title' } as const;
+const isDeputy = (as: string): as is keyof typeof DEPUTIES => as in DEPUTIES;
+const isOfTitle = (as: string): boolean => as === 'a title' || as === 'deputy of a title';
+
+const only = (how: NonNullable<Option['only']>, fact: Fact): Fact => ({
+  ...fact,
+  options: fact.options.map((option) => ({ ...option, only: how })),
+});
+/** One fact of the options of several. */
+const joined = (first: Fact, ...others: readonly Fact[]): Fact => ({
+  ...first,
+  options: [first, ...others].flatMap(({ options }) => options),
+});
+
 /** The department that an applicant heads, or the central section; others head neither. */
-const APPLICANTS: Readonly<Record<string, readonly string[]>> = {
-  デジタル推進課: ['デジタル推進課長', '情報管理責任者', '管理部デジタル推進課長'],
-  区民生活部: ['区民生活部長'],
-  管理部: ['管理部長', '情報統括責任者'],
-  産業経済部: ['産業経済部長'],
-  選挙管理委員会事務局: ['選挙管理委員会事務局の長', '選挙管理委員会事務局長'],
-  区議会事務局: ['区議会事務局の長', '議会事務局の長'],
-  neither: ['税務課長', '子ども家庭総合センターの長'],
+const APPLICANTS = joined(
+  fact('applicant', {
+    デジタル推進課: ['デジタル推進課長', '情報管理責任者', '管理部デジタル推進課長'],
+    区民生活部: ['区民生活部長', '区民生活部長事務取扱'],
+    管理部: ['管理部長', '情報統括責任者', '管理部長心得'],
+    産業経済部: ['産業経済部長'],
+    選挙管理委員会事務局: ['選挙管理委員会事務局の長', '選挙管理委員会事務局長'],
+    区議会事務局: ['区議会事務局の長', '議会事務局の長'],
+    neither: ['税務課長', '子ども家庭総合センターの長', '税務課長職務代理者'],
+  }),
+  only(
+    'said',
+    fact('applicant', {
+      'a title': [TITLE, '教育部長事務取扱'],
+      'deputy of 区民生活部長': ['区民生活部長職務代理者', '区民生活部長代理'],
+      'deputy of a title': ['教育部長職務代理者'],
+    }),
+  ),
+);
+
+/** Whose head the title is: of a department whose head the text does not name otherwise, or of a section. */
+const TITLED = ['区民生活部', '産業経済部', '選挙管理委員会事務局', '区議会事務局', 'another'] as const;
+const said = (department: string) => `${department}, said so`;
+/** Where the title is not that of the head of 区民生活部, who has another one. */
+const besides = (department: string) => `${department}, not 区民生活部`;
+const HEADS_FACT: Fact = {
+  path: 'heads',
+  options: [
+    { as: NOT_GIVEN, is: undefined },
+    ...TITLED.map((as): Option => ({ as, is: undefined, only: 'unsaid' })),
+    ...TITLED.map(
+      (as): Option => ({ as: said(as), is: { [as === 'another' ? '生活福祉課' : as]: TITLE }, only: 'said' }),
+    ),
+    ...TITLED.slice(1).map((as): Option => ({ as: besides(as), is: undefined, only: 'among' })),
+    { as: 'not 区民生活部', is: { 区民生活部: ANOTHER_TITLE }, among: TITLED.slice(1).map(besides) },
+  ],
+  stays: { where: (at) => !isOfTitle(at('applicant')), because: [] },
 };
 
-const UNSAID = 'unsaid ';
+/** The department, without how it is known. */
+const plain = (as: string) => as.replace(/, .*/, '');
+
+/** What the applicant heads, in complete facts. */
+function headedBy(at: At): string {
+  const applicant = at('applicant');
+  if (isDeputy(applicant) && at('acting') === 'not-established') return 'neither';
+  const post = isDeputy(applicant) ? DEPUTIES[applicant] : applicant;
+  return post === 'a title' ? plain(at('heads')) : post;
+}
+
+/** The title of the head of a department, if somebody has said that he has another than the usual one. */
+function titleOf(department: string, heads: string | undefined): string {
+  if (heads === said(department)) return TITLE;
+  const hasAnother = department === '区民生活部' && heads?.endsWith('not 区民生活部');
+  return hasAnother ? ANOTHER_TITLE : HEADS[department]!;
+}
 
 /** The department of any unit but 税務課 of which the regulation does not say it. */
 const ANOTHER_CHART = 'organization.*';
+/** A 課 is a section so long as nobody says that its department has none. */
+const OF_BUREAU = [said('選挙管理委員会事務局'), said('区議会事務局')];
+const CHART_OF_ZEIMU = joined(
+  fact('organization.税務課', words('区民生活部', '管理部', '産業経済部')),
+  only('unsaid', fact('organization.税務課', words('選挙管理委員会事務局', '区議会事務局'))),
+  only(
+    'said',
+    fact('organization.税務課', {
+      [said('選挙管理委員会事務局')]: ['選挙管理委員会事務局'],
+      [said('区議会事務局')]: ['議会事務局', '区議会事務局'],
+    }),
+  ),
+);
 
-/** The unit whose department matters, if it is certain which. */
+/** A section of a bureau is what 選挙課 is. */
+function unitOfApplicant(at: At): string {
+  const unit = unitOf(at);
+  return unit === '税務課' && OF_BUREAU.includes(at('organization.税務課')) ? '選挙課' : unit;
+}
+
+/** The unit if it is certain which. */
 function certainUnit(known: Known, readings: Partial<Readings>): string | undefined {
   const [system, managedBy] = [known('system'), known('managedBy')];
   if (system === 'unlisted') return managedBy;
   return readings['managing-unit'] === 'actual-management' ? (managedBy ?? system) : system;
+}
+
+/** The departments whose heads are asked about by name, if it is certain which matter. */
+function certainDepartments(known: Known, readings: Partial<Readings>): readonly string[] {
+  // Of systems that are not listed only those of デジタル推進課 have an applicant, if the table is to count.
+  const isCovered = known('system') !== 'unlisted' || readings['unlisted-system'] !== 'not-covered';
+  const unit = isCovered ? certainUnit(known, readings) : 'デジタル推進課';
+  if (unit === undefined || unit === 'unlisted') return [];
+  if (unit === 'デジタル推進課')
+    return (USING[known('usingDepartments') ?? '']?.are ?? []).filter(
+      (department) => department !== '管理部' && !(department === '区民生活部' && known('heads') === 'not 区民生活部'),
+    );
+  const department = DEPARTMENT[unit] ?? (unit === '税務課' ? known('organization.税務課') : undefined);
+  return department === undefined ? [] : [plain(department)];
 }
 
 const APPLICANT = decisionTable(`
@@ -626,15 +729,14 @@ const applicant: SmallDecision = {
     withAnother(SYSTEM),
     withAnother(MANAGED_BY),
     USING_FACT,
-    fact('organization.税務課', {
-      ...words(...POOL.filter((department) => department.endsWith('部'))),
-      // Whoever says so says that it is no section; while nobody does, it is taken for one.
-      ...Object.fromEntries(
-        POOL.filter((department) => !department.endsWith('部')).map((its) => [UNSAID + its, [UNSAYABLE]]),
-      ),
-    }),
+    CHART_OF_ZEIMU,
     { ...fact(ANOTHER_CHART, words(...POOL)), hidden: true },
-    fact('applicant', APPLICANTS),
+    HEADS_FACT,
+    APPLICANTS,
+    fact('acting', words('established', 'not-established'), {
+      where: (at) => !isDeputy(at('applicant')),
+      because: [],
+    }),
   ],
   readings: SYSTEM_READINGS,
   outcomes: ['eligible', 'not-eligible', 'no-provision'],
@@ -643,40 +745,60 @@ const applicant: SmallDecision = {
     system: ['デジタル推進課', '税務課', '産業振興課', '区議会事務局', '子ども家庭総合センター', 'unlisted'],
     managedBy: ['デジタル推進課', '税務課', '選挙管理委員会事務局', 'nobody'],
     usingDepartments: ['no department', 'one', 'a bureau'],
-    'organization.税務課': ['区民生活部'],
-    applicant: ['デジタル推進課', '区民生活部', '管理部', '選挙管理委員会事務局', 'neither'],
+    'organization.税務課': ['区民生活部', said('選挙管理委員会事務局')],
+    heads: [said('区民生活部'), 'not 区民生活部'],
+    applicant: [
+      ...['デジタル推進課', '区民生活部', '管理部', '選挙管理委員会事務局', 'neither'],
+      ...['a title', 'deputy of 区民生活部長'],
+    ],
   },
+  // Titles and deputies are asked about where there is one.
+  isAsked: (known) =>
+    (known('heads') === undefined || isOfTitle(known('applicant') ?? '')) &&
+    (known('acting') === undefined || isDeputy(known('applicant') ?? '')),
   outcome: (at) =>
     APPLICANT((column) => {
-      const heads = at('applicant');
-      if (column === 'heads the central section') return yesIf(heads === 'デジタル推進課');
-      if (column === 'heads a using department') return yesIf(USING[at('usingDepartments')]!.are.includes(heads));
-      if (column === "heads the unit's department") return yesIf(departmentOf(at) === heads);
-      return withManager(at)(column);
+      if (column === 'heads the central section') return yesIf(headedBy(at) === 'デジタル推進課');
+      if (column === 'heads a using department')
+        return yesIf(USING[at('usingDepartments')]!.are.includes(headedBy(at)));
+      if (column === "heads the unit's department") return yesIf(departmentOf(at) === headedBy(at));
+      return withManager(at, unitOfApplicant)(column);
     }),
   fields(at): { eligible?: readonly PostInWords[] } {
-    const manager = withManager(at)('manager');
+    const manager = withManager(at, unitOfApplicant)('manager');
+    const head = (unit: string) => ({ label: titleOf(unit, at('heads')), unit });
     if (manager === 'nobody') return {};
-    return { eligible: manager === 'section' ? [headOf(departmentOf(at))] : [DIGITAL_HEAD, ...usingHeads(at)] };
+    if (manager === 'section') return { eligible: [head(departmentOf(at))] };
+    return { eligible: [DIGITAL_HEAD, ...USING[at('usingDepartments')]!.are.map(head)] };
   },
-  // The unit gives its chart the name; while the unit is open, any chart may matter.
+  // The unit gives its chart the name; while the unit is open, any chart may matter. So it is with titles and departments.
   paths(missing, known, readings) {
     const unit = certainUnit(known, readings);
     const chart = unit === undefined || unit === 'unlisted' ? 'organization' : `organization.${unit}`;
-    return [...new Set(missing.map((path) => (path.startsWith('organization.') ? chart : path)))];
+    const departments = certainDepartments(known, readings);
+    const heads = departments.length === 0 ? ['heads'] : departments.map((department) => `heads.${department}`);
+    return [
+      ...new Set(
+        missing.flatMap((path) => (path === 'heads' ? heads : path.startsWith('organization.') ? [chart] : [path])),
+      ),
+    ];
   },
   remedies: (known, outcomeWith) =>
     // First the head of the central section, then those of the departments in the order in which they were given.
     ['デジタル推進課', ...(USING[known('usingDepartments') ?? '']?.are ?? []), ...POOL]
       .filter((heads, i, all) => all.indexOf(heads) === i)
       .filter((heads) => outcomeWith({ applicant: heads }) === 'eligible')
-      .map((heads) => ({ change: { applicant: HEADS[heads]! }, outcome: 'eligible', citation: '第12条第1項' })),
+      .map((heads) => ({
+        change: { applicant: titleOf(heads, known('heads')) },
+        outcome: 'eligible',
+        citation: '第12条第1項',
+      })),
 };
 
 /** The department of the unit, in complete facts. */
 function departmentOf(at: At): string {
   const unit = unitOf(at);
-  return DEPARTMENT[unit] ?? at(unit === '税務課' ? 'organization.税務課' : ANOTHER_CHART).replace(UNSAID, '');
+  return DEPARTMENT[unit] ?? plain(at(unit === '税務課' ? 'organization.税務課' : ANOTHER_CHART));
 }
 
 /* ---- 第12条第1項各号 ---- */

@@ -90,16 +90,16 @@ describe('diffVerdicts', () => {
         applicantSection: '福祉推進課',
         uses: [use('税務課', ['所得']), use('戸籍住民課', second)],
       });
-    const [before, after] = [of(['本籍']), of(['住民基本台帳法第7条第5号'])];
+    const [before, after] = [of(['本籍の異動']), of(['住民基本台帳法第7条第5号'])];
     const changed = diffVerdicts(before, after).filter(({ part }) => part === 'ground');
-    // The second use alone has changed: 本籍 as a matter of the register is within the proviso, as free text it is not.
+    // The second use alone has changed: a matter of the register is within the proviso, free text is not.
     expect(changed).toEqual([
       {
         part: 'ground',
         before: expect.objectContaining({
           code: 'within-proviso',
           holds: false,
-          values: { use: 1, outside: ['本籍'] },
+          values: { use: 1, outside: ['本籍の異動'] },
         }),
         after: expect.objectContaining({ code: 'within-proviso', holds: true, values: { use: 1 } }),
       },

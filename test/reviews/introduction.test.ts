@@ -231,7 +231,7 @@ describe('reviewIntroduction', () => {
   it('refuses what any decision refuses, at its place in the case, all at once', () => {
     const bad = {
       ...complete,
-      appliedAt: '2026-8-31',
+      appliedAt: '26-8-31',
       criteria: { welfare: true },
       meeting: { attendance: { 税務課長: 'present' } },
       approvals: [{ on: '2026-08-01' }, { from: '税務課' }],
@@ -243,7 +243,7 @@ describe('reviewIntroduction', () => {
       expect.unreachable();
     } catch (error) {
       expect((error as InvalidFactsError).issues.map(({ path, code }) => `${path}: ${code}`).sort()).toEqual([
-        'appliedAt: unpadded',
+        'appliedAt: ambiguous-date',
         'approvals.0.from: null',
         'approvals.1.from: unknown-post',
         'criteria.welfare: not-a-judgement',
@@ -285,11 +285,11 @@ describe('reviewIntroduction', () => {
     const { plannedFor, urgency, ...rest } = { ...complete, appliedAt: AFTER };
     expect(asks(rest, 'timeliness')).toEqual([
       ['plannedFor', 'urgency'],
-      ['導入等を予定する年度、緊急の必要についての認定を確かめる'],
+      ['導入等を予定する年度、緊急の必要についての判断を確かめる'],
     ]);
     expect(asks({ ...rest, plannedFor: plannedFor! }, 'timeliness')).toEqual([
       ['urgency'],
-      ['緊急の必要についての認定を確かめる'],
+      ['緊急の必要についての判断を確かめる'],
     ]);
     expect(asks({ ...rest, urgency: urgency! }, 'timeliness')[0]).toEqual(['plannedFor']);
     const { change: _, ...unsaid } = complete;
@@ -322,6 +322,9 @@ describe('reviewIntroduction', () => {
       ['usingDepartments', 'applicant', 'appliedAt'],
     ]);
     expect(who({ system: '入退室管理システム' })[0]).toBe('管理部長');
+    // Whoever may not apply has nothing to confirm.
+    const wrong: IntroductionCase = { ...complete, applicant: '福祉推進課長', criteria: {} };
+    expect(step(wrong, 'criteria').next[0]?.by.ja).toBe('福祉部長');
     expect(who({ system: '戸籍システム' })).toEqual([
       '戸籍住民課の属する部の長',
       ['organization.戸籍住民課', 'applicant', 'appliedAt'],

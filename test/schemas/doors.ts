@@ -17,7 +17,14 @@ export function refusals(id: DecisionId, facts: unknown): readonly IssueCode[] {
 export const BEYOND_A_SCHEMA: { readonly [Code in IssueCode]?: string } = {
   contradiction: 'facts that deny each other, or the regulation',
   'unknown-post': 'posts of two committees in one meeting',
-  'no-such-day': 'an era day that no month has',
+  'not-a-moment': 'a text in Japanese that is no date',
+  'not-a-fiscal-year': 'a text in Japanese that is no fiscal year',
+  'ambiguous-date': 'a year of two digits, or none',
+  'no-day': 'a month in Japanese',
+  'no-offset': 'a time in Japanese without an offset',
+  'no-such-time': 'a time that no clock has',
+  'wrong-weekday': 'a weekday that is not that of the day',
+  'no-such-day': 'a day that no month has',
   'outside-era': 'a day or year that the era did not have',
   'out-of-range': 'an instant, an era day or an era year beyond the calendar',
 };

@@ -22,13 +22,13 @@ describe('changes in words', () => {
     [
       ...['能管\n\n舞台の演目\n\n', ''],
       ...[
-        '別表第1の「能管」（舞台の演目・教育課）の行がなくなった。',
+        '別表第1の「能管」（舞台の演目・教育課）の項がなくなった。',
         'The row 能管 (舞台の演目・教育課) of Appended Table 1 is gone.',
       ],
     ],
     [
       ...['\n副町長\n', '\n副町長\n\n会計管理者\n'],
-      ...['別表第3に「会計管理者」の行が加わった。', 'The row 会計管理者 was added to Appended Table 3.'],
+      ...['別表第3に「会計管理者」の項が加わった。', 'The row 会計管理者 was added to Appended Table 3.'],
     ],
     [
       ...['学校係', '音楽係'],
@@ -40,13 +40,13 @@ describe('changes in words', () => {
     [
       ...['舞台の演目', '能の演目'],
       ...[
-        '別表第1の「能管」の行が変わった：「能管・能の演目・教育課」。',
+        '別表第1の「能管」の項が変わった：「能管・能の演目・教育課」。',
         'The row 能管 of Appended Table 1 has changed: 能管・能の演目・教育課.',
       ],
     ],
     [
       ...['\n音楽係長\n\n教育課長\n', '\n教育課長\n'],
-      ...['別表第2の「音楽係長」の行がなくなった。', 'The row 音楽係長 of Appended Table 2 is gone.'],
+      ...['別表第2の「音楽係長」の項がなくなった。', 'The row 音楽係長 of Appended Table 2 is gone.'],
     ],
     [
       ...['\n第5条 貸出しの期間は、14日', '\n第5条の2 貸出しの期間は、15日'],
@@ -55,7 +55,7 @@ describe('changes in words', () => {
     [
       ...['公民館長\n\n音楽係長\n\n教育課長', '教育課長\n\n公民館長\n\n音楽係長'],
       ...[
-        '別表第2の「教育課長」の行の位置が変わった（3行目から1行目）。',
+        '別表第2の「教育課長」の項の位置が変わった（上から3番目から1番目へ）。',
         'The row 教育課長 of Appended Table 2 moved from place 3 to 1.',
       ],
     ],
@@ -113,7 +113,7 @@ describe('changes in words', () => {
   });
   it('says that nothing has changed', () => {
     const same = compareTexts(synthetic, synthetic);
-    expect(explainChanges(same, 'ja')).toEqual(['変更された規定及び別表の行はない。']);
+    expect(explainChanges(same, 'ja')).toEqual(['変更された規定及び別表の項はない。']);
     expect(explainChanges(same, 'en')).toEqual(['No provision and no row of an appended table has changed.']);
   });
 });

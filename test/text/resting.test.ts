@@ -60,7 +60,11 @@ describe('what rests on a definition', () => {
       expect.arrayContaining(['第3条第2項', '第16条第1号', '第21条第1号', '第26条第2項', '第27条', '第25条', '第31条']),
     );
     expect(idsOf('第26条第1項第3号')).toEqual(['committee', 'policy-duty', 'measures', 'policy-review', 'discipline']);
-    expect(restingOn('第26条第1項第3号').readings).toEqual(['security-basics', 'policy-duty-scope']);
+    expect(restingOn('第26条第1項第3号').readings).toEqual([
+      'security-basics',
+      'former-contractors',
+      'policy-duty-scope',
+    ]);
   });
   it('an abbreviation does not hang on all that its place says: 区 is not security measures', () => {
     expect(users('第26条第1項第3号')).toContain('第1条第1項');

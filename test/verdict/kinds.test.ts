@@ -14,20 +14,20 @@ import { departments, type Kind, listOf, oneOf, yesNo } from '../../src/verdict/
 import { placeOf } from '../../src/verdict/leaves.js';
 import { issuesOf } from '../input/issues.js';
 
-const read = (kind: Kind<any, any>, value: unknown) => {
+const read = (kind: Kind, value: unknown) => {
   const issues: Issue[] = [];
   return { known: kind.read(value, 'here', issues), issues: issues.map(({ path, code }) => ({ path, code })) };
 };
 
 /** A kind and those that it is made of. */
-function* within(kind: Kind<any, any>): Generator<Kind<any, any>> {
+function* within(kind: Kind): Generator<Kind> {
   yield kind;
   const { form } = kind;
   if (form.is === 'list' || form.is === 'each') yield* within(form.of);
   if (form.is === 'record') for (const part of Object.values(form.of)) yield* within(part);
 }
 
-describe.each(questions.map(({ declaration }) => declaration as Declaration<string, any>))('$id', (declaration) => {
+describe.each(questions.map(({ declaration }) => declaration as Declaration))('$id', (declaration) => {
   it('has facts of which nothing is known where nothing is given', () => {
     for (const fact of Object.values<Kind>(declaration.facts))
       for (const kind of within(fact))
@@ -65,13 +65,14 @@ describe('kinds', () => {
   });
   it('make values for facts that do not hang together', () => {
     const record: Kind = { form: { is: 'record', of: { flag: yesNo } }, read: () => undefined };
+    type Made = { committee: string; samePerson: unknown; record: { flag: unknown }; list: readonly unknown[] };
     const list: Kind = { form: { is: 'list', of: yesNo }, read: () => undefined };
     for (const facts of fc.sample(arbitraryFactsOf({ ...quorum.facts, record, list }), { numRuns: 50, seed: 1 })) {
-      const { committee, samePerson, record: made } = facts as Record<string, any>;
+      const { committee, samePerson, record: made, list: flags } = facts as never as Made;
       expect(['steering', 'security']).toContain(committee);
       expect(Array.isArray(samePerson)).toBe(true);
       expect(typeof made.flag).toBe('boolean');
-      expect((facts as Record<string, any>)['list'].every((each: unknown) => typeof each === 'boolean')).toBe(true);
+      expect(flags.every((each) => typeof each === 'boolean')).toBe(true);
     }
   });
 });

@@ -45,5 +45,9 @@ const CONVENERS = [undefined, '情報統括責任者', '総務企画課長'];
 
 export function* meetingFacts(): Generator<object> {
   for (const facts of quorumFacts())
-    for (const convenedBy of CONVENERS) yield { ...facts, ...(convenedBy !== undefined && { convenedBy }) };
+    for (const convenedBy of CONVENERS) {
+      // A post that nobody holds convenes nothing.
+      const isLost = convenedBy === '情報統括責任者' && 'chair' in facts && facts.chair === 'vacant';
+      if (!isLost) yield { ...facts, ...(convenedBy !== undefined && { convenedBy }) };
+    }
 }
