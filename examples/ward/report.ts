@@ -1,6 +1,7 @@
 import {
   type AnyVerdict,
   appendedTable1,
+  type Citation,
   citeIn,
   decideManager,
   edition,
@@ -11,7 +12,7 @@ import {
 } from 'arakawa-it-rules';
 import type { Case, Decided } from './case.js';
 import { pad, padStart, WIDTH, wrap } from './layout.js';
-import { cited, reviewed } from './review.js';
+import { reviewed } from './review.js';
 
 const WORDS = {
   ja: {
@@ -94,19 +95,15 @@ function systems(language: Language): string[] {
 function answer(number: number, about: string, verdict: AnyVerdict, language: Language): string[] {
   const { summary, grounds, missing, contested, remedies, caveats } = explain(verdict, language);
   const words = WORDS[language];
+  const placed = ({ citation, text }: { readonly citation: Citation; readonly text: string }) =>
+    `${citeIn(citation, language)}${language === 'ja' ? '：' : ': '}${text}`;
   return [
     ...wrap(about, `${padStart(String(number), 2)} `, '   '),
     ...wrap(summary, '   => ', '      '),
-    ...section(
-      words.grounds,
-      grounds.map(({ citation, text }) => citeIn(citation, language) + (language === 'ja' ? '：' : ': ') + text),
-    ),
+    ...section(words.grounds, grounds.map(placed)),
     ...section(words.missing, textsOf(missing)),
     ...section(words.contested, textsOf(contested)),
-    ...section(
-      words.remedies,
-      remedies.map(({ citation, text }) => text + cited(citation, language)),
-    ),
+    ...section(words.remedies, remedies.map(placed)),
     ...section(words.caveats, textsOf(caveats)),
   ];
 }

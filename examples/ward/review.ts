@@ -51,7 +51,7 @@ export function reviewed({ steps }: IntroductionReview, language: Language): str
   });
 }
 
-export const cited = (citation: Citation, language: Language) =>
+const cited = (citation: Citation, language: Language) =>
   language === 'ja' ? `（${citation}）` : ` (${citeIn(citation, language)})`;
 
 function toDo(act: Bilingual, by: Bilingual, when: Bilingual | undefined, language: Language): string {

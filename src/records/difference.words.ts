@@ -3,11 +3,11 @@ import { withEnglishNames } from '../catalogue/with-english-names.js';
 import { attempt, needLanguage } from '../input/attempt.js';
 import type { Bilingual, Language } from '../input/language.js';
 import { type Citation, citeIn } from '../regulation/citation.js';
+import { fieldTitle, sayFieldValue } from '../schemas/verdict-fields.js';
 import { sayCaveat } from '../verdict/caveats.words.js';
 import { sayingIn } from '../verdict/explainer.js';
 import { labelOf, sayContest, sayGround, sayMissing, sayRemedy } from '../verdict/in-words.js';
 import type { Difference } from './difference.js';
-import { fieldTitle, sayFieldValue } from './field.words.js';
 
 /**
  * Differences between two verdicts on a question, in words: `differences` one by one in their order, `lines` the same as text.

@@ -59,11 +59,11 @@ describe('explain', () => {
       text: 'If it is planned for fiscal year 2028, it is on time.',
     });
     expect(english.lines[2]).toBe(
-      'Remedy: If it is planned for fiscal year 2028, it is on time. (Article 12, paragraph (2), main clause)',
+      'Remedy: If it is planned for fiscal year 2028, it is on time (Article 12, paragraph (2), main clause).',
     );
     const open = explain(decideTimeliness({ appliedAt: AFTER, plannedFor: 2027 }), 'ja');
-    expect(open.missing).toEqual([{ path: 'urgency', text: '緊急の必要についての認定' }]);
-    expect(open.lines).toContain('不明：緊急の必要についての認定');
+    expect(open.missing).toEqual([{ path: 'urgency', text: '緊急の必要についての判断' }]);
+    expect(open.lines).toContain('不明：緊急の必要についての判断');
     const sunday = explain(decideTimeliness({ appliedAt: '2025-09-01', plannedFor: 2026, urgency: 'none' }), 'en');
     expect(sunday.contested[0]).toMatchObject({
       readings: { 'deadline-on-closed-day': 'next-open-day' },

@@ -178,7 +178,7 @@ describe('differences in words', () => {
         '結論：期限内である → 期限に遅れている',
         `申請が届いた日：${inJapanese(LAST)} → ${inJapanese(AFTER)}`,
         'この申請が期限内となる最初の年度：令和9年度 → 令和10年度',
-        `根拠（第12条第2項本文）：${inJapanese(LAST)}の申請は、期限の${inJapanese(LAST)}までになされている。 → ${inJapanese(AFTER)}の申請は、期限の${inJapanese(LAST)}を過ぎている。`,
+        `根拠（第12条第2項本文）：${inJapanese(LAST)}の申請は、期限（${inJapanese(LAST)}）までになされている。 → ${inJapanese(AFTER)}の申請は、期限（${inJapanese(LAST)}）を過ぎている。`,
         '改める方法（第12条第2項本文）：なし → 予定を令和10年度に改めれば期限内となる。',
       ],
     ],
@@ -219,7 +219,7 @@ describe('differences in words', () => {
   it('say what came and went, and what stands in another order', () => {
     const open = decideTimeliness({ appliedAt: AFTER, plannedFor: 2027 });
     const { lines } = explained(late, open, 'ja');
-    expect(lines).toContain('不明な事実：なし → 緊急の必要についての認定');
+    expect(lines).toContain('不明な事実：なし → 緊急の必要についての判断');
     expect(lines).toContain('改める方法（第12条第2項本文）：予定を令和10年度に改めれば期限内となる。 → なし');
     const turned = [{ part: 'order', of: 'remedy' }] as const;
     expect(explainDifferences('timeliness', turned, 'ja').lines).toEqual(['改める方法の順序']);
@@ -235,7 +235,7 @@ describe('differences in words', () => {
     );
     expect(lines).toEqual(
       expect.arrayContaining([
-        'Who manages it: the head of the Tax Section (税務課長) → the head of the Digital Promotion Section',
+        'Who manages it: the head of the Tax Section (税務課長) → the head of the Digital Promotion Section (デジタル推進課長)',
         'Row of Appended Table 1: none → tax system (税務システム)',
       ]),
     );

@@ -2,10 +2,10 @@
 import * as z from 'zod';
 import type { DecisionId } from '../catalogue/decisions.js';
 import type { Bilingual } from '../input/language.js';
-import { descriptionOf } from '../schemas/described.js';
-import { verdictSchemas } from '../schemas/questions.js';
 import { dayIn, fiscalYearIn } from '../time/days-in-words.js';
 import type { PlainData } from '../verdict/verdict.js';
+import { descriptionOf } from './described.js';
+import { verdictSchemas } from './questions.js';
 
 /** A verdict of another version may have fields that this one does not know. */
 export const fieldTitle = (decision: DecisionId, name: string): Bilingual => {
