@@ -113,7 +113,12 @@ export const month = /* @__PURE__ */ (() =>
   ))();
 
 const yearForms = () =>
-  [z.int().min(1947).max(2999), textLike(`${momentPattern()}|^${AROUND}${ERA_YEAR}度${AROUND}$`, '令和9年度')] as const;
+  [
+    described(z.int().min(1947).max(2999), { title: { ja: '年度（西暦）', en: 'The fiscal year, as a number' } }),
+    described(textLike(`${momentPattern()}|^${AROUND}${ERA_YEAR}度${AROUND}$`, '令和9年度'), {
+      title: { ja: '年度又は日', en: 'A fiscal year or a day in it' },
+    }),
+  ] as const;
 
 /** A fiscal year, or a moment in it. */
 export const fiscalYear = /* @__PURE__ */ (() => z.union(yearForms()))();
@@ -122,10 +127,13 @@ export const fiscalYear = /* @__PURE__ */ (() => z.union(yearForms()))();
 export const plannedYears = ({ parts = {} }: Description): z.ZodType =>
   z.union([
     ...yearForms(),
-    z.strictObject({
-      begins: described(fiscalYear, parts['begins']!).optional(),
-      takesEffect: described(fiscalYear, parts['takesEffect']!).optional(),
-    }),
+    described(
+      z.strictObject({
+        begins: described(fiscalYear, parts['begins']!).optional(),
+        takesEffect: described(fiscalYear, parts['takesEffect']!).optional(),
+      }),
+      { title: { ja: '実施と効果の年度', en: 'When it begins and when it takes effect' } },
+    ),
   ]);
 
 /** The record of somebody's finding, or `'none'` where nobody has made one. */
