@@ -36,6 +36,13 @@ describe('posts have one identity', () => {
     expect(samePost(headOf('税務課'), '税務課長')).toBe(true);
     expect(samePost('constructor', '__proto__')).toBe(false);
   });
+  it.each(['福 祉 部 長', '福祉部　長', '福祉部\u200b長', '福祉部長 事務取扱', '福 祉 部 の 長（心得）'])(
+    '空白は区別しない：%s',
+    (name) => {
+      expect(samePost(name, '福祉部長')).toBe(true);
+      expect(samePost(name, '健康部長')).toBe(false);
+    },
+  );
 });
 
 describe('units have one identity', () => {
