@@ -2,7 +2,15 @@ import { complain, type Issue, refuse } from '../input/errors.js';
 import { nameForm } from '../input/spelling.js';
 import { deputised } from './acting.js';
 import { departmentName, isDepartment } from './departments.js';
-import { chargedPost, headOf, headsByTitle, isNameOfSeveral, type Post, samePost } from './posts.js';
+import {
+  chargedPost,
+  departmentHeadNamed,
+  headOf,
+  headsByTitle,
+  isNameOfSeveral,
+  type Post,
+  samePost,
+} from './posts.js';
 import { attestedDepartmentOf, DIGITAL_PROMOTION, isJapaneseName, splitUnit, unitNumber } from './units.js';
 
 const UNIT = /(?:[課部室局]|センター)$/;
@@ -41,6 +49,8 @@ export function readPost(value: unknown, path: string, issues: Issue[]): Post | 
 }
 
 function postOf(name: string): Post {
+  const above = departmentHeadNamed(name);
+  if (above !== undefined) return above;
   const headed = name.replace(/の?長$/, '');
   const department = departmentName(headed);
   if (isDepartment(department)) return headOf(department);

@@ -57,6 +57,8 @@ function identityOfSpelling(name: string): string {
   const first = firstNames.get(text);
   if (first !== undefined) return first;
   const { unit, department } = splitUnit(text.replace(/の?長$/, ''));
+  const above = departmentHeadNamed(text);
+  if (above?.unit !== undefined) return identityOf(above.label);
   // 福祉部経理課長 is not the 経理課長 of 管理部.
   return department !== undefined && (attestedDepartmentOf(unit) ?? department) !== department ? text : unit;
 }
@@ -91,3 +93,17 @@ export function departmentHeadOf(unit: string, organization: ReadonlyMap<string,
   const department = attestedDepartmentOf(unit) ?? organization?.get(unit);
   return department === undefined ? { label: `${unit}の属する部の長` } : headOf(department);
 }
+
+const HEAD_ABOVE = /^(.+)の属する部の?長$/;
+
+/** The head of a department that is named by one of its sections, as {@link departmentHeadOf} does it: 税務課の属する部の長. */
+export function departmentHeadNamed(name: string): Post | undefined {
+  const section = HEAD_ABOVE.exec(postForm(name))?.[1];
+  if (section === undefined) return undefined;
+  const { unit, department } = splitUnit(section);
+  return departmentHeadOf(unit, department === undefined ? undefined : new Map([[unit, department]]));
+}
+
+/** The section by which the head of its department is named, where the regulation does not say which that is. */
+export const sectionBelow = ({ label, unit }: Post): string | undefined =>
+  unit === undefined ? HEAD_ABOVE.exec(label)?.[1] : undefined;
