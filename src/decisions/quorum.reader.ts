@@ -93,8 +93,8 @@ const refuseDeputy = (path: string, issues: Issue[]) =>
     issues,
     path,
     'unknown-post',
-    "職務代理者ではなく、委員の職を示し、その出欠を 'proxy' とします。代理者が委員に当たるかは、規程に定めがありません。",
-    "Name the member's own post, with the status 'proxy': whether a deputy counts as the member the text does not say.",
+    "代理者は、委員の職に 'proxy' と示します。委員に当たるかは規程に定めがありません。",
+    "Give the member's post the status 'proxy': whether a deputy counts as the member the text does not say.",
   );
 
 const unknownPost = (path: string, issues: Issue[]) =>

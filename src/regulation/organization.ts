@@ -64,8 +64,8 @@ function enter(
       issues,
       path,
       'contradiction',
-      "規程が区の課などとして名称を示す組織です。'none' とはできません。",
-      "The regulation names this as a section of the ward, so that it cannot be 'none'.",
+      "規程が区の課などとして示すので、'none' とはできません。",
+      "The regulation names this as a section of the ward: it cannot be 'none'.",
     );
   else if (department !== NO_DEPARTMENT && (attested ?? department) !== department) contradictsRegulation(path, issues);
   else if ((chart.get(unit) ?? department) !== department)
