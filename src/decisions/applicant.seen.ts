@@ -6,8 +6,9 @@ import { departmentName, isDepartment } from '../regulation/departments.js';
 import { headedBy, isHeadNamed, isNamedUnit } from '../regulation/heads.js';
 import { readPost } from '../regulation/named-post.js';
 import type { Chart } from '../regulation/organization.js';
-import type { Post } from '../regulation/posts.js';
+import { type Post, sectionBelow } from '../regulation/posts.js';
 import { attestedDepartmentOf, DIGITAL_PROMOTION, isSectionLike } from '../regulation/units.js';
+import { isOpen } from './place.facts.js';
 import type { KnownSystem } from './system.facts.js';
 
 /** What is known of an application and of who makes it. */
@@ -89,7 +90,8 @@ export function seen(given: KnownApplicant): Seen {
     managedBy: managedBy === undefined ? undefined : unitSeen(managedBy, given, headed),
     post: headed === undefined ? undefined : postSeen(headed),
     mayAct,
-    headsUsing: headed === undefined ? among(usingDepartments, undefined) : headsUsing(headed, given),
+    headsUsing:
+      headed === undefined || headed.endsWith(ABOVE) ? among(usingDepartments, undefined) : headsUsing(headed, given),
     given,
   };
 }
@@ -101,7 +103,23 @@ function headedIn(given: KnownApplicant): string | undefined {
   const deputy = deputised(applicant.label);
   if (deputy !== undefined && acting === 'not-established') return 'none';
   const post = deputy === undefined ? applicant : readPost(deputy, '', [])!;
+  const section = sectionBelow(post);
+  if (section !== undefined) return departmentOf(section, given.organization) ?? `${section}${ABOVE}`;
   return headedBy(post, heads, namedIn(given)) ?? 'any';
+}
+
+/** Behind a section: its department, of which nobody has said which it is. */
+const ABOVE = 'の属する部';
+
+/**
+ * Whether it is known who applies. Whoever is called the head of the department of a section is known as such where nobody
+ * has said which department that is, so long as no other unit may manage the system.
+ */
+export function isKnownPost(post: Post, { system, managedBy, organization }: KnownSystem): boolean {
+  const section = sectionBelow(post);
+  if (section === undefined || departmentOf(section, organization) !== undefined) return true;
+  const units = [typeof system === 'object' ? system.unit : undefined, managedBy].filter((unit) => unit !== undefined);
+  return units.length > 0 && units.every((unit) => unit === section) && !isOpen(unitClassOf(section, organization));
 }
 
 /** Whether a title may be that of the head of a department. */
@@ -121,7 +139,9 @@ export function unitSeen(unit: string, given: KnownApplicant, headed = headedIn(
   const department = unitClass === 'room' ? WITH_ROOMS : departmentOf(unit, organization);
   const is =
     department === undefined
-      ? 'open'
+      ? headed === `${unit}${ABOVE}`
+        ? 'own'
+        : 'open'
       : headed === undefined || (headed === 'any' && mayHead(department, given))
         ? 'any'
         : department === headed

@@ -1,7 +1,8 @@
 import type { Issue } from '../input/errors.js';
 import { type Given, understand } from '../input/facts.js';
 import { type Acting, deputised, namesPost } from '../regulation/acting.js';
-import { type Heads, headIn, refuseHeadsOfOthers } from '../regulation/heads.js';
+import { type Heads, headIn, refuseHeadsOfOthers, refuseOtherTitle } from '../regulation/heads.js';
+import { readPost } from '../regulation/named-post.js';
 import { headOf, type Post } from '../regulation/posts.js';
 import { DIGITAL_PROMOTION } from '../regulation/units.js';
 import { attested } from '../verdict/caveats.js';
@@ -10,9 +11,19 @@ import { byNumber, frozen, NONE } from '../verdict/frozen.js';
 import { acting, departments, heads, type KindsOf, listOf, post, postInVerdict } from '../verdict/kinds.js';
 import { type Chosen, type Options, readOptions } from '../verdict/options.js';
 import type { Ground, Remedy } from '../verdict/verdict.js';
-import { departmentOf, type KnownApplicant, namedIn, numberOf, openUsing, type Seen, seen } from './applicant.seen.js';
+import {
+  departmentOf,
+  isKnownPost,
+  type KnownApplicant,
+  namedIn,
+  numberOf,
+  openUsing,
+  type Seen,
+  seen,
+} from './applicant.seen.js';
 import { headsManaging, ofDeputy, weigh } from './applicant.sides.js';
 import {
+  type KnownSystem,
   managedBy,
   organization,
   type SystemFacts,
@@ -172,13 +183,20 @@ function headsPaths(
 function readApplicant(facts: Given, issues: Issue[]): KnownApplicant {
   const known = readFacts(facts, issues) as FactsInOrder;
   const [system, managedBy, usingDepartments, organization, heads, applicant, acting] = known;
-  if (heads !== undefined) refuseHeadsOfOthers(heads, namedIn({ managedBy, usingDepartments, organization }), issues);
-  const post = applicant && isPost(applicant) ? applicant : undefined;
+  if (heads !== undefined) {
+    const isNamed = namedIn({ managedBy, usingDepartments, organization });
+    refuseHeadsOfOthers(heads, isNamed, issues);
+    refuseOtherTitle(heads, facts['applicant'], isNamed, issues);
+  }
+  const post = applicant && isPost(applicant, { system, managedBy, organization }) ? applicant : undefined;
   return { system, managedBy, usingDepartments, organization, heads, applicant: post, acting };
 }
 
 /** A person or a rank alone is no post, so that nobody has said which post applies. */
-const isPost = ({ label, unit }: Post): boolean => unit !== undefined || namesPost(deputised(label) ?? label);
+function isPost({ label, unit }: Post, given: KnownSystem): boolean {
+  const name = deputised(label) ?? label;
+  return unit !== undefined || (namesPost(name) && isKnownPost(readPost(name, '', [])!, given));
+}
 
 type FactsInOrder = [
   KnownApplicant['system'],

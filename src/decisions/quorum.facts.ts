@@ -86,7 +86,7 @@ export const BOTH: Committees = 3;
 export const only = (committee: Committee): Committees => COMMITTEES.indexOf(committee) + 1;
 
 /** A post of the tables: the committees that have it, and its place among the posts of both, those of Appended Table 2 first. */
-interface Seat {
+export interface Seat {
   readonly committees: Committees;
   readonly place: number;
 }

@@ -2,6 +2,8 @@
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { complain, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, readOneOf } from '../input/facts.js';
+import { deputised } from '../regulation/acting.js';
+import { postForm } from '../regulation/posts.js';
 import { NONE } from '../verdict/frozen.js';
 import {
   ATTENDANCES,
@@ -11,6 +13,7 @@ import {
   type Committees,
   type Meeting,
   only,
+  type Seat,
   seats,
   tableCommittees,
   VACANT,
@@ -68,11 +71,31 @@ const readWay = (value: unknown, path: string, issues: Issue[]): number =>
 
 /** The place of a post that a possible committee has; narrows the committees to those that have it. */
 function readSeat(post: unknown, path: string, possible: { committees: Committees }, issues: Issue[]) {
-  const seat = typeof post === 'string' ? (seats.get(post) ?? seats.get(post.normalize('NFKC').trim())) : undefined;
-  if (seat === undefined || !(seat.committees & possible.committees)) return unknownPost(path, issues);
+  const seat = typeof post === 'string' ? seatOf(post) : undefined;
+  if (seat === undefined || !(seat.committees & possible.committees))
+    return typeof post === 'string' && isDeputyOfMember(post, possible.committees)
+      ? refuseDeputy(path, issues)
+      : unknownPost(path, issues);
   possible.committees &= seat.committees;
   return seat.place;
 }
+
+const seatOf = (post: string): Seat | undefined => seats.get(post) ?? seats.get(postForm(post));
+
+function isDeputyOfMember(name: string, committees: Committees): boolean {
+  const seat = seatOf(deputised(name) ?? '');
+  return seat !== undefined && seat.place !== CHAIR && (seat.committees & committees) !== 0;
+}
+
+/** Whether a deputy counts as the member the text does not say. */
+const refuseDeputy = (path: string, issues: Issue[]) =>
+  complain(
+    issues,
+    path,
+    'unknown-post',
+    "代理者は、委員の職に 'proxy' と示します。委員に当たるかは規程に定めがありません。",
+    "Give the member's post the status 'proxy': whether a deputy counts as the member the text does not say.",
+  );
 
 const unknownPost = (path: string, issues: Issue[]) =>
   complain(issues, path, 'unknown-post', 'この委員会の職ではありません。', 'This is not a post of the committee.');

@@ -1,5 +1,5 @@
 /** Who acts where the regulation names a post: the post itself, one charged with its affairs, a deputy, or somebody else. */
-import { spelt } from '../input/spelling.js';
+import { nameForm } from '../input/spelling.js';
 import { chargedPost, isNamedPost, samePost } from './posts.js';
 
 /** Whether a deputy is established to act for the post. The regulation has no rule on deputies. */
@@ -12,11 +12,11 @@ export const ACTING = ['established', 'not-established'] as const;
  */
 export type Acting = (typeof ACTING)[number];
 
-const DEPUTY = /[\s(]*(?:職務)?代理者?[\s)]*$/;
+const DEPUTY = /\(?(?:職務)?代理者?\)?$/;
 
 /** The post for which a deputy is named: 管理部長 of 管理部長職務代理者. None of any other name. */
 export function deputised(name: string): string | undefined {
-  const text = spelt(name);
+  const text = nameForm(name);
   // Most names are no deputy's, which is seen at once.
   if (!text.includes('代理')) return undefined;
   const post = text.replace(DEPUTY, '');
@@ -30,7 +30,7 @@ const BODY = /.(?:委員会|議会|会議|審議会|協議会)$/;
 
 /** Whether a text names a post or a body: not a person, a unit, or a rank of whatever unit. */
 export function namesPost(text: string): boolean {
-  const name = chargedPost(spelt(text)).trim();
+  const name = chargedPost(nameForm(text));
   return (POST.test(name) && !RANK.test(name)) || BODY.test(name);
 }
 

@@ -1,6 +1,7 @@
 /** Whose head a title is. The text names most heads by their units alone (部の長), so that a title may be anybody's. */
 import { complain, type Issue } from '../input/errors.js';
 import { isRecord } from '../input/facts.js';
+import { nameForm } from '../input/spelling.js';
 import { deputised } from './acting.js';
 import { departmentName, isDepartment } from './departments.js';
 import { readPost } from './named-post.js';
@@ -55,7 +56,7 @@ export function refuseHeadsOfOthers(
 ): void {
   for (const [unit, title] of heads ?? []) {
     const its = headedBy(readPost(title, '', []) ?? { label: title }, undefined, isNamed);
-    if (its !== undefined && its !== unit) contradicts(`heads.${unit}`, issues);
+    if (its !== undefined && its !== unit) headsAnother(`heads.${unit}`, issues);
   }
 }
 
@@ -70,26 +71,87 @@ export function readHeads(value: unknown, path: string, issues: Issue[]): Readon
     if (unit === undefined || post === undefined) continue;
     if (deputised(post.label) !== undefined)
       complain(issues, place, 'unknown-post', '職務代理者は、組織の長の職名ではありません。', 'A deputy is no head.');
-    else if (!canHead(unit, post) || [...heads].some(([its, title]) => (its === unit) !== samePost(title, post)))
-      contradicts(place, issues);
-    else heads.set(unit, post.label);
+    else if (isHeadable(unit, post, place, issues) && isOnlyTitle(unit, post, heads, place, issues))
+      heads.set(unit, post.label);
   }
   return heads;
 }
 
-const contradicts = (path: string, issues: Issue[]): undefined =>
+/** A post that the regulation names is the head of its own unit and of no other; some units have no other head. */
+function isHeadable(unit: string, post: Post, path: string, issues: Issue[]): boolean {
+  const its = headedBy(post, undefined);
+  if (its === unit || (its === undefined && !isHeadNamed(unit))) return true;
+  if (!isHeadNamed(unit)) headsAnother(path, issues);
+  else
+    complain(
+      issues,
+      path,
+      'contradiction',
+      'この組織の長の職名は、規程自身が示しています。',
+      'The regulation itself names the head of this unit.',
+    );
+  return false;
+}
+
+const headsAnother = (path: string, issues: Issue[]): undefined =>
   complain(
     issues,
     path,
     'contradiction',
-    'その組織の長の職名ではないか、同じ職名が二つの組織に示されています。',
-    'This is not the head of that unit, or one title is given to two units.',
+    'この組織の長の職名ではなく、別の組織の長などの職名です。',
+    'This is the title of another post, not of the head of this unit.',
   );
 
-/** A post that the regulation names is the head of its own unit and of no other; some units have no other head. */
-function canHead(unit: string, post: Post): boolean {
-  const its = headedBy(post, undefined);
-  return its === undefined ? !isHeadNamed(unit) : its === unit;
+/** One title for one unit: also where the unit is named twice. */
+function isOnlyTitle(
+  unit: string,
+  post: Post,
+  heads: ReadonlyMap<string, string>,
+  path: string,
+  issues: Issue[],
+): boolean {
+  const other = [...heads].find(([its, title]) => (its === unit) !== samePost(title, post));
+  if (other === undefined) return true;
+  if (other[0] === unit)
+    complain(
+      issues,
+      path,
+      'contradiction',
+      '同じ組織に二つの職名が示されています。',
+      'One unit is given two titles of its head.',
+    );
+  else
+    complain(
+      issues,
+      path,
+      'contradiction',
+      '同じ職名が二つの組織に示されています。',
+      'One title is given to two units.',
+    );
+  return false;
+}
+
+/** Refuses a title for a unit whose head the applicant is by form under another: 福祉部長, where 福祉部 is headed by somebody else. */
+export function refuseOtherTitle(
+  heads: ReadonlyMap<string, string> | undefined,
+  applicant: unknown,
+  isNamed: (unit: string) => boolean,
+  issues: Issue[],
+): void {
+  if (heads === undefined || typeof applicant !== 'string') return;
+  const name = nameForm(applicant);
+  const post = readPost(deputised(name) ?? name, '', []);
+  const unit = post && headedBy(post, undefined, isNamed);
+  const title = unit && heads.get(unit);
+  // 福祉部の長 is no title: it says whose head it is, whatever the title.
+  if (title === undefined || name.includes('の長') || samePost(title, post!)) return;
+  complain(
+    issues,
+    `heads.${unit}`,
+    'contradiction',
+    '申請者の職名がこの組織の長を示すのに、別の職名が示されています。',
+    "The applicant's title is that of the head of this unit, which is given another title here.",
+  );
 }
 
 function readHeadedUnit(name: string, path: string, issues: Issue[]): string | undefined {

@@ -1,7 +1,16 @@
 import { complain, type Issue, refuse } from '../input/errors.js';
+import { nameForm } from '../input/spelling.js';
 import { deputised } from './acting.js';
 import { departmentName, isDepartment } from './departments.js';
-import { chargedPost, headOf, headsByTitle, isNameOfSeveral, type Post, samePost } from './posts.js';
+import {
+  chargedPost,
+  departmentHeadNamed,
+  headOf,
+  headsByTitle,
+  isNameOfSeveral,
+  type Post,
+  samePost,
+} from './posts.js';
 import { attestedDepartmentOf, DIGITAL_PROMOTION, isJapaneseName, splitUnit, unitNumber } from './units.js';
 
 const UNIT = /(?:[課部室局]|センター)$/;
@@ -25,7 +34,7 @@ export function readPost(value: unknown, path: string, issues: Issue[]): Post | 
       '職の名称が要ります。',
       'This must be the Japanese name of a post.',
     );
-  const name = value.normalize('NFKC').trim();
+  const name = nameForm(value);
   if (UNIT.test(name))
     return complain(
       issues,
@@ -34,13 +43,15 @@ export function readPost(value: unknown, path: string, issues: Issue[]): Post | 
       '組織ではなく、職の名称が要ります。',
       'This is a unit; name the post.',
     );
-  const post = deputised(name) === undefined ? postOf(chargedPost(name).trim()) : { label: name };
+  const post = deputised(name) === undefined ? postOf(chargedPost(name)) : { label: name };
   if (isNameOfSeveral(value)) named.set(value, Object.freeze(post));
   return post;
 }
 
 function postOf(name: string): Post {
-  const headed = name.replace(/の?長$/, '').trim();
+  const above = departmentHeadNamed(name);
+  if (above !== undefined) return above;
+  const headed = name.replace(/の?長$/, '');
   const department = departmentName(headed);
   if (isDepartment(department)) return headOf(department);
   // 課長 alone heads some section, and nobody knows which.

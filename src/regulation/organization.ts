@@ -59,8 +59,15 @@ function enter(
 ): void {
   if (department === undefined) return;
   const attested = attestedDepartmentOf(unit);
-  if (department === NO_DEPARTMENT ? isNamedUnit(unit) : (attested ?? department) !== department)
-    contradictsRegulation(path, issues);
+  if (department === NO_DEPARTMENT && isNamedUnit(unit))
+    complain(
+      issues,
+      path,
+      'contradiction',
+      "規程が区の課などとして示すので、'none' とはできません。",
+      "The regulation names this as a section of the ward: it cannot be 'none'.",
+    );
+  else if (department !== NO_DEPARTMENT && (attested ?? department) !== department) contradictsRegulation(path, issues);
   else if ((chart.get(unit) ?? department) !== department)
     complain(
       issues,

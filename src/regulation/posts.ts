@@ -1,4 +1,5 @@
 import { attempt } from '../input/attempt.js';
+import { nameForm } from '../input/spelling.js';
 import { attestedDepartmentOf, namedUnits, splitUnit } from './units.js';
 
 /**
@@ -36,23 +37,28 @@ export const headsByTitle: ReadonlyMap<unknown, Post> = /* @__PURE__ */ new Map(
 export const isNamedPost = (name: string): boolean => firstNames.has(name) || headsByTitle.has(name);
 
 /** Whoever is charged with the affairs of a post holds its functions: 福祉部長事務取扱, 福祉部長心得. */
-const CHARGED = /[\s(]*(?:事務取扱|心得)[\s)]*$/;
+const CHARGED = /\(?(?:事務取扱|心得)\)?$/;
 
 /** The post itself of one who is charged with its affairs. */
 export const chargedPost = (name: string): string => name.replace(CHARGED, '');
+
+/** The form in which posts are compared: 福祉部長 of 荒川区 福祉部の長（事務取扱）. */
+export const postForm = (name: string): string =>
+  chargedPost(nameForm(name))
+    .replace(/^荒川区(?=..)/, '')
+    .replace(/([課部室])の長$/, '$1長');
 
 /** What all names of a post have in common: its first name in {@link posts}, or else the unit that it heads. */
 const identityOf = (name: string): string =>
   firstNames.get(name) ?? headsByTitle.get(name)?.unit ?? identityOfSpelling(name);
 
 function identityOfSpelling(name: string): string {
-  const text = chargedPost(name.normalize('NFKC'))
-    .trim()
-    .replace(/^荒川区(?=..)/, '')
-    .replace(/([課部室])の長$/, '$1長');
+  const text = postForm(name);
   const first = firstNames.get(text);
   if (first !== undefined) return first;
   const { unit, department } = splitUnit(text.replace(/の?長$/, ''));
+  const above = departmentHeadNamed(text);
+  if (above?.unit !== undefined) return identityOf(above.label);
   // 福祉部経理課長 is not the 経理課長 of 管理部.
   return department !== undefined && (attestedDepartmentOf(unit) ?? department) !== department ? text : unit;
 }
@@ -87,3 +93,17 @@ export function departmentHeadOf(unit: string, organization: ReadonlyMap<string,
   const department = attestedDepartmentOf(unit) ?? organization?.get(unit);
   return department === undefined ? { label: `${unit}の属する部の長` } : headOf(department);
 }
+
+const HEAD_ABOVE = /^(.+)の属する部の?長$/;
+
+/** The head of a department that is named by one of its sections, as {@link departmentHeadOf} does it: 税務課の属する部の長. */
+export function departmentHeadNamed(name: string): Post | undefined {
+  const section = HEAD_ABOVE.exec(postForm(name))?.[1];
+  if (section === undefined) return undefined;
+  const { unit, department } = splitUnit(section);
+  return departmentHeadOf(unit, department === undefined ? undefined : new Map([[unit, department]]));
+}
+
+/** The section by which the head of its department is named, where the regulation does not say which that is. */
+export const sectionBelow = ({ label, unit }: Post): string | undefined =>
+  unit === undefined ? HEAD_ABOVE.exec(label)?.[1] : undefined;

@@ -143,6 +143,18 @@ function behind(unit: string, name: string): string | undefined {
 export const isPartOfNamedUnit = (name: string): boolean =>
   [...numbers.keys()].some((unit) => behind(unit, name) !== undefined);
 
+/** What sections are divided into. */
+const PART = /(?:係|担当|班|グループ)$/;
+
+/** A part of a section stands for its section, which the regulation names; so does one of a department without sections for that. */
+function wholeOf(name: NamedUnit): NamedUnit {
+  const { unit, department } = name;
+  if (!PART.test(unit)) return name;
+  const section = [...numbers.keys()].find((section) => behind(section, unit) !== undefined);
+  if (section !== undefined) return { ...name, unit: section };
+  return department !== undefined && isItsOwnDepartment(department) ? { unit: department } : name;
+}
+
 /** A unit by the regulation's spelling, apart from a department written in front of it. */
 export function splitUnit(name: string): NamedUnit {
   const usual = known.get(name);
@@ -184,7 +196,7 @@ export function readName(value: unknown, path: string, issues: Issue[]): NamedUn
       '課などの名称が要ります。',
       'This must be the Japanese name of a section.',
     );
-  const name = splitUnit(value);
+  const name = wholeOf(splitUnit(value));
   const { unit, department } = name;
   if (/長$/.test(unit))
     return complain(

@@ -6,11 +6,11 @@ import type { ProcedureFacts } from '../decisions/procedure.js';
 import type { ReportAddresseesFacts } from '../decisions/report-addressees.js';
 import type { SystemFacts } from '../decisions/system.facts.js';
 import type { UsageRegimeFacts } from '../decisions/usage-regime.js';
-import { ACTING } from '../regulation/acting.js';
+import { ACTING, deputised } from '../regulation/acting.js';
 import { departmentName } from '../regulation/departments.js';
 import type { Heads } from '../regulation/heads.js';
 import type { Organization } from '../regulation/organization.js';
-import { headOf } from '../regulation/posts.js';
+import { headOf, samePost } from '../regulation/posts.js';
 import { isSectionLike } from '../regulation/units.js';
 import { OTHER_TITLES } from './arbitrary-heads.js';
 import { judgementOrNone } from './arbitrary-judgement.js';
@@ -121,6 +121,14 @@ const titlesOf = (departments: readonly string[]): fc.Arbitrary<Heads> =>
     ),
   );
 
+/** Without another title for a unit whose head the applicant is by the form of the name. */
+const uncontradicted = (heads: Heads, applicant: string): Heads =>
+  Object.fromEntries(
+    Object.entries(heads).filter(
+      ([unit, title]) => title === headOf(unit).label || !samePost(headOf(unit), deputised(applicant) ?? applicant),
+    ),
+  );
+
 /** Whoever applies: as often as not the head of a department that uses the system, or of that of its managing unit. */
 export const applicantFacts = (): fc.Arbitrary<ApplicantFacts> =>
   managedSystems().chain(({ facts, organization, usingDepartments }) => {
@@ -129,8 +137,9 @@ export const applicantFacts = (): fc.Arbitrary<ApplicantFacts> =>
     return titlesOf(departments).chain((heads) => {
       const titles = Object.values(heads) as string[];
       const applicants = fc.oneof(...(titles.length === 0 ? [] : [fc.constantFrom(...titles)]), arbitraryPost());
-      return fc
-        .tuple(applicants, actings())
-        .map(([applicant, acting]) => ({ ...facts, usingDepartments, organization, heads, applicant, acting }));
+      return fc.tuple(applicants, actings()).map(([applicant, acting]) => {
+        const told = uncontradicted(heads, applicant);
+        return { ...facts, usingDepartments, organization, heads: told, applicant, acting };
+      });
     });
   });

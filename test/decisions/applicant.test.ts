@@ -236,6 +236,78 @@ describe('誰の長か、規程からは分からない職名', () => {
   });
 });
 
+describe('課で呼ぶ部の長', () => {
+  const OF_KOSEKI = '戸籍システム';
+  const ABOVE = '戸籍住民課の属する部の長';
+  it.each([ABOVE, '戸籍住民課の属する部長', '荒川区 戸籍住民課の属する部の長', `${ABOVE}事務取扱`])(
+    '%s は、部が分からなくても、その課の属する部の長である',
+    (applicant) => {
+      for (const facts of [{ system: OF_KOSEKI }, { system: '新しいもの', managedBy: '戸籍住民課' }])
+        expect(decideApplicant({ ...facts, applicant })).toMatchObject({ outcome: 'eligible', missing: [] });
+      const organization = { 戸籍住民課: '区民生活部' };
+      expect(decideApplicant({ system: OF_KOSEKI, organization, applicant })).toEqual(
+        decideApplicant({ system: OF_KOSEKI, organization, applicant: '区民生活部長' }),
+      );
+    },
+  );
+  it('別の課の属する部の長は、同じ部と分かればその長である', () => {
+    const applicant = '税務課の属する部の長';
+    expect(decideApplicant({ system: OF_KOSEKI, applicant })).toMatchObject({ outcome: 'undetermined' });
+    const placed = { system: OF_KOSEKI, applicant, organization: { 税務課: '区民生活部', 戸籍住民課: '区民生活部' } };
+    expect(outcome(placed)).toBe('eligible');
+    expect(outcome({ ...placed, organization: { ...placed.organization, 税務課: '福祉部' } })).toBe('not-eligible');
+    // 経理課 may be in the same department as 税務課, for all that anybody has said.
+    expect(outcome({ system: OF_KEIRI, applicant })).toBe('undetermined');
+    expect(outcome({ system: OF_KEIRI, applicant, organization: { 税務課: '管理部' } })).toBe('eligible');
+    expect(outcome({ system: OF_KEIRI, applicant: '職員課の属する部の長' })).toBe('eligible');
+    expect(outcome({ system: OF_KEIRI, applicant: '財政課の属する部の長' })).toBe('not-eligible');
+    expect(outcome({ system: CENTRAL, usingDepartments: ['福祉部'], applicant: '福祉推進課の属する部の長' })).toBe(
+      'eligible',
+    );
+  });
+  it('代わる者が職務を行うかは、acting による', () => {
+    const facts = { system: OF_KOSEKI, applicant: `${ABOVE}職務代理者` };
+    expect(decideApplicant(facts)).toMatchObject({ outcome: 'undetermined', missing: ['acting'] });
+    expect(outcome({ ...facts, acting: 'established' })).toBe('eligible');
+    expect(outcome({ ...facts, acting: 'not-established' })).toBe('not-eligible');
+  });
+  it('システムも課も分からなければ、誰が申請するかも定まらない', () => {
+    expect(outcome({ applicant: ABOVE })).toBe('undetermined');
+    expect(outcome({ managedBy: '戸籍住民課', applicant: ABOVE })).toBe('undetermined');
+    expect(outcome({ system: OF_KOSEKI, managedBy: '経理課', applicant: ABOVE })).toBe('undetermined');
+    expect(outcome({ system: '新しいもの', managedBy: '指導室', applicant: '指導室の属する部の長' })).toBe(
+      'undetermined',
+    );
+  });
+});
+
+describe('形から長と分かる申請者と、heads の職名', () => {
+  const facts = { system: OF_ZEIMU, organization: { 税務課: '福祉部' } };
+  it.each([
+    ['福祉部長', { 福祉部: '福祉担当部長' }, 'heads.福祉部'],
+    ['福 祉 部 長', { 福祉部: '福祉担当部長' }, 'heads.福祉部'],
+    ['福祉部長事務取扱', { 福祉部: '福祉担当部長' }, 'heads.福祉部'],
+    ['福祉部長職務代理者', { 福祉部: '福祉担当部長' }, 'heads.福祉部'],
+    ['税務課長', { 税務課: '収納担当課長' }, 'heads.税務課'],
+    ['監査事務局長', { 監査事務局: '監査担当の所長' }, 'heads.監査事務局'],
+  ])('%s と %j は食い違う', (applicant, heads, path) =>
+    expect(() => decideApplicant({ ...facts, applicant, heads })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path, code: 'contradiction' })] }) as Error,
+    ),
+  );
+  it.each([
+    ['福祉担当部長', { 福祉部: '福祉担当部長' }, 'eligible'],
+    ['福祉部長', { 福祉部: '福祉部長' }, 'eligible'],
+    ['福祉部長', { 健康部: '健康担当部長' }, 'eligible'],
+    // No title: whatever the head's title is.
+    ['福祉部の長', { 福祉部: '福祉担当部長' }, 'eligible'],
+    ['監査事務局の長', { 監査事務局: '監査担当の所長' }, 'not-eligible'],
+    ['健康部長', { 福祉部: '福祉担当部長' }, 'not-eligible'],
+  ])('%s と %j は食い違わない', (applicant, heads, expected) =>
+    expect(outcome({ ...facts, applicant, heads })).toBe(expected),
+  );
+});
+
 describe('事務取扱・心得・職務代理者', () => {
   it.each(['管理部長事務取扱', '管理部長心得', '情報統括責任者事務取扱', '管理部長（事務取扱）'])(
     '%s は、管理部長の職務を行う者である',

@@ -14,6 +14,43 @@ const refused = (facts: unknown) => {
   return [];
 };
 
+describe('posts by whatever spelling', () => {
+  const missing = (attendance: object, rest: object = {}) => steering({ attendance, ...rest }).missing;
+  it.each([
+    '財 政 課 長',
+    '総務企画部　財政課長',
+    '財政課\u200b長',
+    '荒川区総務企画部財政課長',
+    '財政課の長',
+    '財政課長事務取扱',
+    '財政課長（事務取扱）',
+    '財政課長 心得',
+  ])('%s is 財政課長', (post) => {
+    expect(missing({ [post]: 'present' })).toEqual(missing({ 財政課長: 'present' }));
+    const samePerson = (name: string) => steering({ samePerson: [[name, '職員課長']] });
+    expect(samePerson(post)).toEqual(samePerson('財政課長'));
+    expect(refused({ committee: 'steering', attendance: { 財政課長: 'present', [post]: 'absent' } })).toEqual([
+      `attendance.${post}: contradiction`,
+    ]);
+  });
+  it.each([
+    ['財政課長職務代理者', /'proxy'/],
+    ['財 政 課 長 代 理', /'proxy'/],
+    ['税務課長職務代理者', /この委員会の職ではありません/],
+    // The chair is no member, and the other committee's members are none here.
+    ['管理部長職務代理者', /この委員会の職ではありません/],
+    ['秘書課長職務代理者', /この委員会の職ではありません/],
+    ['税務課長', /この委員会の職ではありません/],
+  ])('%s is refused', (post, words) => {
+    const facts = { attendance: { [post]: 'present' }, samePerson: [[post]] };
+    expect(() => steering(facts)).toThrow(words);
+    expect(refused({ committee: 'steering', ...facts })).toEqual([
+      `attendance.${post}: unknown-post`,
+      'samePerson.0.0: unknown-post',
+    ]);
+  });
+});
+
 describe('one person in several seats is one member', () => {
   const all = {
     ...{ 総務企画課長: 'present', 企画担当課長: 'present', 財政課長: 'present' },

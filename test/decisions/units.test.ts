@@ -61,6 +61,11 @@ const SECTIONS: Managed[] = [
   { managedBy: '経理課' },
   { managedBy: '架空課' },
   { managedBy: '区民生活部架空課' },
+  // A part of a section stands for the section.
+  { managedBy: '税務課収納係' },
+  { managedBy: '税務課 収納担当', organization: { 税務課収納担当: '区民生活部' } },
+  { managedBy: '教育委員会事務局学務課学務班' },
+  { managedBy: '経理課契約グループ' },
   { managedBy: '架空課', organization: { 架空課: '福祉部' } },
   // Its predecessor is named in the item; the centre of today is not.
   { managedBy: '荒川区立子ども家庭支援センター' },
@@ -86,7 +91,8 @@ const LIKE_SECTIONS: Managed[] = [
   // Anything else that belongs to a department.
   { managedBy: '消費生活センター', organization: { 消費生活センター: '産業経済部' } },
   { managedBy: '産業経済部消費生活センター' },
-  { managedBy: '税務課収納係', organization: { 税務課収納係: '区民生活部' } },
+  { managedBy: '架空課収納係', organization: { 架空課収納係: '区民生活部' } },
+  { managedBy: '区議会事務局庶務係' },
   { managedBy: '選挙管理委員会', organization: { 選挙管理委員会: '選挙管理委員会事務局' } },
 ];
 
@@ -106,7 +112,7 @@ const UNPLACED = [
   '選挙管理委員会',
   '株式会社架空',
   '消費生活センター',
-  '税務課収納係',
+  '架空課収納係',
   '区民相談所',
 ];
 const ROOMS = ['指導室', '架空管理室'];
@@ -241,6 +247,40 @@ describe.each(Object.entries(QUESTIONS))('第2条第14号：%s', (_, { ask, sect
     expect(ask({ system: NEW, managedBy: '管理部　経理課' })).toEqual(ask({ system: NEW, managedBy: '経理課' }));
     expect(ask({ system: '中間サ-バゲートウェイシステム' })).toEqual(ask({ system: '中間サーバゲートウェイシステム' }));
   });
+});
+
+describe('課の係・担当・班・グループ', () => {
+  const managerOf = (managedBy: string, organization?: Organization) =>
+    decideManager({ system: NEW, managedBy, ...(organization && { organization }) });
+  it('その課に代わる', () => {
+    for (const [part, section] of [
+      ['税務課収納係', '税務課'],
+      ['区民生活部税務課収納係', '税務課'],
+      ['デジタル推進課情報基盤係', 'デジタル推進課'],
+      ['管理部デジタル推進課情報基盤担当', 'デジタル推進課'],
+      ['区議会事務局庶務係', '区議会事務局'],
+      ['子ども家庭総合センター相談係', '子ども家庭総合センター'],
+    ] as const)
+      expect(managerOf(part)).toEqual(managerOf(part.startsWith('区民生活部') ? `区民生活部${section}` : section));
+    expect(decideManager({ system: LISTED, managedBy: 'デジタル推進課情報基盤係' }).caveats).toEqual([]);
+    expect(managerOf('税務課収納係', { 税務課収納係: '区民生活部' })).toEqual(
+      managerOf('税務課', { 税務課: '区民生活部' }),
+    );
+  });
+  it('自らのデータは、どちらの係から見ても自らのものである', () => {
+    const uses = [{ managedBy: '税務課課税係', items: ['税額'], personalInformation: true }];
+    expect(decideDataUseApproval({ applicantSection: '税務課収納係', uses }).outcome).toBe('not-required');
+    expect(decideDataUseApproval({ applicantSection: '区民課収納係', uses }).outcome).toBe('required');
+  });
+  it('課である担当課、規程にない課の係、部の係、別の語はそのまま読む', () => {
+    expect(managerOf('税務課収納担当課')).toMatchObject({ manager: { label: '税務課収納担当課長' } });
+    expect(managerOf('福祉部庶務係')).toMatchObject({ manager: { label: '庶務係の長' } });
+    for (const open of ['架空課収納係', '広報課題担当', '税務課収納所'])
+      expect(managerOf(open).missing).toEqual([`organization.${open}`]);
+  });
+  it.each(['税務課収納係長', '福祉部デジタル推進課情報基盤係'])('%s は断る', (managedBy) =>
+    expect(() => managerOf(managedBy)).toThrow(InvalidFactsError),
+  );
 });
 
 describe('第4条：指示する者', () => {

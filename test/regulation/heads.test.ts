@@ -51,6 +51,18 @@ describe('heads: 組織の長の職名', () => {
   ])('%j は断る', (value, issue) => expect(read(value)).toEqual([issue]));
 });
 
+it.each([
+  [{ 管理部: '副区長' }, /規程自身が示しています.*The regulation itself names/s],
+  [{ デジタル推進課: '税務課長' }, /規程自身が示しています/],
+  [{ 福祉部: '健康部長' }, /別の組織の長/],
+  [{ 福祉部: '次長', 健康部: '次長' }, /二つの組織.*One title is given to two units/s],
+  [{ 議会事務局: '事務局長', 区議会事務局: '局長' }, /二つの職名/],
+])('heads %j を断る理由', (value, words) => {
+  const issues: Issue[] = [];
+  readHeads(value, 'heads', issues);
+  expect(issues.map(({ message: { ja, en } }) => ja + en).join()).toMatch(words);
+});
+
 describe('誰の長か', () => {
   const heads = new Map([['教育委員会事務局', '教育部長']]);
   const of = (name: string) => headedBy(readPost(name, '', [])!, heads);

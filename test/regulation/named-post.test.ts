@@ -13,6 +13,10 @@ describe('a post by any of its names, and the unit it heads', () => {
     ['荒川区 福祉部の長', { label: '福祉部長', unit: '福祉部' }],
     ['情報統括責任者', { label: '情報統括責任者', unit: '管理部' }],
     ['デジタル推進課長', { label: 'デジタル推進課長', unit: 'デジタル推進課' }],
+    // By a section of the department, as verdicts name whom nobody has named.
+    ['戸籍住民課の属する部の長', { label: '戸籍住民課の属する部の長' }],
+    ['区民生活部戸籍住民課の属する部長', { label: '区民生活部長', unit: '区民生活部' }],
+    ['財政課の属する部の長', { label: '総務企画部長', unit: '総務企画部' }],
     // Whose head it is, nobody can tell.
     ['課長', { label: '課長' }],
     ['税務課長補佐', { label: '税務課長補佐' }],

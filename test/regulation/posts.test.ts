@@ -35,7 +35,18 @@ describe('posts have one identity', () => {
     expect(samePost('荒川区管理部長', '情報統括責任者')).toBe(true);
     expect(samePost(headOf('税務課'), '税務課長')).toBe(true);
     expect(samePost('constructor', '__proto__')).toBe(false);
+    expect(samePost('財政課の属する部の長', '総務企画部長')).toBe(true);
+    expect(samePost('経理課の属する部の長', '情報統括責任者')).toBe(true);
+    expect(samePost('戸籍住民課の属する部の長', '荒川区戸籍住民課の属する部長')).toBe(true);
+    expect(samePost('戸籍住民課の属する部の長', '税務課の属する部の長')).toBe(false);
   });
+  it.each(['福 祉 部 長', '福祉部　長', '福祉部\u200b長', '福祉部長 事務取扱', '福 祉 部 の 長（心得）'])(
+    '空白は区別しない：%s',
+    (name) => {
+      expect(samePost(name, '福祉部長')).toBe(true);
+      expect(samePost(name, '健康部長')).toBe(false);
+    },
+  );
 });
 
 describe('units have one identity', () => {
@@ -134,4 +145,16 @@ describe('heads and departments', () => {
       expect(chartOf({ [unit]: 'none' })).toEqual([`organization.${unit}: contradiction`]);
     expect(chartOf([])).toEqual(['organization: not-an-object']);
   });
+});
+
+it('区の課として規程が名称を示すものは none にできない', () => {
+  const why = (chart: unknown) => {
+    const issues: Issue[] = [];
+    readOrganization(chart, 'organization', issues);
+    return issues.map(({ path, message: { ja, en } }) => `${path}: ${ja} ${en}`).join();
+  };
+  for (const unit of ['戸籍住民課', '経理課', '区議会事務局', '税務課収納係'])
+    expect(why({ [unit]: 'none' })).toMatch(new RegExp(`^organization.${unit}: 規程が.*as a section of the ward`));
+  expect(why({ 東京都: 'none', 架空課収納係: 'none' })).toBe('');
+  expect(why({ 財政課: '福祉部' })).toContain('another department');
 });
