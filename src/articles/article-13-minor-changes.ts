@@ -51,6 +51,9 @@ interface Application {
   readonly decided: boolean;
 }
 
+/** Procedures in which a section head decides on a minor change, whoever else decides. */
+export const isOfMinorChange = (procedure: Procedure): boolean => procedure !== 'introduction';
+
 /** Procedures in which nobody but a section head decides. */
 export const isForSectionHeads = (procedure: Procedure): boolean =>
   procedure === 'minor-change' || procedure === 'minor-change-by-analogy';

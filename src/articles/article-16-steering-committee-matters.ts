@@ -1,7 +1,7 @@
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
 import { condition } from '../verdict/condition.js';
-import { isForSectionHeads, type Procedure } from './article-13-minor-changes.js';
+import { isForSectionHeads, isOfMinorChange, type Procedure } from './article-13-minor-changes.js';
 
 /** What a committee may be asked to deal with: the matters of both lists, the basics of security, and whatever is in neither. */
 export const MATTERS = [
@@ -63,14 +63,17 @@ export const isChange = (matter: Matter['matter'] | undefined): boolean =>
 /** A minor change, on which a section head decides (Article 13, paragraph (2)). */
 export const minorChange = /* @__PURE__ */ condition(
   '第13条第2項',
-  ({ matter, procedure }: MatterOfChange) => isChange(matter) && isForSectionHeads(procedure),
+  ({ matter, procedure }: MatterOfChange) => isChange(matter) && isOfMinorChange(procedure),
 );
 
-/** The item names changes without an exception; whether those that section heads decide on are the committee's too is a reading. */
+/**
+ * The item names changes without an exception; whether those that section heads alone decide on are the committee's too is a
+ * reading.
+ */
 export const change = /* @__PURE__ */ condition(
   '第16条第3号',
-  (facts: MatterOfChange, readings: Readings) =>
-    isChange(facts.matter) && (readings['minor-change-committee'] === 'steering' || !minorChange.holds(facts)),
+  ({ matter, procedure }: MatterOfChange, readings: Readings) =>
+    isChange(matter) && (readings['minor-change-committee'] === 'steering' || !isForSectionHeads(procedure)),
 );
 
 export const referredToSteering = /* @__PURE__ */ condition(

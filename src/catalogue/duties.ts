@@ -1,18 +1,31 @@
-import { NO_SECTION } from '../articles/article-02-definitions.js';
+import { unitClassOf } from '../articles/article-02-definitions.js';
 import { type KnownSystem, managedBy, type SystemFacts, system, unitOf } from '../decisions/system.facts.js';
 import { complain, type Issue } from '../input/errors.js';
-import { type Given, isList, isRecord, orAbsent, refuseOtherKeys, understand } from '../input/facts.js';
+import { type Given, isList, isRecord, orAbsent, readOneOf, refuseOtherKeys, understand } from '../input/facts.js';
 import type { Bilingual } from '../input/language.js';
+import { ACTING, type Acting, deputised } from '../regulation/acting.js';
 import type { Citation } from '../regulation/citation.js';
+import { type Heads, isNamedUnit, readHeads, refuseHeadsOfOthers } from '../regulation/heads.js';
 import { readPost } from '../regulation/named-post.js';
-import { type Organization, readOrganization } from '../regulation/organization.js';
+import { type Chart, type Organization, readOrganization } from '../regulation/organization.js';
 import type { Post } from '../regulation/posts.js';
 import type { LegalAct, Urgency } from '../regulation/provision.js';
 import { defaultReadings } from '../regulation/readings.js';
 import type { Role } from '../regulation/roles.js';
-import { DIGITAL_PROMOTION, readUnit, type UnitName } from '../regulation/units.js';
+import { readUnit, type UnitName } from '../regulation/units.js';
 import { provisions } from './ledger.js';
-import { type Around, BODIES, IN_NO_BODY, inPerson, postsOf, rolesOf } from './roles-held.js';
+import {
+  ANYBODY,
+  type Around,
+  BODIES,
+  distinct,
+  type Held,
+  IN_NO_BODY,
+  inPerson,
+  onlyIf,
+  postsOf,
+  rolesOf,
+} from './roles-held.js';
 import { namedInEnglish } from './with-english-names.js';
 
 /**
@@ -23,6 +36,10 @@ export interface ActsContext extends SystemFacts {
   /** The sections that use the system. */
   readonly usingSections?: readonly (UnitName | (string & {}))[] | undefined;
   readonly organization?: Organization | undefined;
+  /** Whose head a title is, where the regulation does not say it. */
+  readonly heads?: Heads | undefined;
+  /** Whether a deputy who is asked about (…職務代理者, …代理) is established to act for the post. */
+  readonly acting?: Acting | undefined;
 }
 
 /**
@@ -39,6 +56,11 @@ export interface ActOf {
   readonly toward: readonly { readonly role: Role; readonly posts: readonly Post[] }[];
   readonly urgency: Urgency;
   readonly when?: Bilingual;
+  /**
+   * Only where it is open whether the post has it: the paths of the facts of the context that would tell
+   * (`organization.戸籍住民課`).
+   */
+  readonly if?: readonly string[];
   /** What is open about it: whether the regulation reaches somebody who stands in none of the bodies it applies to. */
   readonly caveat?: { readonly citation: Citation; readonly text: Bilingual };
 }
@@ -53,7 +75,11 @@ export interface ActOf {
  * its members, who do it together. The readings are the defaults.
  *
  * Edges. Every other name is taken for that of a post of the ward, and every post for one of its staff: 副区長, 会計管理者,
- * 係長. A title that does not tell which unit it heads (教育長, 所長) brings no roles of a head. Temporary members are those
+ * 係長. What hangs on a fact that is not given has `if`: the department of a section (`organization.戸籍住民課`), whose head a
+ * title is (`heads.教育委員会事務局`), whether a deputy acts (`acting`), who manages (`managedBy`). A title that does not tell
+ * which unit it heads (教育長, 所長) has the roles of a head only so, and only of the units that the context names. What no
+ * section of the ward manages (`managedBy: 'no-section'`, or a unit that `organization` places at `'none'`) nobody manages
+ * under the regulation, nor applies for. Temporary members are those
  * that the chair has made so; ask for 運営委員会の委員.
  *
  * @throws InvalidFactsError if the post or the context is not understood; 課長 alone is that of no one section.
@@ -83,36 +109,66 @@ function actsOf(mode: LegalAct['mode'], post: string, context: ActsContext): Act
   const { held, isInNoBody, around } = understand({ post, context }, read);
   return provisions.flatMap(({ citation, acts }) =>
     acts.flatMap((act) => {
-      const as = act.by.flatMap(inPerson).find((role) => held.includes(role) && concerns(act, role, around));
-      if (act.mode !== mode || as === undefined) return [];
+      const its = act.mode === mode ? bearingOf(act, held, around) : undefined;
+      if (its === undefined) return [];
+      const { as, paths } = its;
       const toward = (act.toward ?? []).map((role) => ({ role, posts: postsOf(role, around) }));
       const { act: what, urgency, when } = act;
       const open = as === 'staff' && isInNoBody && { caveat: scopeOpen };
-      return [namedInEnglish({ citation, mode, as, act: what, toward, urgency, ...(when && { when }), ...open })];
+      const perhaps = paths.length > 0 && { if: paths };
+      return [
+        namedInEnglish({ citation, mode, as, act: what, toward, urgency, ...(when && { when }), ...perhaps, ...open }),
+      ];
     }),
   );
 }
 
+/** In which role the post has it, and what would tell whether it does: a role in which it certainly does goes before. */
+function bearingOf(act: LegalAct, held: Held, around: Around): { as: Role; paths: readonly string[] } | undefined {
+  const all = act.by.flatMap(inPerson).flatMap((as) => {
+    const [paths, others] = [held.get(as), concerning(act, as, around)];
+    return paths === undefined || others === undefined ? [] : [{ as, paths: distinct([...paths, ...others]) }];
+  });
+  return all.find(({ paths }) => paths.length === 0) ?? all[0];
+}
+
 function read({ post, context }: Given, issues: Issue[]) {
   const given = isRecord(context, 'context', issues) ? context : {};
-  refuseOtherKeys(given, ['system', 'managedBy', 'usingSections', 'organization'], 'context.', issues);
+  const keys = ['system', 'managedBy', 'usingSections', 'organization', 'heads', 'acting'];
+  refuseOtherKeys(given, keys, 'context.', issues);
   const known = {
     system: system.read(given['system'], 'system', issues),
     managedBy: managedBy.read(given['managedBy'], 'managedBy', issues),
   };
-  const around: Around = {
-    // A section that manages some system stands for that system.
-    unit: unitIn(known),
-    usingSections: readSections(given['usingSections'], issues),
-    organization: readOrganization(given['organization'], 'organization', issues),
-  };
+  const organization = readOrganization(given['organization'], 'organization', issues);
+  const usingSections = readSections(given['usingSections'], issues);
+  const heads = readHeads(given['heads'], 'heads', issues);
+  const around: Around = { ...managementIn(known, organization), usingSections, organization, heads };
+  const isNamed = (unit: string) =>
+    isNamedUnit(unit) ||
+    unit === around.unit ||
+    usingSections?.includes(unit) === true ||
+    organization?.has(unit) === true;
+  refuseHeadsOfOthers(heads, isNamed, issues);
+  const acting = readOneOf(given['acting'], ACTING, 'acting', issues);
   const name = typeof post === 'string' && post.length < 100 ? post.normalize('NFKC').trim() : '';
-  const isInNoBody = IN_NO_BODY.includes(name);
-  if (Object.hasOwn(BODIES, name)) return { held: BODIES[name]!, isInNoBody, around };
-  if (/^(?:[課部室局]|事務局)の?長$/.test(name))
+  const deputy = deputised(name);
+  if (/^(?:[課部室局]|事務局)の?長$/.test(deputy ?? name))
     complain(issues, 'post', 'unknown-post', 'どの組織の長かが要ります。', 'Say of which unit this is the head.');
+  const isInNoBody = IN_NO_BODY.includes(name);
+  const its = rolesNamed(deputy ?? name, deputy ?? post, around, issues);
+  if (deputy === undefined) return { held: its, isInNoBody, around };
+  // Whoever acts for a post is one of the staff himself, and has what that post has if he does act.
+  const ofPost: Held = acting === 'not-established' ? new Map() : onlyIf(its, acting === undefined ? ['acting'] : []);
+  return { held: new Map([...ofPost, ...certainly(ANYBODY)]), isInNoBody, around };
+}
+
+const certainly = (roles: readonly Role[]): Held => new Map(roles.map((role) => [role, []]));
+
+function rolesNamed(name: string, post: unknown, around: Around, issues: Issue[]): Held {
+  if (Object.hasOwn(BODIES, name)) return certainly(BODIES[name]!);
   const read = readPost(orAbsent(post), 'post', issues);
-  return { held: read === undefined ? [] : rolesOf(read, around), isInNoBody, around };
+  return read === undefined ? new Map() : new Map([...rolesOf(read, around), ...certainly(ANYBODY)]);
 }
 
 const scopeOpen: NonNullable<ActOf['caveat']> = {
@@ -123,10 +179,25 @@ const scopeOpen: NonNullable<ActOf['caveat']> = {
   },
 };
 
-/** What no section manages is no section's. */
-function unitIn(known: KnownSystem): string | undefined {
+/** Who manages the system asked about. A section that manages some system stands for that system. */
+function managementIn(known: KnownSystem, organization: Chart | undefined): Pick<Around, 'managed' | 'paths' | 'unit'> {
   const unit = known.system === undefined ? known.managedBy : unitOf(known, defaultReadings);
-  return unit === NO_SECTION ? undefined : unit;
+  if (unit === undefined)
+    return known.system === undefined
+      ? { managed: 'anybody', paths: [], unit }
+      : { managed: 'open', paths: ['managedBy'], unit };
+  switch (unitClassOf(unit, organization)) {
+    case 'digital-promotion':
+      return { managed: 'digital-promotion', paths: [], unit };
+    case 'section':
+    case 'section-like':
+      return { managed: 'others', paths: [], unit };
+    case 'none':
+      return { managed: 'nobody', paths: [], unit: undefined };
+    case 'room':
+    case 'unplaced':
+      return { managed: 'open', paths: [`organization.${unit}`], unit };
+  }
 }
 
 function readSections(value: unknown, issues: Issue[]): string[] | undefined {
@@ -134,11 +205,16 @@ function readSections(value: unknown, issues: Issue[]): string[] | undefined {
   return value.map((section, i) => readUnit(section ?? null, `usingSections.${i}`, issues) ?? '');
 }
 
-/** Whether an act is about the system that is asked about. */
-function concerns({ systems, by }: LegalAct, role: Role, { unit }: Around): boolean {
-  if (unit === undefined) return true;
-  const digitalPromotion = unit === DIGITAL_PROMOTION;
-  if (systems !== undefined) return digitalPromotion === (systems === 'digital-promotion');
+/** What would tell whether an act is about the system that is asked about; nothing where it is not. */
+function concerning(
+  { systems, by }: LegalAct,
+  role: Role,
+  { managed, paths, unit }: Around,
+): readonly string[] | undefined {
   // Where both kinds of manager are named, each has it for the systems they manage.
-  return !by.includes('system-managing-section-head') || role !== 'digital-promotion-head' || digitalPromotion;
+  const isOfManagers = by.includes('system-managing-section-head') && role === 'digital-promotion-head';
+  const its = systems ?? (isOfManagers ? 'digital-promotion' : undefined);
+  if (its === undefined || managed === 'anybody' || managed === its) return [];
+  // A unit that may be none of the ward's is not デジタル推進課.
+  return managed === 'open' && (unit === undefined || its === 'others') ? paths : undefined;
 }

@@ -225,7 +225,11 @@ const partsFor = /* @__PURE__ */ byNumber((application: Seen, { readings }: Chos
   const codes = Object.keys(applicant.grounds) as ApplicantGround[];
   const grounds = codes.map((code): Ground<ApplicantGround> => {
     const { citation } = applicant.grounds[code];
-    return { code, citation, holds: holds[code] ?? 'unknown' };
+    const ground = { code, citation, holds: holds[code] ?? 'unknown' } as const;
+    // Not that the applicant heads another department, but that it does not matter which.
+    return code === 'applicant-heads-managing-department' && isOfAnother === false
+      ? { ...ground, values: { applies: false } }
+      : ground;
   });
   const side = isOfDigitalPromotion === true ? 'digital-promotion' : isOfAnother === true ? 'another' : undefined;
   return { ...weighed, grounds, side } as const;

@@ -118,10 +118,16 @@ export const applicantWords: Words<typeof applicant, ApplicantFacts, ApplicantVe
         ja: '申請者は、管理する課の部の長（他の課のシステムについて申請できる職）に当たる。',
         en: "The applicant counts as the head of the managing section's department, who may apply for systems of other sections.",
       },
-      false: {
-        ja: '申請者は、管理する課の部の長（他の課のシステムについて申請できる職）に当たらない。',
-        en: "The applicant does not count as the head of the managing section's department, who may apply for systems of other sections.",
-      },
+      false: ({ applies }) =>
+        applies === false
+          ? {
+              ja: '他の課のシステムについて管理する課の部の長が申請するという定めは、当てはまらない。',
+              en: "The rule that the head of the managing section's department applies for systems of other sections does not apply.",
+            }
+          : {
+              ja: '申請者は、管理する課の部の長（他の課のシステムについて申請できる職）に当たらない。',
+              en: "The applicant does not count as the head of the managing section's department, who may apply for systems of other sections.",
+            },
       unknown: {
         ja: '申請者が、管理する課の部の長（他の課のシステムについて申請できる職）に当たるかは分からない。',
         en: "Whether the applicant counts as the head of the managing section's department, who may apply for systems of other sections, is not known.",

@@ -1,4 +1,4 @@
-import { PROCEDURES, type Procedure } from '../articles/article-13-minor-changes.js';
+import type { Procedure } from '../articles/article-13-minor-changes.js';
 import {
   COMMITTEES,
   change,
@@ -23,6 +23,7 @@ import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { type KindsOf, oneOf } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
+import { applicationProcedure } from './application-procedure.facts.js';
 
 /**
  * A matter that a committee may have to deal with.
@@ -60,7 +61,7 @@ export const committee = /* @__PURE__ */ finite({
   id: 'committee',
   facts: {
     matter: /* @__PURE__ */ oneOf(MATTERS),
-    procedure: /* @__PURE__ */ oneOf(PROCEDURES),
+    procedure: applicationProcedure,
     referredTo: /* @__PURE__ */ oneOf(COMMITTEES),
   } satisfies KindsOf<CommitteeFacts>,
   outcomes: ['steering', 'security', 'none'],
@@ -116,11 +117,12 @@ export type CommitteeVerdict = VerdictOf<typeof committee, CommitteeFacts>;
  * Edges. Article 16, item (i) leaves out the basics of security measures, and Article 21 has no item for them: by
  * default they are the Security Committee's (`security-basics`). Item (iii) names changes without an exception; by default
  * minor ones are still not the committee's, because Article 13, paragraph (2) lets a section head decide on them
- * (`minor-change-committee`). `procedure` matters only to a change, `referredTo` only if the mayor refers the matter.
+ * (`minor-change-committee`). Under `introduction-and-minor-change` a section head decides on the minor change and the
+ * Steering Committee on the introduction. `procedure` matters only to a change, `referredTo` only if the mayor refers the matter.
  *
  * Not decided: a matter with several aspects (ask for each), and whether the mayor's finding has been made in due form.
  *
- * @throws InvalidFactsError if a fact is not understood.
+ * @throws InvalidFactsError if a fact is not understood; `none-prescribed` is no procedure: there is nothing to refer.
  * @example
  * ```ts
  * decideCommittee({ matter: 'introduction' }).outcome // => 'steering'

@@ -1,6 +1,6 @@
 import { protectionActCitation } from '../regulation/defects.texts.js';
 import { introductionCriteria } from '../regulation/readings.texts.js';
-import { finderCaveatWords } from '../verdict/caveats.words.js';
+import { byAnotherWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { CriteriaFacts, CriteriaVerdict, criteria } from './criteria.js';
 
@@ -104,7 +104,7 @@ export const criteriaWords: Words<typeof criteria, CriteriaFacts, CriteriaVerdic
   },
   readings: { 'introduction-criteria': introductionCriteria },
   defects: [protectionActCitation],
-  caveats: finderCaveatWords,
+  caveats: /* @__PURE__ */ byAnotherWords({ ja: '申請者', en: 'the applicant' }),
 };
 
 /** What forms and schemas say of its facts. */

@@ -7,7 +7,9 @@ import type { Article7Item } from '../regulation/citation.js';
 
 /**
  * Plain words for matters of Article 7 of the Basic Resident Registration Act, each with the item it resembles. As an item
- * of data such a word alone is refused: a name or an address may be the resident register's, or be held elsewhere.
+ * of data such a word alone is refused: a name or an address may be the resident register's, or be held elsewhere. So are
+ * several of them joined (氏名、住所), and one that is said to be the register's (住民基本台帳の氏名). Words for a whole scheme
+ * or another register (介護保険, 選挙人名簿) are none of them: what the resident register has of it is a qualification or a note.
  * @ja 住民基本台帳法第7条の事項と紛らわしい平易な語と、似た号
  */
 export const plainWordsOfArticle7: Readonly<Record<string, Article7Item>> = {
@@ -38,7 +40,6 @@ export const plainWordsOfArticle7: Readonly<Record<string, Article7Item>> = {
   世帯主氏名: '住民基本台帳法第7条第4号',
   世帯主との続柄: '住民基本台帳法第7条第4号',
   続柄: '住民基本台帳法第7条第4号',
-  '世帯主・続柄': '住民基本台帳法第7条第4号',
   戸籍の表示: '住民基本台帳法第7条第5号',
   本籍: '住民基本台帳法第7条第5号',
   本籍地: '住民基本台帳法第7条第5号',
@@ -61,26 +62,19 @@ export const plainWordsOfArticle7: Readonly<Record<string, Article7Item>> = {
   旧住所: '住民基本台帳法第7条第8号',
   転入前の住所: '住民基本台帳法第7条第8号',
   転入前住所: '住民基本台帳法第7条第8号',
-  '届出の年月日・従前の住所': '住民基本台帳法第7条第8号',
-  届出の年月日及び従前の住所: '住民基本台帳法第7条第8号',
   個人番号: '住民基本台帳法第7条第8号の2',
   マイナンバー: '住民基本台帳法第7条第8号の2',
   '個人番号(マイナンバー)': '住民基本台帳法第7条第8号の2',
   'マイナンバー(個人番号)': '住民基本台帳法第7条第8号の2',
-  選挙人名簿: '住民基本台帳法第7条第9号',
   選挙人名簿登録: '住民基本台帳法第7条第9号',
   選挙人名簿の登録: '住民基本台帳法第7条第9号',
-  国民健康保険: '住民基本台帳法第7条第10号',
+  選挙人名簿への登録: '住民基本台帳法第7条第9号',
+  選挙人名簿に登録された旨: '住民基本台帳法第7条第9号',
   国民健康保険の資格: '住民基本台帳法第7条第10号',
-  国保: '住民基本台帳法第7条第10号',
   国保資格: '住民基本台帳法第7条第10号',
-  後期高齢者医療: '住民基本台帳法第7条第10号の2',
   後期高齢者医療の資格: '住民基本台帳法第7条第10号の2',
-  介護保険: '住民基本台帳法第7条第10号の3',
   介護保険の資格: '住民基本台帳法第7条第10号の3',
-  国民年金: '住民基本台帳法第7条第11号',
   国民年金の資格: '住民基本台帳法第7条第11号',
-  児童手当: '住民基本台帳法第7条第11号の2',
   児童手当の受給資格: '住民基本台帳法第7条第11号の2',
   米穀の配給: '住民基本台帳法第7条第12号',
   住民票コード: '住民基本台帳法第7条第13号',
@@ -91,21 +85,40 @@ const byWord = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(plainWords
 /** With the Act left out, in whatever numerals: other laws have an Article 7 too, this regulation for one. */
 const WITHOUT_ACT = /^第[7七]条第/;
 
-/** Refuses a text that may be a matter of Article 7 and does not say so: compared whole, in the form of names. */
+/** What joins words; a と within a plain word does not. */
+export const JOINTS = /[、,・/]|及び|並びに|又は|と(?!の続柄|な[つっ]た)/;
+/** That something is the resident register's, in front of a word. */
+export const OF_REGISTER = /^(?:住民基本台帳|住基|住民票)(?:の|に記[録載]された)/;
+
+/** Refuses a text that may be matters of Article 7 and does not say so: compared whole, in the form of names. */
 export function refusePlainWord(text: string, path: string, issues: Issue[]): boolean {
-  const word = nameForm(text);
-  const item = byWord.get(word) ?? (WITHOUT_ACT.test(word) ? itemOrNone(word) : undefined);
-  if (item === undefined) return false;
-  const { ja, en } = item === 'none' ? OTHER_ARTICLE : twoWays(item);
-  complain(issues, path, 'ambiguous-item', ja, en);
-  return true;
+  const reason = reasonAgainst(nameForm(text));
+  if (reason !== undefined) complain(issues, path, 'ambiguous-item', reason.ja, reason.en);
+  return reason !== undefined;
 }
 
-const itemOrNone = (word: string): string => matterOf(`住民基本台帳法${word}`)?.name ?? 'none';
+function reasonAgainst(text: string): Bilingual | undefined {
+  const whole = byWord.get(text);
+  if (whole !== undefined) return twoWays([whole]);
+  if (WITHOUT_ACT.test(text)) {
+    const matter = matterOf(`住民基本台帳法${text}`);
+    return matter === undefined ? OTHER_ARTICLE : twoWays([matter.name]);
+  }
+  const words = text.split(JOINTS);
+  const items = words.map((word) => byWord.get(word.replace(OF_REGISTER, '')));
+  const named = [...new Set(items.filter((item) => item !== undefined))];
+  if (OF_REGISTER.test(text) && items[0] !== undefined) return byItem(named);
+  return items.includes(undefined) ? undefined : twoWays(named);
+}
 
-const twoWays = (item: string): Bilingual => ({
-  ja: `住民基本台帳の事項とも、他で保有するデータとも取れます。住民基本台帳の事項なら「${item}」とし、他で保有する同種のデータなら「${item}」に register: 'other' を添えます。`,
-  en: `This may be a matter of the resident register or data held elsewhere. If it is the register's, write ${item}; if it is data of that kind held elsewhere, write ${item} with register: 'other'.`,
+const twoWays = (items: readonly string[]): Bilingual => ({
+  ja: `住民基本台帳の事項とも、他で保有するデータとも取れます。住民基本台帳の事項なら「${items.join('」「')}」とし、他で保有する同種のデータなら「${items.join('」「')}」に register: 'other' を添えます。`,
+  en: `This may be a matter of the resident register or data held elsewhere. If it is the register's, write ${items.join(' and ')}; if it is data of that kind held elsewhere, write ${items.join(' and ')} with register: 'other'.`,
+});
+
+const byItem = (items: readonly string[]): Bilingual => ({
+  ja: `住民基本台帳の事項は、号ごとに「${items.join('」「')}」と示します。他の事項があれば、別に示します。`,
+  en: `Matters of the resident register are written each by its item: ${items.join(', ')}. Anything else stands apart.`,
 });
 
 const OTHER_ARTICLE: Bilingual = {

@@ -34,7 +34,7 @@ export interface DataUse {
   readonly managedBy?: UnitName | 'no-section' | (string & {}) | undefined;
   /**
    * Matters of Article 7 of the Basic Resident Registration Act as `住民基本台帳法第7条第8号の2`, anything else as free text.
-   * Their plain words (`plainWordsOfArticle7`) are refused, because they leave open where the data is held.
+   * Their plain words (`plainWordsOfArticle7`) are refused, alone and joined, because they leave open where the data is held.
    */
   readonly items?: readonly (Article7Item | (string & {}))[] | undefined;
   /**

@@ -17,12 +17,15 @@ const matters: Readonly<Record<Article7Item, Bilingual>> = {
   住民基本台帳法第7条第7号: { ja: '住所・住所を定めた年月日', en: 'Address, date of moving to it' },
   住民基本台帳法第7条第8号: { ja: '届出の年月日・従前の住所', en: 'Date of notification, former address' },
   住民基本台帳法第7条第8号の2: { ja: '個人番号', en: 'Individual Number' },
-  住民基本台帳法第7条第9号: { ja: '選挙人名簿', en: 'Electoral roll' },
-  住民基本台帳法第7条第10号: { ja: '国民健康保険', en: 'National health insurance' },
-  住民基本台帳法第7条第10号の2: { ja: '後期高齢者医療', en: 'Medical care for the latter-stage elderly' },
-  住民基本台帳法第7条第10号の3: { ja: '介護保険', en: 'Long-term care insurance' },
-  住民基本台帳法第7条第11号: { ja: '国民年金', en: 'National pension' },
-  住民基本台帳法第7条第11号の2: { ja: '児童手当', en: 'Child allowance' },
+  住民基本台帳法第7条第9号: { ja: '選挙人名簿の登録', en: 'Note of registration in the electoral roll' },
+  住民基本台帳法第7条第10号: { ja: '国民健康保険の資格', en: 'Qualification for national health insurance' },
+  住民基本台帳法第7条第10号の2: {
+    ja: '後期高齢者医療の資格',
+    en: 'Qualification for medical care for the latter-stage elderly',
+  },
+  住民基本台帳法第7条第10号の3: { ja: '介護保険の資格', en: 'Qualification for long-term care insurance' },
+  住民基本台帳法第7条第11号: { ja: '国民年金の資格', en: 'Qualification for the national pension' },
+  住民基本台帳法第7条第11号の2: { ja: '児童手当の受給資格', en: 'Qualification for child allowance' },
   住民基本台帳法第7条第12号: { ja: '米穀の配給', en: 'Rice rationing' },
   住民基本台帳法第7条第13号: { ja: '住民票コード', en: 'Resident record code' },
   住民基本台帳法第7条第14号: { ja: '政令で定める事項', en: 'Matters laid down by Cabinet Order' },
@@ -35,18 +38,19 @@ const which = ({ use, managedBy }: Values, data = 'data'): Bilingual => ({
 });
 
 const listed = (items: unknown, say: (item: string) => Bilingual = asGiven): Bilingual => {
-  if (!Array.isArray(items)) return { ja: '', en: '' };
+  if (!Array.isArray(items) || items.length === 0) return { ja: '', en: '' };
   const said = items.map(say);
   return { ja: `（${said.map(({ ja }) => ja).join('、')}）`, en: ` (${said.map(({ en }) => en).join(', ')})` };
 };
 
 const asGiven = (item: string): Bilingual => ({ ja: item, en: item });
 
+const ITEM = '住民基本台帳法第7条第';
+const isItem = (item: string): boolean => item.startsWith(ITEM);
+
 /** Elsewhere than in the resident register an item of Article 7 names a kind of data. */
 export const ofThatKind = (item: string): Bilingual =>
-  item.startsWith('住民基本台帳法第7条第')
-    ? { ja: `${item}と同種のデータ`, en: `data of the kind of ${item}` }
-    : asGiven(item);
+  isItem(item) ? { ja: `${item}と同種のデータ`, en: `data of the kind of ${item}` } : asGiven(item);
 
 export const anotherSectionWords = {
   true: (values: Values): Bilingual => ({
@@ -79,6 +83,24 @@ const elsewhereWords = {
   }),
 };
 
+/** Items beyond the eighth; of free text only that it is not given by an item, which it may yet be a matter of. */
+function beyond(outside: unknown): Bilingual {
+  const all: readonly string[] = Array.isArray(outside) ? outside : [];
+  const [items, others] = [all.filter(isItem), all.filter((item) => !isItem(item))];
+  const parts: Bilingual[] = [];
+  if (items.length > 0 || others.length === 0)
+    parts.push({
+      ja: `住民基本台帳法第7条第1号から第8号まで以外の事項${listed(items).ja}`,
+      en: `matters beyond items (i) to (viii) of Article 7 of the Basic Resident Registration Act${listed(items).en}`,
+    });
+  if (others.length > 0)
+    parts.push({
+      ja: `住民基本台帳法第7条の号で示されていない事項${listed(others).ja}`,
+      en: `matters not given by an item of Article 7 of the Basic Resident Registration Act${listed(others).en}`,
+    });
+  return { ja: parts.map(({ ja }) => ja).join('と、'), en: parts.map(({ en }) => en).join(', and ') };
+}
+
 /** By where the data is held. */
 const byRegister =
   (holds: keyof typeof elsewhereWords, ofRegister: (values: Values) => Bilingual) =>
@@ -90,10 +112,10 @@ export const withinProvisoWords = {
     ja: `${which(values).ja}は、住民基本台帳法第7条第1号から第8号までの事項だけである。`,
     en: `${which(values, 'Data').en} consists only of matters of items (i) to (viii) of Article 7 of the Basic Resident Registration Act.`,
   })),
-  false: /* @__PURE__ */ byRegister('false', (values) => ({
-    ja: `${which(values).ja}には、住民基本台帳法第7条第1号から第8号まで以外の事項がある${/* @__PURE__ */ listed(values['outside']).ja}。`,
-    en: `${which(values, 'Data').en} has matters beyond items (i) to (viii) of Article 7 of the Basic Resident Registration Act${/* @__PURE__ */ listed(values['outside']).en}.`,
-  })),
+  false: /* @__PURE__ */ byRegister('false', (values) => {
+    const what = beyond(values['outside']);
+    return { ja: `${which(values).ja}には、${what.ja}がある。`, en: `${which(values, 'Data').en} has ${what.en}.` };
+  }),
   unknown: /* @__PURE__ */ byRegister('unknown', (values) => ({
     ja: `${which(values).ja}が、住民基本台帳法第7条第1号から第8号までの事項だけかは分からない。`,
     en: `Whether ${which(values).en} consists only of matters of items (i) to (viii) of Article 7 of the Basic Resident Registration Act is not known.`,

@@ -1,4 +1,4 @@
-import { finderCaveatWords } from '../verdict/caveats.words.js';
+import { byAnotherWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { EmergencyManualFacts, EmergencyManualVerdict, emergencyManual } from './emergency-manual.js';
 
@@ -72,12 +72,12 @@ export const emergencyManualWords: Words<typeof emergencyManual, EmergencyManual
     if (!reviewed) return { ja: '緊急時対応マニュアルを定める。', en: 'Lay down an emergency manual.' };
     return established
       ? {
-          ja: '緊急時対応マニュアルを定め、必要とされた見直しをする。',
-          en: 'Lay down an emergency manual, with the review that has been found necessary.',
+          ja: '緊急時対応マニュアルを定め、見直しが必要とされているときは、見直しもする。',
+          en: 'Lay down an emergency manual and, if a review has been found necessary, make that too.',
         }
       : { ja: '緊急時対応マニュアルを見直す。', en: 'Review the emergency manual.' };
   },
-  caveats: finderCaveatWords,
+  caveats: /* @__PURE__ */ byAnotherWords({ ja: '管理する職', en: 'the post that manages the system' }),
 };
 
 /** What forms and schemas say of its facts. */

@@ -1,10 +1,5 @@
 import { committeeDecided } from '../articles/article-12-introduction.js';
-import {
-  decidedByAnalogy,
-  minorChangeDecided,
-  PROCEDURES,
-  type Procedure,
-} from '../articles/article-13-minor-changes.js';
+import { decidedByAnalogy, minorChangeDecided, type Procedure } from '../articles/article-13-minor-changes.js';
 import { actsAs } from '../regulation/acting.js';
 import { type Heads, headedBy } from '../regulation/heads.js';
 import { noticeAddressee, procedureByAnalogy } from '../regulation/misleading.js';
@@ -14,8 +9,9 @@ import { examined } from '../verdict/condition.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { frozen, NONE } from '../verdict/frozen.js';
-import { heads, type KindsOf, oneOf, post, postInVerdict, yesNo } from '../verdict/kinds.js';
+import { heads, type KindsOf, post, postInVerdict, yesNo } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
+import { applicationProcedure } from './application-procedure.facts.js';
 
 /**
  * Facts of {@link decideNotice}. An absent fact is not known.
@@ -58,7 +54,7 @@ const TO_WHOEVER_APPLIED = /* @__PURE__ */ frozen([/* @__PURE__ */ textDefect(no
 export const notice = /* @__PURE__ */ finite({
   id: 'notice',
   facts: {
-    procedure: /* @__PURE__ */ oneOf(PROCEDURES),
+    procedure: applicationProcedure,
     decided: yesNo,
     applicant: post,
     heads,
@@ -121,7 +117,7 @@ export type NoticeVerdict = VerdictOf<typeof notice, NoticeFacts, { notify: Noti
  *
  * Not decided: a date. Notice is due promptly (速やかに), which is less than at once and has no last day.
  *
- * @throws InvalidFactsError if a fact is not understood.
+ * @throws InvalidFactsError if a fact is not understood; `none-prescribed` is no procedure: there is nothing to notify.
  * @example
  * ```ts
  * const verdict = decideNotice({ procedure: 'introduction', decided: true, applicant: '情報管理責任者' });

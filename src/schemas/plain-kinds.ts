@@ -1,7 +1,7 @@
 /** The kinds of facts that many decisions share, as schemas. Their patterns tell other validators what our readers ask. */
 import * as z from 'zod';
 
-import { plainWordsOfArticle7 } from '../decisions/data-use.ambiguous-items.js';
+import { JOINTS, OF_REGISTER, plainWordsOfArticle7 } from '../decisions/data-use.ambiguous-items.js';
 
 import { organizationDescription } from '../decisions/system.words.js';
 import { attestedDepartments } from '../regulation/units.js';
@@ -143,9 +143,11 @@ export const judgement = /* @__PURE__ */ (() =>
 /** A matter of Article 7 of the Basic Resident Registration Act, as the words name them, or any other data as free text. */
 export function dataItem({ values = {}, parts = {} }: Description): z.ZodType {
   const [first, ...rest] = Object.entries(values).map(([item, title]) => described(z.literal(item), { title }));
-  // That Act is cited in the one form alone, so that a misspelt item does not pass for free text; nor does a plain word.
+  // That Act is cited in the one form alone, so that a misspelt item does not pass for free text; nor do plain words.
   const words = Object.keys(plainWordsOfArticle7).map((word) => word.replace(/[()]/g, '\\$&'));
-  const refused = `^${SPACE}*(?:住民基本台帳法|住基法|第[7七]条第|${endsIn(`(?:${words.join('|')})`)})`;
+  const [word, joint, ofRegister] = [`(?:${words.join('|')})`, `(?:${JOINTS.source})`, OF_REGISTER.source.slice(1)];
+  const joined = `(?:${ofRegister})?${word}(?:${joint}(?:${ofRegister})?${word})*`;
+  const refused = `^${SPACE}*(?:住民基本台帳法|住基法|第[7七]条第|${endsIn(joined)}|${ofRegister}${word}(?:${joint}|${SPACE}*$))`;
   const other = text.meta({ not: { pattern: refused } });
   return z.union([first!, ...rest, described(other, parts['other']!)]);
 }

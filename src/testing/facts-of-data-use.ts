@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { plainWordsOfArticle7 } from '../decisions/data-use.ambiguous-items.js';
+import { refusePlainWord } from '../decisions/data-use.ambiguous-items.js';
 import type { DataUse, DataUseFacts } from '../decisions/data-use.facts.js';
 import { nameForm } from '../input/spelling.js';
 import type { Article7Item } from '../regulation/citation.js';
@@ -40,9 +40,7 @@ const matters = (numbers: readonly Number7[]): fc.Arbitrary<Item> =>
   });
 
 const isFree = (text: string) =>
-  text.trim() !== '' &&
-  !/^(住民基本台帳法|住基法|第[7七]条)/.test(nameForm(text)) &&
-  !(nameForm(text) in plainWordsOfArticle7);
+  text.trim() !== '' && !/^(住民基本台帳法|住基法|第[7七]条)/.test(nameForm(text)) && !refusePlainWord(text, '', []);
 
 const freeText = (): fc.Arbitrary<Item> =>
   fc

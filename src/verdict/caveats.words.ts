@@ -99,13 +99,24 @@ export const dutyCaveatWords: CaveatWords<'outside-named-bodies' | 'no-work-left
   }),
 };
 
-/** Of findings. */
+/** Of findings that the text leaves to a post. */
 export const finderCaveatWords: CaveatWords<'finder-differs'> = {
   'finder-differs': ({ finder }, at) => ({
     ja: `${at('ja')}について判断する立場にあるのは${finder}であるが、示された判断は別の者によるものである。`,
     en: `Under ${at('en')} it is for ${finder} to judge; the finding given is by somebody else.`,
   }),
 };
+
+/** Of findings that the text leaves to nobody, where somebody is given whose finding it might be. */
+// @__NO_SIDE_EFFECTS__
+export function byAnotherWords(somebody: Bilingual): CaveatWords<'finder-differs'> {
+  return {
+    'finder-differs': ({ finder }, at) => ({
+      ja: `${at('ja')}についての判断は、${somebody.ja}として示された${finder}とは別の者によるものである。`,
+      en: `The finding under ${at('en')} is by somebody other than ${finder}, given as ${somebody.en}.`,
+    }),
+  };
+}
 
 /** Of meetings without a chair. */
 export const presidingCaveatWords: CaveatWords<'nobody-to-preside'> = {

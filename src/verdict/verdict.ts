@@ -101,7 +101,7 @@ export type Caveat =
   | { readonly code: 'outside-named-bodies'; readonly citation: Citation }
   /** A duty in the work of somebody who no longer does that work. */
   | { readonly code: 'no-work-left'; readonly citation: Citation }
-  /** The finding at `fact` is not by `finder`, whom the text names. */
+  /** The finding at `fact` is not by `finder`: whom the text names, or the facts as who applies or manages the system. */
   | { readonly code: 'finder-differs'; readonly citation: Citation; readonly fact: string; readonly finder: string }
   /** The chair is not there, and the regulation has no rule on who presides. */
   | { readonly code: 'nobody-to-preside'; readonly citation: Citation };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidFactsError } from '../../src/index.js';
-import { dutiesOf, powersOf } from '../../src/regulation.js';
+import { type ActOf, type ActsContext, dutiesOf, powersOf } from '../../src/regulation.js';
 import { issuesOf } from '../input/issues.js';
 
 const places = (acts: readonly { readonly citation: string }[]) => [...new Set(acts.map(({ citation }) => citation))];
+const at = (acts: readonly ActOf[], place: string) => acts.filter(({ citation }) => citation === place);
 
 describe('dutiesOf, powersOf', () => {
   it('第4条：税務課長は自課のシステムを管理し、デジタル推進課のシステムでは利用する課の長である', () => {
@@ -214,5 +215,73 @@ describe('dutiesOf, powersOf', () => {
       ['第14条第2項', 'applicant-section-head'],
     ]);
     expect(ofDepartment).toEqual([]);
+  });
+  it('第4条・第9条・第12条・第13条第3項：どの課も管理しないものについては、誰も管理の義務を負わない', () => {
+    const ofManagers = /^第(?:4|5|6|8|9|12|13|28)条/;
+    const contexts: readonly ActsContext[] = [
+      { managedBy: 'no-section' },
+      { system: '架空システム', managedBy: 'no-section' },
+      { managedBy: '架空財団', organization: { 架空財団: 'none' } },
+    ];
+    for (const context of contexts)
+      for (const post of ['デジタル推進課長', '税務課長', '区民生活部長', '選挙管理委員会事務局の長'])
+        expect(
+          places([...dutiesOf(post, context), ...powersOf(post, context)]).filter((each) => ofManagers.test(each)),
+          post,
+        ).toEqual([]);
+    // 利用する課の長としての義務は残る。
+    expect(places(dutiesOf('税務課長', contexts[0]))).toContain('第11条第1項');
+    // 別表第1にあるシステムは、表による。
+    expect(
+      places(dutiesOf('税務課長', { system: '軽自動車検査情報市区町村提供システム', managedBy: 'no-section' })),
+    ).toContain('第4条第2項');
+    // 区の組織か分からなければ、断定も除外もしない。
+    const [directed] = at(powersOf('管理部長', { managedBy: '架空財団' }), '第3条第4項');
+    expect(directed).toMatchObject({ if: ['organization.架空財団'] });
+    expect(at(dutiesOf('デジタル推進課長', { managedBy: '架空財団' }), '第6条')).toEqual([]);
+    expect(at(dutiesOf('税務課長', { system: '架空システム' }), '第4条第2項')[0]?.if).toEqual(['managedBy']);
+    expect(
+      at(dutiesOf('税務課長', { system: '架空システム', managedBy: '税務課' }), '第4条第2項')[0],
+    ).not.toHaveProperty('if');
+  });
+  it('管理する課の部、利用する課の部が分からなければ、分かれば足りる事実を示す', () => {
+    const [system, used] = ['戸籍システム', '税務システム'];
+    const directs = (organization?: object) => at(powersOf('区民生活部長', { system, ...organization }), '第4条第2項');
+    expect(directs()[0]?.if).toEqual(['organization.戸籍住民課']);
+    expect(directs({ organization: { 戸籍住民課: '区民生活部' } })[0]).not.toHaveProperty('if');
+    expect(directs({ organization: { 戸籍住民課: '福祉部' } })).toEqual([]);
+    expect(at(dutiesOf('区民生活部長', { system }), '第12条第1項')[0]?.if).toEqual(['organization.戸籍住民課']);
+    const applies = (usingSections: readonly string[], organization = {}) =>
+      at(dutiesOf('福祉部長', { system: used, usingSections, organization }), '第12条第1項');
+    expect(applies(['税務課'])[0]?.if).toEqual(['organization.税務課']);
+    expect(applies(['税務課', '福祉推進課'])[0]).not.toHaveProperty('if');
+    expect(applies(['税務課'], { 税務課: '区民生活部' })).toEqual([]);
+    // 管理部長が経理課のシステムについて持つものは、確かである。
+    expect(at(powersOf('管理部長', { system: '入退室管理システム' }), '第4条第2項')[0]).not.toHaveProperty('if');
+  });
+  it('職名からどの組織の長か分からなければ、heads が要る', () => {
+    const context = { system: '教育ネットワークシステム', organization: { 学務課: '教育委員会事務局' } };
+    expect(at(powersOf('教育部長', context), '第4条第2項')[0]?.if).toEqual(['heads.教育委員会事務局']);
+    const heads = { 教育委員会事務局: '教育部長' };
+    expect(at(powersOf('教育部長', { ...context, heads }), '第4条第2項')[0]).not.toHaveProperty('if');
+    expect(at(powersOf('教育部長', { ...context, heads: { 教育委員会事務局: '架空部長' } }), '第4条第2項')).toEqual([]);
+    const [asked] = at(powersOf('管理部長', { ...context, heads }), '第3条第4項');
+    expect(asked?.toward[0]?.posts).toEqual([{ label: '教育部長', unit: '教育委員会事務局' }]);
+    expect(() => dutiesOf('税務課長', { heads: { 管理部: '教育部長' } })).toThrow(InvalidFactsError);
+  });
+  it('職務代理者は、職務を行うと確かめられていれば、その職のものを持つ', () => {
+    const post = '税務課長職務代理者';
+    const system = '軽自動車検査情報市区町村提供システム';
+    const manages = (acting?: 'established' | 'not-established') =>
+      at(dutiesOf(post, { system, acting }), '第4条第2項');
+    expect(manages()[0]?.if).toEqual(['acting']);
+    expect(manages('established')[0]).not.toHaveProperty('if');
+    expect(manages('not-established')).toEqual([]);
+    for (const acting of [undefined, 'established', 'not-established'] as const)
+      for (const act of at(dutiesOf(post, { system, acting }), '第25条')) expect(act).not.toHaveProperty('if');
+    const directs = at(powersOf('区民生活部長職務代理者', { system: '戸籍システム' }), '第4条第2項');
+    expect(directs[0]?.if).toEqual(['organization.戸籍住民課', 'acting']);
+    expect(() => dutiesOf('課長職務代理者')).toThrow(InvalidFactsError);
+    expect(() => dutiesOf(post, { acting: 'yes' } as never)).toThrow(InvalidFactsError);
   });
 });

@@ -1,6 +1,7 @@
 /** Article 12(1), the applicant: cases worked out by hand from the text, and every partial case against its completions. */
 import { describe, expect, it } from 'vitest';
 import { appendedTable1 } from '../../src/articles/appended-table-1.js';
+import { explain } from '../../src/catalogue/explain.js';
 import { type ApplicantFacts, decideApplicant } from '../../src/decisions/applicant.js';
 import { applicantWords } from '../../src/decisions/applicant.words.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
@@ -615,6 +616,16 @@ describe('根拠と留意事項', () => {
       expect(sayOf(applicantWords.outcomes['not-eligible'].answer, verdict).ja).toBe(
         'この職にある者は、申請できない。申請できるのは、次の職である：管理部長。',
       );
+  });
+  it('他の課が管理しないときは、管理する課の部の長でないとは言わず、その定めが当てはまらないと言う', () => {
+    const said = (facts: ApplicantFacts) =>
+      explain(decideApplicant(facts), 'ja').grounds.find(({ code }) => code === 'applicant-heads-managing-department')
+        ?.text;
+    for (const applicant of ['管理部長', '福祉部長', undefined])
+      expect(said({ system: CENTRAL, applicant }), applicant).toMatch(/当てはまらない。$/);
+    expect(said({ system: CENTRAL, managedBy: 'no-section', applicant: '管理部長' })).toMatch(/当てはまらない。$/);
+    expect(said({ system: OF_KEIRI, applicant: '福祉部長' })).toMatch(/^申請者は、.*に当たらない。$/);
+    expect(said({ system: OF_KEIRI, applicant: '管理部長' })).not.toMatch(/ない。$/);
   });
   it('別表第1と違う管理、載っていない名称、課に当たらない組織を示す', () => {
     expect(decideApplicant({ system: CENTRAL, managedBy: '税務課' }).caveats).toEqual([

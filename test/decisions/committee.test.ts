@@ -33,7 +33,8 @@ describe('第16条・第21条：どの委員会の所掌か', () => {
     for (const procedure of ['introduction', 'introduction-and-minor-change'] as const) {
       // 第12条第1項の申請は、いずれの読み方でも運営委員会に付議する。
       expect(decideCommittee({ matter, procedure })).toMatchObject({ outcome: 'steering', missing: [], contested: [] });
-      expect(holds({ matter, procedure })).toEqual([false, true]);
+      // 軽易な変更でもあれば、課長もその可否を決定する（第13条第2項）。
+      expect(holds({ matter, procedure })).toEqual([procedure === 'introduction-and-minor-change', true]);
     }
     const readings = { 'minor-change-committee': 'steering' } as const;
     for (const procedure of ['minor-change', 'minor-change-by-analogy'] as const) {
@@ -92,6 +93,11 @@ describe('第16条・第21条：どの委員会の所掌か', () => {
       { code: 'text-not-attested', citation: '第16条' },
       { code: 'text-not-attested', citation: '第21条' },
     ]);
+  });
+  it('手続の定めがないときは、付議もないので、その旨を言って拒む', () => {
+    const refused = { matter: 'system-change', procedure: 'none-prescribed' } as never;
+    expect(() => decideCommittee(refused)).toThrow(/委員会への付議もありません.*nothing to refer/);
+    expect(() => decideCommittee({ matter: 'system-change', procedure: 'none' } as never)).toThrow(/introduction,/);
   });
   it.each([
     { matter: 'budget' },

@@ -1,6 +1,7 @@
 /** Article 14(1): every item of Article 7 of the Act, and whose approval is needed. */
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
+import { explain } from '../../src/catalogue/explain.js';
 import { plainWordsOfArticle7 } from '../../src/decisions/data-use.ambiguous-items.js';
 import type { DataUseFacts } from '../../src/decisions/data-use.facts.js';
 import { decideDataUseApproval } from '../../src/decisions/data-use-approval.js';
@@ -88,6 +89,12 @@ describe('住民基本台帳法第7条の各号と基準日', () => {
     // 語の全体でなければ、平易な語を含んでいても自由な文言である。
     '死者の氏名',
     '所有者の住所',
+    '氏名、所得の額',
+    '氏名の変更履歴',
+    '住民基本台帳の氏名の変更履歴',
+    '住民基本台帳の統計',
+    // 制度や他の名簿の名は、住民基本台帳の事項そのものではない。
+    ...['選挙人名簿', '国民健康保険', '国保', '後期高齢者医療', '介護保険', '国民年金', '児童手当'],
     '第1号',
     '第17条第1号',
     'constructor',
@@ -154,6 +161,37 @@ describe('住民基本台帳のものか、他で保有する同種のデータ�
         expect(said).toContain("register: 'other'");
       }
     }
+  });
+
+  test('語を連ねたもの、住民基本台帳のものと書いたものは、示すべき号をすべて挙げて拒む', () => {
+    const said = (item: string) => {
+      try {
+        decideDataUseApproval(facts([item]));
+      } catch (error) {
+        return (error as InvalidFactsError).issues[0]!.message.ja;
+      }
+      return expect.unreachable();
+    };
+    expect(said('氏名と住民となった年月日')).toContain('「住民基本台帳法第7条第1号」「住民基本台帳法第7条第6号」とし');
+    expect(said('届出の年月日及び従前の住所')).toContain('「住民基本台帳法第7条第8号」とし');
+    expect(said('住民基本台帳の氏名、住所')).toMatch(/第1号」「.*第7号」と示します/);
+    // 住民基本台帳のものと書いてあるので、他のデータとも取れるとは言わない。
+    expect(said('住民基本台帳の氏名')).not.toContain('他で保有する');
+    expect(said('住民基本台帳の氏名と所得の額')).toContain('別に示します');
+  });
+
+  test('自由な文言については、号で示されていないとだけ言う', () => {
+    const ground = (...items: string[]) =>
+      explain(decideDataUseApproval(facts(items)), 'ja').grounds.find(({ code }) => code === 'within-proviso')?.text;
+    expect(ground('所得の額')).toBe(
+      '1件目のデータには、住民基本台帳法第7条の号で示されていない事項（所得の額）がある。',
+    );
+    expect(ground(article7('第8号の2'))).toBe(
+      '1件目のデータには、住民基本台帳法第7条第1号から第8号まで以外の事項（住民基本台帳法第7条第8号の2）がある。',
+    );
+    expect(ground(article7('第1号'), article7('第9号'), '所得の額')).toMatch(
+      /以外の事項（住民基本台帳法第7条第9号）と、.*示されていない事項（所得の額）がある。$/,
+    );
   });
 
   test('平易な語の一覧は、各語を第7条の号に結び、どの語も拒まれる', () => {

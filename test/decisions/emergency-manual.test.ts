@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/catalogue/explain.js';
 import { decideEmergencyManual, type EmergencyManualFacts } from '../../src/decisions/emergency-manual.js';
 import { emergencyManualFacts } from '../../src/schemas.js';
 
@@ -19,7 +20,9 @@ describe('第28条：緊急時対応マニュアル', () => {
     [{ established: true, reviewNeeded: needed }, 'undetermined', ['reviewed']],
     [{ established: true, reviewed: false }, 'undetermined', ['reviewNeeded']],
     [{}, 'undetermined', ['established', 'reviewNeeded', 'reviewed']],
-    [{ reviewed: true }, 'undetermined', ['established']],
+    // 見直されたマニュアルは、定められている。
+    [{ reviewed: true }, 'in-order', []],
+    [{ reviewed: false }, 'undetermined', ['established', 'reviewNeeded']],
     [{ reviewNeeded: needed, reviewed: false }, 'undetermined', ['established']],
     [{ reviewNeeded: 'none' }, 'undetermined', ['established']],
   ])('%j → %s', (facts, outcome, missing) => {
@@ -29,7 +32,7 @@ describe('第28条：緊急時対応マニュアル', () => {
     expect(decideEmergencyManual({ established: false, reviewNeeded: needed }).grounds).toEqual([
       { code: 'manual-established', citation: '第28条第1項', holds: false },
       { code: 'review-needed', citation: '第28条第2項', holds: true },
-      { code: 'manual-reviewed', citation: '第28条第2項', holds: 'unknown' },
+      { code: 'manual-reviewed', citation: '第28条第2項', holds: false },
     ]);
   });
   it.each<[EmergencyManualFacts, object, string]>([
@@ -38,7 +41,6 @@ describe('第28条：緊急時対応マニュアル', () => {
     [{ established: false, reviewed: false }, { established: true, reviewed: true }, '第28条第1項'],
     [{ established: false, reviewNeeded: 'none' }, { established: true }, '第28条第1項'],
     [{ established: false, reviewNeeded: notNeeded, reviewed: false }, { established: true }, '第28条第1項'],
-    [{ established: false, reviewed: true }, { established: true }, '第28条第1項'],
     [{ established: true, reviewNeeded: needed, reviewed: false }, { reviewed: true }, '第28条第2項'],
   ])('改める方法：%j → %j', (facts, change, citation) => {
     const { remedies } = decideEmergencyManual(facts);
@@ -48,6 +50,28 @@ describe('第28条：緊急時対応マニュアル', () => {
       for (const reviewed of [true, false])
         expect(decideEmergencyManual({ reviewNeeded, reviewed, ...facts, ...change }).outcome).toBe('in-order');
     expect(decideEmergencyManual({ ...facts, ...change }).outcome).toBe('in-order');
+  });
+  it('見直しは、必要とされているときに限る', () => {
+    const say = (facts: EmergencyManualFacts) =>
+      explain(decideEmergencyManual(facts), 'ja').remedies.map(({ text }) => text);
+    for (const reviewNeeded of [undefined, needed])
+      expect(say({ established: false, reviewNeeded })).toEqual([
+        expect.stringContaining('見直しが必要とされているときは'),
+      ]);
+    for (const reviewNeeded of ['none', notNeeded] as const)
+      expect(say({ established: false, reviewNeeded })).toEqual([expect.not.stringContaining('見直し')]);
+    expect(say({ established: true, reviewNeeded: needed, reviewed: false })).toEqual([
+      expect.stringContaining('緊急時対応マニュアルを見直す'),
+    ]);
+  });
+  it('別の者による判断は、判断する立場の者を言わずに示す', () => {
+    const reviewNeeded = { holds: true, by: '区民課長', reason: '組織の改正' };
+    const [said] = explain(
+      decideEmergencyManual({ established: true, reviewed: false, reviewNeeded, manager: '税務課長' }),
+      'ja',
+    ).caveats;
+    expect(said?.text).toContain('税務課長とは別の者による');
+    expect(said?.text).not.toContain('立場');
   });
   it('整っているとき、結論が出ないときは、改める方法を示さない', () => {
     expect(decideEmergencyManual({ established: true, reviewed: true }).remedies).toEqual([]);
@@ -83,6 +107,8 @@ describe('第28条：緊急時対応マニュアル', () => {
     { reviewNeeded: { holds: true, by: '', reason: '改正' } },
     { reviewed: 0 },
     { manual: true },
+    { established: false, reviewed: true },
+    { established: false, reviewNeeded: needed, reviewed: true },
     { manager: 'デジタル推進課' },
     { manager: 'none' },
   ])('理解できない事実は拒む: %j', (facts) => {

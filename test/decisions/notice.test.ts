@@ -110,6 +110,10 @@ describe('第12条第5項・第13条第2項・第3項：結果の通知', () => 
     expect(cited({ procedure: 'minor-change' })).toEqual(['第13条']);
     expect(cited({})).toEqual(['第12条', '第13条']);
   });
+  it('手続の定めがないときは、通知もないので、その旨を言って拒む', () => {
+    expect(() => decideNotice({ procedure: 'none-prescribed' } as never)).toThrow(/結果の通知も.*nothing to notify/);
+    expect(() => decideNotice({ procedure: 'none' } as never)).toThrow(/introduction,/);
+  });
   it('要旨は通知の相手を名指す', () => {
     const verdict = decideNotice({ decided: true, applicant: '福祉部長' });
     if (verdict.outcome !== 'notify') expect.unreachable();

@@ -132,6 +132,8 @@ export interface SmallDecision {
   readonly asked?: { readonly [path: string]: readonly string[] };
   /** Whether a case is asked, where some tell nothing that others do not. */
   readonly isAsked?: (known: Known) => boolean;
+  /** Whether facts can stand together; what is not known is `unknown`. All can unless this says otherwise. */
+  readonly isPossible?: (at: At) => boolean;
   /** The outcome of complete facts. */
   readonly outcome: (at: At) => string;
   /** The fields of complete facts. */
@@ -190,7 +192,7 @@ export function casesOf(decision: SmallDecision): Case[] {
     cases = cases.flatMap((begun) => [undefined, ...asked].map((option) => [...begun, option]));
   }
   const { isAsked } = decision;
-  return isAsked === undefined ? cases : cases.filter((given) => isAsked(knownOf(decision, given)));
+  return cases.filter((given) => isPossible(decision, given) && (isAsked?.(knownOf(decision, given)) ?? true));
 }
 
 const isSayable = (only: Option['only']) => only === undefined || only === 'said';
@@ -201,15 +203,19 @@ const knownOf =
   (path) =>
     given[facts.findIndex((each) => each.path === path)]?.as;
 
+const isPossible = (decision: SmallDecision, given: Case): boolean =>
+  decision.isPossible?.((path) => knownOf(decision, given)(path) ?? 'unknown') ?? true;
+
 /** Cases by chance over all values, those included that the enumeration leaves to their class. */
-export function sampleOf({ facts }: SmallDecision, size: number): Case[] {
+export function sampleOf(decision: SmallDecision, size: number): Case[] {
+  const { facts } = decision;
   const pick = picker(facts.length * 31 + size);
   return Array.from({ length: size }, () =>
     facts.map(({ options, hidden }) => {
       const given = options.filter(({ as, only }) => as !== NOT_GIVEN && isSayable(only));
       return hidden !== true && pick([true, true, true, false]) ? pick(given) : undefined;
     }),
-  );
+  ).filter((given) => isPossible(decision, given));
 }
 
 /** A decision asked by trying every completion, class by class. Complete facts are decided once for each reading. */
@@ -274,7 +280,7 @@ export function oracleOf(decision: SmallDecision): (given: Case) => Question {
         ({ path, stays }, i) =>
           stays === undefined || given[i] !== undefined || mayTurnOut(stays, at, at(path) !== NOT_GIVEN, isKnown),
       );
-      return isValid ? complete : undefined;
+      return isValid && (decision.isPossible?.(at) ?? true) ? complete : undefined;
     });
   }
 

@@ -1036,6 +1036,8 @@ const emergencyManual: SmallDecision = {
   readings: [],
   outcomes: ['in-order', 'must-establish', 'must-review'],
   favourable: ['in-order'],
+  // Nobody reviews a manual that there is not.
+  isPossible: (at) => at('established') !== 'no' || at('reviewed') !== 'yes',
   outcome: MANUAL,
   remedies: (known) => [
     {
