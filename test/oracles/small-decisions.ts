@@ -1026,7 +1026,6 @@ const MANUAL = decisionTable(`
 const reviewOpen = decisionTable(`
   reviewNeeded | reviewed    || open
   fails, none  | *           || no
-  *            | yes         || no
   *            | no, unknown || yes
 `);
 
