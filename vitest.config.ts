@@ -38,7 +38,8 @@ export default defineConfig({
         test: {
           name: 'full',
           include: [...FULL, ...BY_CHANCE],
-          exclude: SITE,
+          exclude: [...SITE, '**/node_modules/**'],
+          globalSetup: ['test/generators/install.ts'],
           env: { THOROUGH: 'yes' },
           testTimeout: 600_000,
         },

@@ -16,8 +16,8 @@ import { described } from './described.js';
 
 /** A kanji or kana, said by what it is not, so that rare kanji are admitted whether they are seen as one letter or as two. */
 const JAPANESE = '[^\\x00-⹝　-〄〈-〠ꀀ-힣ﬀ-･￠-￮]';
-/** White space as JavaScript knows it: of the full-width space others have to be told. */
-const SPACE = '[\\s\\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]';
+/** White space: what is not ASCII others have to be told, by the ends of ranges, as some ends of lines would end a pattern. */
+const SPACE = '[\\s\\xa0\u1680\u2000-\u205f\u3000\ufeff]';
 /** What names may have between their letters and around them, invisible characters included: whatever is no letter. */
 const GAP = '[^!-~ぁ-ヺ㐀-鿿]*';
 const spaced = (gap: string, ...names: readonly string[]) =>
@@ -25,8 +25,8 @@ const spaced = (gap: string, ...names: readonly string[]) =>
 /** Names with or without the ward in front. */
 const inWard = (gap: string, ...names: readonly string[]) =>
   `(?:${spaced(gap, '荒川区')}${gap})*${spaced(gap, ...names)}`;
-const named = (...names: readonly string[]) => `^${SPACE}*${inWard(`${SPACE}*`, ...names)}${SPACE}*$`;
-const endsIn = (ending: string) => `${ending}${SPACE}*$`;
+const named = (...names: readonly string[]) => `^\\s*${inWard('\\s*', ...names)}\\s*$`;
+const endsIn = (ending: string) => `${ending}\\s*$`;
 const BUREAUS = ['議会事務局', '区議会事務局', '教育委員会事務局', '選挙管理委員会事務局', '監査事務局'];
 
 /** A text of a form that only the reader enforces: the pattern is for other validators. */
@@ -145,9 +145,11 @@ export function dataItem({ values = {}, parts = {} }: Description): z.ZodType {
   const [first, ...rest] = Object.entries(values).map(([item, title]) => described(z.literal(item), { title }));
   // That Act is cited in the one form alone, so that a misspelt item does not pass for free text; nor do plain words.
   const words = Object.keys(plainWordsOfArticle7).map((word) => word.replace(/[()]/g, '\\$&'));
-  const [word, joint, ofRegister] = [`(?:${words.join('|')})`, `(?:${JOINTS.source})`, OF_REGISTER.source.slice(1)];
+  // A joint that only a look-ahead tells is left to the reader.
+  const joints = JOINTS.source.replace(/\|と.*$/, '');
+  const [word, joint, ofRegister] = [`(?:${words.join('|')})`, `(?:${joints})`, OF_REGISTER.source.slice(1)];
   const joined = `(?:${ofRegister})?${word}(?:${joint}(?:${ofRegister})?${word})*`;
-  const refused = `^${SPACE}*(?:住民基本台帳法|住基法|第[7七]条第|${endsIn(joined)}|${ofRegister}${word}(?:${joint}|${SPACE}*$))`;
+  const refused = `^\\s*(?:住民基本台帳法|住基法|第[7七]条第|${endsIn(joined)}|${ofRegister}${word}(?:${joint}|${endsIn('')}))`;
   const other = text.meta({ not: { pattern: refused } });
   return z.union([first!, ...rest, described(other, parts['other']!)]);
 }

@@ -1,8 +1,8 @@
 /** The schemas of facts: their types, and what is particular to untrusted JSON. */
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { type DecisionId, decisions, InvalidFactsError } from '../../src/index.js';
-import { factsSchemas, runDecision, timelinessFacts } from '../../src/schemas.js';
+import { factsSchemas, runDecision, timelinessFacts, verdictSchemas } from '../../src/schemas.js';
 import { issuesOf } from '../input/issues.js';
 
 type Decide<Id extends DecisionId> = Extract<(typeof decisions)[number], { readonly id: Id }>['decide'];
@@ -63,4 +63,47 @@ describe.each(decisions)('$id', ({ id, decide }) => {
   it.each([null, undefined, 1, 'facts', [], true])('%j is no facts', (json) => {
     expect(() => runDecision(id, json)).toThrow(InvalidFactsError);
   });
+});
+
+describe('facts in a schema of one’s own', () => {
+  const request = timelinessFacts.extend({ id: z.string().min(3) });
+  const facts = { appliedAt: '2026-08-31', plannedFor: 2027 };
+  const refused = (value: unknown) =>
+    request.safeParse(value).error?.issues.map(({ path, code }) => `${path.join('.')}: ${code}`) ?? [];
+  it.each<[object, string[]]>([
+    [{ ...facts, id: 'A-1' }, []],
+    [{ ...facts, id: 'A' }, ['id: too_small']],
+    [facts, ['id: invalid_type']],
+    // The decision's own reader still judges the facts.
+    [{ ...facts, id: 'A-1', appliedAt: '2026-02-30' }, ['appliedAt: custom']],
+    [{ ...facts, id: 'A-1', appliedat: '2026-08-31' }, ['appliedat: custom']],
+  ])('%j: %j', (value, expected) => expect(refused(value)).toEqual(expected));
+  it('copies do not forget the reader', () => {
+    const faulty = { appliedAt: '2026-02-30' };
+    const { appliedAt } = timelinessFacts.shape;
+    const copies = [
+      timelinessFacts.meta({ title: 'x' }),
+      timelinessFacts.pick({ appliedAt: true }),
+      timelinessFacts.omit({ urgency: true }),
+      timelinessFacts.loose(),
+      timelinessFacts.extend({ urgency: z.literal('none').optional() }),
+    ];
+    for (const schema of copies) expect(schema.safeParse(faulty).success).toBe(false);
+    for (const schema of copies) expect(schema.safeParse({ appliedAt: '2026-08-31' }).success).toBe(true);
+    // What else is in the object is taken loosely, and a part of the facts alone is of their structure alone.
+    expect(timelinessFacts.loose().safeParse({ id: 1 }).success).toBe(true);
+    expect(appliedAt.safeParse(1).success).toBe(false);
+  });
+  it('is typed: the facts beside what was added', () => {
+    expectTypeOf<z.output<typeof request>['id']>().toEqualTypeOf<string>();
+    expectTypeOf<Omit<z.output<typeof request>, 'id'>>().toExtend<FactsOf<'timeliness'>>();
+  });
+});
+
+it('is encoded as it is decoded: nothing is transformed', () => {
+  for (const { id, decide } of decisions) {
+    const verdict = (decide as (facts: object) => object)({});
+    expect(z.encode(factsSchemas[id], {})).toEqual({});
+    expect(z.encode(verdictSchemas[id] as z.ZodType, verdict)).toEqual(verdict);
+  }
 });

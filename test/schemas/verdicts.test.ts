@@ -24,6 +24,17 @@ type HaveItsCodes = {
     : Id;
 }[keyof Schemas];
 
+/** Whether a verdict as it is typed is what goes in and what comes out. */
+type AreTheTypes = {
+  [Id in keyof Schemas]: [VerdictOf<Id>] extends [z.input<Schemas[Id]>]
+    ? z.output<Schemas[Id]> extends VerdictOf<Id>
+      ? true
+      : Id
+    : Id;
+}[keyof Schemas];
+
+it('verdicts can be handed to what encodes responses', () => expectTypeOf<AreTheTypes>().toEqualTypeOf<true>());
+
 it('what a schema accepts is a verdict of that decision, and no outcome or code is left out', () => {
   expectTypeOf<AreVerdicts>().toEqualTypeOf<true>();
   expectTypeOf<HaveItsOutcomes>().toEqualTypeOf<true>();
