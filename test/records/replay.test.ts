@@ -211,7 +211,11 @@ describe('hostile records', () => {
     ['facts that are none', { ...good, facts: [] }, ['facts: not-an-object']],
     ['null as facts', { ...good, facts: null }, ['facts: null']],
     ['an unknown fact', { ...good, facts: { budget: 1 } }, ['facts.budget: unknown-key']],
-    ['facts that are refused by now', { ...good, facts: { appliedAt: '26-8-31' } }, ['facts.appliedAt: ambiguous-date']],
+    [
+      'facts that are refused by now',
+      { ...good, facts: { appliedAt: '26-8-31' } },
+      ['facts.appliedAt: ambiguous-date'],
+    ],
     ['an invalid Date', { ...good, facts: { appliedAt: new Date('x') } }, ['facts.appliedAt: invalid-date']],
     ['a bigint', { ...good, facts: { plannedFor: 2027n } }, ['facts.plannedFor: not-json']],
     ['NaN', { ...good, facts: { plannedFor: Number.NaN } }, ['facts.plannedFor: not-json']],
