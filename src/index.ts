@@ -45,6 +45,7 @@ export { type Post, posts, samePost } from './regulation/posts.js';
 export { defaultReadings, type ReadingId, type Readings } from './regulation/readings.js';
 export type { Organization } from './regulation/organization.js';
 export type { UnitName } from './regulation/units.js';
+export { type Parsed, parseFiscalYear, parseMoment, parsePost, parseUnit } from './regulation/understood.js';
 export {
   type Caveat,
   type Contest,

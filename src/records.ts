@@ -16,6 +16,6 @@ export type { PlanRequest } from './planning/plan-backwards.request.js';
 export type { PlanStep } from './planning/plan-backwards.steps.js';
 export type { ComparedVerdict } from './records/compared-verdict.js';
 export { type Difference, diffVerdicts } from './records/difference.js';
-export { explainDifferences } from './records/difference.words.js';
+export { type ExplainedDifference, type ExplainedDifferences, explainDifferences } from './records/difference.words.js';
 export { record, type VerdictRecord } from './records/record.js';
 export { type Replayed, replay, replayOne } from './records/replay.js';

@@ -58,6 +58,7 @@ describe('the house', () => {
   it('each package has its place: only schemas know zod, only words know ts-pattern', () => {
     const places: Readonly<Record<string, RegExp>> = {
       zod: /schema/,
+      'zod/v4/core': /schema/,
       luxon: /^src\/planning\//,
       'ts-pattern': /(words|explainer)\.ts$/,
       '@noble/hashes/sha2.js': /^src\/text\//,

@@ -20,9 +20,9 @@ function pathsAt(schema: JsonSchema, value: unknown, path: string, facts: Facts)
     const entries = entry.type === 'object' ? ((value as readonly unknown[] | undefined) ?? []) : [];
     return [path, ...entries.flatMap((each, i) => pathsIn(entry, each, `${path}.${i}.`, facts))];
   }
-  if (schema.properties && schema.type === 'object') return pathsIn(schema, value, `${path}.`, facts);
-  const names = (schema.propertyNames as JsonSchema | undefined)?.enum;
-  return names ? seatsIn(facts).map((post) => `${path}.${post}`) : [path];
+  // Only posts have other names.
+  if (schema.patternProperties) return seatsIn(facts).map((post) => `${path}.${post}`);
+  return schema.properties && schema.type === 'object' ? pathsIn(schema, value, `${path}.`, facts) : [path];
 }
 
 /** The seats of the committee in question, without those whose post has been given by another of its names. */

@@ -36,11 +36,11 @@ function keepRecord(schema: JsonSchema, value: object, above: string, leftOut: s
 }
 
 /** Keys of every object, such as `__proto__`, are no names of facts. */
-function schemaOf({ properties = {}, additionalProperties }: JsonSchema, key: string): JsonSchema | undefined {
+function schemaOf(schema: JsonSchema, key: string): JsonSchema | undefined {
+  const { properties = {}, patternProperties = {}, additionalProperties } = schema;
   if (Object.hasOwn(properties, key)) return properties[key] as JsonSchema;
-  return typeof additionalProperties === 'object' && !(key in Object.prototype) && key !== ''
-    ? (additionalProperties as JsonSchema)
-    : undefined;
+  const [other = additionalProperties] = Object.values(patternProperties);
+  return typeof other === 'object' && !(key in Object.prototype) && key !== '' ? (other as JsonSchema) : undefined;
 }
 
 const isRecord = (value: unknown): value is object =>

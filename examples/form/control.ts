@@ -34,7 +34,7 @@ export function controlOf(schema: JsonSchema, yesAndNo: readonly [string, string
   if (schema.enum) return { kind: 'choice', options: schema.enum.map((value) => ({ value, label: String(value) })) };
   const kinds = schemasIn(schema.anyOf ?? [schema]);
   const record = kinds.find(({ type }) => type === 'object');
-  const constants = kinds.filter((each) => each.const !== undefined).map(optionOf);
+  const constants = kinds.filter((each) => each.enum?.length === 1).map(optionOf);
   if (record && constants[0]) return { kind: 'finding', none: constants[0], record };
   const examples = kinds.flatMap((each) => (each.examples ?? []) as string[]);
   return {
@@ -50,7 +50,10 @@ export function controlOf(schema: JsonSchema, yesAndNo: readonly [string, string
 export const schemasIn = (schemas: readonly unknown[]): JsonSchema[] =>
   schemas.filter((each): each is JsonSchema => typeof each === 'object' && each !== null);
 
-const optionOf = (schema: JsonSchema): Option => ({ value: schema.const, label: schema.title ?? String(schema.const) });
+const optionOf = (schema: JsonSchema): Option => ({
+  value: schema.enum?.[0],
+  label: schema.title ?? String(schema.enum?.[0]),
+});
 const labelled =
   ([yes, no]: readonly [string, string]) =>
   (value: boolean): Option => ({ value, label: value ? yes : no });

@@ -79,11 +79,10 @@ function groupAt(schema: JsonSchema, path: string, name: string, value: unknown,
 /** The keys of a record that are given or asked for: in the order of its schema, then as they come. */
 function keysOf(schema: JsonSchema, value: unknown, above: string, asked: readonly string[]): string[] {
   const names = Object.keys(schema.properties ?? {});
-  const known = schema.properties ? names : ((schema.propertyNames as JsonSchema | undefined)?.enum as string[]);
   const below = asked.filter((path) => path.startsWith(above)).map((path) => path.slice(above.length));
   const wanted = below.map((path) => names.find((name) => concerns(path, name)) ?? path);
   const keys = new Set([...Object.keys(value ?? {}), ...wanted]);
-  return [...(known ?? []).filter((key) => keys.delete(key)), ...keys];
+  return [...names.filter((key) => keys.delete(key)), ...keys];
 }
 
 /** Whether a schema is answered part by part; all others are answered as a whole. */
@@ -93,7 +92,7 @@ const holdsQuestions = (schema: JsonSchema): boolean =>
 /** A year, or years apart: once apart, each is a question. A finding, which may be a word, stays one question. */
 const partByPart = (schema: JsonSchema): JsonSchema => {
   const kinds = schemasIn(schema.anyOf ?? []);
-  const record = kinds.some((each) => each.const !== undefined)
+  const record = kinds.some((each) => each.enum !== undefined)
     ? undefined
     : kinds.find(({ type }) => type === 'object');
   return record === undefined ? schema : ({ ...record, title: schema.title } as JsonSchema);
@@ -101,7 +100,9 @@ const partByPart = (schema: JsonSchema): JsonSchema => {
 
 /** The schema one step further down. */
 function below(schema: JsonSchema, step: Step): JsonSchema {
-  const inner = typeof step === 'number' ? schema.items : (schema.properties?.[step] ?? schema.additionalProperties);
+  const [aliases] = Object.values(schema.patternProperties ?? {});
+  const named = schema.properties?.[step] ?? aliases ?? schema.additionalProperties;
+  const inner = typeof step === 'number' ? schema.items : named;
   return (typeof inner === 'object' ? inner : {}) as JsonSchema;
 }
 

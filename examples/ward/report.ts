@@ -1,6 +1,8 @@
 import {
   type AnyVerdict,
   appendedTable1,
+  type Citation,
+  citeIn,
   decideManager,
   edition,
   explain,
@@ -89,28 +91,24 @@ function systems(language: Language): string[] {
   return [`${padStart('#', 3)}  ${pad(system, 46)}${manager}`, '-'.repeat(WIDTH), ...rows];
 }
 
-const LEAD = /^[^：:]+(：|: )/;
-
-/** A verdict: its answer, then the lines of its explanation under the heading they belong to. */
+/** A verdict: its answer, then what it says of each part under a heading. */
 function answer(number: number, about: string, verdict: AnyVerdict, language: Language): string[] {
-  const { summary, lines } = explain(verdict, language);
+  const { summary, grounds, missing, contested, remedies, caveats } = explain(verdict, language);
   const words = WORDS[language];
-  let from = 0;
-  // Grounds begin with their citation. The other lines say first what they are, which the heading says already.
-  const section = (title: string, of: readonly unknown[]): string[] => {
-    const own = lines
-      .slice(from, from + of.length)
-      .map((line) => (of === verdict.grounds ? line : line.replace(LEAD, '')));
-    from += of.length;
-    return own.length === 0 ? [] : [`   ${title}`, ...own.flatMap((line) => wrap(line, '     - ', '       '))];
-  };
+  const placed = ({ citation, text }: { readonly citation: Citation; readonly text: string }) =>
+    `${citeIn(citation, language)}${language === 'ja' ? '：' : ': '}${text}`;
   return [
     ...wrap(about, `${padStart(String(number), 2)} `, '   '),
     ...wrap(summary, '   => ', '      '),
-    ...section(words.grounds, verdict.grounds),
-    ...section(words.missing, verdict.missing),
-    ...section(words.contested, verdict.contested),
-    ...section(words.remedies, verdict.remedies),
-    ...section(words.caveats, verdict.caveats),
+    ...section(words.grounds, grounds.map(placed)),
+    ...section(words.missing, textsOf(missing)),
+    ...section(words.contested, textsOf(contested)),
+    ...section(words.remedies, remedies.map(placed)),
+    ...section(words.caveats, textsOf(caveats)),
   ];
 }
+
+const textsOf = (said: readonly { readonly text: string }[]) => said.map(({ text }) => text);
+
+const section = (title: string, texts: readonly string[]): string[] =>
+  texts.length === 0 ? [] : [`   ${title}`, ...texts.flatMap((text) => wrap(text, '     - ', '       '))];

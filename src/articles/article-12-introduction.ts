@@ -1,8 +1,10 @@
+import { orAbsent, understand } from '../input/facts.js';
 import type { Citation } from '../regulation/citation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
 import { type Version, versionOn } from '../regulation/versions.js';
 import { type Day, type DayOfYear, dayInYear } from '../time/calendar.js';
+import { type FiscalYear, readFiscalYear } from '../time/fiscal-year.js';
 import { condition } from '../verdict/condition.js';
 
 /** The day of the year by which applications are made, itself included; the newest wording first. */
@@ -13,9 +15,21 @@ export const applicationDay: readonly [Version & DayOfYear, ...(Version & DayOfY
 /**
  * The last day on which an application for introductions in a fiscal year is in time: 31 August of the fiscal year before,
  * the day itself included (Article 12, paragraph (2), main clause).
+ *
+ * @throws InvalidFactsError if this is no fiscal year.
+ * @example
+ * ```ts
+ * applicationDeadline('令和10年度') // => '2027-08-31'
+ * ```
  * @ja 申請期限（前年度の8月31日）
  */
-export const applicationDeadline = (fiscalYear: number): Day => dayInYear(fiscalYear - 1, versionOn(applicationDay));
+export const applicationDeadline = (fiscalYear: FiscalYear): Day =>
+  understand({ fiscalYear }, (given, issues) => {
+    const year = readFiscalYear(orAbsent(given['fiscalYear']), 'fiscalYear', issues);
+    return year === undefined ? '' : deadlineFor(year);
+  });
+
+export const deadlineFor = (fiscalYear: number): Day => dayInYear(fiscalYear - 1, versionOn(applicationDay));
 
 /** The day itself is in time. */
 export const withinDeadline = /* @__PURE__ */ condition(

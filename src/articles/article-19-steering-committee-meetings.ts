@@ -1,3 +1,4 @@
+import { InvalidFactsError } from '../input/errors.js';
 import { type Acting, actsAs } from '../regulation/acting.js';
 import type { Post } from '../regulation/posts.js';
 import type { Article } from '../regulation/provision.js';
@@ -6,9 +7,17 @@ import { steeringChair } from './article-17-steering-committee-members.js';
 
 /**
  * How many of so many members must be present: more than half, so that exactly half is not enough (Article 19, paragraph (1)).
+ *
+ * @throws InvalidFactsError if this is no number of members.
  * @ja 定足数（過半数）
  */
-export const majorityOf = (members: number): number => Math.floor(members / 2) + 1;
+export function majorityOf(members: number): number {
+  if (Number.isSafeInteger(members) && members >= 0) return moreThanHalf(members);
+  const [ja, en] = ['委員の数が要ります。', 'This must be a number of members.'];
+  throw new InvalidFactsError([{ path: 'members', code: 'not-a-number', message: { ja, en } }]);
+}
+
+export const moreThanHalf = (members: number): number => Math.floor(members / 2) + 1;
 
 /** There is a quorum: the clause is about the Steering Committee alone. */
 export const quorumClause = /* @__PURE__ */ condition(
@@ -19,7 +28,7 @@ export const quorumClause = /* @__PURE__ */ condition(
 /** More than half of the members are present. */
 export const majorityPresent = /* @__PURE__ */ condition(
   '第19条第1項',
-  ({ members, present }: { readonly members: number; readonly present: number }) => present >= majorityOf(members),
+  ({ members, present }: { readonly members: number; readonly present: number }) => present >= moreThanHalf(members),
 );
 
 /** Who convened a meeting, and whether the deputy that it may have been acts for the chair. */

@@ -3,7 +3,7 @@ import { table2 } from '../articles/appended-table-2.js';
 import { table3 } from '../articles/appended-table-3.js';
 import { history, supplementaryProvisions } from '../articles/supplementary-provisions.js';
 import { complain, type Issue } from '../input/errors.js';
-import { understand } from '../input/facts.js';
+import { orAbsent, understand } from '../input/facts.js';
 import { chapters } from '../regulation/chapters.js';
 import type { Citation } from '../regulation/citation.js';
 import { edition } from '../regulation/edition.js';
@@ -59,7 +59,7 @@ export interface Attestation {
 export function attestation(citation: Citation, day: Day): Attestation {
   const { texts, on } = understand({ citation, day }, (given, issues) => ({
     texts: textsAt(given['citation'], issues),
-    on: readDay(given['day'] ?? null, 'day', issues),
+    on: readDay(orAbsent(given['day']), 'day', issues),
   }));
   const attestedFrom = texts.map(sinceOf).reduce((a, b) => (a > b ? a : b));
   const knownUntil = edition.inForceFrom;

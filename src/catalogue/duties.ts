@@ -1,7 +1,7 @@
 import { NO_SECTION } from '../articles/article-02-definitions.js';
 import { type KnownSystem, managedBy, type SystemFacts, system, unitOf } from '../decisions/system.facts.js';
 import { complain, type Issue } from '../input/errors.js';
-import { type Given, isList, isRecord, refuseOtherKeys, understand } from '../input/facts.js';
+import { type Given, isList, isRecord, orAbsent, refuseOtherKeys, understand } from '../input/facts.js';
 import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
 import { readPost } from '../regulation/named-post.js';
@@ -111,7 +111,7 @@ function read({ post, context }: Given, issues: Issue[]) {
   if (Object.hasOwn(BODIES, name)) return { held: BODIES[name]!, isInNoBody, around };
   if (/^(?:[課部室局]|事務局)の?長$/.test(name))
     complain(issues, 'post', 'unknown-post', 'どの組織の長かが要ります。', 'Say of which unit this is the head.');
-  const read = readPost(post ?? null, 'post', issues);
+  const read = readPost(orAbsent(post), 'post', issues);
   return { held: read === undefined ? [] : rolesOf(read, around), isInNoBody, around };
 }
 

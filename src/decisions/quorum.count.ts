@@ -1,6 +1,6 @@
 /** How a meeting is counted: who is a member (Article 17), and how many of them are present. */
 import { appendedTable2 } from '../articles/appended-table-2.js';
-import { majorityOf, majorityPresent } from '../articles/article-19-steering-committee-meetings.js';
+import { majorityPresent, moreThanHalf } from '../articles/article-19-steering-committee-meetings.js';
 import type { ReadingId, Readings } from '../regulation/readings.js';
 import { ATTENDANCES, type Attendance, type Meeting, seatsOf } from './quorum.facts.js';
 
@@ -86,11 +86,11 @@ export function majority({ members, present, open }: Tally): boolean | 'unknown'
 
 /** The figures that are the same however the open members turn out. */
 export function figuresOf({ members, present, open, mayBeVacant }: Tally): Figures {
-  const required = majorityOf(members);
+  const required = moreThanHalf(members);
   return {
     ...(mayBeVacant === 0 && { members }),
     ...(open === 0 && { present }),
-    ...(majorityOf(members - mayBeVacant) === required && { required }),
+    ...(moreThanHalf(members - mayBeVacant) === required && { required }),
   };
 }
 
@@ -148,7 +148,7 @@ interface Attended {
 export function attended(canCome: readonly Member[], meeting: Meeting, readings: Readings): Attended | undefined {
   const count = tally(meeting, readings);
   // Whoever comes was counted among the members before: absent, or open and at worst absent.
-  const needed = majorityOf(count.members) - count.present;
+  const needed = moreThanHalf(count.members) - count.present;
   if (needed > canCome.length) return undefined;
   const coming = canCome.slice(0, needed).map((member) => member.seats[0]!);
   const ways = seatsOf(meeting).map((way, seat) => (coming.includes(seat) ? 'present' : ATTENDANCES[way - 1]));

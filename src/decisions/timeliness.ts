@@ -1,4 +1,4 @@
-import { applicationDeadline, urgent, withinDeadline } from '../articles/article-12-introduction.js';
+import { deadlineFor, urgent, withinDeadline } from '../articles/article-12-introduction.js';
 import type { Issue } from '../input/errors.js';
 import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
 import { textsOf } from '../regulation/attestation.js';
@@ -156,7 +156,7 @@ const FACTS = ['appliedAt', 'plannedFor', 'urgency'] as const;
 
 const termFor = /* @__PURE__ */ byNumber(
   (fiscalYear: number, { closedDays }: Chosen): Deadline =>
-    deadlineOn(applicationDeadline(fiscalYear), withinDeadline.citation, closedDays),
+    deadlineOn(deadlineFor(fiscalYear), withinDeadline.citation, closedDays),
 );
 
 const isByBeginning = (readings: Readings): boolean => readings['planned-year'] === 'begins';

@@ -18,9 +18,9 @@ export function refusalOf(error: unknown): InvalidFactsError {
   throw error;
 }
 
-/** Only languages that the library speaks; `undefined` where a caller may want both. */
-export function needLanguage(language: Language | undefined): void {
-  if (language === undefined || LANGUAGES.includes(language)) return;
+/** Only languages that the library speaks: a caller has to choose. */
+export function needLanguage(language: Language): void {
+  if (LANGUAGES.includes(language)) return;
   const [ja, en] = oneOf(LANGUAGES);
   throw new InvalidFactsError([{ path: 'language', code: 'not-one-of', message: { ja, en } }]);
 }

@@ -8,6 +8,7 @@ export type IssueCode =
   | 'not-a-list'
   | 'not-a-text'
   | 'not-a-boolean'
+  | 'not-a-number'
   | 'unknown-key'
   | 'null'
   | 'empty'

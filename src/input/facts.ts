@@ -50,7 +50,7 @@ export function refuseOtherKeys(facts: Given, known: readonly string[], path: st
 
 /** Refuses a name that is not known; what is inherited is no fact. */
 export function refuseKey(facts: Given, key: string, known: readonly string[], path: string, issues: Issue[]): void {
-  if (Object.hasOwn(facts, key)) complain(issues, path + key, 'unknown-key', ...oneOf(known));
+  if (Object.hasOwn(facts, key)) complain(issues, path + key, 'unknown-key', ...notKnown(key, known));
 }
 
 /** A short list of names is compared faster than `includes` is called, and by number faster than by `of`. */
@@ -58,6 +58,20 @@ function isOneOf(value: unknown, names: readonly string[]): boolean {
   for (let i = 0; i < names.length; i++) if (names[i] === value) return true;
   return false;
 }
+
+/** What a name that is not known may have been meant for: what begins like it, or else any. It is not named itself. */
+export function notKnown(name: string, known: readonly string[]): [string, string] {
+  const near = known.filter((each) => beginning(each) === beginning(name));
+  const names = (near.length > 0 ? near : known).join(', ');
+  return [`ない項目です。${names} のことですか。`, `There is no such name; did you mean ${names}?`];
+}
+
+const beginning = (name: string) => name.slice(0, 5).replace(/[-_ ]/g, '').slice(0, 3).toLowerCase();
+
+/** In place of what has to be there and is not: readers refuse it as they refuse what is not theirs; null has another reason. */
+export const ABSENT: unknown = /* @__PURE__ */ Symbol();
+
+export const orAbsent = (value: unknown): unknown => (value === undefined ? ABSENT : value);
 
 /** What would have been understood, in both languages. It names no value that was given. */
 export const oneOf = (known: readonly string[]): [string, string] => {

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { applicationDeadline } from '../articles/article-12-introduction.js';
+import { deadlineFor } from '../articles/article-12-introduction.js';
 import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
 import type { Day } from '../time/calendar.js';
@@ -25,7 +25,7 @@ const PERIODS: { readonly [citation in Citation]?: (fiscalYear: number) => reado
     })),
   第12条第2項本文: (fiscalYear) => {
     const next = fiscalYear + 1;
-    return [{ period: `${next}`, periodIn: fiscalYearIn(next), day: applicationDeadline(next) }];
+    return [{ period: `${next}`, periodIn: fiscalYearIn(next), day: deadlineFor(next) }];
   },
 };
 

@@ -1,4 +1,4 @@
-import { applicationDeadline } from '../articles/article-12-introduction.js';
+import { deadlineFor } from '../articles/article-12-introduction.js';
 import { complain, type Issue } from '../input/errors.js';
 import { type Given, isRecord, readBoolean, refuseOtherKeys } from '../input/facts.js';
 import { type Day, FIRST_DAY } from '../time/calendar.js';
@@ -44,7 +44,7 @@ export function readPlan(given: Given, issues: Issue[]): Plan {
   if (apart !== undefined && apart.takesEffect === undefined)
     readFiscalYear(Number.NaN, 'plannedFor.takesEffect', issues);
   const first = begins ?? takesEffect;
-  if (first !== undefined && applicationDeadline(first) < FIRST_DAY) tooEarly('plannedFor', issues);
+  if (first !== undefined && deadlineFor(first) < FIRST_DAY) tooEarly('plannedFor', issues);
   return {
     begins: begins === undefined ? undefined : (dayOf(apart?.begins) ?? `${begins}-04-01`),
     effectFrom: dayOf(apart === undefined ? plannedFor : apart.takesEffect) ?? `${takesEffect}-04-01`,

@@ -1,4 +1,4 @@
-import { applicationDeadline } from '../articles/article-12-introduction.js';
+import { deadlineFor } from '../articles/article-12-introduction.js';
 import { understand } from '../input/facts.js';
 import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
@@ -104,7 +104,7 @@ function planFrom({ begins, effectFrom, leadTimes, workingDays, closedDays }: Pl
   const intoTheRest = beginOf('materials', materials);
   // Without a lead time it begins as it takes effect, on a closed day too.
   const fiscalYear = fiscalYearOf(leadTimes.introduction ? start : (begins ?? effectFrom));
-  const deadline = applicationDeadline(fiscalYear);
+  const deadline = deadlineFor(fiscalYear);
   const inTime = openBy(deadline);
   const application = inTime < intoTheRest ? inTime : intoTheRest;
   const dataUse = openBy(daysBefore(application, 1));

@@ -1,76 +1,136 @@
+import { type DecisionId, wordsOf } from '../catalogue/decisions.js';
+import { withEnglishNames } from '../catalogue/with-english-names.js';
 import { attempt, needLanguage } from '../input/attempt.js';
 import type { Bilingual, Language } from '../input/language.js';
 import { type Citation, citeIn } from '../regulation/citation.js';
+import { fieldTitle, sayFieldValue } from '../schemas/verdict-fields.js';
+import { sayCaveat } from '../verdict/caveats.words.js';
+import { sayingIn } from '../verdict/explainer.js';
+import { labelOf, sayContest, sayGround, sayMissing, sayRemedy } from '../verdict/in-words.js';
 import type { Difference } from './difference.js';
 
 /**
- * Differences between two verdicts in words, a line each: what was there, and what is there now. For a reviewer who
- * knows the decision; `explain` says either verdict in full.
+ * Differences between two verdicts on a question, in words: `differences` one by one in their order, `lines` the same as text.
+ * @ja 結論の相違の説明（1件ごとの文、全体の行）
+ */
+export interface ExplainedDifferences {
+  readonly differences: readonly ExplainedDifference[];
+  readonly lines: readonly string[];
+}
+
+/**
+ * A difference in words: in what, what was said there, and what is said now. Without `before` it came, without `after` it
+ * went. `text` is all of it.
+ * @ja 相違1件の説明
+ */
+export interface ExplainedDifference {
+  readonly difference: Difference;
+  readonly title: string;
+  readonly citation?: Citation;
+  readonly before?: string;
+  readonly after?: string;
+  readonly text: string;
+}
+
+/**
+ * Differences between two verdicts on a question in words: what was said, and what is said now, as `explain` says it.
+ * Something for which this version has no words, because the verdict is of another one, is said by its code.
  *
+ * @throws InvalidFactsError if these are no differences between verdicts on that question, or no language that the library speaks.
  * @example
  * ```ts
  * const before = decideTimeliness({ appliedAt: '2026-08-31', plannedFor: 2027 });
  * const after = decideTimeliness({ appliedAt: '2026-09-01', plannedFor: 2027 });
- * const lines = explainDifferences(diffVerdicts(before, after), 'en');
- * lines[0] // => 'Outcome: on-time → undetermined'
- * lines.at(-1) // => 'Not known: none → urgency'
+ * const { differences, lines } = explainDifferences('timeliness', diffVerdicts(before, after), 'en');
+ * differences[0]?.after // => 'it cannot be decided'
+ * lines[0] // => 'Outcome: it is on time → it cannot be decided'
+ * lines.at(-1) // => 'Not known: none → the finding on urgency'
  * ```
  * @ja 結論の相違を文で説明する。
  */
-export function explainDifferences(differences: readonly Difference[], language: Language): string[] {
+export function explainDifferences(
+  decision: DecisionId,
+  differences: readonly Difference[],
+  language: Language,
+): ExplainedDifferences {
   needLanguage(language);
-  return attempt(() => differences.map((difference) => lineOf(difference, language)));
+  return attempt(() => {
+    const say = sayingIn(language, withEnglishNames);
+    const explained = differences.map((difference) => explainedOf(decision, difference, say, language));
+    return { differences: explained, lines: explained.map(({ text }) => text) };
+  });
 }
 
-function lineOf(difference: Difference, language: Language): string {
-  const label = labelOf(difference, language);
-  if (difference.part === 'order') return label;
-  const said = (side: 'before' | 'after') =>
-    difference[side] === undefined ? WORDS.none[language] : sayOf(difference, side, language);
-  return `${label}${language === 'ja' ? '：' : ': '}${said('before')} → ${said('after')}`;
+function explainedOf(
+  decision: DecisionId,
+  difference: Difference,
+  say: (text: Bilingual) => string,
+  language: Language,
+): ExplainedDifference {
+  const title = say(titleOf(decision, difference));
+  if (difference.part === 'order') return { difference, title, text: title };
+  const of = difference.before ?? difference.after;
+  const citation = isCited(of) ? of.citation : undefined;
+  const [before, after] = (['before', 'after'] as const).map((side) =>
+    difference[side] === undefined ? undefined : say(sayOf(decision, difference, side)),
+  );
+  const [open, close, colon] = language === 'ja' ? ['（', '）', '：'] : [' (', ')', ': '];
+  const place = citation === undefined ? '' : open + citeIn(citation, language) + close;
+  const none = say(NONE);
+  return {
+    difference,
+    title,
+    ...(citation !== undefined && { citation }),
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    text: `${title}${place}${colon}${before ?? none} → ${after ?? none}`,
+  };
 }
 
-function labelOf(difference: Difference, language: Language): string {
-  switch (difference.part) {
-    case 'field':
-      return difference.name;
-    case 'order':
-      return { ja: `${PARTS[difference.of].ja}の順序`, en: `Order of: ${PARTS[difference.of].en}` }[language];
-    case 'ground':
-    case 'remedy':
-    case 'caveat': {
-      const { citation } = (difference.before ?? difference.after)!;
-      // A verdict of another version may cite otherwise.
-      const place = citeIn(String(citation) as Citation, language);
-      return language === 'ja' ? `${PARTS[difference.part].ja}（${place}）` : `${PARTS[difference.part].en} (${place})`;
-    }
-    default:
-      return PARTS[difference.part][language];
-  }
+function titleOf(decision: DecisionId, difference: Difference): Bilingual {
+  if (difference.part === 'field') return fieldTitle(decision, difference.name);
+  if (difference.part !== 'order') return PARTS[difference.part];
+  const { ja, en } = PARTS[difference.of];
+  return { ja: `${ja}の順序`, en: `Order of: ${en}` };
 }
 
 function sayOf(
+  decision: DecisionId,
   difference: Exclude<Difference, { part: 'order' }>,
   side: 'before' | 'after',
-  language: Language,
-): string {
+): Bilingual {
+  const words = wordsOf(decision);
   switch (difference.part) {
-    case 'ground': {
-      const { code, holds, values } = difference[side]!;
-      const held = WORDS[`${holds}`]?.[language];
-      return `${code} ${held ?? holds}${values === undefined ? '' : ` ${JSON.stringify(values)}`}`;
-    }
-    case 'contested': {
-      const { readings, outcome } = difference[side]!;
-      return `${JSON.stringify(readings)} ${outcome}`;
-    }
     case 'outcome':
+      return labelOf(difference[side]!, words) ?? codeAlone(difference[side]!);
+    case 'field':
+      return sayFieldValue(decision, difference.name, difference[side]!);
+    case 'ground':
+      return orCode(difference[side]!.code, () => sayGround(difference[side]!, words));
     case 'missing':
-      return difference[side]!;
-    default:
-      return JSON.stringify(difference[side]);
+      return orCode(difference[side]!, () => sayMissing(difference[side]!, words));
+    case 'contested':
+      return orCode(difference[side]!.outcome, () => sayContest(difference[side]!, words));
+    case 'remedy':
+      return orCode(difference[side]!.outcome, () => sayRemedy(difference[side]!, words));
+    case 'caveat':
+      return orCode(difference[side]!.code, () => sayCaveat(difference[side]!, words));
   }
 }
+
+/** A verdict of another version may have elements for which this one has no words. */
+function orCode(code: string, say: () => Bilingual): Bilingual {
+  try {
+    return say();
+  } catch {
+    return codeAlone(code);
+  }
+}
+
+const codeAlone = (code: string): Bilingual => ({ ja: code, en: code });
+
+const isCited = (part: unknown): part is { readonly citation: Citation } =>
+  typeof part === 'object' && part !== null && 'citation' in part && typeof part.citation === 'string';
 
 const PARTS: { readonly [part in Exclude<Difference['part'], 'field' | 'order'>]: Bilingual } = {
   outcome: { ja: '結論', en: 'Outcome' },
@@ -81,9 +141,4 @@ const PARTS: { readonly [part in Exclude<Difference['part'], 'field' | 'order'>]
   caveat: { ja: '留意', en: 'Note' },
 };
 
-const WORDS = {
-  none: { ja: 'なし', en: 'none' },
-  true: { ja: '成立', en: 'holds' },
-  false: { ja: '不成立', en: 'does not hold' },
-  unknown: { ja: '不明', en: 'not known' },
-} as const;
+const NONE: Bilingual = { ja: 'なし', en: 'none' };

@@ -1,9 +1,11 @@
-import type { Post } from '../regulation/posts.js';
+import { deputised, namesPost } from '../regulation/acting.js';
+import { headIn, mayBeSame } from '../regulation/heads.js';
+import { type Post, samePost } from '../regulation/posts.js';
 import { isInstant } from '../time/instant.js';
-import type { Obtained, When } from './introduction.facts.js';
+import type { Obtained, OwnFacts, When } from './introduction.facts.js';
 import type { Judged } from './introduction.judged.js';
 import { askedBy, missingOf } from './introduction.missing.js';
-import { done, open, type Result } from './introduction.result.js';
+import { done, fault, open, type Result } from './introduction.result.js';
 import { sectionHead } from './introduction.who.js';
 import { finding, next, type Report } from './introduction.words.js';
 import type { NextAct } from './step.js';
@@ -27,18 +29,36 @@ export function dataUse(judged: Judged): Result {
   const acts: NextAct[] = [];
   const missing: string[] = approvals === undefined ? ['approvals'] : [];
   for (const { from, items } of verdict.approvals) {
-    const obtained = approvals?.get(from.label) ?? [];
-    if (obtained.some(({ when }) => when !== undefined && isBefore(when, applied) === true)) continue;
-    const unsure = obtained.filter(({ when }) => when === undefined || isBefore(when, applied) === undefined);
-    if (unsure.length > 0) {
-      missing.push(...pathsOpen(unsure, applied));
-      acts.push((unsure.every(({ when }) => when) ? next.tellOrder : next.tellApprovalDay)(by, from.label));
-      continue;
+    const its = (approvals ?? []).filter((each) => isFrom(each, from, judged.own) === true);
+    if (its.some(({ when }) => when !== undefined && isBefore(when, applied) === true)) continue;
+    const whose = (approvals ?? []).flatMap((each) => isFrom(each, from, judged.own) || []).filter(isPath);
+    const unsure = its.filter(({ when }) => when === undefined || isBefore(when, applied) === undefined);
+    if (whose.length > 0 || unsure.length > 0) {
+      missing.push(...whose, ...pathsOpen(unsure, applied));
+      acts.push(
+        (whose.length > 0 ? next.tellFrom : unsure.every(({ when }) => when) ? next.tellOrder : next.tellApprovalDay)(
+          by,
+          from.label,
+        ),
+      );
+    } else if (its.length > 0) findings.push(tooLate(from, its));
+    else {
+      acts.push(next.obtainApproval(by, from.label, items, applied !== undefined));
+      if (approvals !== undefined) findings.push(finding('approval-missing', { who: from.label }));
     }
-    acts.push(next.obtainApproval(by, from.label, items, applied !== undefined));
-    if (approvals !== undefined) findings.push(lacking(from, obtained));
   }
-  return acts.length === 0 ? done() : open(acts, missing, ...findings);
+  return acts.length === 0 ? fault(...findings) : open(acts, missing, ...findings);
+}
+
+const isPath = (path: string | true): path is string => path !== true;
+
+/** Whether an approval is that of a post, or the fact that would tell: a title may be whose head it will, a deputy may act. */
+function isFrom({ from, path }: Obtained, post: Post, { heads, acting }: OwnFacts): boolean | string {
+  if (samePost(from, post) || (post.unit !== undefined && samePost(from, headIn(post.unit, heads)))) return true;
+  const deputy = deputised(from.label);
+  if (deputy !== undefined && samePost(deputy, post)) return acting === undefined ? 'acting' : acting === 'established';
+  if (!namesPost(from.label)) return `${path}.from`;
+  return mayBeSame(from.label, post.label) && heads?.has(post.unit!) !== true ? `heads.${post.unit}` : false;
 }
 
 const openUses = ({ facts: { uses = [] } }: Judged): string[] =>
@@ -55,12 +75,9 @@ function isBefore(approval: When, application: When | undefined): boolean | unde
 /** The facts that would tell which came first, in the order of the case. */
 const pathsOpen = (approvals: readonly Obtained[], applied: When | undefined): string[] => [
   ...(applied !== undefined && !isInstant(applied.span) && approvals.some(({ when }) => when) ? [applied.path] : []),
-  ...approvals.filter(({ when }) => when === undefined || !isInstant(when.span)).map(({ path }) => path),
+  ...approvals.filter(({ when }) => when === undefined || !isInstant(when.span)).map(({ path }) => `${path}.on`),
 ];
 
-function lacking({ label: who }: Post, obtained: readonly Obtained[]): Report {
-  const [first] = obtained.map(({ when }) => when!.day).sort();
-  return first === undefined
-    ? finding('approval-missing', { who })
-    : finding('approval-after-application', { who, on: first });
-}
+/** What came after the application did not come beforehand, and no other approval can. */
+const tooLate = ({ label: who }: Post, obtained: readonly Obtained[]): Report =>
+  finding('approval-after-application', { who, on: obtained.map(({ when }) => when!.day).sort()[0]! });

@@ -6,7 +6,7 @@ import type { ProcedureFacts } from '../decisions/procedure.js';
 import type { ReferralFacts } from '../decisions/referral.js';
 import type { TimelinessFacts } from '../decisions/timeliness.js';
 import { complain, type Issue } from '../input/errors.js';
-import { type Given, isList, isRecord, readBoolean, readOneOf, refuseOtherKeys } from '../input/facts.js';
+import { type Given, isList, isRecord, orAbsent, readBoolean, readOneOf, refuseOtherKeys } from '../input/facts.js';
 import { ACTING, type Acting } from '../regulation/acting.js';
 import { readHeads } from '../regulation/heads.js';
 import { readPost } from '../regulation/named-post.js';
@@ -104,17 +104,17 @@ export interface When {
   readonly span: Span;
 }
 
-/** An approval; when it was given is not known unless the fact at `path` tells. */
+/** The approval at `path`: whose it is, and when it was given as far as that is known. */
 export interface Obtained {
   readonly path: string;
+  readonly from: Post;
   readonly when: When | undefined;
 }
 
 /** The facts that no decision reads. */
 export interface OwnFacts {
   readonly applied: When | undefined;
-  /** By the label of the post. */
-  readonly approvals: ReadonlyMap<string, readonly Obtained[]> | undefined;
+  readonly approvals: readonly Obtained[] | undefined;
   readonly privacyProcedureDone: boolean | undefined;
   readonly referred: boolean | undefined;
   readonly decision: { readonly approved: boolean; readonly on: Day | undefined } | 'none' | undefined;
@@ -168,17 +168,14 @@ function readUnits(value: unknown, path: string, issues: Issue[]): readonly stri
 
 function readApprovals(value: unknown, issues: Issue[]): OwnFacts['approvals'] {
   if (value === undefined || !isList(value, 'approvals', issues)) return undefined;
-  const approvals = new Map<string, Obtained[]>();
-  value.forEach((approval: unknown, i) => {
+  return value.flatMap((approval: unknown, i) => {
     const path = `approvals.${i}`;
-    if (!isRecord(approval, path, issues)) return;
+    if (!isRecord(approval, path, issues)) return [];
     refuseOtherKeys(approval, ['from', 'on'], `${path}.`, issues);
-    const from = readPost(approval['from'] ?? null, `${path}.from`, issues);
+    const from = readPost(orAbsent(approval['from']), `${path}.from`, issues);
     const when = readWhen(approval['on'], `${path}.on`, issues);
-    if (from !== undefined)
-      approvals.set(from.label, [...(approvals.get(from.label) ?? []), { path: `${path}.on`, when }]);
+    return from === undefined ? [] : [{ path, from, when }];
   });
-  return approvals;
 }
 
 function readDecision(value: unknown, issues: Issue[]): OwnFacts['decision'] {

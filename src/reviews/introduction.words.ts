@@ -118,6 +118,13 @@ export const next = {
       'confirm that the three criteria are met',
       BEFORE_APPLYING,
     ),
+  tellFrom: (by: Bilingual, from: string) =>
+    act(
+      '第14条第1項本文',
+      by,
+      `承認した者が${from}であるかを確かめる`,
+      `establish whether whoever approved is ${from}`,
+    ),
   tellApprovalDay: (by: Bilingual, from: string) =>
     act('第14条第1項本文', by, `${from}の承認の日を確かめる`, `establish when ${from} approved`),
   tellOrder: (by: Bilingual, from: string) =>

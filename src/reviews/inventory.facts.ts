@@ -3,7 +3,7 @@ import type { DocumentUpkeepFacts } from '../decisions/document-upkeep.js';
 import type { EmergencyManualFacts } from '../decisions/emergency-manual.js';
 import type { SystemFacts } from '../decisions/system.facts.js';
 import { complain, type Issue } from '../input/errors.js';
-import { type Given, isList, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
+import { type Given, isList, isRecord, orAbsent, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
 import type { Organization } from '../regulation/organization.js';
 
 type Upkeep = Omit<DocumentUpkeepFacts, 'document'>;
@@ -34,11 +34,13 @@ const KEYS = [
 ];
 
 export function readEntries({ systems }: Given, issues: Issue[]): InventoryEntry[] {
-  if (!isList(systems ?? null, '', issues)) return [];
+  if (!isList(orAbsent(systems), '', issues)) return [];
   return (systems as readonly unknown[]).flatMap((entry, i) => {
     if (!isRecord(entry, `${i}`, issues)) return [];
     refuseOtherKeys(entry, KEYS, `${i}.`, issues);
-    readText(entry['system'] ?? null, `${i}.system`, issues);
+    if (entry['system'] === undefined)
+      complain(issues, `${i}.system`, 'empty', 'システムの名称が要ります。', 'The name of the system is missing.');
+    else readText(entry['system'], `${i}.system`, issues);
     readBoolean(entry['selfInspected'], `${i}.selfInspected`, issues);
     for (const key of ['documents', 'operationManual'])
       if (isRecord(entry[key] ?? {}, `${i}.${key}`, issues) && Object.hasOwn((entry[key] ?? {}) as object, 'document'))

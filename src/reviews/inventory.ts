@@ -90,19 +90,24 @@ export function reviewInventory(systems: readonly InventoryEntry[], options?: Op
 function reviewSystem(entry: InventoryEntry, options: Options | undefined): ReviewedSystem {
   const { system, managedBy, outsourced, organization } = entry;
   const manager = decideManager({ system, managedBy, outsourced, organization }, options);
+  /** What only those are bound to who manage a system (Articles 5, 6 and 28). */
+  const ofManager = (result: InventoryResult): InventoryResult =>
+    manager.outcome === 'no-provision' ? { check: result.check, status: 'not-applicable', missing: [] } : result;
   return {
     system,
     manager,
     checks: [
       checkManager(manager),
-      checkUpkeep(
-        'documents',
-        'documents',
-        at('documents', () =>
-          decideDocumentUpkeep({ document: 'system-document', ...snapshot(entry.documents ?? {}) }, options),
+      ofManager(
+        checkUpkeep(
+          'documents',
+          'documents',
+          at('documents', () =>
+            decideDocumentUpkeep({ document: 'system-document', ...snapshot(entry.documents ?? {}) }, options),
+          ),
         ),
       ),
-      checkContract(entry, options),
+      ofManager(checkContract(entry, options)),
       checkUpkeep(
         'operation-manual',
         'operationManual',
@@ -110,7 +115,7 @@ function reviewSystem(entry: InventoryEntry, options: Options | undefined): Revi
           decideDocumentUpkeep({ document: 'operation-manual', ...snapshot(entry.operationManual ?? {}) }, options),
         ),
       ),
-      checkEmergencyManual(entry, options),
+      ofManager(checkEmergencyManual(entry, options)),
       checkSelfInspection(entry.selfInspected),
     ],
   };

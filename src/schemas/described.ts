@@ -3,7 +3,23 @@ import type { Bilingual, Language } from '../input/language.js';
 import type { Description } from '../verdict/words.js';
 
 /** Beside zod's own registry, which holds the same as plain texts, so that one language can be picked out. */
-const descriptions = /* @__PURE__ */ z.registry<Partial<Description>>();
+const descriptions = /* @__PURE__ */ z.registry<Words>();
+
+interface Words extends Partial<Description> {
+  /** Names under which the properties of a record may also be given. */
+  readonly aliases?: readonly string[];
+}
+
+/** A record of one value for each name, which has other names too. Forms and generators see the first names alone. */
+export function byName(
+  names: { readonly [name: string]: z.ZodType },
+  aliases: readonly string[],
+  value: z.ZodType,
+): z.ZodType {
+  const schema = z.object(names).catchall(value.optional());
+  descriptions.add(schema, { aliases });
+  return schema;
+}
 
 /** The schema with words. `z.toJSONSchema` finds them in both languages. */
 export function described<Schema extends z.ZodType>(schema: Schema, description: Description): Schema {
@@ -22,7 +38,7 @@ export function choice<const Values extends { readonly [value: string]: Bilingua
 }
 
 /** The words of a schema; those of an optional schema are those of what it makes optional. */
-export function descriptionOf(schema: z.core.$ZodType): Partial<Description> | undefined {
+export function descriptionOf(schema: z.core.$ZodType): Words | undefined {
   return schema instanceof z.ZodOptional ? descriptionOf(schema.unwrap()) : descriptions.get(schema);
 }
 
@@ -32,7 +48,7 @@ export function annotationsOf(
   language?: Language,
 ): { readonly title?: string; readonly description?: string } {
   const inBoth = (text: Bilingual, between: string) =>
-    language === undefined ? text.ja + between + text.en : text[language];
+    language !== undefined ? text[language] : text.ja === text.en ? text.ja : text.ja + between + text.en;
   const meanings = Object.entries(values ?? {}).map(([value, text]) => `${value}: ${inBoth(text, ' | ')}`);
   const citations = [citation ?? []].flat();
   const description = [...(note ? [inBoth(note, '\n')] : []), ...meanings, ...citations].join('\n');

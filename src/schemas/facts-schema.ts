@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { $constructor, type $ZodObjectDef, type $ZodShape } from 'zod/v4/core';
 import type { InvalidFactsError, Issue } from '../input/errors.js';
 import { type Given, understand } from '../input/facts.js';
 import type { DateTimeLike } from '../time/moment.js';
@@ -21,10 +22,15 @@ export type Json<Value> = Value extends Date | DateTimeLike
       : Value;
 
 /**
- * A facts schema, as those who use it see it.
- * @ja 事実のスキーマの型
+ * A facts schema, as those who use it see it: an object schema, so that a request can have more beside the facts. What is
+ * added by `extend` is for the schema added, and the facts are for the decision's reader as before.
+ * @ja 事実のスキーマの型（項目を加えて使える）
  */
-export type FactsSchema<Facts> = z.ZodType<Json<Facts>, Json<Facts>>;
+export type FactsSchema<Facts> = z.ZodObject<
+  { -readonly [Fact in keyof Facts]-?: z.ZodOptional<z.ZodType<Known<Facts[Fact]>, Known<Facts[Fact]>>> },
+  z.core.$strict
+>;
+type Known<Fact> = Json<Exclude<Fact, undefined>>;
 
 /** The schema of a question's facts: its own reader, and the structure that says the same to tools that only look. */
 export const factsSchemaOf = <Facts>(
@@ -33,42 +39,54 @@ export const factsSchemaOf = <Facts>(
 ): FactsSchema<Facts> => {
   const { facts, together, read } = declaration;
   const reader = readerOf(facts);
-  return readBy(read ?? ((given, issues) => readFacts(reader, given, issues)), () => {
-    const shape = Object.keys(facts).map((fact) => {
-      return [fact, schemaOf(facts[fact].form, descriptions.facts[fact]!).optional()];
-    });
-    const structure = z.strictObject(Object.fromEntries(shape));
-    return together === undefined ? structure : structure.meta(together());
-  }) as unknown as FactsSchema<Facts>;
+  const shape = Object.keys(facts).map((fact) => {
+    return [fact, schemaOf(facts[fact].form, descriptions.facts[fact]!).optional()];
+  });
+  const schema = readBy(read ?? ((given, issues) => readFacts(reader, given, issues)), Object.fromEntries(shape));
+  return (together === undefined ? schema : schema.meta(together())) as unknown as FactsSchema<Facts>;
 };
+
+type Read = (facts: Given, issues: Issue[]) => unknown;
+
+interface ReadDef extends $ZodObjectDef {
+  readonly read: Read;
+  /** The shape that the reader reads. */
+  readonly facts: $ZodShape;
+}
 
 /**
  * A schema of what a reader understands. What the reader refuses the schema refuses, because both ask the same reader; the
  * structure says the same to tools that only look (JSON Schema, inferred types). It accepts JSON: a `Date` is for typed calls.
  */
-export function readBy<Structure extends z.ZodObject>(
-  read: (facts: Given, issues: Issue[]) => unknown,
-  /** A function, so that bundlers can drop schemas that nobody uses. */
-  structure: () => Structure,
-): z.ZodType<z.output<Structure>, z.input<Structure>> {
-  const check = z.preprocess((facts, context) => {
-    const issues = issuesOf(facts, read);
-    for (const issue of issues) context.addIssue(customIssue(issue));
-    // What is refused goes no further: zod would wait for a promise, and ask a revoked proxy what it is.
-    return issues.length > 0 ? z.NEVER : facts;
-  }, sparingJson(structure()));
-  return check as unknown as z.ZodType<z.output<Structure>, z.input<Structure>>;
+export function readBy<Shape extends z.ZodRawShape>(read: Read, shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+  const def: ReadDef = { type: 'object', shape, catchall: z.never(), read, facts: shape };
+  return new ReadObject(def) as unknown as z.ZodObject<Shape, z.core.$strict>;
 }
 
-/**
- * The structure comes after the reader and repeats it, but for what JSON cannot hold. Plain JSON therefore passes as it
- * is, which takes a small part of the time; anything else goes through the structure.
- */
-function sparingJson<Structure extends z.ZodObject>(structure: Structure): Structure {
-  const { run } = structure._zod;
-  structure._zod.run = (payload, context) => (isJson(payload.value) ? payload : run(payload, context));
-  return structure;
-}
+/** Copies of it (`meta`, `extend`, `pick`) are such objects too, so that none forgets its reader. */
+const ReadObject = /* @__PURE__ */ $constructor<z.ZodObject, ReadDef>('ReadObject', (schema, def) => {
+  const asObject: $constructor<z.ZodObject> = z.ZodObject;
+  asObject.init(schema, def);
+  const { parse } = schema._zod;
+  const isClosed = def.catchall instanceof z.ZodNever;
+  const isAsMade = isClosed && hasSame(def.shape, def.facts);
+  const isAdded = (key: string) => !Object.hasOwn(def.facts, key) && (!isClosed || Object.hasOwn(def.shape, key));
+  const read: Read = isAsMade ? def.read : (given, issues) => def.read(without(given, isAdded), issues);
+  schema._zod.parse = (payload, context) => {
+    const issues = issuesOf(payload.value, read);
+    for (const issue of issues) payload.issues.push({ ...customIssue(issue), input: payload.value, inst: schema });
+    // What is refused goes no further: zod would wait for a promise, and ask a revoked proxy what it is. The structure
+    // repeats the reader, but for what JSON cannot hold: plain JSON passes as it is, which takes a small part of the time.
+    return issues.length > 0 || (isAsMade && isJson(payload.value)) ? payload : parse(payload, context);
+  };
+});
+
+const hasSame = (shape: $ZodShape, facts: $ZodShape): boolean =>
+  Object.keys(shape).length === Object.keys(facts).length &&
+  Object.keys(facts).every((key) => shape[key] === facts[key]);
+
+const without = (given: Given, isAdded: (key: string) => boolean): Given =>
+  Object.fromEntries(Object.entries(given).filter(([key]) => !isAdded(key)));
 
 /** Whether `JSON.parse` can have made a value that the reader of its facts has accepted. */
 export function isJson(value: unknown): boolean {
@@ -85,7 +103,7 @@ export function isJson(value: unknown): boolean {
   return true;
 }
 
-function issuesOf(facts: unknown, read: (facts: Given, issues: Issue[]) => unknown): readonly Issue[] {
+function issuesOf(facts: unknown, read: Read): readonly Issue[] {
   try {
     understand(facts, read);
     return [];

@@ -63,7 +63,7 @@ export function openapi(options: OpenApiOptions = {}): OpenApiDocument {
 }
 
 function documentOf({ language, servers = [{ url: '/' }] }: OpenApiOptions): OpenApiDocument {
-  needLanguage(language);
+  if (language !== undefined) needLanguage(language);
   const say = (text: Bilingual): string => (language === undefined ? `${text.ja} | ${text.en}` : text[language]);
   return {
     openapi: '3.1.1',

@@ -9,8 +9,8 @@ import { readingsSchema } from './readings.js';
  * What may be chosen beside the facts, as JSON.
  * @ja 判断の選択肢（JSON）
  */
-export const optionsSchema = /* @__PURE__ */ readBy(readGivenOptions, () =>
-  z.strictObject({
+export const optionsSchema = /* @__PURE__ */ (() =>
+  readBy(readGivenOptions, {
     readings: readingsSchema.optional(),
     closedDays: described(z.array(day), {
       title: { ja: '閉庁日', en: 'Closed days' },
@@ -26,5 +26,4 @@ export const optionsSchema = /* @__PURE__ */ readBy(readGivenOptions, () =>
         en: 'Where the facts have no day. It decides only whether the wording is attested.',
       },
     }).optional(),
-  }),
-);
+  }))();

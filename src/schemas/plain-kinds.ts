@@ -10,61 +10,64 @@ import type { Description } from '../verdict/words.js';
 import { fiscalYearPattern, LONGEST_DATE, momentPattern, monthPattern } from './date-patterns.js';
 import { described } from './described.js';
 
-// No `\p{…}`: regular expressions in JSON Schema have to be understood by other languages than JavaScript.
-const JAPANESE = '[々-〇ぁ-ゖァ-ヺ㐀-鿿豈-龎ｦ-ﾟ𠀀-𳑿]';
-/** What names may have between their letters and around them. */
-const GAP =
-  '[\\s\\u00ad\\u034f\\u061c\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]*';
-const spaced = (...names: readonly string[]) => `(?:${names.map((name) => [...name].join(GAP)).join('|')})`;
-const WARD = `(?:${spaced('荒川区')}${GAP})*`;
+// Patterns have to be understood by every engine: no look-around, no `\p{…}` or `\u`, no range beyond the first plane, whose
+// letters some engines see as two. They may admit more than the reader, which is the judge, and never less. What is not to
+// be is said by `not`.
+
+/** A kanji or kana, said by what it is not, so that rare kanji are admitted whether they are seen as one letter or as two. */
+const JAPANESE = '[^\\x00-⹝　-〄〈-〠ꀀ-힣ﬀ-･￠-￮]';
+/** White space as JavaScript knows it: of the full-width space others have to be told. */
+const SPACE = '[\\s\\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]';
+/** What names may have between their letters and around them, invisible characters included: whatever is no letter. */
+const GAP = '[^!-~ぁ-ヺ㐀-鿿]*';
+const spaced = (gap: string, ...names: readonly string[]) =>
+  `(?:${names.map((name) => [...name].join(gap)).join('|')})`;
+/** Names with or without the ward in front. */
+const inWard = (gap: string, ...names: readonly string[]) =>
+  `(?:${spaced(gap, '荒川区')}${gap})*${spaced(gap, ...names)}`;
+const named = (...names: readonly string[]) => `^${SPACE}*${inWard(`${SPACE}*`, ...names)}${SPACE}*$`;
+const endsIn = (ending: string) => `${ending}${SPACE}*$`;
 const BUREAUS = ['議会事務局', '区議会事務局', '教育委員会事務局', '選挙管理委員会事務局', '監査事務局'];
 
 /** A text of a form that only the reader enforces: the pattern is for other validators. */
 const textLike = (pattern: string, ...examples: readonly string[]) =>
   z.string().meta({ pattern, ...(examples.length > 0 && { examples }) });
 
+/** A Japanese name that is none of others. */
+const nameLike = (not: string, ...examples: readonly string[]) =>
+  z.string().meta({ pattern: JAPANESE, maxLength: 100, not: { pattern: not }, examples });
+
 /** A text that is not blank. */
 export const text = /* @__PURE__ */ textLike('\\S');
 
 /** The name of a section or of any other unit: neither a post nor a department. */
 export const section = /* @__PURE__ */ (() =>
-  textLike(
-    `^(?=[\\s\\S]*${JAPANESE})(?![\\s\\S]*[長部]${GAP}$)(?!${GAP}${WARD}${spaced('教育委員会事務局', '福祉事務所', '保健所')}${GAP}$)[\\s\\S]{1,100}$`,
-    '税務課',
-  ))();
+  nameLike(`${endsIn('[長部]')}|${named('教育委員会事務局', '福祉事務所', '保健所')}`, '税務課'))();
 
 /** The unit that manages something, or that none of the ward does. */
 export const manager = /* @__PURE__ */ (() =>
   z.union([
     described(z.literal('no-section'), { title: { ja: '区の課は管理しない', en: 'No section of the ward' } }),
-    section,
+    described(section, { title: { ja: '課などの名称', en: 'The name of a section' } }),
   ]))();
 
 /** The name of a department, or of a bureau that counts as one. */
 export const department = /* @__PURE__ */ (() =>
-  textLike(`^(?=[\\s\\S]{2,100}$)${GAP}(?:\\S[\\s\\S]*部|${WARD}${spaced(...BUREAUS)})${GAP}$`, '区民生活部'))();
+  textLike(`(?:\\S[\\s\\S]*部|^${GAP}${inWard(GAP, ...BUREAUS)})${GAP}$`, '区民生活部').meta({ maxLength: 100 }))();
 
 /** The name of a post: not of a unit. */
-export const post = /* @__PURE__ */ (() =>
-  textLike(`^(?=[\\s\\S]*${JAPANESE})(?![\\s\\S]*(?:[課部室局]|センター)\\s*$)[\\s\\S]{1,100}$`, '税務課長'))();
+export const post = /* @__PURE__ */ (() => nameLike(endsIn('(?:[課部室局]|センター)'), '税務課長'))();
 
 /** The name of a body, which may be a department: not of a post, though 区長 is a body. */
-export const body = /* @__PURE__ */ (() =>
-  textLike(
-    `^(?=[\\s\\S]*${JAPANESE})(?![\\s\\S]*(?:[課部室局の]|センター)長\\s*$)[\\s\\S]{1,100}$`,
-    '区民生活部',
-    '税務課',
-  ))();
+export const body = /* @__PURE__ */ (() => nameLike(endsIn('(?:[課部室局の]|センター)長'), '区民生活部', '税務課'))();
 
 /** Which department each unit belongs to. */
 export const organization = /* @__PURE__ */ (() => {
-  const named = spaced(...new Set(Object.values(attestedDepartments)));
-  const name = textLike(
-    `^(?=[\\s\\S]*${JAPANESE})(?![\\s\\S]*長${GAP}$)(?!${GAP}${WARD}${named}${GAP}$)[\\s\\S]{1,100}$`,
-    '税務課',
-  );
+  const departments = new Set(Object.values(attestedDepartments));
+  const name = nameLike(`${endsIn('長')}|${named(...departments)}`, '税務課');
   const nowhere = described(z.literal('none'), { title: { ja: '区の部に属しない', en: 'No department of the ward' } });
-  return described(z.record(name, z.union([nowhere, department]).optional()), organizationDescription);
+  const somewhere = described(department, { title: { ja: '部の名称', en: 'The name of a department' } });
+  return described(z.record(name, z.union([nowhere, somewhere]).optional()), organizationDescription);
 })();
 
 /** The title of the head of each unit. */
@@ -98,7 +101,13 @@ export const moment = /* @__PURE__ */ (() =>
 /** A calendar month. */
 export const month = /* @__PURE__ */ (() => dateLike(monthPattern, '2026-09', '令和8年9月'))();
 
-const yearForms = () => [z.int().min(1947).max(2999), dateLike(fiscalYearPattern, '令和9年度', 'R9')] as const;
+const yearForms = () =>
+  [
+    described(z.int().min(1947).max(2999), { title: { ja: '年度（西暦）', en: 'The fiscal year, as a number' } }),
+    described(dateLike(fiscalYearPattern, '令和9年度', 'R9'), {
+      title: { ja: '年度又は日', en: 'A fiscal year or a day in it' },
+    }),
+  ] as const;
 
 /** A fiscal year, or a moment in it. */
 export const fiscalYear = /* @__PURE__ */ (() => z.union(yearForms()))();
@@ -107,10 +116,13 @@ export const fiscalYear = /* @__PURE__ */ (() => z.union(yearForms()))();
 export const plannedYears = ({ parts = {} }: Description): z.ZodType =>
   z.union([
     ...yearForms(),
-    z.strictObject({
-      begins: described(fiscalYear, parts['begins']!).optional(),
-      takesEffect: described(fiscalYear, parts['takesEffect']!).optional(),
-    }),
+    described(
+      z.strictObject({
+        begins: described(fiscalYear, parts['begins']!).optional(),
+        takesEffect: described(fiscalYear, parts['takesEffect']!).optional(),
+      }),
+      { title: { ja: '実施と効果の年度', en: 'When it begins and when it takes effect' } },
+    ),
   ]);
 
 /** The record of somebody's finding, or `'none'` where nobody has made one. */
@@ -133,7 +145,7 @@ export function dataItem({ values = {}, parts = {} }: Description): z.ZodType {
   const [first, ...rest] = Object.entries(values).map(([item, title]) => described(z.literal(item), { title }));
   // That Act is cited in the one form alone, so that a misspelt item does not pass for free text; nor does a plain word.
   const words = Object.keys(plainWordsOfArticle7).map((word) => word.replace(/[()]/g, '\\$&'));
-  const refused = `\\s*(?:住民基本台帳法|住基法|第[7七]条第|(?:${words.join('|')})\\s*$)`;
-  const other = z.string().meta({ pattern: `^(?!${refused})[\\s\\S]*\\S` });
+  const refused = `^${SPACE}*(?:住民基本台帳法|住基法|第[7七]条第|${endsIn(`(?:${words.join('|')})`)})`;
+  const other = text.meta({ not: { pattern: refused } });
   return z.union([first!, ...rest, described(other, parts['other']!)]);
 }

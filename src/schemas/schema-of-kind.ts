@@ -1,9 +1,11 @@
 /** Zod schemas from the kinds of facts and fields, and from what the words say of them. */
 import * as z from 'zod';
 import type { SystemEntry } from '../articles/appended-table-1.js';
+import { appendedTable2 } from '../articles/appended-table-2.js';
+import { samePost } from '../regulation/posts.js';
 import type { Form, PlainForm } from '../verdict/kinds.js';
 import type { Description } from '../verdict/words.js';
-import { choice, described } from './described.js';
+import { byName, choice, described } from './described.js';
 import * as plain from './plain-kinds.js';
 import { dayInVerdict, postInVerdict } from './verdict-parts.js';
 
@@ -25,9 +27,7 @@ function bareSchemaOf(form: Form, words: Description): z.ZodType {
     }
     case 'each':
       return words.parts === undefined
-        ? z
-            .record(z.string(), bareSchemaOf(form.of.form, words).optional())
-            .meta({ propertyNames: { enum: [...form.keys] } })
+        ? byPost(form.keys, bareSchemaOf(form.of.form, words))
         : recordOf(Object.fromEntries(form.keys.map((key) => [key, form.of.form])), words, 'optional');
     case 'record': {
       const record = recordOf(formsOf(form.of), words, form.partial === true ? 'optional' : 'needed');
@@ -47,6 +47,20 @@ function recordOf(forms: { readonly [key: string]: Form }, { parts = {} }: Descr
     return [key, keys === 'optional' ? schema.optional() : schema];
   });
   return z.strictObject(Object.fromEntries(shape));
+}
+
+/** A value for each post, by its first name: that of its table. */
+function byPost(names: readonly string[], value: z.ZodType) {
+  const isFirst = (name: string, i: number) => !names.slice(0, i).some((other) => samePost(other, name));
+  const posts = names.filter(isFirst).map((post): [string, z.ZodType] => {
+    const citation = (appendedTable2 as readonly string[]).includes(post) ? '別表第2' : '別表第3';
+    return [post, described(value, { title: { ja: post, en: post }, citation }).optional()];
+  });
+  return byName(
+    Object.fromEntries(posts),
+    names.filter((name, i) => !isFirst(name, i)),
+    value,
+  );
 }
 
 const PLAIN: { readonly [is in PlainForm]: (words: Description) => z.ZodType } = {

@@ -27,13 +27,15 @@ export const postInVerdict = /* @__PURE__ */ typed<{ label: string; unit?: strin
   ),
 );
 
-/** A figure or a name that a condition was examined with: plain data. */
-export const value = /* @__PURE__ */ typed<PlainData>(() => {
-  const plain: z.ZodType<PlainData> = z.lazy(() =>
-    z.union([z.string(), z.number(), z.boolean(), z.array(plain), z.record(z.string(), plain)]),
-  );
-  return plain;
-});
+/** A figure or a name that a condition was examined with, or several names. */
+export const value = /* @__PURE__ */ typed<PlainData>(() =>
+  z.union([
+    described(z.string(), { title: { ja: '文字列', en: 'Text' } }),
+    described(z.number(), { title: { ja: '数', en: 'Number' } }),
+    described(z.boolean(), { title: { ja: '真偽', en: 'Whether it is so' } }),
+    described(z.array(z.string()), { title: { ja: '文字列の一覧', en: 'Texts' } }),
+  ]),
+);
 
 /** One condition, of a decision that has these codes. */
 export const groundOf = <const Code extends string>(codes: readonly Code[]): z.ZodType<Ground<Code>> =>
@@ -41,7 +43,13 @@ export const groundOf = <const Code extends string>(codes: readonly Code[]): z.Z
     z.strictObject({
       code: z.enum(codes),
       citation,
-      holds: described(z.union([z.boolean(), z.literal('unknown')]), { title: { ja: '成否', en: 'Whether it holds' } }),
+      holds: described(
+        z.union([
+          described(z.boolean(), { title: { ja: '満たすか', en: 'It holds, or does not' } }),
+          described(z.literal('unknown'), { title: { ja: '不明', en: 'Not known' } }),
+        ]),
+        { title: { ja: '成否', en: 'Whether it holds' } },
+      ),
       values: z.record(z.string(), value).exactOptional(),
     }),
     { title: { ja: '検討した要件', en: 'Condition examined' } },
@@ -53,22 +61,31 @@ export const contestOf = (outcomes: readonly string[]): z.ZodType<Contest> =>
 
 /** Something to know beside the outcome. */
 export const caveat = /* @__PURE__ */ typed<Caveat>(() => {
-  const of = <Shape extends z.ZodRawShape>(code: Caveat['code'], shape: Shape) =>
-    z.strictObject({ code: z.literal(code), citation, ...shape });
+  const of = <Shape extends z.ZodRawShape>(code: Caveat['code'], ja: string, en: string, shape: Shape) =>
+    described(z.strictObject({ code: z.literal(code), citation, ...shape }), { title: { ja, en } });
+  const closed = { closedDay: dayInVerdict, nextOpenDay: dayInVerdict.exactOptional() };
   return described(
     z.discriminatedUnion('code', [
-      of('text-not-attested', { on: dayInVerdict, attestedFrom: dayInVerdict }),
-      of('text-defect', { defect: z.string() }),
-      of('deadline-on-closed-day', { closedDay: dayInVerdict, nextOpenDay: dayInVerdict.exactOptional() }),
-      of('holidays-unknown', { day: dayInVerdict }),
-      of('not-in-appended-table-1', { nearNames: z.array(z.string()) }),
-      of('differs-from-appended-table-1', { unit: z.string() }),
-      of('unit-is-not-a-section', { unit: z.string() }),
-      of('act-applies-by-itself', {}),
-      of('outside-named-bodies', {}),
-      of('no-work-left', {}),
-      of('finder-differs', { fact: z.string(), finder: z.string() }),
-      of('nobody-to-preside', {}),
+      of('text-not-attested', 'その日の文言を確認できない', 'The wording of that day is not attested', {
+        on: dayInVerdict,
+        attestedFrom: dayInVerdict,
+      }),
+      of('text-defect', '文言に不備がある', 'The wording is defective', { defect: z.string() }),
+      of('deadline-on-closed-day', '期限が閉庁日に当たる', 'The deadline is a closed day', closed),
+      of('holidays-unknown', '祝日か分からない', 'Whether it is a holiday is not known', { day: dayInVerdict }),
+      of('not-in-appended-table-1', '別表第1にない', 'Not in Appended Table 1', { nearNames: z.array(z.string()) }),
+      of('differs-from-appended-table-1', '別表第1の所管と異なる', 'Not the unit in Appended Table 1', {
+        unit: z.string(),
+      }),
+      of('unit-is-not-a-section', '課に当たらない組織', 'A unit that is no section', { unit: z.string() }),
+      of('act-applies-by-itself', '法律が直接適用される', 'The Act applies by itself', {}),
+      of('outside-named-bodies', '規程の掲げる機関にない者', 'In none of the bodies named', {}),
+      of('no-work-left', '従事する事務がない', 'No work left', {}),
+      of('finder-differs', '判断権者でない者の認定', 'Not found by whom the text names', {
+        fact: z.string(),
+        finder: z.string(),
+      }),
+      of('nobody-to-preside', '議長がいない', 'Nobody to preside', {}),
     ]),
     { title: { ja: '留意事項', en: 'Caveat' } },
   );

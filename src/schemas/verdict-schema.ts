@@ -60,8 +60,14 @@ function fieldsOf(
 function remedies(favourable: readonly string[], facts: z.ZodType, findings: readonly string[]): z.ZodType {
   if (favourable.length === 0) return z.array(z.never()).max(0);
   const end = { outcome: z.enum(favourable), citation };
-  const change = z.strictObject({ kind: z.literal('change'), change: facts, ...end, by: z.string().exactOptional() });
+  const change = described(
+    z.strictObject({ kind: z.literal('change'), change: facts, ...end, by: z.string().exactOptional() }),
+    { title: { ja: '事実の変更', en: 'A change of facts' } },
+  );
   if (findings.length === 0) return z.array(change);
   const needs = z.strictObject({ fact: z.enum(findings), finder: z.string().exactOptional() });
-  return z.array(z.union([change, z.strictObject({ kind: z.literal('finding'), needs, ...end })]));
+  const finding = described(z.strictObject({ kind: z.literal('finding'), needs, ...end }), {
+    title: { ja: '認定', en: 'A finding' },
+  });
+  return z.array(z.discriminatedUnion('kind', [change, finding]));
 }

@@ -1,6 +1,8 @@
 import type fc from 'fast-check';
 import type { DecisionId, FactsOf } from '../catalogue/decisions.js';
 import { questions } from '../catalogue/questions.js';
+import { InvalidFactsError, type Issue } from '../input/errors.js';
+import { snapshot } from '../input/facts.js';
 import { arbitraryFactsOf } from './arbitrary-of-kind.js';
 import { scopeFacts } from './facts-of-bodies.js';
 import { dataUseFacts } from './facts-of-data-use.js';
@@ -32,9 +34,17 @@ const factsTogether: { readonly [Id in DecisionId]?: () => fc.Arbitrary<FactsOf<
   meeting: meetingFacts,
 };
 
-const completeFacts = (id: DecisionId): fc.Arbitrary<object> =>
-  factsTogether[id]?.() ??
-  arbitraryFactsOf(questions.find(({ declaration }) => declaration.id === id)!.declaration.facts);
+function completeFacts(id: DecisionId): fc.Arbitrary<object> {
+  const question = questions.find(({ declaration }) => declaration.id === id);
+  if (question === undefined) throw new InvalidFactsError([NO_SUCH_DECISION]);
+  return factsTogether[id]?.() ?? arbitraryFactsOf(question.declaration.facts);
+}
+
+const NO_SUCH_DECISION: Issue = {
+  path: 'decision',
+  code: 'not-one-of',
+  message: { ja: '判断の識別子が要ります。', en: 'This must be the id of a decision.' },
+};
 
 /**
  * Facts of a decision, for property tests with fast-check: all that the decision understands and all of its outcomes,
@@ -54,12 +64,13 @@ const completeFacts = (id: DecisionId): fc.Arbitrary<object> =>
  * });
  * fc.check(names).failed // => false
  * ```
+ * @throws InvalidFactsError if there is no such decision.
  * @ja 判断に用いる事実の任意値（`partial` なら一部が不明のもの）
  */
 export function arbitraryFacts<Id extends DecisionId>(
   id: Id,
-  { partial = false }: { readonly partial?: boolean } = {},
+  options: { readonly partial?: boolean } = {},
 ): fc.Arbitrary<FactsOf<Id>> {
   const complete = completeFacts(id) as fc.Arbitrary<FactsOf<Id>>;
-  return partial ? partly(complete) : complete;
+  return snapshot(options)['partial'] === true ? partly(complete) : complete;
 }

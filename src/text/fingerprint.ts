@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { normalForm } from '../input/normal-form.js';
+import { notAText } from './invalid-text.js';
 
 /** Hexadecimal digits kept of each SHA-256: 128 bits, far more than 200 places need. */
 const KEPT = 32;
@@ -13,9 +14,11 @@ const KEPT = 32;
  * fingerprint('第１条　目的') === fingerprint('第1条 目的') // => true
  * fingerprint('') // => ''
  * ```
+ * @throws InvalidTextError if this is no text.
  * @ja 文言の指紋（全角・半角と空白の違いによらない）
  */
 export function fingerprint(words: string): string {
+  if (typeof words !== 'string') throw notAText();
   const form = normalForm(words);
   if (form === '') return '';
   const bytes = sha256(new TextEncoder().encode(form)).subarray(0, KEPT / 2);

@@ -39,3 +39,6 @@ export class InvalidTextError extends Error {
     if (line !== undefined) this.line = line;
   }
 }
+
+export const notAText = () =>
+  new InvalidTextError('not-a-text', { ja: '文字列ではありません。', en: 'This is not a text.' });

@@ -1,5 +1,5 @@
 import { oneWidth, withoutSpaces } from '../input/normal-form.js';
-import { InvalidTextError } from './invalid-text.js';
+import { InvalidTextError, notAText } from './invalid-text.js';
 import type { Line } from './line.js';
 import { withoutPageMarks } from './pages.js';
 
@@ -10,8 +10,7 @@ const MOST_BROKEN = 4;
 
 /** The lines of a text. Refuses at once what cannot be the text of a regulation. */
 export function readLines(text: unknown): Line[] {
-  if (typeof text !== 'string')
-    throw new InvalidTextError('not-a-text', { ja: '文字列ではありません。', en: 'This is not a text.' });
+  if (typeof text !== 'string') throw notAText();
   if (text.length > MOST_CHARACTERS) throw tooLong();
   refuseBinary(text);
   const printed = text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/);

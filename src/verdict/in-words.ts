@@ -13,12 +13,13 @@ export function sayMissing(path: string, { asks }: Pick<AnyWords, 'asks'>): Bili
 }
 
 /** A few words for an outcome, to stand in the middle of a sentence. */
-export const labelOf = (outcome: string, { outcomes }: AnyWords): Bilingual => outcomes[outcome]?.label ?? UNDETERMINED;
+export const labelOf = (outcome: string, { outcomes }: AnyWords): Bilingual | undefined =>
+  outcome === 'undetermined' ? UNDETERMINED : outcomes[outcome]?.label;
 
 const UNDETERMINED: Bilingual = { ja: '判断できない', en: 'it cannot be decided' };
 
 export function sayContest({ readings: chosen, outcome }: Contest, words: AnyWords): Bilingual {
-  const label = labelOf(outcome, words);
+  const label = labelOf(outcome, words) ?? UNDETERMINED;
   const parts = Object.entries(chosen).map(([id, value]) => {
     const { question, values } = words.readings![id as ReadingId]!;
     const meaning = (values as Record<string, Bilingual>)[value]!;

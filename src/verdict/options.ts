@@ -1,5 +1,14 @@
 import { complain, type Issue } from '../input/errors.js';
-import { type Given, isList, isRecord, oneOf, readOneOf, refuseOtherKeys, understand } from '../input/facts.js';
+import {
+  ABSENT,
+  type Given,
+  isList,
+  isRecord,
+  notKnown,
+  readOneOf,
+  refuseOtherKeys,
+  understand,
+} from '../input/facts.js';
 import { defaultReadings, type ReadingId, type Readings, readingIds, valuesOf } from '../regulation/readings.js';
 import { type Day, readDay } from '../time/calendar.js';
 
@@ -48,7 +57,7 @@ function readReadings(given: unknown, place: string, issues: Issue[]): Readings 
   const chosen: Record<string, string> = { ...defaultReadings };
   for (const id of Object.keys(given)) {
     const path = `${place}.${id}`;
-    if (!readingIds.includes(id as ReadingId)) complain(issues, path, 'unknown-reading', ...oneOf(readingIds));
+    if (!readingIds.includes(id as ReadingId)) complain(issues, path, 'unknown-reading', ...notKnown(id, readingIds));
     else chosen[id] = readOneOf(given[id], valuesOf(id as ReadingId), path, issues) ?? chosen[id]!;
   }
   return chosen as Readings;
@@ -58,8 +67,8 @@ function readClosedDays(given: unknown, place: string, issues: Issue[]): Readonl
   if (given === undefined || !isList(given, place, issues)) return NO_DAYS;
   const days = new Set<Day>();
   for (let i = 0; i < given.length; i++) {
-    // An entry left open is refused like null: a list names the days that are closed.
-    const day = readDay(given[i] ?? null, `${place}.${i}`, issues);
+    // Neither null nor an entry left open is a day that is closed.
+    const day = readDay(given[i] ?? ABSENT, `${place}.${i}`, issues);
     if (day !== undefined) days.add(day);
   }
   return days;

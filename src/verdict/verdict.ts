@@ -1,3 +1,5 @@
+import { attempt } from '../input/attempt.js';
+import { InvalidFactsError } from '../input/errors.js';
 import type { Citation } from '../regulation/citation.js';
 import type { DefectId } from '../regulation/defects.texts.js';
 import type { Readings } from '../regulation/readings.js';
@@ -148,10 +150,15 @@ export type Verdict<
  * isSettled(decideTimeliness({ appliedAt: '2026-08-31', plannedFor: 2027 })) // => true
  * isSettled(decideTimeliness({ plannedFor: 2027 })) // => false
  * ```
+ * @throws InvalidFactsError if this is no verdict.
  * @ja 結論が出ているか。
  */
 export function isSettled<V extends { readonly outcome: string }>(
   verdict: V,
 ): verdict is Exclude<V, { readonly outcome: 'undetermined' }> {
-  return verdict.outcome !== 'undetermined';
+  return attempt(() => {
+    if (typeof verdict.outcome === 'string') return verdict.outcome !== 'undetermined';
+    const [ja, en] = ['判断の結果ではありません。', 'This is no verdict.'];
+    throw new InvalidFactsError([{ path: 'outcome', code: 'not-a-text', message: { ja, en } }]);
+  });
 }

@@ -82,7 +82,7 @@ describe('attestation', () => {
   });
 
   it.each([
-    ['no day', undefined, 'null'],
+    ['no day', undefined, 'not-a-day'],
     ['an unpadded day', '2023-4-1', 'not-a-day'],
     ['30 February', '2023-02-30', 'not-a-day'],
     ['an era day', '令和5年4月1日', 'not-a-day'],

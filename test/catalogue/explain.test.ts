@@ -15,6 +15,7 @@ import {
 } from '../../src/index.js';
 import { readings } from '../../src/regulation.js';
 import { runDecision } from '../../src/schemas.js';
+import { issuesOf } from '../input/issues.js';
 import { AFTER, inEnglish, inJapanese, LAST } from '../oracles/deadline.js';
 
 describe('explain', () => {
@@ -23,6 +24,9 @@ describe('explain', () => {
   it('answers in one sentence, in both languages', () => {
     expect(explain(late, 'ja').summary).toBe('申請は期限に遅れている。');
     expect(explain(late, 'en').summary).toBe('The application is late.');
+  });
+  it.each([undefined, null, 'fr'])('refuses %s, which is no language', (language) => {
+    expect(issuesOf(() => explain(late, language as never))).toEqual(['language: not-one-of']);
   });
   it('cites in the grammar of the language, with era days in Japanese', () => {
     expect(explain(late, 'ja').lines[0]).toBe(
@@ -55,11 +59,11 @@ describe('explain', () => {
       text: 'If it is planned for fiscal year 2028, it is on time.',
     });
     expect(english.lines[2]).toBe(
-      'Remedy: If it is planned for fiscal year 2028, it is on time. (Article 12, paragraph (2), main clause)',
+      'Remedy: If it is planned for fiscal year 2028, it is on time (Article 12, paragraph (2), main clause).',
     );
     const open = explain(decideTimeliness({ appliedAt: AFTER, plannedFor: 2027 }), 'ja');
-    expect(open.missing).toEqual([{ path: 'urgency', text: '緊急の必要についての認定' }]);
-    expect(open.lines).toContain('不明：緊急の必要についての認定');
+    expect(open.missing).toEqual([{ path: 'urgency', text: '緊急の必要についての判断' }]);
+    expect(open.lines).toContain('不明：緊急の必要についての判断');
     const sunday = explain(decideTimeliness({ appliedAt: '2025-09-01', plannedFor: 2026, urgency: 'none' }), 'en');
     expect(sunday.contested[0]).toMatchObject({
       readings: { 'deadline-on-closed-day': 'next-open-day' },

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
+import { deadlineFor } from '../../src/articles/article-12-introduction.js';
 import { decideTimeliness, type TimelinessFacts } from '../../src/decisions/timeliness.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
 import { YEARS } from '../../tools/certify/timeliness.space.js';
@@ -39,7 +39,7 @@ describe('第12条第2項 日の変わり目は区の時刻（Asia/Tokyo）に�
   test.each(ZONES)('期限の日の23時59分59.999秒は間に合い、翌日の0時は遅い：%s で書いた14年度', (zone) => {
     const wrong: unknown[] = [];
     for (const year of YEARS) {
-      const [last, after] = [applicationDeadline(year), daysLater(applicationDeadline(year), 1)];
+      const [last, after] = [deadlineFor(year), daysLater(deadlineFor(year), 1)];
       const turn = midnight(after);
       for (const [instant, appliedOn, outcome] of [
         [turn.minus(1), last, 'on-time'],
@@ -60,8 +60,8 @@ describe('第12条第2項 日の変わり目は区の時刻（Asia/Tokyo）に�
     for (const year of YEARS) {
       const turn = midnight(`${year}-04-01`);
       for (const [instant, deadline] of [
-        [turn.minus(1), applicationDeadline(year - 1)],
-        [turn, applicationDeadline(year)],
+        [turn.minus(1), deadlineFor(year - 1)],
+        [turn, deadlineFor(year)],
       ] as const) {
         for (const plannedFor of writtenIn(zone, instant)) {
           const verdict = decideTimeliness({ plannedFor });
@@ -75,7 +75,7 @@ describe('第12条第2項 日の変わり目は区の時刻（Asia/Tokyo）に�
   test.each(ZONES)('1948年から1951年までの夏時刻（%s）', (zone) => {
     const wrong: unknown[] = [];
     for (const plannedFor of [1948, 1949, 1950, 1951, 1952, 1953, 1954]) {
-      const last = applicationDeadline(plannedFor);
+      const last = deadlineFor(plannedFor);
       // Without and with the hour more, so that either day would be wrong if the hour were forgotten.
       for (const time of ['13:59:59.999Z', '14:00:00Z', '14:59:59.999Z', '15:00:00Z']) {
         const text = `${last}T${time}`;

@@ -67,7 +67,7 @@ describe('options', () => {
     [{ readings: { 'same-person': 'two' } }, ['options.readings.same-person: not-one-of']],
     [{ closedDays: ['2026-8-31'] }, ['options.closedDays.0: not-a-day']],
     [{ closedDays: '2026-08-31' }, ['options.closedDays: not-a-list']],
-    [{ closedDays: [undefined] }, ['options.closedDays.0: null']],
+    [{ closedDays: [undefined] }, ['options.closedDays.0: not-a-day']],
     [{ on: '令和8年8月31日' }, ['options.on: not-a-day']],
   ])('%j', (options, issues) => expect(refused('timeliness', {}, options)).toEqual(issues));
 });

@@ -1,10 +1,10 @@
 /** Days about the deadline of Article 12, paragraph (2), for tests that need such a day, whichever it is. */
 import { DateTime } from 'luxon';
-import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
+import { deadlineFor } from '../../src/articles/article-12-introduction.js';
 import { daysLater } from './timeliness.js';
 
 /** The last day for fiscal year 2027, and the day after. */
-export const LAST = applicationDeadline(2027);
+export const LAST = deadlineFor(2027);
 export const AFTER = daysLater(LAST, 1);
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -14,8 +14,8 @@ const weekdayOf = (day: string) => WEEKDAYS[DateTime.fromISO(day, { zone: 'utc' 
 /** The first fiscal year from 2025 on whose deadline falls on this day of the week, and the deadline. */
 export function dueOn(weekday: (typeof WEEKDAYS)[number]): { readonly plannedFor: number; readonly last: string } {
   let plannedFor = 2025;
-  while (weekdayOf(applicationDeadline(plannedFor)) !== weekday) plannedFor += 1;
-  return { plannedFor, last: applicationDeadline(plannedFor) };
+  while (weekdayOf(deadlineFor(plannedFor)) !== weekday) plannedFor += 1;
+  return { plannedFor, last: deadlineFor(plannedFor) };
 }
 
 const inWords = (locale: string) => {

@@ -4,7 +4,7 @@
  */
 import holidayJp from '@holiday-jp/holiday_jp';
 import { DateTime } from 'luxon';
-import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
+import { deadlineFor } from '../../src/articles/article-12-introduction.js';
 import type { Readings } from '../../src/regulation/readings.js';
 import {
   agreed,
@@ -84,7 +84,7 @@ export function deadlineOf(fiscalYear: number, reading: ClosedDayReading, closed
   const key = [fiscalYear, reading, ...closedDays].join();
   let deadline = deadlines.get(key);
   if (deadline === undefined) {
-    deadline = applicationDeadline(fiscalYear);
+    deadline = deadlineFor(fiscalYear);
     if (reading === 'next-open-day') deadline = openDayFrom(deadline, closedDays);
     deadlines.set(key, deadline);
   }
@@ -97,7 +97,7 @@ const FISCAL_YEARS = Array.from({ length: LAST_FISCAL_YEAR - FIRST_FISCAL_YEAR +
 function daysFor(plannedFor: Application['plannedFor']): string[] {
   const known = typeof plannedFor === 'object' ? Object.values<number>({ ...plannedFor }) : [plannedFor ?? []].flat();
   const years = known.length === 0 ? [1948, 2027, LAST_FISCAL_YEAR] : known;
-  const around = years.flatMap((year) => daysAbout(applicationDeadline(year), 2, 6));
+  const around = years.flatMap((year) => daysAbout(deadlineFor(year), 2, 6));
   return [...new Set([FIRST_DAY, ...around, LAST_DAY])].filter((day) => day >= FIRST_DAY && day <= LAST_DAY);
 }
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
+import type { DecisionId } from '../../src/catalogue/decisions.js';
 import { decideDataUseApproval } from '../../src/decisions/data-use-approval.js';
+import { decideManager } from '../../src/decisions/manager.js';
 import { decideQuorum } from '../../src/decisions/quorum.js';
 import { decideTimeliness } from '../../src/decisions/timeliness.js';
+import { InvalidFactsError } from '../../src/input/errors.js';
 import { diffVerdicts } from '../../src/records/difference.js';
 import { explainDifferences } from '../../src/records/difference.words.js';
+import type { PlainData } from '../../src/verdict/verdict.js';
 import { issuesOf } from '../input/issues.js';
-import { AFTER, inJapanese, LAST } from '../oracles/deadline.js';
+import { AFTER, inEnglish, inJapanese, LAST } from '../oracles/deadline.js';
 import { daysLater } from '../oracles/timeliness.js';
 
 const late = decideTimeliness({ appliedAt: AFTER, plannedFor: 2027, urgency: 'none' });
@@ -164,44 +168,97 @@ describe('diffVerdicts', () => {
 });
 
 describe('differences in words', () => {
+  const explained = (before: unknown, after: unknown, language: 'ja' | 'en') =>
+    explainDifferences('timeliness', diffVerdicts(before as never, after as never), language);
+
   it.each([
     [
       'ja',
       [
-        '結論：on-time → late',
-        `appliedOn："${LAST}" → "${AFTER}"`,
-        'earliestFiscalYear：2027 → 2028',
-        `根拠（第12条第2項本文）：within-deadline 成立 {"plannedFor":2027,"deadline":"${LAST}","appliedOn":"${LAST}"} → within-deadline 不成立 {"plannedFor":2027,"deadline":"${LAST}","appliedOn":"${AFTER}"}`,
+        '結論：期限内である → 期限に遅れている',
+        `申請が届いた日：${inJapanese(LAST)} → ${inJapanese(AFTER)}`,
+        'この申請が期限内となる最初の年度：令和9年度 → 令和10年度',
+        `根拠（第12条第2項本文）：${inJapanese(LAST)}の申請は、期限（${inJapanese(LAST)}）までになされている。 → ${inJapanese(AFTER)}の申請は、期限（${inJapanese(LAST)}）を過ぎている。`,
+        '改める方法（第12条第2項本文）：なし → 予定を令和10年度に改めれば期限内となる。',
       ],
     ],
     [
       'en',
       [
-        'Outcome: on-time → late',
-        `appliedOn: "${LAST}" → "${AFTER}"`,
-        'earliestFiscalYear: 2027 → 2028',
-        `Ground (Article 12, paragraph (2), main clause): within-deadline holds {"plannedFor":2027,"deadline":"${LAST}","appliedOn":"${LAST}"} → within-deadline does not hold {"plannedFor":2027,"deadline":"${LAST}","appliedOn":"${AFTER}"}`,
+        'Outcome: it is on time → it is late',
+        `Day of arrival: ${inEnglish(LAST)} → ${inEnglish(AFTER)}`,
+        'First fiscal year for which it is in time: fiscal year 2027 → fiscal year 2028',
+        `Ground (Article 12, paragraph (2), main clause): The application of ${inEnglish(LAST)} was in by the last day, ${inEnglish(LAST)}. → The application of ${inEnglish(AFTER)} came after the last day, ${inEnglish(LAST)}.`,
+        'Remedy (Article 12, paragraph (2), main clause): none → If it is planned for fiscal year 2028, it is on time.',
       ],
     ],
   ] as const)('in %s, a line each', (language, lines) => {
-    expect(explainDifferences(diffVerdicts(onTime, late), language).slice(0, 4)).toEqual(lines);
+    expect(explained(onTime, late, language).lines.slice(0, 5)).toEqual(lines);
+  });
+
+  it('as data: each beside its title, its citation and what was said before and after', () => {
+    const differences = diffVerdicts(onTime, late);
+    const inWords = explainDifferences('timeliness', differences, 'ja').differences;
+    expect(inWords.map(({ difference }) => difference)).toEqual(differences);
+    expect(inWords[0]).toEqual({
+      difference: differences[0],
+      title: '結論',
+      before: '期限内である',
+      after: '期限に遅れている',
+      text: '結論：期限内である → 期限に遅れている',
+    });
+    expect(inWords[4]).toEqual({
+      difference: differences[4],
+      title: '改める方法',
+      citation: '第12条第2項本文',
+      after: '予定を令和10年度に改めれば期限内となる。',
+      text: '改める方法（第12条第2項本文）：なし → 予定を令和10年度に改めれば期限内となる。',
+    });
   });
 
   it('say what came and went, and what stands in another order', () => {
     const open = decideTimeliness({ appliedAt: AFTER, plannedFor: 2027 });
-    const lines = explainDifferences(diffVerdicts(late, open), 'ja');
-    expect(lines).toContain('不明な事実：なし → urgency');
-    expect(lines).toContain(
-      '改める方法（第12条第2項本文）：{"kind":"change","change":{"plannedFor":2028},"outcome":"on-time","citation":"第12条第2項本文"} → なし',
-    );
-    expect(explainDifferences([{ part: 'order', of: 'remedy' }], 'ja')).toEqual(['改める方法の順序']);
-    expect(explainDifferences([{ part: 'order', of: 'remedy' }], 'en')).toEqual(['Order of: Remedy']);
+    const { lines } = explained(late, open, 'ja');
+    expect(lines).toContain('不明な事実：なし → 緊急の必要についての判断');
+    expect(lines).toContain('改める方法（第12条第2項本文）：予定を令和10年度に改めれば期限内となる。 → なし');
+    const turned = [{ part: 'order', of: 'remedy' }] as const;
+    expect(explainDifferences('timeliness', turned, 'ja').lines).toEqual(['改める方法の順序']);
+    expect(explainDifferences('timeliness', turned, 'en').lines).toEqual(['Order of: Remedy']);
   });
 
-  it('do not stumble over a verdict of another version', () => {
-    const odd = { ...late, grounds: [{ code: 'new', holds: 'perhaps' }] };
-    expect(explainDifferences(diffVerdicts(late, odd as never), 'en').at(-1)).toBe(
-      'Ground (undefined): none → new perhaps',
+  it('name offices in English, and say every kind of field', () => {
+    const before = decideManager({ system: '新システム', managedBy: '税務課' });
+    const { lines } = explainDifferences(
+      'manager',
+      diffVerdicts(before, decideManager({ system: '税務システム' })),
+      'en',
     );
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Who manages it: the head of the Tax Section (税務課長) → the head of the Digital Promotion Section (デジタル推進課長)',
+        'Row of Appended Table 1: none → tax system (税務システム)',
+      ]),
+    );
+    const field = (decision: DecisionId, name: string, before: PlainData, after: PlainData) =>
+      explainDifferences(decision, [{ part: 'field', name, before, after }], 'ja').lines;
+    expect(field('manager', 'contractAlsoGoverns', true, false)).toEqual(['委託契約の定めにもよるか：はい → いいえ']);
+    expect(field('quorum', 'members', 6, 7)).toEqual(['委員数：6 → 7']);
+    expect(field('report-addressees', 'addressees', [], [{ label: '管理部長' }, { label: '税務課長' }])).toEqual([
+      expect.stringMatching(/：なし → 管理部長、税務課長$/),
+    ]);
   });
+
+  it('do not stumble over a verdict of another version, and say its codes', () => {
+    const odd = { ...late, outcome: 'later', grounds: [{ code: 'new', holds: 'perhaps' }], newField: 'x' };
+    const { lines } = explained(late, odd, 'en');
+    expect(lines[0]).toBe('Outcome: it is late → later');
+    expect(lines).toContain('newField: none → x');
+    expect(lines.at(-1)).toBe('Ground: none → new');
+  });
+
+  it.each<[string, () => unknown]>([
+    ['no language', () => explainDifferences('timeliness', [], undefined as never)],
+    ['no question', () => explainDifferences('x' as never, diffVerdicts(onTime, late), 'ja')],
+    ['no differences', () => explainDifferences('timeliness', 1 as never, 'ja')],
+  ])('refuse %s', (_, explain) => expect(explain).toThrow(InvalidFactsError));
 });

@@ -333,6 +333,33 @@ describe('reviewIntroduction', () => {
     expect(who({ system: '期日前投票システム', heads: { 選挙管理委員会事務局: '選管局長' } })[0]).toBe('選管局長');
   });
 
+  it('第14条第1項：誰の承認か分からなければ、承認がないとはせず、それを確かめる', () => {
+    const by = (from: string, facts: Partial<IntroductionCase> = {}) => {
+      const { status, missing, findings } = step(
+        { ...complete, approvals: [{ from, on: '2026-08-01' }], ...facts },
+        'data-use',
+      );
+      return [status, missing, findings.map(({ code }) => code)];
+    };
+    const none = ['open', [], ['approval-missing']];
+    expect(by('戸籍住民課長')).toEqual(['done', [], []]);
+    expect(by('戸籍住民課長事務取扱')).toEqual(['done', [], []]);
+    expect(by('戸籍住民課長職務代理者')).toEqual(['open', ['acting'], []]);
+    expect(by('戸籍住民課長職務代理者', { acting: 'established' })).toEqual(['done', [], []]);
+    expect(by('戸籍住民課長職務代理者', { acting: 'not-established' })).toEqual(none);
+    expect(by('窓口担当')).toEqual(['open', ['approvals.0.from'], []]);
+    expect(by('所長')).toEqual(['open', ['heads.戸籍住民課'], []]);
+    expect(by('所長', { heads: { 戸籍住民課: '所長' } })).toEqual(['done', [], []]);
+    expect(by('所長', { heads: { 戸籍住民課: '戸籍所長' } })).toEqual(none);
+    expect(by('税務課長')).toEqual(none);
+    expect(by('管理部長')).toEqual(none);
+  });
+
+  it('第14条第1項：申請より後の承認は、もうあらかじめ得たものにならない', () => {
+    const late = { ...complete, approvals: [{ from: '戸籍住民課長', on: AFTER }], appliedAt: LAST };
+    expect(step(late, 'data-use')).toMatchObject({ status: 'fault', missing: [], next: [] });
+  });
+
   it('第14条：承認を受け、手続を行うのは申請に係る課の長である', () => {
     const { approvals: _, privacyProcedureDone: __, ...open } = complete;
     expect(step(open, 'data-use').next.map(({ by }) => by.ja)).toContain('福祉推進課長');

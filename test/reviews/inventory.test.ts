@@ -58,6 +58,16 @@ describe('reviewInventory', () => {
       '第4条第2項 no-manager',
     ]);
   });
+  it('第5条・第6条・第28条：管理する者の定めがなければ、管理する者の義務は問わない', () => {
+    const bad = { system: '表にないシステム', documents: { kept: false }, emergencyManual: { established: false } };
+    expect(found({ ...bad, managedBy: '税務課' })).toEqual([
+      ...['第5条第1項 documents-not-kept', '第28条第1項 emergency-manual-missing'],
+    ]);
+    expect(found({ ...bad, managedBy: 'no-section' })).toEqual(['第4条第2項 no-manager']);
+    expect(found({ ...bad, managedBy: 'no-section', selfInspected: false })).toEqual([
+      ...['第4条第2項 no-manager', '第29条第2項 self-inspection-outstanding'],
+    ]);
+  });
   it('別表第1：実際に管理する課が所管と異なれば、指摘する', () => {
     expect(found({ managedBy: 'ゆいの森課' })).toEqual([]);
     expect(found({ managedBy: '税務課' })).toEqual(['別表第1 manager-differs']);
@@ -101,7 +111,7 @@ describe('reviewInventory', () => {
     expect(issues([{ ...good, documents: { document: 'operation-manual' } }])).toEqual([
       '0.documents.document: unknown-key',
     ]);
-    expect(issues([{}])).toEqual(['0.system: null']);
+    expect(issues([{}])).toEqual(['0.system: empty']);
     const hostile = Object.defineProperty({}, 'kept', { enumerable: true, get: () => JSON.parse('{') });
     expect(issues([{ ...good, documents: hostile }])).toEqual(['0.documents: unreadable']);
     expect(issues(null)).toEqual([': null']);

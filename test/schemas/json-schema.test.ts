@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { citeIn, type DecisionId, decisions } from '../../src/index.js';
+import { appendedTable2, appendedTable3, citeIn, type DecisionId, decisions } from '../../src/index.js';
 import { provisions } from '../../src/regulation.js';
 import { factsJsonSchema, factsSchemas, type JsonSchema, optionsSchema, verdictJsonSchema } from '../../src/schemas.js';
 
@@ -20,7 +20,9 @@ function factsOf(schema: JsonSchema, path = ''): [string, JsonSchema][] {
 }
 
 describe.each(decisions.map(({ id }) => id))('%s', (id) => {
-  const facts = factsOf(factsJsonSchema(id));
+  // Posts have no name but their own.
+  const namedFacts = (schema: JsonSchema) => factsOf(schema).filter(([path]) => !path.startsWith('attendance.'));
+  const facts = namedFacts(factsJsonSchema(id));
   it.each(facts)('%s has a title in both languages and its article', (_, fact) => {
     expect(fact.title).toMatch(/^\S.* \| \S.*$/);
     expect(fact.title).toMatch(/[ぁ-ん一-龠]/);
@@ -37,15 +39,15 @@ describe.each(decisions.map(({ id }) => id))('%s', (id) => {
     for (const each of words) expect(each).not.toMatch(/[a-z]{3}/i);
   });
   it('one language can be picked', () => {
-    const says = (language: 'ja' | 'en') => factsOf(factsJsonSchema(id, { language })).map(([, { title }]) => title);
+    const says = (language: 'ja' | 'en') => namedFacts(factsJsonSchema(id, { language })).map(([, { title }]) => title);
     for (const title of says('en')) expect(title).toMatch(/^[ -~–’]+$/);
     for (const title of says('ja')) expect(title).toMatch(/[ぁ-ん一-龠]/);
     expect(says('ja').map((ja, i) => `${ja} | ${says('en')[i]}`)).toEqual(facts.map(([, { title }]) => title));
   });
   it('says every choice in words', () => {
     const choices = facts.flatMap(([, { oneOf }]) => oneOf ?? []) as JsonSchema[];
-    for (const { const: value, title } of choices) {
-      expect(value).toMatch(/^[a-z-]+$/);
+    for (const { enum: values, title } of choices) {
+      expect(values).toEqual([expect.stringMatching(/^[a-z-]+$/)]);
       expect(title).toMatch(/ \| /);
     }
   });
@@ -58,10 +60,22 @@ describe.each(decisions.map(({ id }) => id))('%s', (id) => {
   });
   it('zod gives the same facts', () => {
     const plain = z.toJSONSchema(factsSchemas[id], { io: 'input' }) as JsonSchema;
-    expect(factsOf(plain).map(([path, { title }]) => [path, title])).toEqual(
+    expect(namedFacts(plain).map(([path, { title }]) => [path, title])).toEqual(
       facts.map(([path, { title }]) => [path, title]),
     );
   });
+});
+
+it.each(['quorum', 'meeting'] as const)('%s: each post of the tables is a property, by its name there, once', (id) => {
+  const { attendance } = factsJsonSchema(id).properties as { attendance: JsonSchema };
+  const { properties, additionalProperties } = attendance;
+  expect(Object.keys(properties ?? {})).toEqual([...new Set([...appendedTable2, ...appendedTable3])]);
+  expect(additionalProperties).toBe(false);
+  expect(properties?.['管理部経理課長']).toMatchObject({
+    title: '管理部経理課長',
+    description: expect.stringMatching(/別表第2$/),
+  });
+  expect(properties?.['区民生活部区民課長']).toMatchObject({ description: expect.stringMatching(/別表第3$/) });
 });
 
 /** Worked out from the text: facts that several articles share, and what the articles say of them. */
@@ -88,7 +102,7 @@ describe('facts of several articles', () => {
   it('a contractor is whoever works on what was entrusted, not on whatever the contractor does', () => {
     const facts = new Map(factsOf(factsJsonSchema('policy-duty', { language: 'ja' })));
     const choices = facts.get('person')?.oneOf as JsonSchema[];
-    const titles = Object.fromEntries(choices.map(({ const: value, title }) => [value, title]));
+    const titles = Object.fromEntries(choices.map(({ enum: values, title }) => [values?.[0], title]));
     expect(titles['contractor']).toContain('受託した業務');
     expect(titles['former-contractor-worker']).toContain('受託した業務');
   });

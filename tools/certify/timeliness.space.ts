@@ -2,7 +2,7 @@
  * Article 12, paragraph (2). An outcome depends on where the day stands to the deadline, and the deadline's move on its
  * weekday: years in which it falls on each weekday, the days about it, and the ends of the calendar.
  */
-import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
+import { deadlineFor } from '../../src/articles/article-12-introduction.js';
 import type { TimelinessFacts } from '../../src/decisions/timeliness.js';
 import type { Readings } from '../../src/regulation/readings.js';
 import {
@@ -26,9 +26,9 @@ import type { ExpectedRemedy, Point, Space } from './space.js';
 export const YEARS = Array.from({ length: 14 }, (_, i) => 2024 + i);
 export const URGENCIES: readonly (Urgency | undefined)[] = [undefined, 'none', true, false];
 const EDGES = [
-  ...[FIRST_DAY, ...daysAbout(applicationDeadline(1948), 1, 2), ...daysAbout(applicationDeadline(1949), 0, 1)],
-  ...[...daysAbout(applicationDeadline(2998), 0, 1), ...daysAbout(applicationDeadline(2999), 3, 5)],
-  ...['2999-03-31', '2999-04-01', applicationDeadline(3000), LAST_DAY],
+  ...[FIRST_DAY, ...daysAbout(deadlineFor(1948), 1, 2), ...daysAbout(deadlineFor(1949), 0, 1)],
+  ...[...daysAbout(deadlineFor(2998), 0, 1), ...daysAbout(deadlineFor(2999), 3, 5)],
+  ...['2999-03-31', '2999-04-01', deadlineFor(3000), LAST_DAY],
 ];
 const EDGE_YEARS = [FIRST_FISCAL_YEAR, 1948, 1949, 2024, 2025, 2026, 2027, 2998, LAST_FISCAL_YEAR];
 
@@ -46,9 +46,9 @@ const APART = [undefined, FIRST_FISCAL_YEAR, 2029, 2030, 2031, 2032, LAST_FISCAL
 
 function* applications(): Generator<Omit<Application, 'urgency'>> {
   for (const year of YEARS)
-    for (const appliedOn of daysAbout(applicationDeadline(year), 6, 5))
+    for (const appliedOn of daysAbout(deadlineFor(year), 6, 5))
       for (const plannedFor of [year - 2, year - 1, year, year + 1, year + 2]) yield { appliedOn, plannedFor };
-  for (const appliedOn of daysAbout(applicationDeadline(2031), 1, 3))
+  for (const appliedOn of daysAbout(deadlineFor(2031), 1, 3))
     for (const plannedFor of APART) yield { appliedOn, plannedFor };
   for (const plannedFor of APART) yield { appliedOn: undefined, plannedFor };
   for (const appliedOn of EDGES) for (const plannedFor of [undefined, ...EDGE_YEARS]) yield { appliedOn, plannedFor };
@@ -67,7 +67,7 @@ export function factsOf({ appliedOn, plannedFor, urgency }: Application): Timeli
 /** What there is to say of a deadline on a closed day, or of one in a year whose holidays are not known. */
 function daysOf(plannedYear: number | undefined, closedDays: readonly string[]) {
   if (plannedYear === undefined) return [];
-  const closedDay = applicationDeadline(plannedYear);
+  const closedDay = deadlineFor(plannedYear);
   const open = openDayFrom(closedDay, closedDays);
   const sure = holidaysAreKnown(open);
   return [

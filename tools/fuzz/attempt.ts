@@ -84,7 +84,7 @@ export function faultOf({ door, given, spoilt }: Case): string | undefined {
     within(LONGEST_SECONDS, () => door.call(...args));
   } catch (error) {
     if (isTimeout(error)) return `${about}: did not end within ${LONGEST_SECONDS} s`;
-    const mayThrow = spoilt !== undefined && (door.takes === 'own' || isRefusal(error));
+    const mayThrow = spoilt !== undefined && isRefusal(error);
     if (!mayThrow) return `${about}: throws ${nameOf(error)}`;
   }
   if (Object.keys(Object.prototype).length > 0) return `${about}: spoils all objects`;

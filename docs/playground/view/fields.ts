@@ -34,6 +34,6 @@ function valueElement(value: unknown, schema: JsonSchema, language: Language): H
   }
   if (typeof value === 'object' && value !== null) return recordElement(value, schema, language);
   if (typeof value === 'boolean') return element('span', {}, say(value ? 'yes' : 'no', language));
-  const named = schemasIn(schema.oneOf ?? []).find((each) => each.const === value);
+  const named = schemasIn(schema.oneOf ?? []).find((each) => each.enum?.[0] === value);
   return element('span', {}, named?.title ?? String(value));
 }

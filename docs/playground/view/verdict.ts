@@ -1,26 +1,25 @@
-import type { AnyVerdict, Language } from 'arakawa-it-rules';
+import { type AnyVerdict, type Explanation, explain, type Language } from 'arakawa-it-rules';
 import { button, type Child, element } from '../../../examples/form/view/element.js';
 import { say as sayInForm } from '../../../examples/form/words.js';
 import { say } from '../words.js';
 import { citationLink } from './citation.js';
 import { fieldsElement } from './fields.js';
-import { linesOf } from './lines.js';
 import { summaryOf, toneOf } from './summary.js';
 
 /** The verdict in words, with what can be done about it. `refused` says what of the entries does not count. */
 export function verdictElement(verdict: AnyVerdict, refused: string | undefined, language: Language): HTMLElement {
-  const lines = linesOf(verdict, language);
+  const said = explain(verdict, language);
   const inForm = (word: Parameters<typeof sayInForm>[0]) => sayInForm(word, language);
-  const missing = verdict.missing.map((path, i) =>
-    element('li', {}, button('show', path, { id: `missing-${path}` }, lines.missing[i])),
+  const missing = said.missing.map(({ path, text }) =>
+    element('li', {}, button('show', path, { id: `missing-${path}` }, text)),
   );
   const remedies = verdict.remedies.map((remedy, i) =>
     'change' in remedy
-      ? actionable(`remedy-${i}`, lines.remedies[i], ['apply', String(i), inForm('apply')])
-      : actionable(`remedy-${i}`, lines.remedies[i], ['record', remedy.needs.fact, inForm('record')]),
+      ? actionable(`remedy-${i}`, said.remedies[i]!.text, ['apply', String(i), inForm('apply')])
+      : actionable(`remedy-${i}`, said.remedies[i]!.text, ['record', remedy.needs.fact, inForm('record')]),
   );
-  const contested = verdict.contested.map((_, i) =>
-    actionable(`contest-${i}`, lines.contested[i], ['turn', String(i), say('turn', language)]),
+  const contested = said.contested.map(({ text }, i) =>
+    actionable(`contest-${i}`, text, ['turn', String(i), say('turn', language)]),
   );
   return element(
     'section',
@@ -34,13 +33,13 @@ export function verdictElement(verdict: AnyVerdict, refused: string | undefined,
       refused !== undefined && element('p', { class: 'left-out' }, refused),
     ),
     part('missing', say('missingFacts', language), missing),
-    part('grounds', inForm('grounds'), groundsOf(verdict, lines.grounds, language)),
+    part('grounds', inForm('grounds'), groundsOf(said, language)),
     part('remedies', inForm('remedies'), remedies),
     part('contested', inForm('contested'), contested),
     part(
       'caveats',
       inForm('caveats'),
-      lines.caveats.map((line) => element('li', {}, line)),
+      said.caveats.map(({ text }) => element('li', {}, text)),
     ),
     part('fields', say('fields', language), fieldsElement(verdict, language)),
   );
@@ -62,15 +61,15 @@ function part(
   );
 }
 
-const groundsOf = ({ grounds }: AnyVerdict, lines: readonly string[], language: Language): HTMLElement[] =>
-  grounds.map(({ citation, holds }, i) =>
+const groundsOf = ({ grounds }: Explanation, language: Language): HTMLElement[] =>
+  grounds.map(({ citation, holds, text }) =>
     element(
       'li',
       { 'data-holds': String(holds) },
       element('span', { class: 'holds' }, sayInForm(`${holds}`, language)),
-      element('span', { class: 'sentence' }, lines[i], citationLink(citation, language)),
+      element('span', { class: 'sentence' }, text, citationLink(citation, language)),
     ),
   );
 
-const actionable = (id: string, line: string | undefined, [action, path, label]: readonly [string, string, string]) =>
-  element('li', {}, element('span', { id }, line), button(action, path, { 'aria-describedby': id }, label));
+const actionable = (id: string, text: string, [action, path, label]: readonly [string, string, string]) =>
+  element('li', {}, element('span', { id }, text), button(action, path, { 'aria-describedby': id }, label));

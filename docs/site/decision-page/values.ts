@@ -12,7 +12,7 @@ const FEW = 8;
 export function valuesOf(schema: JsonSchema, language: Language): JSX.Children {
   const within = (inner: unknown) => valuesOf(inner as JsonSchema, language);
   const alternatives = schema.oneOf ?? schema.anyOf;
-  if (schema.const !== undefined) return constant(schema);
+  if (isWord(schema)) return word(schema);
   if (alternatives) return choice(alternatives as JsonSchema[], language);
   if (schema.enum) return names(schema.enum.map(String), language);
   if (schema.type === 'boolean') return [h('code', null, 'true'), ' / ', h('code', null, 'false')];
@@ -33,7 +33,10 @@ export function valuesOf(schema: JsonSchema, language: Language): JSX.Children {
     : words.anyText[language];
 }
 
-const constant = ({ const: value, title }: JsonSchema): JSX.Children => [
+/** One word of a choice, with its meaning. */
+const isWord = (schema: JsonSchema): boolean => schema.enum?.length === 1 && schema.title !== undefined;
+
+const word = ({ enum: [value] = [], title }: JsonSchema): JSX.Children => [
   h('code', null, String(value)),
   title && ` ${title}`,
 ];
@@ -45,7 +48,7 @@ function choice(schemas: readonly JsonSchema[], language: Language): JSX.Childre
 }
 
 const noteOf = (schema: JsonSchema): JSX.Children =>
-  schema.const === undefined && schema.type === 'string' && schema.title ? ` ${schema.title}` : undefined;
+  !isWord(schema) && schema.type === 'string' && schema.title ? ` ${schema.title}` : undefined;
 
 function names(all: readonly string[], language: Language): JSX.Children {
   const list = h('ul', { class: 'in-a-row' }, ...all.map((name) => h('li', null, h('code', null, name))));

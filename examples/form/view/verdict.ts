@@ -10,7 +10,7 @@ export function verdictElement(
   refused: readonly string[],
   language: Language,
 ): HTMLElement {
-  const { grounds, remedies, contested, caveats } = linesOf(verdict, language);
+  const { grounds, remedies, contested, caveats } = itemsOf(verdict, language);
   return element(
     'section',
     { class: 'verdict', 'data-tone': toneOf(verdict), 'aria-labelledby': 'verdict' },
@@ -55,41 +55,35 @@ const part = (title: Word, lines: readonly HTMLElement[], language: Language): H
         element('ul', { class: title }, ...lines),
       );
 
-/** The lines of an explanation, sorted by what they are about. They come in the order of the verdict's own lists. */
-function linesOf(verdict: AnyVerdict, language: Language) {
-  const { lines } = explain(verdict, language);
-  let taken = 0;
-  const next = () => withoutPrefix(lines[taken++]!, language);
-  const grounds = verdict.grounds.map(({ citation, holds }) =>
-    element(
-      'li',
-      { 'data-holds': String(holds) },
-      element('span', { class: 'holds' }, say(String(holds) as Word, language)),
+/** Each part of an explanation as items of a list. */
+function itemsOf(verdict: AnyVerdict, language: Language) {
+  const said = explain(verdict, language);
+  const item = ({ text }: { readonly text: string }) => element('li', {}, text);
+  return {
+    grounds: said.grounds.map(({ citation, holds, text }) =>
       element(
-        'span',
-        { class: 'sentence' },
-        next(),
-        element('span', { class: 'citation' }, citeIn(citation, language)),
+        'li',
+        { 'data-holds': String(holds) },
+        element('span', { class: 'holds' }, say(String(holds) as Word, language)),
+        element(
+          'span',
+          { class: 'sentence' },
+          text,
+          element('span', { class: 'citation' }, citeIn(citation, language)),
+        ),
       ),
     ),
-  );
-  taken += verdict.missing.length;
-  const contested = verdict.contested.map(() => element('li', {}, next()));
-  const remedies = verdict.remedies.map((remedy, i) => {
-    const id = `remedy-${i}`;
-    const act = 'change' in remedy ? button('apply', String(i), {}, say('apply', language)) : record(remedy, language);
-    act.setAttribute('aria-describedby', id);
-    return element('li', {}, element('span', { id }, next()), act);
-  });
-  const caveats = verdict.caveats.map(() => element('li', {}, next()));
-  return { grounds, contested, remedies, caveats };
+    contested: said.contested.map(item),
+    remedies: verdict.remedies.map((remedy, i) => {
+      const id = `remedy-${i}`;
+      const act =
+        'change' in remedy ? button('apply', String(i), {}, say('apply', language)) : record(remedy, language);
+      act.setAttribute('aria-describedby', id);
+      return element('li', {}, element('span', { id }, said.remedies[i]!.text), act);
+    }),
+    caveats: said.caveats.map(item),
+  };
 }
 
 const record = ({ needs }: { readonly needs: { readonly fact: string } }, language: Language): HTMLElement =>
   button('record', needs.fact, {}, say('record', language));
-
-/** The citation of a ground and the kind of a line stand before a colon; here they have a place of their own. */
-function withoutPrefix(line: string, language: Language): string {
-  const colon = language === 'ja' ? '：' : ': ';
-  return line.slice(line.indexOf(colon) + colon.length);
-}
