@@ -77,18 +77,18 @@ describe('a case of the user', () => {
     ['a misspelt key', { title, question: [] }, 'case.json: '],
     [
       'a wrong fact',
-      { title, questions: [question('manager', {}), question('timeliness', { appliedAt: '2026-8-31' })] },
-      'case.json: questions.1.facts.appliedAt: Month and day are written with two digits',
+      { title, questions: [question('manager', {}), question('timeliness', { appliedAt: '2026-13-31' })] },
+      'case.json: questions.1.facts.appliedAt: There is no such',
     ],
     [
       'a wrong option',
       { title, options: { on: 'x' }, questions: [question('manager', {})] },
-      'case.json: options.on: This must be a day',
+      'case.json: options.on: Write a day',
     ],
     [
       'a wrong fact of the introduction',
-      { title, introduction: { appliedAt: '2026-8-31', criteria: { welfare: true } } },
-      'case.json: introduction.appliedAt: Month and day are written with two digits',
+      { title, introduction: { appliedAt: '2026-13-31', criteria: { welfare: true } } },
+      'case.json: introduction.appliedAt: There is no such',
     ],
     ['facts that are none', { title, questions: [question('manager', 1)] }, 'case.json: questions.0.facts: '],
     [
