@@ -45,11 +45,11 @@ function factSpaceOf(id: DecisionId): Iterable<object> {
   if (id === 'data-use-approval' || id === 'personal-information') return dataUseFacts();
   if (id === 'manager') return spaceOf(managerFacts);
   const small = smallDecisions.find((each) => each.id === id)!;
-  return id === 'contract-terms' ? contractFacts(small.facts) : spaceOf(small.facts, small.asked);
+  return id === 'contract-terms' ? contractFacts(small.facts) : spaceOf(small.facts, small);
 }
 
-const spaceOf = (facts: readonly Fact[], asked?: SmallDecision['asked']): object[] => {
-  const space = { facts, ...(asked && { asked }) } as SmallDecision;
+const spaceOf = (facts: readonly Fact[], { asked, isPossible }: Partial<SmallDecision> = {}): object[] => {
+  const space = { facts, ...(asked && { asked }), ...(isPossible && { isPossible }) } as SmallDecision;
   return casesOf(space).map((given) => factsOf(space, given));
 };
 
