@@ -14,7 +14,7 @@ import { withEnglishNames } from './with-english-names.js';
  * @example
  * ```ts
  * const verdict = decideTimeliness({ appliedAt: '2026-08-31', plannedFor: 2027 });
- * explain(verdict, 'ja').lines[0] // => '第12条第2項本文：令和8年8月31日の申請は、期限の令和8年8月31日までになされている。'
+ * explain(verdict, 'ja').lines[0] // => '第12条第2項本文：令和8年8月31日の申請は、期限（令和8年8月31日）までになされている。'
  * explain(verdict, 'en').summary // => 'The application is on time.'
  * explain(verdict, 'en').grounds[0]?.citation // => '第12条第2項本文'
  * ```

@@ -63,7 +63,7 @@ const readFacts = /* @__PURE__ */ systemReader(FACTS);
 export const applicant = /* @__PURE__ */ declare({
   id: 'applicant',
   facts: FACTS,
-  read: readFacts,
+  read: readApplicant,
   outcomes: ['eligible', 'not-eligible', 'no-provision'],
   favourable: ['eligible'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],

@@ -4,7 +4,8 @@
  */
 const NOT_ASCII = '[^\\x00-\\x7f]';
 const YEAR = '(?:[SHRshr]\\s*\\.?\\s*)?\\d{1,4}';
-const MARK = '\\s*[-./]\\s*';
+// A slash is written by its number: generators put patterns between slashes.
+const MARK = '\\s*[-.\\x2f]\\s*';
 const DATE = `(?:${YEAR}${MARK}\\d{1,2}${MARK}\\d{1,2}|\\d{8})`;
 const TIME = '(?:\\s*[T\\s]\\s*\\d[\\d:.,\\s]*(?:Z|[-+][\\d:\\s]+))';
 

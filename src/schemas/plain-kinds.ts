@@ -16,8 +16,6 @@ import { described } from './described.js';
 
 /** A kanji or kana, said by what it is not, so that rare kanji are admitted whether they are seen as one letter or as two. */
 const JAPANESE = '[^\\x00-⹝　-〄〈-〠ꀀ-힣ﬀ-･￠-￮]';
-/** White space: what is not ASCII others have to be told, by the ends of ranges, as some ends of lines would end a pattern. */
-const SPACE = '[\\s\\xa0\u1680\u2000-\u205f\u3000\ufeff]';
 /** What names may have between their letters and around them, invisible characters included: whatever is no letter. */
 const GAP = '[^!-~ぁ-ヺ㐀-鿿]*';
 const spaced = (gap: string, ...names: readonly string[]) =>
@@ -146,7 +144,7 @@ export function dataItem({ values = {}, parts = {} }: Description): z.ZodType {
   // That Act is cited in the one form alone, so that a misspelt item does not pass for free text; nor do plain words.
   const words = Object.keys(plainWordsOfArticle7).map((word) => word.replace(/[()]/g, '\\$&'));
   // A joint that only a look-ahead tells is left to the reader.
-  const joints = JOINTS.source.replace(/\|と.*$/, '');
+  const joints = JOINTS.source.replace(/\|と.*$/, '').replaceAll(/\\?\//g, '\\x2f');
   const [word, joint, ofRegister] = [`(?:${words.join('|')})`, `(?:${joints})`, OF_REGISTER.source.slice(1)];
   const joined = `(?:${ofRegister})?${word}(?:${joint}(?:${ofRegister})?${word})*`;
   const refused = `^\\s*(?:住民基本台帳法|住基法|第[7七]条第|${endsIn(joined)}|${ofRegister}${word}(?:${joint}|${endsIn('')}))`;

@@ -184,7 +184,15 @@ export const worked: { readonly [Id in DecisionId]?: Readonly<Record<string, Pai
   },
   'usage-regime': {
     ...byTheDefinitions({ designation: 'none' }, { defined: 'article-9', undefined: 'no-provision' }),
+    第8条第1項: pair(
+      outcome({ system: '税務システム', designation: 'none' }, 'article-8'),
+      outcome({ system: '戸籍システム', designation: 'none' }, 'article-9'),
+    ),
     第8条第8項: designated,
+    第9条: pair(
+      outcome({ system: '図書館システム2', managedBy: '税務課', designation: 'none' }, 'article-9'),
+      outcome({ system: '図書館システム2', managedBy: 'no-section', designation: 'none' }, 'no-provision'),
+    ),
     別表第1: byTheTable.regime,
   },
   procedure: {
@@ -230,6 +238,9 @@ export const worked: { readonly [Id in DecisionId]?: Readonly<Record<string, Pai
       outcome({ matter: 'processing-change', procedure: 'introduction' }, 'steering'),
     ),
     第21条: pair(outcome({ matter: 'security-basics' }, 'security'), outcome({ matter: 'other' }, 'none')),
+    第21条第1号: pair(outcome({ matter: 'security-measures' }, 'security'), outcome({ matter: 'other' }, 'none')),
+    第21条第2号: pair(outcome({ matter: 'security-audit' }, 'security'), outcome({ matter: 'other' }, 'none')),
+    第21条第3号: pair(outcome({ matter: 'security-evaluation' }, 'security'), outcome({ matter: 'other' }, 'none')),
   },
   'data-use-approval': {
     第2条第14号: pair(outcome(section.met, 'required'), outcome(section.unmet, 'not-required'), LITERAL),

@@ -386,8 +386,9 @@ describe('事実と結論の形', () => {
     expect(() => decideMeeting(facts as object)).toThrow();
     expect(meetingFacts.safeParse(facts).success).toBe(false);
   });
-  it('知らない名前の事実には、知っている名前をすべて示す', () => {
-    expect(() => decideMeeting({ convened: true } as object)).toThrow(/samePerson, convenedBy, acting/);
+  it('知らない名前の事実には、似た名前を示し、似たものがなければ知っている名前をすべて示す', () => {
+    expect(() => decideMeeting({ convened: true } as object)).toThrow(/convenedBy のことですか/);
+    expect(() => decideMeeting({ xyz: true } as object)).toThrow(/samePerson, convenedBy, acting/);
   });
 });
 

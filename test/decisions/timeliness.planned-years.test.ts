@@ -140,9 +140,9 @@ it('ほかの理解できない予定も受け付けない', () => {
   expect(planned({ begins: 2027, end: 2028 })).toEqual(['plannedFor.end: unknown-key']);
   expect(planned({ begins: null })).toEqual(['plannedFor.begins: null']);
   expect(planned({ takesEffect: '平成40年度' })).toEqual(['plannedFor.takesEffect: outside-era']);
-  expect(planned({ takesEffect: {} })).toEqual(['plannedFor.takesEffect: not-a-moment']);
+  expect(planned({ takesEffect: {} })).toEqual(['plannedFor.takesEffect: not-a-fiscal-year']);
   expect(planned(null)).toEqual(['plannedFor: null']);
-  expect(planned([])).toEqual(['plannedFor: not-a-moment']);
+  expect(planned([])).toEqual(['plannedFor: not-a-fiscal-year']);
   expect(planned({ begins: undefined, takesEffect: 2027 })).toEqual([]);
 });
 

@@ -50,7 +50,7 @@ describe('lines that are refused', () => {
     for (const answer of (await run([file])).answers)
       for (const { message } of 'issues' in answer ? answer.issues : []) {
         expect(message.ja).toMatch(/[ぁ-ん]/);
-        expect(message.en).toMatch(/[a-z].*\.$/);
+        expect(message.en).toMatch(/[a-z].*[.?]$/);
       }
   });
 });

@@ -145,10 +145,10 @@ describe('bundled from the installed package, minified and gzipped', () => {
       const { packages, size } = await bundle(name);
       expect([...packages]).toEqual(['arakawa-it-rules']);
       // The largest is the whole of Appended Table 1 with the readers of organisation charts and posts.
-      expect(size).toBeLessThan(15_000);
+      expect(size).toBeLessThan(16_000);
     },
   );
-  it('decideQuorum alone is at most 6.8 kB', async () => {
-    expect((await bundle('decideQuorum')).size).toBeLessThanOrEqual(6_800);
+  it('decideQuorum alone is at most 7.5 kB', async () => {
+    expect((await bundle('decideQuorum')).size).toBeLessThanOrEqual(7_500);
   });
 });

@@ -244,7 +244,7 @@ describe('reviewIntroduction', () => {
     } catch (error) {
       expect((error as InvalidFactsError).issues.map(({ path, code }) => `${path}: ${code}`).sort()).toEqual([
         'appliedAt: ambiguous-date',
-        'approvals.0.from: null',
+        'approvals.0.from: unknown-post',
         'approvals.1.from: unknown-post',
         'criteria.welfare: not-a-judgement',
         'decision.approved: not-a-boolean',

@@ -111,6 +111,7 @@ export const doors: readonly Door[] = [
   anything('explainChanges', text.explainChanges, fc.constant(text.compareTexts(REGULATION, LATER)), language),
   anything('explain', library.explain, verdict, language),
   anything('explainer', library.explainer(library.timelinessWords), timeliness, language),
+  anything('withEnglishNames', library.withEnglishNames),
   anything('explainDifferences', records.explainDifferences, fc.constant('timeliness'), differences, language),
   anything('isSettled', library.isSettled, verdict),
   anything('citeIn', library.citeIn, citation, language),
