@@ -752,12 +752,6 @@ const applicant: SmallDecision = {
       ...['a title', 'deputy of 区民生活部長'],
     ],
   },
-  // Whose title says by its form which unit he heads bears no other one there.
-  isPossible(at) {
-    const applicant = at('applicant');
-    const post = isDeputy(applicant) ? DEPUTIES[applicant] : applicant;
-    return at('heads') !== said(post) && !(post === '区民生活部' && at('heads').endsWith('not 区民生活部'));
-  },
   // Titles and deputies are asked about where there is one.
   isAsked: (known) =>
     (known('heads') === undefined || isOfTitle(known('applicant') ?? '')) &&

@@ -48,8 +48,13 @@ function factSpaceOf(id: DecisionId): Iterable<object> {
   return id === 'contract-terms' ? contractFacts(small.facts) : spaceOf(small.facts, small);
 }
 
-const spaceOf = (facts: readonly Fact[], { asked, isPossible }: Partial<SmallDecision> = {}): object[] => {
-  const space = { facts, ...(asked && { asked }), ...(isPossible && { isPossible }) } as SmallDecision;
+const spaceOf = (facts: readonly Fact[], { asked, isAsked, isPossible }: Partial<SmallDecision> = {}): object[] => {
+  const space = {
+    facts,
+    ...(asked && { asked }),
+    ...(isAsked && { isAsked }),
+    ...(isPossible && { isPossible }),
+  } as SmallDecision;
   return casesOf(space).map((given) => factsOf(space, given));
 };
 
