@@ -134,6 +134,8 @@ export interface SmallDecision {
   readonly isAsked?: (known: Known) => boolean;
   /** Whether facts can stand together; what is not known is `unknown`. All can unless this says otherwise. */
   readonly isPossible?: (at: At) => boolean;
+  /** Whether a case is refused by how it says what it says; what is not known may turn out so under another name. */
+  readonly isRefused?: (known: Known) => boolean;
   /** The outcome of complete facts. */
   readonly outcome: (at: At) => string;
   /** The fields of complete facts. */
@@ -203,8 +205,10 @@ const knownOf =
   (path) =>
     given[facts.findIndex((each) => each.path === path)]?.as;
 
-const isPossible = (decision: SmallDecision, given: Case): boolean =>
-  decision.isPossible?.((path) => knownOf(decision, given)(path) ?? 'unknown') ?? true;
+function isPossible(decision: SmallDecision, given: Case): boolean {
+  const known = knownOf(decision, given);
+  return (decision.isPossible?.((path) => known(path) ?? 'unknown') ?? true) && decision.isRefused?.(known) !== true;
+}
 
 /** Cases by chance over all values, those included that the enumeration leaves to their class. */
 export function sampleOf(decision: SmallDecision, size: number): Case[] {

@@ -752,6 +752,12 @@ const applicant: SmallDecision = {
       ...['a title', 'deputy of 区民生活部長'],
     ],
   },
+  // Whose title says by its form which unit he heads bears no other one there.
+  isRefused(known) {
+    const [applicant = '', heads] = [known('applicant'), known('heads')];
+    const post = isDeputy(applicant) ? DEPUTIES[applicant] : applicant;
+    return heads === said(post) || (post === '区民生活部' && heads === 'not 区民生活部');
+  },
   // Titles and deputies are asked about where there is one.
   isAsked: (known) =>
     (known('heads') === undefined || isOfTitle(known('applicant') ?? '')) &&
