@@ -1,6 +1,6 @@
 import { type Chart, NO_DEPARTMENT } from '../regulation/organization.js';
 import type { Article } from '../regulation/provision.js';
-import { isNamedDepartment, isNamedUnit, isPartOfNamedUnit } from '../regulation/units.js';
+import { isNamedOffice, isPartOfNamedUnit } from '../regulation/units.js';
 import { condition } from '../verdict/condition.js';
 import type { Place } from './article-02-definitions.js';
 
@@ -27,7 +27,7 @@ export const BODY_CLASSES = ['within', 'outside', 'open'] as const;
  */
 export function bodyClassOf(name: string, chart?: Chart): (typeof BODY_CLASSES)[number] {
   if (BODIES_OUTSIDE.includes(name)) return 'outside';
-  if (isNamedDepartment(name) || isNamedUnit(name) || isPartOfNamedUnit(name)) return 'within';
+  if (isNamedOffice(name) || isPartOfNamedUnit(name)) return 'within';
   const department = chart?.get(name);
   if (department === undefined) return 'open';
   return department === NO_DEPARTMENT ? 'outside' : 'within';

@@ -3,16 +3,17 @@ import { type KnownSystem, managedBy, type SystemFacts, system, unitOf } from '.
 import { complain, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, orAbsent, readOneOf, refuseOtherKeys, understand } from '../input/facts.js';
 import type { Bilingual } from '../input/language.js';
+import { nameForm } from '../input/spelling.js';
 import { ACTING, type Acting, deputised } from '../regulation/acting.js';
 import type { Citation } from '../regulation/citation.js';
-import { type Heads, isNamedUnit, readHeads, refuseHeadsOfOthers } from '../regulation/heads.js';
+import { type Heads, readHeads, refuseHeadsOfOthers } from '../regulation/heads.js';
 import { readPost } from '../regulation/named-post.js';
 import { type Chart, type Organization, readOrganization } from '../regulation/organization.js';
 import type { Post } from '../regulation/posts.js';
 import type { LegalAct, Urgency } from '../regulation/provision.js';
 import { defaultReadings } from '../regulation/readings.js';
 import type { Role } from '../regulation/roles.js';
-import { readUnit, type UnitName } from '../regulation/units.js';
+import { isNamedOffice, readUnit, type UnitName } from '../regulation/units.js';
 import { provisions } from './ledger.js';
 import {
   ANYBODY,
@@ -145,13 +146,13 @@ function read({ post, context }: Given, issues: Issue[]) {
   const heads = readHeads(given['heads'], 'heads', issues);
   const around: Around = { ...managementIn(known, organization), usingSections, organization, heads };
   const isNamed = (unit: string) =>
-    isNamedUnit(unit) ||
+    isNamedOffice(unit) ||
     unit === around.unit ||
     usingSections?.includes(unit) === true ||
     organization?.has(unit) === true;
   refuseHeadsOfOthers(heads, isNamed, issues);
   const acting = readOneOf(given['acting'], ACTING, 'acting', issues);
-  const name = typeof post === 'string' && post.length < 100 ? post.normalize('NFKC').trim() : '';
+  const name = typeof post === 'string' && post.length < 100 ? nameForm(post) : '';
   const deputy = deputised(name);
   if (/^(?:[課部室局]|事務局)の?長$/.test(deputy ?? name))
     complain(issues, 'post', 'unknown-post', 'どの組織の長かが要ります。', 'Say of which unit this is the head.');

@@ -2,11 +2,11 @@ import { appendedTable1 } from '../articles/appended-table-1.js';
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { appendedTable3 } from '../articles/appended-table-3.js';
 import { isDepartment } from '../regulation/departments.js';
-import { headedBy, headIn, isHeadNamed, isNamedUnit } from '../regulation/heads.js';
+import { headedBy, headIn, isHeadNamed } from '../regulation/heads.js';
 import type { Chart } from '../regulation/organization.js';
 import { departmentHeadOf, headOf, type Post, samePost } from '../regulation/posts.js';
 import { type Role, roles } from '../regulation/roles.js';
-import { DIGITAL_PROMOTION, sectionLikeUnits } from '../regulation/units.js';
+import { DIGITAL_PROMOTION, isNamedOffice, sectionLikeUnits } from '../regulation/units.js';
 import { NONE } from '../verdict/frozen.js';
 
 /** What a duty or power is asked around: a system, and those who use it. */
@@ -63,7 +63,7 @@ export function inPerson(role: Role): readonly Role[] {
 export function rolesOf(post: Post, around: Around): Held {
   const { heads } = around;
   const units = unitsAround(around);
-  const its = headedBy(post, heads, (unit) => isNamedUnit(unit) || units.includes(unit));
+  const its = headedBy(post, heads, (unit) => isNamedOffice(unit) || units.includes(unit));
   const unit = its === 'none' ? undefined : (its ?? post.unit);
   const held: Held = unit === undefined ? new Map() : rolesOfHead(unit, around);
   if (its === undefined) {

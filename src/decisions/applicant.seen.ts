@@ -3,11 +3,11 @@ import { appendedTable1 } from '../articles/appended-table-1.js';
 import { type OpenClass, type UnitClass, unitClassOf, WITH_ROOMS } from '../articles/article-02-definitions.js';
 import { type Acting, deputised } from '../regulation/acting.js';
 import { departmentName, isDepartment } from '../regulation/departments.js';
-import { headedBy, isHeadNamed, isNamedUnit } from '../regulation/heads.js';
+import { headedBy, isHeadNamed } from '../regulation/heads.js';
 import { readPost } from '../regulation/named-post.js';
 import type { Chart } from '../regulation/organization.js';
 import { type Post, sectionBelow } from '../regulation/posts.js';
-import { attestedDepartmentOf, DIGITAL_PROMOTION, isSectionLike } from '../regulation/units.js';
+import { attestedDepartmentOf, DIGITAL_PROMOTION, isNamedOffice, isSectionLike } from '../regulation/units.js';
 import { isOpen } from './place.facts.js';
 import type { KnownSystem } from './system.facts.js';
 
@@ -27,7 +27,7 @@ export const namedIn =
     organization,
   }: Pick<KnownApplicant, 'managedBy' | 'usingDepartments' | 'organization'>) =>
   (unit: string): boolean =>
-    isNamedUnit(unit) ||
+    isNamedOffice(unit) ||
     unit === managedBy ||
     usingDepartments?.includes(unit) === true ||
     organization?.has(unit) === true ||
@@ -82,7 +82,7 @@ const POSTS = ['head-of-digital-promotion', 'head-of-department', 'other', 'any-
 
 export function seen(given: KnownApplicant): Seen {
   const { system, managedBy, usingDepartments, applicant, acting } = given;
-  const headed = headedIn(given);
+  const headed = headedIn(given, namedIn(given));
   const mayAct = acting === undefined && applicant !== undefined && deputised(applicant.label) !== undefined;
   return {
     system:
@@ -96,8 +96,11 @@ export function seen(given: KnownApplicant): Seen {
   };
 }
 
+/** Who applies, and what is known of titles. */
+type Applying = Pick<KnownApplicant, 'applicant' | 'acting' | 'heads'> & Partial<Pick<KnownApplicant, 'organization'>>;
+
 /** What the applicant heads: a unit, nothing, or any unit; `undefined` where nobody has said who applies. */
-function headedIn(given: KnownApplicant): string | undefined {
+export function headedIn(given: Applying, isNamed: (unit: string) => boolean): string | undefined {
   const { applicant, acting, heads } = given;
   if (applicant === undefined) return undefined;
   const deputy = deputised(applicant.label);
@@ -105,7 +108,7 @@ function headedIn(given: KnownApplicant): string | undefined {
   const post = deputy === undefined ? applicant : readPost(deputy, '', [])!;
   const section = sectionBelow(post);
   if (section !== undefined) return departmentOf(section, given.organization) ?? `${section}${ABOVE}`;
-  return headedBy(post, heads, namedIn(given)) ?? 'any';
+  return headedBy(post, heads, isNamed) ?? 'any';
 }
 
 /** Behind a section: its department, of which nobody has said which it is. */
@@ -132,7 +135,7 @@ function headsUsing(headed: string, given: KnownApplicant): boolean | undefined 
   return usingDepartments?.some((department) => mayHead(department, given)) === false ? false : undefined;
 }
 
-export function unitSeen(unit: string, given: KnownApplicant, headed = headedIn(given)): Unit {
+export function unitSeen(unit: string, given: KnownApplicant, headed = headedIn(given, namedIn(given))): Unit {
   const { organization } = given;
   const unitClass = unitClassOf(unit, organization);
   // It is asked of a 室 whether it belongs to the one department where it is a section.

@@ -20,7 +20,7 @@ interface World {
 
 /** A unit of each kind that names alone may tell: so long as the department of a section is open, which may be any, no other kind tells more. */
 const ANY_LISTED: readonly Unit[] = /* @__PURE__ */ anyListedUnit();
-const ANY_UNIT: readonly Unit[] = /* @__PURE__ */ [...ANY_LISTED, /* @__PURE__ */ unitOfKind('none', 'another')];
+const ANY_UNIT: readonly Unit[] = /* @__PURE__ */ (() => [...ANY_LISTED, unitOfKind('none', 'another')])();
 
 function anyListedUnit(): readonly Unit[] {
   return [
@@ -79,7 +79,7 @@ const OTHER: Applicant = {
   headsDepartment: false,
   headsOpenOne: false,
 };
-const DIGITAL_PROMOTION_HEAD: Applicant = { ...OTHER, headsDigitalPromotion: true };
+const DIGITAL_PROMOTION_HEAD: Applicant = /* @__PURE__ */ (() => ({ ...OTHER, headsDigitalPromotion: true }))();
 
 /** A deputy who does not act heads nothing. */
 const applicantsOf = (seen: Seen): readonly Applicant[] => [...postsOf(seen), ...(seen.mayAct ? [OTHER] : [])];

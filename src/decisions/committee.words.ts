@@ -1,6 +1,7 @@
 import type { Bilingual } from '../input/language.js';
 import { minorChangeCommittee, securityBasics } from '../regulation/readings.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
+import { applicationProcedureWords } from './application-procedure.words.js';
 import type { CommitteeFacts, CommitteeMatter, CommitteeVerdict, committee } from './committee.js';
 
 const matters: { readonly [matter in CommitteeMatter]: Bilingual } = {
@@ -255,18 +256,7 @@ export const committeeDescriptions: Descriptions<typeof committee, CommitteeFact
         en: 'It matters only where the matter is a change of a system or of processing.',
       },
       citation: ['第12条第4項', '第13条第2項', '第13条第3項'],
-      values: {
-        introduction: { ja: '導入等（第12条第1項）', en: 'introduction, Article 12, paragraph (1)' },
-        'minor-change': { ja: '軽易な変更（第13条第1項）', en: 'minor change, Article 13, paragraph (1)' },
-        'minor-change-by-analogy': {
-          ja: '他の課のシステムの軽易な変更（第13条第3項）',
-          en: "minor change in another section's system, Article 13, paragraph (3)",
-        },
-        'introduction-and-minor-change': {
-          ja: '導入等と、他の課のシステムの軽易な変更の両方（第12条第1項・第13条第3項）',
-          en: "both an introduction and a minor change in another section's system, Article 12, paragraph (1) and Article 13, paragraph (3)",
-        },
-      },
+      values: applicationProcedureWords,
     },
     referredTo: {
       title: { ja: '区長が審議を求める委員会', en: 'Committee the mayor refers it to' },

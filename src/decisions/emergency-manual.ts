@@ -1,12 +1,9 @@
 import { manualEstablished, manualReviewed, reviewNeeded } from '../articles/article-28-emergency-manual.js';
-import { complain, type Issue } from '../input/errors.js';
-import type { Given } from '../input/facts.js';
 import { finderCaveats } from '../verdict/caveats.js';
 import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { finding, type KindsOf, post, yesNo } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
-import { readerOf, readFacts } from '../verdict/read-facts.js';
 import type { Judgement } from '../verdict/verdict.js';
 
 /**
@@ -18,45 +15,20 @@ export interface EmergencyManualFacts {
   readonly established?: boolean | undefined;
   /** The finding that changes of the security situation, the organisation or the like call for a review, or `'none'`. */
   readonly reviewNeeded?: Judgement | 'none' | undefined;
-  /** Whether the manual has been reviewed since. One that there is not has not been. */
+  /** Whether the manual has been reviewed since. */
   readonly reviewed?: boolean | undefined;
   /** The post that manages the system, who reviews as needed. It changes no outcome: a finding by another gets a caveat. */
   readonly manager?: string | undefined;
 }
 
-const FACTS = {
-  established: yesNo,
-  reviewNeeded: finding,
-  reviewed: yesNo,
-  manager: post,
-} satisfies KindsOf<EmergencyManualFacts>;
-
-const reader = /* @__PURE__ */ readerOf(FACTS);
-
-function readManual(given: Given, issues: Issue[]): unknown[] {
-  const values = readFacts(reader, given, issues);
-  const [established, , reviewed] = values;
-  if (established === false && reviewed === true)
-    complain(
-      issues,
-      'reviewed',
-      'contradiction',
-      '定められていない緊急時対応マニュアルが見直されることはありません。',
-      'A manual that there is not cannot have been reviewed.',
-    );
-  return values;
-}
-
 export const emergencyManual = /* @__PURE__ */ finite({
   id: 'emergency-manual',
-  facts: FACTS,
-  read: readManual,
-  together: () => ({
-    not: {
-      properties: { established: { const: false }, reviewed: { const: true } },
-      required: ['established', 'reviewed'],
-    },
-  }),
+  facts: {
+    established: yesNo,
+    reviewNeeded: finding,
+    reviewed: yesNo,
+    manager: post,
+  } satisfies KindsOf<EmergencyManualFacts>,
   outcomes: ['in-order', 'must-establish', 'must-review'],
   favourable: ['in-order'],
   grounds: {
@@ -64,7 +36,6 @@ export const emergencyManual = /* @__PURE__ */ finite({
     'review-needed': reviewNeeded,
     'manual-reviewed': manualReviewed,
   },
-  compatible: ({ established, reviewed }) => established || !reviewed,
   answer(facts) {
     if (!manualEstablished.holds(facts)) return 'must-establish';
     return reviewNeeded.holds(facts) && !manualReviewed.holds(facts) ? 'must-review' : 'in-order';
@@ -98,8 +69,7 @@ export type EmergencyManualVerdict = VerdictOf<typeof emergencyManual, Emergency
  * - `must-establish`: there is none. Whether a review is due is then the second question.
  * - `must-review`: there is one; a review has been found necessary and has not been made.
  *
- * Edges. Without a finding that a review is necessary, `reviewed` does not matter. A manual that has been reviewed is there:
- * `reviewed: true` beside `established: false` is refused.
+ * Edges. Without a finding that a review is necessary, `reviewed` does not matter.
  *
  * Not decided: what the manual must say and how soon it is reviewed; the text sets no term. Whoever manages
  * the system reviews as needed, but the text leaves the finding to nobody: one by another than `manager` counts, with a

@@ -1,5 +1,6 @@
 import { noticeToDepartmentHead, precedingParagraph } from '../regulation/defects.texts.js';
 import type { Descriptions, Words } from '../verdict/words.js';
+import { applicationProcedureWords } from './application-procedure.words.js';
 import type { NoticeFacts, NoticeVerdict, notice } from './notice.js';
 import { headsAsk, headsDescription } from './post.words.js';
 
@@ -79,18 +80,7 @@ export const noticeDescriptions: Descriptions<typeof notice, NoticeFacts, Notice
     procedure: {
       title: { ja: '申請の手続', en: 'Procedure applied under' },
       citation: ['第12条第5項', '第13条第2項', '第13条第3項'],
-      values: {
-        introduction: { ja: '導入等（第12条第1項）', en: 'introduction, Article 12, paragraph (1)' },
-        'minor-change': { ja: '軽易な変更（第13条第1項）', en: 'minor change, Article 13, paragraph (1)' },
-        'minor-change-by-analogy': {
-          ja: '他の課のシステムの軽易な変更（第13条第3項）',
-          en: "minor change in another section's system, Article 13, paragraph (3)",
-        },
-        'introduction-and-minor-change': {
-          ja: '導入等と、他の課のシステムの軽易な変更の両方（第12条第1項・第13条第3項）',
-          en: "both an introduction and a minor change in another section's system, Article 12, paragraph (1) and Article 13, paragraph (3)",
-        },
-      },
+      values: applicationProcedureWords,
     },
     decided: {
       title: { ja: '可否の決定の有無', en: 'Whether it has been decided on' },

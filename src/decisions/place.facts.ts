@@ -9,12 +9,11 @@ import { type FiniteKind, organization } from '../verdict/kinds.js';
 import { readerOf, readFacts } from '../verdict/read-facts.js';
 
 /** All that matters of a chart is where one unit belongs, and only if its name does not tell enough: the question knows which. */
-export const placeKind: FiniteKind<Organization, Chart, Place> = {
-  form: organization.form,
-  read: organization.read,
+export const placeKind: FiniteKind<Organization, Chart, Place> = /* @__PURE__ */ (() => ({
+  ...organization,
   classes: PLACES,
   classOf: () => 'nowhere',
-};
+}))();
 
 export const isOpen = (unit: string): unit is OpenClass => unit === 'room' || unit === 'unplaced';
 

@@ -9,7 +9,13 @@ import {
 import { systemCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ProcedureFacts, ProcedureVerdict, procedure } from './procedure.js';
-import { organizationAsk, organizationDescription, systemAsks, systemDescriptions } from './system.words.js';
+import {
+  managementGroundWords,
+  organizationAsk,
+  organizationDescription,
+  systemAsks,
+  systemDescriptions,
+} from './system.words.js';
 
 /**
  * What is said of the question, its facts and its answers, in both languages: for `explainer`.
@@ -84,22 +90,7 @@ export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVe
     },
   },
   grounds: {
-    'digital-promotion-manages': {
-      true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
-      false: { ja: 'デジタル推進課が管理するものではない。', en: 'デジタル推進課 does not manage it.' },
-      unknown: {
-        ja: 'デジタル推進課が管理するかは分からない。',
-        en: 'Whether デジタル推進課 manages it is not known.',
-      },
-    },
-    'another-section-manages': {
-      true: { ja: '他の課が管理する。', en: 'Another section manages it.' },
-      false: {
-        ja: '他の課が管理するものについての定めは当てはまらない。',
-        en: 'The rule on systems of other sections does not apply.',
-      },
-      unknown: { ja: '他の課が管理するかは分からない。', en: 'Whether another section manages it is not known.' },
-    },
+    ...managementGroundWords,
     'change-needs-application': {
       true: {
         ja: '情報統括責任者への申請の対象となる導入等に当たる。',

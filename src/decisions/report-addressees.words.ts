@@ -6,6 +6,7 @@ import { systemCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ReportAddresseesFacts, ReportAddresseesVerdict, reportAddressees } from './report-addressees.js';
 import {
+  managementGroundWords,
   organizationAsk,
   organizationDescription,
   systemAsks,
@@ -68,27 +69,7 @@ export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddress
         answer: { ja: '求める相手の定めがない。', en: 'The regulation names nobody to ask.' },
       },
     },
-    grounds: {
-      'digital-promotion-manages': {
-        true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
-        false: { ja: 'デジタル推進課が管理するものではない。', en: 'デジタル推進課 does not manage it.' },
-        unknown: {
-          ja: 'デジタル推進課が管理するかは分からない。',
-          en: 'Whether デジタル推進課 manages it is not known.',
-        },
-      },
-      'another-section-manages': {
-        true: { ja: '他の課が管理する。', en: 'Another section manages it.' },
-        false: {
-          ja: '他の課が管理するものについての定めは当てはまらない。',
-          en: 'The rule on systems of other sections does not apply.',
-        },
-        unknown: {
-          ja: '他の課が管理するものについての定めが当てはまるかは分からない。',
-          en: 'Whether the rule on systems of other sections applies is not known.',
-        },
-      },
-    },
+    grounds: managementGroundWords,
     readings: {
       'unlisted-system': unlistedSystem,
       'managing-unit': managingUnit,

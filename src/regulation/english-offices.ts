@@ -93,8 +93,8 @@ export const bodiesInEnglish = {
 export const titlesInEnglish = {
   情報統括責任者: 'chief information officer',
   情報管理責任者: 'information manager',
-  運営委員長: 'chair of the Steering Committee',
-  セキュリティ委員長: 'chair of the Security Committee',
+  運営委員長: 'chairperson of the Steering Committee',
+  セキュリティ委員長: 'chairperson of the Security Committee',
   企画担当課長: 'section head for planning',
   区長: 'mayor',
   副区長: 'deputy mayor',

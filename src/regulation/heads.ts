@@ -6,19 +6,13 @@ import { deputised } from './acting.js';
 import { departmentName, isDepartment } from './departments.js';
 import { readPost } from './named-post.js';
 import { headOf, type Post, samePost } from './posts.js';
-import { attestedDepartments, isItsOwnDepartment, isJapaneseName, splitUnit, unitNumber } from './units.js';
+import { attestedDepartments, isJapaneseName, isNamedOffice, splitUnit } from './units.js';
 
 /**
  * The title of the head of a unit, where the regulation does not have it: `{ 教育委員会事務局: '教育部長' }`.
  * @ja 組織の長の職名
  */
 export type Heads = { readonly [unit: string]: string | undefined };
-
-const departments = /* @__PURE__ */ new Set<string>(/* @__PURE__ */ Object.values(attestedDepartments));
-
-/** Whether the regulation itself names a unit. */
-export const isNamedUnit = (unit: string): boolean =>
-  departments.has(unit) || isItsOwnDepartment(unit) || (unitNumber(unit) ?? 0) > 0;
 
 /** Posts of the tables behind which no unit stands. */
 const WITHOUT_UNIT = ['企画担当課長', '総務企画部企画担当課長'];
@@ -30,7 +24,7 @@ export const isHeadNamed = (unit: string): boolean => unit === '管理部' || Ob
 export function headedBy(
   { label, unit }: Post,
   heads: ReadonlyMap<string, string> | undefined,
-  isNamed: (unit: string) => boolean = isNamedUnit,
+  isNamed: (unit: string) => boolean = isNamedOffice,
 ): string | 'none' | undefined {
   if (unit !== undefined && isNamed(unit)) return unit;
   if (WITHOUT_UNIT.includes(label)) return 'none';

@@ -120,6 +120,9 @@ export const isNamedUnit = (name: string): boolean => numbers.has(name);
 /** Whether the regulation names a department that has sections. */
 export const isNamedDepartment = (name: string): boolean => departments.has(name);
 
+/** Whether the regulation names a unit or a department. */
+export const isNamedOffice = (name: string): boolean => isNamedUnit(name) || isNamedDepartment(name);
+
 /** No 課 is one of them, which most units are and is seen at once. */
 export const isSectionLike = (unit: string): boolean =>
   unit[unit.length - 1] !== '課' && (sectionLikeUnits as readonly string[]).includes(unit);

@@ -1,12 +1,11 @@
-import { actingAsk, headsAsk } from '../decisions/post.words.js';
+import { headedIn } from '../decisions/applicant.seen.js';
+import { applicantWords } from '../decisions/applicant.words.js';
 import type { Bilingual } from '../input/language.js';
 import { deputised } from '../regulation/acting.js';
 import { isDepartment } from '../regulation/departments.js';
-import { headedBy, isHeadNamed, isNamedUnit } from '../regulation/heads.js';
-import { readPost } from '../regulation/named-post.js';
-import type { Post } from '../regulation/posts.js';
-import { isSectionLike } from '../regulation/units.js';
-import { sayOf } from '../verdict/words.js';
+import { isHeadNamed } from '../regulation/heads.js';
+import { isNamedOffice, isSectionLike } from '../regulation/units.js';
+import { sayMissing } from '../verdict/in-words.js';
 import type { OwnFacts } from './introduction.facts.js';
 import type { Judged } from './introduction.judged.js';
 import { done, open, type Result } from './introduction.result.js';
@@ -37,13 +36,13 @@ export function minorApplicant(judged: Judged): Result {
 
 /** The facts that would tell whether the applicant heads a section that uses the system; none if he does. */
 function unknownOf({ applicant, heads, acting, usingSections, applied }: OwnFacts): readonly string[] | 'not-a-user' {
-  const headed = applicant === undefined ? undefined : headedIn(applicant, heads, acting, usingSections);
-  const isSectionHead = headed === undefined || isSectionLike(headed) || !(headed === 'none' || isDepartment(headed));
-  if (applicant !== undefined && !isSectionHead) return 'not-a-user';
+  const isNamed = (unit: string) => isNamedOffice(unit) || usingSections?.includes(unit) === true;
+  const headed = headedIn({ applicant, acting, heads }, isNamed);
+  if (headed !== undefined && !mayBeSection(headed)) return 'not-a-user';
   const who = applicant === undefined && applied !== undefined ? ['applicant'] : [];
   if (usingSections === undefined) return [...who, 'usingSections'];
-  if (applicant === undefined) return who;
-  if (headed === undefined) {
+  if (applicant === undefined || headed === undefined) return who;
+  if (headed === 'any') {
     const open = usingSections.filter((unit) => !isHeadNamed(unit) && heads?.has(unit) !== true);
     return open.length === 0 ? 'not-a-user' : open.map((unit) => `heads.${unit}`);
   }
@@ -51,23 +50,9 @@ function unknownOf({ applicant, heads, acting, usingSections, applied }: OwnFact
   return acting === undefined && deputised(applicant.label) !== undefined ? ['acting'] : [];
 }
 
-function headedIn(
-  applicant: Post,
-  heads: OwnFacts['heads'],
-  acting: OwnFacts['acting'],
-  usingSections: readonly string[] = [],
-): string | undefined {
-  const deputy = deputised(applicant.label);
-  if (deputy !== undefined && acting === 'not-established') return 'none';
-  const post = deputy === undefined ? applicant : readPost(deputy, '', [])!;
-  return headedBy(post, heads, (unit) => isNamedUnit(unit) || usingSections.includes(unit));
-}
+const mayBeSection = (headed: string) => isSectionLike(headed) || !(headed === 'none' || isDepartment(headed));
 
-function askOf(path: string): Bilingual {
-  const [fact, ...rest] = path.split('.');
-  if (fact === 'heads') return sayOf(headsAsk, rest);
-  if (fact === 'acting') return sayOf(actingAsk, rest);
-  return fact === 'applicant'
-    ? { ja: '申請者の職', en: "the applicant's post" }
-    : { ja: '当該電子情報システムを利用する課', en: 'the sections that use the system' };
-}
+const askOf = (path: string): Bilingual =>
+  path === 'usingSections'
+    ? { ja: '当該電子情報システムを利用する課', en: 'the sections that use the system' }
+    : sayMissing(path, applicantWords);

@@ -5,12 +5,9 @@ import type { Judged } from './introduction.judged.js';
 import { named } from './step.js';
 
 export const CIO: Bilingual = { ja: '情報統括責任者', en: '情報統括責任者' };
-export const CHAIR: Bilingual = {
-  ja: '運営委員長（情報統括責任者）',
-  en: '運営委員長',
-};
+export const CHAIR: Bilingual = { ja: '運営委員長（情報統括責任者）', en: '運営委員長' };
 export const COMMITTEE: Bilingual = { ja: '運営委員会', en: 'the Steering Committee' };
-export const DIGITAL_PROMOTION_HEAD = named('デジタル推進課長');
+export const DIGITAL_PROMOTION_HEAD: Bilingual = { ja: 'デジタル推進課長', en: 'デジタル推進課長' };
 
 /** Those who may apply under Article 12, paragraph (1): by name, or by what the case tells of the system. */
 export function eligible({ applicant: verdict }: Judged): Bilingual {

@@ -7,7 +7,6 @@ import { arbitraryFactsOf } from './arbitrary-of-kind.js';
 import { scopeFacts } from './facts-of-bodies.js';
 import { dataUseFacts } from './facts-of-data-use.js';
 import { inputDeliveryFacts, monthlyPlanFacts, timelinessFacts } from './facts-of-dates.js';
-import { emergencyManualFacts } from './facts-of-manuals.js';
 import { meetingFacts, quorumFacts } from './facts-of-meetings.js';
 import {
   applicantFacts,
@@ -33,7 +32,6 @@ const factsTogether: { readonly [Id in DecisionId]?: () => fc.Arbitrary<FactsOf<
   'personal-information': dataUseFacts,
   quorum: quorumFacts,
   meeting: meetingFacts,
-  'emergency-manual': emergencyManualFacts,
 };
 
 function completeFacts(id: DecisionId): fc.Arbitrary<object> {

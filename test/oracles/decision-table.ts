@@ -132,8 +132,6 @@ export interface SmallDecision {
   readonly asked?: { readonly [path: string]: readonly string[] };
   /** Whether a case is asked, where some tell nothing that others do not. */
   readonly isAsked?: (known: Known) => boolean;
-  /** Whether facts can stand together; what is not known is `unknown`. All can unless this says otherwise. */
-  readonly isPossible?: (at: At) => boolean;
   /** Whether a case is refused by how it says what it says; what is not known may turn out so under another name. */
   readonly isRefused?: (known: Known) => boolean;
   /** The outcome of complete facts. */
@@ -194,7 +192,7 @@ export function casesOf(decision: SmallDecision): Case[] {
     cases = cases.flatMap((begun) => [undefined, ...asked].map((option) => [...begun, option]));
   }
   const { isAsked } = decision;
-  return cases.filter((given) => isPossible(decision, given) && (isAsked?.(knownOf(decision, given)) ?? true));
+  return cases.filter((given) => isTaken(decision, given) && (isAsked?.(knownOf(decision, given)) ?? true));
 }
 
 const isSayable = (only: Option['only']) => only === undefined || only === 'said';
@@ -205,10 +203,7 @@ const knownOf =
   (path) =>
     given[facts.findIndex((each) => each.path === path)]?.as;
 
-function isPossible(decision: SmallDecision, given: Case): boolean {
-  const known = knownOf(decision, given);
-  return (decision.isPossible?.((path) => known(path) ?? 'unknown') ?? true) && decision.isRefused?.(known) !== true;
-}
+const isTaken = (decision: SmallDecision, given: Case) => decision.isRefused?.(knownOf(decision, given)) !== true;
 
 /** Cases by chance over all values, those included that the enumeration leaves to their class. */
 export function sampleOf(decision: SmallDecision, size: number): Case[] {
@@ -219,7 +214,7 @@ export function sampleOf(decision: SmallDecision, size: number): Case[] {
       const given = options.filter(({ as, only }) => as !== NOT_GIVEN && isSayable(only));
       return hidden !== true && pick([true, true, true, false]) ? pick(given) : undefined;
     }),
-  ).filter((given) => isPossible(decision, given));
+  ).filter((given) => isTaken(decision, given));
 }
 
 /** A decision asked by trying every completion, class by class. Complete facts are decided once for each reading. */
@@ -284,7 +279,7 @@ export function oracleOf(decision: SmallDecision): (given: Case) => Question {
         ({ path, stays }, i) =>
           stays === undefined || given[i] !== undefined || mayTurnOut(stays, at, at(path) !== NOT_GIVEN, isKnown),
       );
-      return isValid && (decision.isPossible?.(at) ?? true) ? complete : undefined;
+      return isValid ? complete : undefined;
     });
   }
 

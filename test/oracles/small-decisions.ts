@@ -1041,8 +1041,6 @@ const emergencyManual: SmallDecision = {
   readings: [],
   outcomes: ['in-order', 'must-establish', 'must-review'],
   favourable: ['in-order'],
-  // Nobody reviews a manual that there is not.
-  isPossible: (at) => at('established') !== 'no' || at('reviewed') !== 'yes',
   outcome: MANUAL,
   remedies: (known) => [
     {

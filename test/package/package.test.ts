@@ -148,7 +148,7 @@ describe('bundled from the installed package, minified and gzipped', () => {
       expect(size).toBeLessThan(16_000);
     },
   );
-  it('decideQuorum alone is at most 9.4 kB', async () => {
-    expect((await bundle('decideQuorum')).size).toBeLessThanOrEqual(9_400);
+  it('decideQuorum alone is at most 7.7 kB', async () => {
+    expect((await bundle('decideQuorum')).size).toBeLessThanOrEqual(7_700);
   });
 });

@@ -48,12 +48,12 @@ function factSpaceOf(id: DecisionId): Iterable<object> {
   return id === 'contract-terms' ? contractFacts(small.facts) : spaceOf(small.facts, small);
 }
 
-const spaceOf = (facts: readonly Fact[], { asked, isAsked, isPossible }: Partial<SmallDecision> = {}): object[] => {
+const spaceOf = (facts: readonly Fact[], { asked, isAsked, isRefused }: Partial<SmallDecision> = {}): object[] => {
   const space = {
     facts,
     ...(asked && { asked }),
     ...(isAsked && { isAsked }),
-    ...(isPossible && { isPossible }),
+    ...(isRefused && { isRefused }),
   } as SmallDecision;
   return casesOf(space).map((given) => factsOf(space, given));
 };

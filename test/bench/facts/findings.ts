@@ -17,10 +17,11 @@ export const criteria = (random: Random): FactsOf<'criteria'> => ({
   privacy: finding(random),
 });
 
-export function emergencyManual(random: Random): FactsOf<'emergency-manual'> {
-  const established = random.chance(0.8);
-  return { established, reviewNeeded: finding(random), reviewed: established && random.chance(0.5) };
-}
+export const emergencyManual = (random: Random): FactsOf<'emergency-manual'> => ({
+  established: random.chance(0.8),
+  reviewNeeded: finding(random),
+  reviewed: random.chance(0.5),
+});
 
 export const policyReview = (random: Random): FactsOf<'policy-review'> => ({
   inspectionFinding: finding(random),
