@@ -28,8 +28,8 @@ function approvers({ approvals, grounds }: DataUseApprovalVerdict): Bilingual {
       .map(({ from, items }) => `${from.label}（${items.map((item) => say(item).ja).join('、')}）`)
       .join('、'),
     en: approvals
-      .map(({ from, items }) => `${from.label} (${items.map((item) => say(item).en).join(', ')})`)
-      .join(', '),
+      .map(({ from, items }) => `${from.label} for ${items.map((item) => say(item).en).join(' and ')}`)
+      .join('; '),
   };
 }
 

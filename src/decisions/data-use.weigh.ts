@@ -68,7 +68,7 @@ function weigh(uses: readonly Use[], given: DataUseCase, readings: Readings, { a
     // An applicant who is known is none of the others; a unit that may be none of the ward's can be left out of account.
     const isKnown = use.unit !== undefined && !isUnplaced(use);
     const unit = isKnown && given.applicant !== undefined ? SEVERAL : isKnown ? use.unit : undefined;
-    if (its !== true && !loud.includes(use.unit!)) quiet = and(quiet, unit ?? SEVERAL);
+    if (its !== true && !loud.always.includes(use.unit!)) quiet = and(quiet, unit ?? SEVERAL);
     if (unit === undefined) continue;
     owner = and(owner, unit);
     if (its === true) asking = and(asking, unit);
@@ -79,20 +79,26 @@ function weigh(uses: readonly Use[], given: DataUseCase, readings: Readings, { a
 
 const isUnplaced = ({ unitClass }: Use): boolean => unitClass !== undefined && isOpen(unitClass);
 
-/** The units that may be none of the ward's, but of whose data some certainly asks for something: if they are, none of it is quiet. */
+/**
+ * The units that may be none of the ward's, but of whose data some asks for something on every day, or on the worst: if they
+ * are, what else they have tells nothing more.
+ */
 function loudUnits(
   uses: readonly Use[],
   { asOf }: DataUseCase,
   readings: Readings,
   asks: Paragraph<string>['asks'],
-): readonly string[] {
-  let loud: readonly string[] = NONE;
+): { readonly always: readonly string[]; readonly atWorst: readonly string[] } {
+  let always: readonly string[] = NONE;
+  let atWorst: readonly string[] = NONE;
   for (let i = 0; i < uses.length; i++) {
     const use = uses[i]!;
-    if (isUnplaced(use) && asks(use, withinProviso.holds(reachIn(use, readings), asOf, readings), readings) === true)
-      loud = [...loud, use.unit!];
+    if (!isUnplaced(use)) continue;
+    const its = asks(use, withinProviso.holds(reachIn(use, readings), asOf, readings), readings);
+    if (its === true) always = [...always, use.unit!];
+    if (its === true || its === 'by-day') atWorst = [...atWorst, use.unit!];
   }
-  return loud;
+  return { always, atWorst };
 }
 
 /** What all that is possible comes to. */
@@ -148,12 +154,13 @@ export function missingOf(given: DataUseCase, readings: Readings, paragraph: Par
       if (mayTurnOthers) mayAnyTurnOthers = true;
     } else if (isUnplaced(use)) unplaced.set(unit, matters || unplaced.get(unit) === true);
     // Where only one section asks for something, it has to apply for any other fact to matter: not to its own data.
-    if (unit !== undefined && (unit === asking || loud.includes(unit))) continue;
+    if (unit !== undefined && (unit === asking || loud.always.includes(unit))) continue;
     // Nor does what asks for nothing, however that turns out.
     if (its === false) continue;
     if (reach === undefined && hasProviso) missing.push(`uses.${i}.items`);
     // What asks on some days only matters if nothing else asks on those days.
-    const isCovered = isByDay && (askingAtWorst === SEVERAL || (unit !== undefined && unit === askingAtWorst));
+    const isCoveredByOwn = unit !== undefined && (unit === askingAtWorst || loud.atWorst.includes(unit));
+    const isCovered = isByDay && (askingAtWorst === SEVERAL || isCoveredByOwn);
     if (personal === undefined && isAboutPersons && !isCovered) missing.push(`uses.${i}.personalInformation`);
     if (reach === undefined || isByDay) hangsOnDay = true;
   }

@@ -17,7 +17,7 @@ import { described } from './described.js';
 /** A kanji or kana, said by what it is not, so that rare kanji are admitted whether they are seen as one letter or as two. */
 const JAPANESE = '[^\\x00-⹝　-〄〈-〠ꀀ-힣ﬀ-･￠-￮]';
 /** What names may have between their letters and around them, invisible characters included: whatever is no letter. */
-const GAP = '[^!-~ぁ-ヺ㐀-鿿]*';
+const GAP = '[^!-~！-～ぁ-ヺ㐀-鿿]*';
 const spaced = (gap: string, ...names: readonly string[]) =>
   `(?:${names.map((name) => [...name].join(gap)).join('|')})`;
 /** Names with or without the ward in front. */

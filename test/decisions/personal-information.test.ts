@@ -94,6 +94,17 @@ describe('住民基本台帳法第7条の各号と基準日', () => {
       expect(missing()).toEqual(['uses.0.personalInformation', 'asOf']);
       expect(missing(true)).toEqual(['asOf']);
       expect(missing(false)).toEqual([]);
+      // 同じ組織の住民基本台帳のデータが施行前に手続を要するなら、これは何も変えない。区の組織かが名称で分からなくても同じ。
+      for (const managedBy of ['土木管理課', '東京都'])
+        expect(
+          decidePersonalInformation(
+            {
+              applicantSection: '福祉推進課',
+              uses: [{ managedBy, items: [article7('第1号の2')] }, { managedBy, ...furigana } as DataUse],
+            },
+            { readings: BOTH },
+          ).missing,
+        ).toEqual(managedBy === '東京都' ? ['asOf', 'organization.東京都'] : ['asOf']);
       expect(outcomeOf({ ...furigana, personalInformation: true }, '2025-05-25', BOTH)).toBe('required');
       expect(outcomeOf({ ...furigana, personalInformation: true }, '2025-05-26', BOTH)).toBe('not-required');
     });

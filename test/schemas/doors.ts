@@ -29,6 +29,16 @@ export const BEYOND_A_SCHEMA: { readonly [Code in IssueCode]?: string } = {
   'out-of-range': 'an instant, an era day or an era year beyond the calendar',
 };
 
+/** What names of units, departments and posts are refused for. */
+const NAMES: readonly IssueCode[] = ['not-a-unit', 'not-a-department', 'unknown-post'];
+
+/**
+ * Whether a schema cannot tell what the typed call refuses. Its patterns see a letter beyond the first plane as two, so that
+ * it may be a rare kanji for all they know.
+ */
+export const isBeyondASchema = (code: IssueCode, facts: unknown): boolean =>
+  code in BEYOND_A_SCHEMA || (NAMES.includes(code) && /[\u{10000}-\u{10ffff}]/u.test(JSON.stringify(facts)));
+
 /** The letters as decisions understand them: what they accept in odd writing, JSON Schema accepts in plain writing. */
 export const plainly = (value: unknown): unknown => {
   if (typeof value === 'string') return value.normalize('NFKC').trim();

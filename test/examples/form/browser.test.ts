@@ -118,7 +118,7 @@ describe.skipIf(!hasBrowser)('the form in Chromium, by keyboard alone', () => {
     await page.waitForSelector('[id="control:uses.1.items.1"]:focus');
     await page.keyboard.type('世帯');
     await page.keyboard.press('Enter');
-    await expectText(statusOf(page), /福祉推進課長 \(所得, 世帯\)/);
+    await expectText(statusOf(page), /the head of the Welfare Promotion Section \(福祉推進課長\) for 所得 and 世帯/);
     await tabTo(page, 'remove:uses.1');
     await page.keyboard.press('Enter');
     await expectText(statusOf(page), /^It is data of other sections, but all of it/);
