@@ -21,8 +21,8 @@ import { periodsOf } from './calendar-of-duties.dates.js';
 export interface CalendarRequest {
   /** A fiscal year, 2026 or `令和8年度`, or a day in it. */
   readonly fiscalYear: FiscalYear | Moment;
-  /** Closed days beside weekends, national holidays and 29 December to 3 January, `YYYY-MM-DD`. */
-  readonly closedDays?: readonly Day[] | undefined;
+  /** Closed days beside weekends, national holidays and 29 December to 3 January. */
+  readonly closedDays?: readonly Moment[] | undefined;
   /** `deadline-on-closed-day` decides whether a date on a closed day moves. */
   readonly readings?: Partial<Readings> | undefined;
 }

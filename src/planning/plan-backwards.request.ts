@@ -3,6 +3,7 @@ import { complain, type Issue } from '../input/errors.js';
 import { type Given, isRecord, readBoolean, refuseOtherKeys } from '../input/facts.js';
 import { type Day, FIRST_DAY } from '../time/calendar.js';
 import { readFiscalYear } from '../time/fiscal-year.js';
+import type { Moment } from '../time/moment.js';
 import { dayOf, type PlannedFor, type PlannedSpan, readPlannedYears } from '../time/planned-years.js';
 import { readGivenOptions } from '../verdict/options.js';
 import { type PlanStep, planSteps } from './plan-backwards.steps.js';
@@ -22,8 +23,8 @@ export interface PlanRequest {
   readonly leadTimes?: { readonly [step in PlanStep]?: number | undefined } | undefined;
   /** Whether lead times count open days only. */
   readonly workingDays?: boolean | undefined;
-  /** Closed days beside weekends, national holidays and 29 December to 3 January, `YYYY-MM-DD`. */
-  readonly closedDays?: readonly Day[] | undefined;
+  /** Closed days beside weekends, national holidays and 29 December to 3 January. */
+  readonly closedDays?: readonly Moment[] | undefined;
 }
 
 export interface Plan {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { readGivenOptions } from '../verdict/options.js';
 import { described } from './described.js';
 import { readBy } from './facts-schema.js';
-import { day } from './plain-kinds.js';
+import { moment } from './plain-kinds.js';
 import { readingsSchema } from './readings.js';
 
 /**
@@ -12,14 +12,14 @@ import { readingsSchema } from './readings.js';
 export const optionsSchema = /* @__PURE__ */ (() =>
   readBy(readGivenOptions, {
     readings: readingsSchema.optional(),
-    closedDays: described(z.array(day), {
+    closedDays: described(z.array(moment), {
       title: { ja: '閉庁日', en: 'Closed days' },
       note: {
         ja: '土曜日、日曜日、国民の祝日及び12月29日から1月3日までのほかに閉庁する日。期限の判断だけに用いる。',
         en: 'Days closed beside weekends, national holidays and 29 December to 3 January. They matter to deadlines only.',
       },
     }).optional(),
-    on: described(day, {
+    on: described(moment, {
       title: { ja: '基準日', en: 'Day the verdict is about' },
       note: {
         ja: '事実に日付がないときの基準日。規程の文言を確認できるかだけに用いる。',

@@ -10,7 +10,8 @@ import {
   understand,
 } from '../input/facts.js';
 import { defaultReadings, type ReadingId, type Readings, readingIds, valuesOf } from '../regulation/readings.js';
-import { type Day, readDay } from '../time/calendar.js';
+import type { Day } from '../time/calendar.js';
+import { type Moment, readMoment } from '../time/moment.js';
 
 /**
  * What a caller may choose beside the facts.
@@ -19,10 +20,10 @@ import { type Day, readDay } from '../time/calendar.js';
 export interface Options {
   /** Readings other than the defaults. */
   readonly readings?: Partial<Readings> | undefined;
-  /** Closed days beside weekends, national holidays and 29 December to 3 January, `YYYY-MM-DD`. They matter to deadlines only. */
-  readonly closedDays?: readonly Day[] | undefined;
-  /** The day the verdict is about where the facts have none, `YYYY-MM-DD`: it decides only whether the text is attested. */
-  readonly on?: Day | undefined;
+  /** Closed days beside weekends, national holidays and 29 December to 3 January. They matter to deadlines only. */
+  readonly closedDays?: readonly Moment[] | undefined;
+  /** The day the verdict is about where the facts have none: it decides only whether the text is attested. */
+  readonly on?: Moment | undefined;
 }
 
 export interface Chosen {
@@ -48,7 +49,7 @@ export function readGivenOptions(options: Given, issues: Issue[], path = ''): Ch
   return {
     readings: readReadings(options['readings'], `${path}readings`, issues),
     closedDays: readClosedDays(options['closedDays'], `${path}closedDays`, issues),
-    on: readDay(options['on'], `${path}on`, issues),
+    on: readMoment(options['on'], `${path}on`, issues),
   };
 }
 
@@ -68,7 +69,7 @@ function readClosedDays(given: unknown, place: string, issues: Issue[]): Readonl
   const days = new Set<Day>();
   for (let i = 0; i < given.length; i++) {
     // Neither null nor an entry left open is a day that is closed.
-    const day = readDay(given[i] ?? ABSENT, `${place}.${i}`, issues);
+    const day = readMoment(given[i] ?? ABSENT, `${place}.${i}`, issues);
     if (day !== undefined) days.add(day);
   }
   return days;

@@ -23,7 +23,7 @@ describe('lines that are refused', () => {
       '{"id":"9","decision":"timeliness","facts":{"appliedAt":"秘密","urgency":null}}',
       ['9', 9, ['facts.appliedAt: not-a-moment', 'facts.urgency: null']],
     ],
-    ['{"id":"10","decision":"quorum","facts":{},"options":{"on":"秘密"}}', ['10', 10, ['options.on: not-a-day']]],
+    ['{"id":"10","decision":"quorum","facts":{},"options":{"on":"秘密"}}', ['10', 10, ['options.on: not-a-moment']]],
     ['{"id":"11","decision":"quorum","facts":{"options":"秘密"}}', ['11', 11, ['facts.options: unknown-key']]],
     ['{"id":["秘密"],"decision":"quorum","fact":{}}', [undefined, 12, ['fact: unknown-key', 'id: not-an-id']]],
     ['{"id":12345678901234567890,"decision":"quorum","facts":{}}', [undefined, 13, ['id: not-an-id']]],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisions, InvalidFactsError } from '../../src/index.js';
+import { decideScope, decideTimeliness, decisions, InvalidFactsError, type Moment } from '../../src/index.js';
 import { factsSchemas, runDecision } from '../../src/schemas.js';
 import { faults } from './bad-input.cases.js';
 
@@ -65,16 +65,21 @@ describe('options', () => {
     [{ readings: { 'same-persons': 'one-member' } }, ['options.readings.same-persons: unknown-reading']],
     [json('{"readings":{"__proto__":"x"}}'), ['options.readings.__proto__: unknown-reading']],
     [{ readings: { 'same-person': 'two' } }, ['options.readings.same-person: not-one-of']],
-    [{ closedDays: ['2026-8-31'] }, ['options.closedDays.0: not-a-day']],
+    [{ closedDays: ['2026-8-32'] }, ['options.closedDays.0: no-such-day']],
+    [{ closedDays: ['8月31日'] }, ['options.closedDays.0: ambiguous-date']],
     [{ closedDays: '2026-08-31' }, ['options.closedDays: not-a-list']],
-    [{ closedDays: [undefined] }, ['options.closedDays.0: not-a-day']],
-    [{ on: '令和8年8月31日' }, ['options.on: not-a-day']],
+    [{ closedDays: [undefined] }, ['options.closedDays.0: not-a-moment']],
+    [{ on: '平成40年8月31日' }, ['options.on: outside-era']],
+    [{ on: 46265 }, ['options.on: number-for-a-day']],
+    [{ on: new Date(Number.NaN) }, ['options.on: invalid-date']],
   ])('%j', (options, issues) => expect(refused('timeliness', {}, options)).toEqual(issues));
 });
 
-describe('a day is YYYY-MM-DD, of the calendar from 1947-04-01 to 2999-12-31', () => {
+describe('the day of a finding is YYYY-MM-DD, of the calendar from 1947-04-01 to 2999-12-31', () => {
+  const refusedDay = (on: unknown) =>
+    refused('timeliness', { urgency: { holds: true, by: '区長', reason: '緊急', on } });
   it.each(['1947-04-01', '2999-12-31', '2024-02-29'])('%s', (on) => {
-    expect(refused('scope', {}, { on })).toEqual([]);
+    expect(refusedDay(on)).toEqual([]);
   });
   it.each([
     ...['1947-03-31', '3000-01-01', '2026-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '2026-01-32'],
@@ -93,7 +98,43 @@ describe('a day is YYYY-MM-DD, of the calendar from 1947-04-01 to 2999-12-31', (
     ],
     ...[new Date('2026-01-01'), ['2026-01-01']],
   ])('but not %j', (on) => {
-    expect(refused('scope', {}, { on })).toEqual(['options.on: not-a-day']);
+    expect(refusedDay(on)).toEqual(['urgency.on: not-a-day']);
+  });
+});
+
+describe('days that are chosen are written as any other moment', () => {
+  // The last day of December 2026 in the ward.
+  it.each<Moment>([
+    ...[
+      '2026-12-31',
+      '令和8年12月31日',
+      'R8.12.31',
+      '2026/12/31(木)',
+      '２０２６年１２月３１日',
+      '2026-12-31T14:59:59Z',
+    ],
+    new Date('2026-12-30T15:00:00Z'),
+  ])('%s', (day) => {
+    const asked = { appliedAt: '2023-09-01', plannedFor: 2024, urgency: 'none' } as const;
+    expect(decideTimeliness({ ...asked }, { closedDays: [day] }).contested).toEqual([]);
+    expect(decideScope({ organ: '会計管理室' }, { on: day })).toEqual(
+      decideScope({ organ: '会計管理室' }, { on: '2026-12-31' }),
+    );
+  });
+  it('moves a deadline that the closed day hits', () => {
+    const facts = { appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' } as const;
+    const readings = { 'deadline-on-closed-day': 'next-open-day' } as const;
+    expect(decideTimeliness(facts, { readings }).outcome).toBe('late');
+    for (const day of ['2026-08-31', '令和8年8月31日', 'R8.8.31', new Date('2026-08-30T15:00:00Z')])
+      expect(decideTimeliness(facts, { readings, closedDays: [day] }).outcome).toBe('on-time');
+  });
+  it('tells whether the text is attested on the day in the ward', () => {
+    const codes = (on: Moment) =>
+      decideScope({ organ: '総務企画部', subject: 'system' }, { on }).caveats.map(({ code }) => code);
+    expect(codes('平成24年3月31日')).toContain('text-not-attested');
+    expect(codes('平成24年4月1日')).not.toContain('text-not-attested');
+    expect(codes('2012-03-31T14:59:59Z')).toContain('text-not-attested');
+    expect(codes('2012-03-31T15:00:00Z')).not.toContain('text-not-attested');
   });
 });
 

@@ -98,12 +98,12 @@ describe('what is said', () => {
     [
       'a bad closed day',
       () => main.decideTimeliness({}, { closedDays: ['8/31'] }),
-      /options\.closedDays\.0: .*1947-04-01/,
+      /options\.closedDays\.0: .*2026-08-31/,
     ],
     [
       'an open closed day',
       () => (main.decideScope as Callable)({}, { closedDays: [null] }),
-      /closedDays\.0: .*1947-04-01/,
+      /closedDays\.0: .*2026-08-31/,
     ],
   ])('%s', (_, call, message) => expect(messageOf(call)).toMatch(message));
 

@@ -201,7 +201,7 @@ describe('what is not understood', () => {
     ['a year whose calendar would run into 3000', { fiscalYear: 2999 }, ['fiscalYear: out-of-range']],
     ['a year before the calendar', { fiscalYear: 1946 }, ['fiscalYear: out-of-range']],
     ['an unknown key', { fiscalYear: 2026, year: 1 }, ['year: unknown-key']],
-    ['a closed day that is none', { fiscalYear: 2026, closedDays: ['2026-02-30'] }, ['closedDays.0: not-a-day']],
+    ['a closed day that is none', { fiscalYear: 2026, closedDays: ['2026-02-30'] }, ['closedDays.0: no-such-day']],
     ['an unknown reading', { fiscalYear: 2026, readings: { sunday: 1 } }, ['readings.sunday: unknown-reading']],
     ['two faults at once', { fiscalYear: null, closedDays: 5 }, ['fiscalYear: null', 'closedDays: not-a-list']],
   ])('%s is refused at its place', (_, request, issues) => {

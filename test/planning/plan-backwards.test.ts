@@ -214,7 +214,7 @@ describe('what is not understood', () => {
     ['half a day', { plannedFor: 2027, leadTimes: { notice: 0.5 } }, ['leadTimes.notice: out-of-range']],
     ['a text', { plannedFor: 2027, leadTimes: { notice: '3' } }, ['leadTimes.notice: out-of-range']],
     ['a list of lead times', { plannedFor: 2027, leadTimes: [] }, ['leadTimes: not-an-object']],
-    ['a closed day that is none', { plannedFor: 2027, closedDays: ['31 August'] }, ['closedDays.0: not-a-day']],
+    ['a closed day that is none', { plannedFor: 2027, closedDays: ['31 August'] }, ['closedDays.0: not-a-moment']],
     ['no day of effect', { plannedFor: { begins: 2027 } }, ['plannedFor.takesEffect: not-a-fiscal-year']],
     [
       'a beginning after the effect',

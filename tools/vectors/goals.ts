@@ -4,6 +4,7 @@ import {
   type DecisionId,
   decisions,
   defaultReadings,
+  type Moment,
   type ReadingId,
   type Readings,
 } from '../../src/index.js';
@@ -72,7 +73,7 @@ function remedyGoals(id: DecisionId, { outcome, remedies }: AnyVerdict): string[
   );
 }
 
-function caveatGoals(caveat: AnyVerdict['caveats'][number], closedDays: readonly string[]): string[] {
+function caveatGoals(caveat: AnyVerdict['caveats'][number], closedDays: readonly Moment[]): string[] {
   if (caveat.code === 'text-defect') return [`caveat:text-defect:${caveat.defect}`];
   if (caveat.code !== 'deadline-on-closed-day') return [`caveat:${caveat.code}`];
   const { closedDay } = caveat;
