@@ -45,10 +45,10 @@ function* cases(): Generator<PartialFacts> {
     const uses = everyUse(applicant).filter(hasCompletion);
     let elsewhere = 0;
     for (const day of days)
-      for (const one of uses)
-        for (const other of uses)
+      for (const [i, one] of uses.entries())
+        for (const [j, other] of uses.slice(i).entries())
           if (!(isElsewhere(one) || isElsewhere(other)) || elsewhere++ % EVERY === 0)
-            yield factsOf(applicant, [one, other], day);
+            yield factsOf(applicant, j % 2 === 0 ? [one, other] : [other, one], day);
   }
 }
 
@@ -157,9 +157,9 @@ const CLASSES = [
   '`asOf`: the day before item 1-2 was added, that day',
 ];
 const ENUMERATED =
-  'no list, the empty list, every use, every pair of uses of the resident register’s or other data and every seventh with ' +
-  'data of that kind held elsewhere, each fact known or not; unknown sections and items range ' +
-  'over more than are asked, so that nothing looks certain for want of another example';
+  'no list, the empty list, every use, every pair of uses of the resident register’s or other data, in one order or the ' +
+  'other, and every seventh pair with data of that kind held elsewhere, each fact known or not; unknown sections and items ' +
+  'range over more than are asked, so that nothing looks certain for want of another example';
 
 export const dataUseSpaces: readonly Space[] = [
   {
