@@ -3,8 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { decisions } from '../../src/index.js';
 import { installStranger } from './stranger.js';
@@ -118,37 +116,5 @@ void citations;
       }),
     );
     run(join(root, 'node_modules/.bin/tsc'), ['-p', moduleResolution]);
-  });
-});
-
-describe('bundled from the installed package, minified and gzipped', () => {
-  async function bundle(name: string) {
-    const { outputFiles, metafile } = await build({
-      stdin: { contents: `export { ${name} } from 'arakawa-it-rules';`, resolveDir: project },
-      bundle: true,
-      minify: true,
-      // Japanese as it is, as Rollup and Vite write it.
-      charset: 'utf8',
-      write: false,
-      format: 'esm',
-      metafile: true,
-    });
-    const [output] = Object.values(metafile.outputs);
-    const packages = Object.entries(output!.inputs)
-      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-      .map(([path]) => /node_modules\/([^/]+)/.exec(path)?.[1]);
-    return { packages: new Set(packages), size: gzipSync(outputFiles[0]!.contents, { level: 9 }).length };
-  }
-  it.each(decisions.map(({ functionName }) => functionName))(
-    '%s alone brings this package only, without its words',
-    async (name) => {
-      const { packages, size } = await bundle(name);
-      expect([...packages]).toEqual(['arakawa-it-rules']);
-      // The largest is the whole of Appended Table 1 with the readers of organisation charts and posts.
-      expect(size).toBeLessThan(16_000);
-    },
-  );
-  it('decideQuorum alone is at most 7.7 kB', async () => {
-    expect((await bundle('decideQuorum')).size).toBeLessThanOrEqual(7_700);
   });
 });
