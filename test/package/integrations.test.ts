@@ -28,7 +28,7 @@ beforeAll(() => {
   for (const name of ['servers', 'suites', 'bundlers', 'vite-react', 'dates'])
     cpSync(fileURLToPath(new URL(name, here)), path(name), { recursive: true });
 }, 600_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000);
 
 describe('a server', () => {
   async function answersOf(program: string, bodies: readonly object[]) {
@@ -60,7 +60,7 @@ describe('a suite, set up as guide 4 says,', () => {
   const guide = guideOf('4-testing-your-system');
   /** The files in a guide, each below its name. */
   const filesOf = (name: string) =>
-    [...guide.matchAll(/^```\w+\n\/\/ (.*)\n(.*?)^```/gms)]
+    [...guide.matchAll(/^```\w+\n\/\/ ([^\n]*)\n(.*?)^```/gms)]
       .filter(([, each]) => each === name)
       .map(([, , text]) => text!);
   const setUp = (project: string, config: string, text: string, specs: readonly string[]) => {

@@ -44,7 +44,8 @@ export const remedies = decideTimeliness({}).remedies.map((remedy) =>
 
 // Literals and readonly data are facts; what a schema gives is too.
 const attendance = { 経理課長: 'present', 管理部財政課長: 'proxy' } as const;
-decideQuorum({ committee: 'steering', attendance, samePerson: [['管理部長', '経理課長']] });
+const counted = decideQuorum({ committee: 'steering', attendance, samePerson: [['管理部長', '経理課長']] });
+if (isSettled(counted) && counted.outcome === 'quorate') counted.members satisfies number | undefined;
 decideQuorum(fullAttendance('steering', { 経理課長: 'absent' }));
 englishNames.systems['手当・医療助成システム'] satisfies string;
 decideQuorum(quorumFacts.parse({}), { readings: { 'same-person': 'one-per-post' } });

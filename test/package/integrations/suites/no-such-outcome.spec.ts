@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { decideTimeliness } from 'arakawa-it-rules';
 import { theApplication } from 'arakawa-it-rules/testing';
 
