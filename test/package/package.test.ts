@@ -2,12 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { decisions } from '../../src/index.js';
 import { installStranger } from './stranger.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 let project: string;
 
 const run = (command: string, args: string[], cwd = project): string =>
