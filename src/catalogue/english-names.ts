@@ -26,8 +26,9 @@ const namedPosts = (): readonly NamedPost[] => [
   ...(Object.keys(titlesInEnglish) as (keyof typeof titlesInEnglish)[]),
 ];
 
+// A `Record` of quoted names: written out as properties, those with a ・ are a syntax error to TypeScript before 5.6.
 const named = <Name extends string>(names: readonly Name[], english: (name: Name) => string | undefined) =>
-  Object.fromEntries(names.map((name) => [name, english(name)])) as { readonly [name in Name]: string };
+  Object.fromEntries(names.map((name) => [name, english(name)])) as Readonly<Record<Name, string>>;
 
 /**
  * Working English names of all that the regulation names: sections and units like them, departments, bodies, posts with the

@@ -68,7 +68,8 @@ export interface Issue {
 export class InvalidFactsError extends Error {
   override readonly name = 'InvalidFactsError';
   readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[], options?: ErrorOptions) {
+  // Not `ErrorOptions`, which callers who compile for ES2021 or earlier do not have.
+  constructor(issues: readonly Issue[], options?: { readonly cause?: unknown }) {
     super(issues.map(({ path, message }) => `${path || '(facts)'}: ${message.ja} / ${message.en}`).join('\n'), options);
     this.issues = issues;
   }

@@ -1,15 +1,11 @@
-/** The package as a stranger gets it: packed, installed in an empty project, used from ESM, CommonJS and TypeScript. */
+/** The package as a stranger gets it: packed, installed in an empty project, used from ESM and CommonJS. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { decisions } from '../../src/index.js';
 import { installStranger } from './stranger.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 let project: string;
 
 const run = (command: string, args: string[], cwd = project): string =>
@@ -79,76 +75,5 @@ describe('in an empty project', () => {
       `const { ${names} } = require('arakawa-it-rules'); const { runDecision } = require('arakawa-it-rules/schemas');${questions}`,
     );
     expect(JSON.parse(run('node', ['cjs.cjs']))).toEqual(answers);
-  });
-  it.each([
-    ['nodenext', 'nodenext'],
-    ['esnext', 'bundler'],
-  ])('type-checks in TypeScript, strict, module %s, resolution %s', (module, moduleResolution) => {
-    mkdirSync(join(project, moduleResolution), { recursive: true });
-    write(
-      join(moduleResolution, 'use.ts'),
-      `import { type Citation, decideQuorum, isSettled, type QuorumFacts } from 'arakawa-it-rules';
-import { quorumFacts } from 'arakawa-it-rules/schemas';
-const facts: QuorumFacts = quorumFacts.parse({ committee: 'steering', attendance: { 経理課長: 'present' } });
-const verdict = decideQuorum(facts, { readings: { 'same-person': 'one-per-post' }, on: '2026-04-01' });
-const citations: readonly Citation[] = verdict.grounds.map(({ citation }) => citation);
-if (isSettled(verdict) && verdict.outcome === 'quorate') { const members: number | undefined = verdict.members; void members; }
-// @ts-expect-error no such outcome
-if (verdict.outcome === 'adjourned') void 0;
-// @ts-expect-error no such post
-decideQuorum({ committee: 'steering', attendance: { 税務課長: 'present' } });
-// @ts-expect-error a judgement is a record
-decideQuorum({ committee: true });
-void citations;
-`,
-    );
-    write(
-      join(moduleResolution, 'tsconfig.json'),
-      JSON.stringify({
-        compilerOptions: {
-          strict: true,
-          target: 'ES2022',
-          module,
-          moduleResolution,
-          noEmit: true,
-          types: [],
-          skipLibCheck: false,
-          lib: ['ES2022', 'DOM'],
-        },
-      }),
-    );
-    run(join(root, 'node_modules/.bin/tsc'), ['-p', moduleResolution]);
-  });
-});
-
-describe('bundled from the installed package, minified and gzipped', () => {
-  async function bundle(name: string) {
-    const { outputFiles, metafile } = await build({
-      stdin: { contents: `export { ${name} } from 'arakawa-it-rules';`, resolveDir: project },
-      bundle: true,
-      minify: true,
-      // Japanese as it is, as Rollup and Vite write it.
-      charset: 'utf8',
-      write: false,
-      format: 'esm',
-      metafile: true,
-    });
-    const [output] = Object.values(metafile.outputs);
-    const packages = Object.entries(output!.inputs)
-      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-      .map(([path]) => /node_modules\/([^/]+)/.exec(path)?.[1]);
-    return { packages: new Set(packages), size: gzipSync(outputFiles[0]!.contents, { level: 9 }).length };
-  }
-  it.each(decisions.map(({ functionName }) => functionName))(
-    '%s alone brings this package only, without its words',
-    async (name) => {
-      const { packages, size } = await bundle(name);
-      expect([...packages]).toEqual(['arakawa-it-rules']);
-      // The largest is the whole of Appended Table 1 with the readers of organisation charts and posts.
-      expect(size).toBeLessThan(18_300);
-    },
-  );
-  it('decideQuorum alone is at most 10.2 kB', async () => {
-    expect((await bundle('decideQuorum')).size).toBeLessThanOrEqual(10_200);
   });
 });

@@ -1,5 +1,8 @@
 /** What comes along with the library, where it comes from, and how the library itself gets to those who install it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -80,6 +83,15 @@ describe('the lock file', () => {
     const ranges = Object.entries({ ...own.dependencies, ...own.devDependencies, ...own.peerDependencies });
     expect(ranges.filter(([, range]) => !/^[\^>=~]*\d+(\.\d+)*$/.test(range))).toEqual([]);
   });
+  it('installs without a word about Node on the one that runs the tests', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lock-'));
+    for (const name of ['package.json', 'package-lock.json']) writeFileSync(join(folder, name), read(name));
+    const args = ['ci', '--dry-run', '--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
+    const { status, stderr } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect(status, stderr).toBe(0);
+    expect(stderr).not.toContain('EBADENGINE');
+  });
   it('lets only esbuild run a script on installation, for those who work on the library', () => {
     const scripted = locked.filter(([, { hasInstallScript }]) => hasInstallScript === true);
     for (const [path, { dev }] of scripted)
@@ -88,6 +100,10 @@ describe('the lock file', () => {
 });
 
 describe('the published package', () => {
+  it('says who publishes it and where, or CONTRIBUTING says that this is left to do', () => {
+    const left = ['repository', 'homepage', 'bugs', 'author'].filter((field) => !(field in own));
+    for (const field of left) expect(read('CONTRIBUTING.md')).toContain(`\`${field}\``);
+  });
   it('has no file of the lock, of tests, of tools or of settings', () => {
     const files = inject('packed').files;
     expect(files.filter((path) => /^(src|test|tools|examples|docs|\.)|lock|config|\.npmrc|\.env/.test(path))).toEqual(

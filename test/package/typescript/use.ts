@@ -10,7 +10,9 @@ import type {
   TimelinessFacts,
 } from 'arakawa-it-rules';
 import { decideManager, decideQuorum, decideTimeliness, type decisions, explain, isSettled } from 'arakawa-it-rules';
+import { englishNames } from 'arakawa-it-rules/regulation';
 import { type factsSchemas, quorumFacts, runDecision, timelinessFacts } from 'arakawa-it-rules/schemas';
+import { fullAttendance } from 'arakawa-it-rules/testing';
 
 /** The facts of every decision by its id are what its function takes, in both directions; of some, written out. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -42,7 +44,10 @@ export const remedies = decideTimeliness({}).remedies.map((remedy) =>
 
 // Literals and readonly data are facts; what a schema gives is too.
 const attendance = { 経理課長: 'present', 管理部財政課長: 'proxy' } as const;
-decideQuorum({ committee: 'steering', attendance, samePerson: [['管理部長', '経理課長']] });
+const counted = decideQuorum({ committee: 'steering', attendance, samePerson: [['管理部長', '経理課長']] });
+if (isSettled(counted) && counted.outcome === 'quorate') counted.members satisfies number | undefined;
+decideQuorum(fullAttendance('steering', { 経理課長: 'absent' }));
+englishNames.systems['手当・医療助成システム'] satisfies string;
 decideQuorum(quorumFacts.parse({}), { readings: { 'same-person': 'one-per-post' } });
 decideTimeliness(timelinessFacts.parse({}));
 runDecision('data-use-approval', JSON.parse('{}')).outcome satisfies
