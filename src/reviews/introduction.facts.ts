@@ -69,7 +69,8 @@ export interface IntroductionCase extends ProcedureFacts, TimelinessFacts {
   readonly changeRecorded?: boolean | undefined;
 }
 
-const INTRODUCTION_FACTS = [
+/** In the order in which somebody comes to know them. */
+export const INTRODUCTION_FACTS = [
   ...[
     'system',
     'managedBy',
@@ -130,14 +131,8 @@ export interface OwnFacts {
 
 export function readOwnFacts(facts: Given, issues: Issue[]): OwnFacts {
   refuseOtherKeys(facts, INTRODUCTION_FACTS, '', issues);
-  if (Object.hasOwn(Object(facts['criteria']), 'applicant'))
-    complain(
-      issues,
-      'criteria.applicant',
-      'unknown-key',
-      '申請者は事例に示します。',
-      'The case itself says who applies.',
-    );
+  refuseSaid(facts, 'criteria', 'applicant', '申請者は事例に示します。', 'The case itself says who applies.', issues);
+  refuseSaid(facts, 'meeting', 'committee', '運営委員会に決まっています。', 'It is the Steering Committee.', issues);
   return {
     // Complaints about these are those of the decisions that read them.
     applied: readWhen(facts['appliedAt'], 'appliedAt', []),
@@ -153,6 +148,11 @@ export function readOwnFacts(facts: Given, issues: Issue[]): OwnFacts {
     notified: readBoolean(facts['notified'], 'notified', issues),
     changeRecorded: readBoolean(facts['changeRecorded'], 'changeRecorded', issues),
   };
+}
+
+/** What a part of the case says elsewhere, or by what it is, it does not say again. */
+function refuseSaid(facts: Given, part: string, fact: string, ja: string, en: string, issues: Issue[]): void {
+  if (Object.hasOwn(Object(facts[part]), fact)) complain(issues, `${part}.${fact}`, 'unknown-key', ja, en);
 }
 
 function readWhen(value: unknown, path: string, issues: Issue[]): When | undefined {
