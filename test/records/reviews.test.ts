@@ -280,7 +280,7 @@ describe('explainDifferences', () => {
       '［図書館システム］結論：判断できない → 管理する者の定めがない',
       '［x・hearing］状態：postponed → なし',
       '［x・管理する者］次にすることの順序',
-      '［x・ドキュメント］確かめる事実：なし → 組織（組織と、その属する部）・税務課',
+      '［x・ドキュメント］確かめる事実：なし → 組織（課などの属する部）・税務課',
     ]);
     expect(
       explainDifferences('introduction', [{ step: 'hearing' as never, part: 'status', after: 'open' }], 'en').lines,
