@@ -1,11 +1,14 @@
 /** Every example is a project of its own: copied elsewhere and installed, it does what its README says. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copiedOut, EXAMPLES, STRANGERS_ENVIRONMENT } from './copied-out.js';
 import { type Done, done, stepsOf } from './readme-steps.js';
 
 const examples = readdirSync(EXAMPLES);
+const TSC = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
 
 describe('the examples, copied out of the repository', () => {
   const folders = new Map<string, string>();
@@ -20,6 +23,10 @@ describe('the examples, copied out of the repository', () => {
   afterAll(() => {
     for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
   }, 300_000);
+
+  it.each(examples.filter((each) => existsSync(join(EXAMPLES, each, 'tsconfig.json'))))('%s type-checks', (example) => {
+    execFileSync(process.execPath, [TSC, '-p', folders.get(example)!], { stdio: 'pipe' });
+  });
 
   it.each(examples)('%s does what its README says', { timeout: 300_000 }, async (example) => {
     const folder = folders.get(example)!;
