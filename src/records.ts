@@ -1,5 +1,5 @@
 /**
- * Verdicts over time: keeping them with their facts, deciding them again, comparing them; and planning ahead, by the dates
+ * Verdicts and reviews over time: keeping them with their facts, deciding them again, comparing them; and planning ahead, by the dates
  * that the regulation sets.
  *
  * @module records
@@ -14,8 +14,15 @@ export {
 export { type BackwardPlan, type PlannedStep, planBackwards } from './planning/plan-backwards.js';
 export type { PlanRequest } from './planning/plan-backwards.request.js';
 export type { PlanStep } from './planning/plan-backwards.steps.js';
+export type { ComparedReview, ReviewPlace } from './records/compared-review.js';
 export type { ComparedVerdict } from './records/compared-verdict.js';
-export { type Difference, diffVerdicts } from './records/difference.js';
-export { type ExplainedDifference, type ExplainedDifferences, explainDifferences } from './records/difference.words.js';
-export { record, type VerdictRecord } from './records/record.js';
-export { type Replayed, replay, replayOne } from './records/replay.js';
+export { diffVerdicts } from './records/diff-verdicts.js';
+export type { Difference } from './records/difference.js';
+export {
+  type ExplainedDifference,
+  type ExplainedDifferences,
+  explainDifferences,
+} from './records/explain-differences.js';
+export { type ReviewRecord, record, type VerdictRecord } from './records/record.js';
+export { type Replayed, type ReplayedReview, replay, replayOne } from './records/replay.js';
+export type { ReviewDifference } from './records/review-difference.js';

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Language } from 'arakawa-it-rules';
 import { type Application, Converter, type DocumentReflection, KindRouter, type Reflection } from 'typedoc';
@@ -12,10 +13,16 @@ const projectDocuments: Readonly<Record<string, string>> = {
 };
 
 export const documentFiles = (language: Language): string[] => [
-  join(root, `docs/guides/${language}/*.md`),
+  ...guidesIn(join(root, `docs/guides/${language}`)),
   join(root, 'docs/*.md'),
   ...Object.values(projectDocuments).map((file) => join(root, file)),
 ];
+
+const byNumber = new Intl.Collator('en', { numeric: true });
+const guidesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .sort(byNumber.compare)
+    .map((name) => join(folder, name));
 
 /** The page of a Markdown file that is part of the site: `1-ten-minute-start`, `architecture`. */
 export function pageOf(file: string): string | undefined {

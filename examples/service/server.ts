@@ -1,6 +1,14 @@
-/** All decisions as an HTTP service. Its routes are those of its OpenAPI document, so that the two cannot differ. */
-import { type DecisionId, decisions, InvalidFactsError, type Issue, type Options } from 'arakawa-it-rules';
-import { openapi, runDecision } from 'arakawa-it-rules/schemas';
+/** All decisions and reviews as an HTTP service. Its routes are those of its OpenAPI document, so that the two cannot differ. */
+import {
+  type DecisionId,
+  decisions,
+  explain,
+  InvalidFactsError,
+  type Issue,
+  type Language,
+  type Options,
+} from 'arakawa-it-rules';
+import { explainReview, openapi, type ReviewId, runDecision, runReview } from 'arakawa-it-rules/schemas';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { NotJson, parseBody } from './json-body.js';
 import { endWithProblem, sendProblem } from './problems.js';
@@ -32,11 +40,12 @@ export function service({ longestRequest = LONGEST_REQUEST } = {}): FastifyInsta
   app.get('/openapi.json', () => document);
   app.get('/decisions', () => decisions.map(({ decide, ...entry }) => entry));
   for (const path of Object.keys(document.paths)) {
-    const id = path.slice('/decisions/'.length) as DecisionId;
+    const [, kind, id] = path.split('/');
+    const answer = kind === 'reviews' ? reviewed : decided;
     app.post(path, (request, reply) => {
       if (!isReadable(request)) return sendProblem(request, reply, 415);
-      const { facts, options } = questionOf(parseBody(request.body));
-      return decide(id, facts, options);
+      const language = (request.query as { readonly explain?: Language }).explain;
+      return answer(id as never, questionOf(parseBody(request.body)), language);
     });
   }
 
@@ -88,9 +97,19 @@ function questionOf(body: unknown): Question {
   return body as Question;
 }
 
-function decide(id: DecisionId, facts: unknown, options: Options | undefined) {
+function decided(id: DecisionId, { facts, options }: Question, language: Language | undefined) {
+  const verdict = inBody(() => runDecision(id, facts, options));
+  return language === undefined ? verdict : { verdict, explanation: explain(verdict, language) };
+}
+
+function reviewed(id: ReviewId, { facts, options }: Question, language: Language | undefined) {
+  const review = inBody(() => runReview(id, facts, options));
+  return language === undefined ? review : { review, explanations: explainReview(review, language) };
+}
+
+function inBody<Answer>(answer: () => Answer): Answer {
   try {
-    return runDecision(id, facts, options);
+    return answer();
   } catch (error) {
     if (!(error instanceof InvalidFactsError)) throw error;
     throw new InvalidFactsError(error.issues.map((issue) => ({ ...issue, path: placeInBody(issue) })));

@@ -1,7 +1,5 @@
-import { understand } from '../input/facts.js';
 import type { Caveat, Contest, Ground, PlainData, Remedy } from '../verdict/verdict.js';
-import { type ComparedVerdict, readVerdict, refuseOtherQuestion, verdictLists } from './compared-verdict.js';
-import { asJson } from './plain-json.js';
+import { type ComparedVerdict, verdictLists } from './compared-verdict.js';
 
 /**
  * One place where two verdicts on the same question differ. Without `before` it came, without `after` it went.
@@ -22,38 +20,14 @@ export type Difference =
   | Changed<'caveat', Caveat>
   | { readonly part: 'order'; readonly of: 'ground' | 'missing' | 'contested' | 'remedy' | 'caveat' };
 
-interface Changed<Part extends string, Element> {
+/** Something that came, went or became something else. */
+export interface Changed<Part extends string, Element> {
   readonly part: Part;
   readonly before?: Element;
   readonly after?: Element;
 }
 
-/**
- * In which parts two verdicts on the same question differ, in the order of a verdict's parts. Empty if and only if they
- * say the same; the order of names within an object, which some databases change, does not count.
- *
- * @throws InvalidFactsError if one of them is no verdict, or they are verdicts on different questions.
- * @example
- * ```ts
- * const [before, after] = ['2026-08-31', '2026-09-01'].map((appliedAt) =>
- *   decideTimeliness({ appliedAt, plannedFor: 2027, urgency: 'none' }),
- * );
- * diffVerdicts(before, after)[0] // => { part: 'outcome', before: 'on-time', after: 'late' }
- * diffVerdicts(before, before) // => []
- * ```
- * @ja 同じ問いへの2つの結論の相違を返す。
- */
-export function diffVerdicts(before: ComparedVerdict, after: ComparedVerdict): Difference[] {
-  const verdicts = understand({ before, after }, (given, issues) => {
-    const read = (side: 'before' | 'after') => readVerdict(asJson(given[side], side, issues), side, issues);
-    const [one, other] = [read('before'), read('after')];
-    if (one !== undefined && other !== undefined) refuseOtherQuestion(one.decision, other, 'after', issues);
-    return { one, other };
-  });
-  return differencesOf(verdicts.one!, verdicts.other!);
-}
-
-/** As {@link diffVerdicts}, for verdicts that have been read. */
+/** As `diffVerdicts`, for verdicts that have been read. */
 export function differencesOf(before: ComparedVerdict, after: ComparedVerdict): Difference[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   // What stands in the parts has the form that verdicts give it; of another version it is passed on as it is.
@@ -71,14 +45,14 @@ export function differencesOf(before: ComparedVerdict, after: ComparedVerdict): 
   ] as Difference[];
 }
 
-const changed = (part: string, before: unknown, after: unknown) => ({
+export const changed = (part: string, before: unknown, after: unknown) => ({
   part,
   ...(before !== undefined && { before }),
   ...(after !== undefined && { after }),
 });
 
 /** The same for the same data, in whatever order names stand in objects. */
-const canonical = (data: unknown): string =>
+export const canonical = (data: unknown): string =>
   JSON.stringify(data, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -99,7 +73,7 @@ function fields(before: ComparedVerdict, after: ComparedVerdict): object[] {
 }
 
 /** Elements with the same key are the same element, by position among equals; those of `before` first. */
-function elements<Element>(
+export function elements<Element>(
   part: string,
   before: readonly Element[],
   after: readonly Element[],

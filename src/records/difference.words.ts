@@ -1,91 +1,17 @@
 import { type DecisionId, wordsOf } from '../catalogue/decisions.js';
-import { withEnglishNames } from '../catalogue/with-english-names.js';
-import { attempt, needLanguage } from '../input/attempt.js';
-import type { Bilingual, Language } from '../input/language.js';
-import { type Citation, citeIn } from '../regulation/citation.js';
+import type { Bilingual } from '../input/language.js';
 import { fieldTitle, sayFieldValue } from '../schemas/verdict-fields.js';
 import { sayCaveat } from '../verdict/caveats.words.js';
-import { sayingIn } from '../verdict/explainer.js';
 import { labelOf, sayContest, sayGround, sayMissing, sayRemedy } from '../verdict/in-words.js';
 import type { Difference } from './difference.js';
 
-/**
- * Differences between two verdicts on a question, in words: `differences` one by one in their order, `lines` the same as text.
- * @ja 結論の相違の説明（1件ごとの文、全体の行）
- */
-export interface ExplainedDifferences {
-  readonly differences: readonly ExplainedDifference[];
-  readonly lines: readonly string[];
-}
+/** In words, in what two verdicts differ, and what was said there or is said now. */
+export const wordsOfVerdict = (decision: DecisionId) => ({
+  titleOf: (difference: Difference) => titleOf(decision, difference),
+  sayOf: (difference: Difference, side: 'before' | 'after') => sayOf(decision, difference as Said, side),
+});
 
-/**
- * A difference in words: in what, what was said there, and what is said now. Without `before` it came, without `after` it
- * went. `text` is all of it.
- * @ja 相違1件の説明
- */
-export interface ExplainedDifference {
-  readonly difference: Difference;
-  readonly title: string;
-  readonly citation?: Citation;
-  readonly before?: string;
-  readonly after?: string;
-  readonly text: string;
-}
-
-/**
- * Differences between two verdicts on a question in words: what was said, and what is said now, as `explain` says it.
- * Something for which this version has no words, because the verdict is of another one, is said by its code.
- *
- * @throws InvalidFactsError if these are no differences between verdicts on that question, or no language that the library speaks.
- * @example
- * ```ts
- * const before = decideTimeliness({ appliedAt: '2026-08-31', plannedFor: 2027 });
- * const after = decideTimeliness({ appliedAt: '2026-09-01', plannedFor: 2027 });
- * const { differences, lines } = explainDifferences('timeliness', diffVerdicts(before, after), 'en');
- * differences[0]?.after // => 'it cannot be decided'
- * lines[0] // => 'Outcome: it is on time → it cannot be decided'
- * lines.at(-1) // => 'Not known: none → the finding on urgency'
- * ```
- * @ja 結論の相違を文で説明する。
- */
-export function explainDifferences(
-  decision: DecisionId,
-  differences: readonly Difference[],
-  language: Language,
-): ExplainedDifferences {
-  needLanguage(language);
-  return attempt(() => {
-    const say = sayingIn(language, withEnglishNames);
-    const explained = differences.map((difference) => explainedOf(decision, difference, say, language));
-    return { differences: explained, lines: explained.map(({ text }) => text) };
-  });
-}
-
-function explainedOf(
-  decision: DecisionId,
-  difference: Difference,
-  say: (text: Bilingual) => string,
-  language: Language,
-): ExplainedDifference {
-  const title = say(titleOf(decision, difference));
-  if (difference.part === 'order') return { difference, title, text: title };
-  const of = difference.before ?? difference.after;
-  const citation = isCited(of) ? of.citation : undefined;
-  const [before, after] = (['before', 'after'] as const).map((side) =>
-    difference[side] === undefined ? undefined : say(sayOf(decision, difference, side)),
-  );
-  const [open, close, colon] = language === 'ja' ? ['（', '）', '：'] : [' (', ')', ': '];
-  const place = citation === undefined ? '' : open + citeIn(citation, language) + close;
-  const none = say(NONE);
-  return {
-    difference,
-    title,
-    ...(citation !== undefined && { citation }),
-    ...(before !== undefined && { before }),
-    ...(after !== undefined && { after }),
-    text: `${title}${place}${colon}${before ?? none} → ${after ?? none}`,
-  };
-}
+type Said = Exclude<Difference, { part: 'order' }>;
 
 function titleOf(decision: DecisionId, difference: Difference): Bilingual {
   if (difference.part === 'field') return fieldTitle(decision, difference.name);
@@ -94,11 +20,7 @@ function titleOf(decision: DecisionId, difference: Difference): Bilingual {
   return { ja: `${ja}の順序`, en: `Order of: ${en}` };
 }
 
-function sayOf(
-  decision: DecisionId,
-  difference: Exclude<Difference, { part: 'order' }>,
-  side: 'before' | 'after',
-): Bilingual {
+function sayOf(decision: DecisionId, difference: Said, side: 'before' | 'after'): Bilingual {
   const words = wordsOf(decision);
   switch (difference.part) {
     case 'outcome':
@@ -127,10 +49,7 @@ function orCode(code: string, say: () => Bilingual): Bilingual {
   }
 }
 
-const codeAlone = (code: string): Bilingual => ({ ja: code, en: code });
-
-const isCited = (part: unknown): part is { readonly citation: Citation } =>
-  typeof part === 'object' && part !== null && 'citation' in part && typeof part.citation === 'string';
+export const codeAlone = (code: string): Bilingual => ({ ja: code, en: code });
 
 const PARTS: { readonly [part in Exclude<Difference['part'], 'field' | 'order'>]: Bilingual } = {
   outcome: { ja: '結論', en: 'Outcome' },
@@ -140,5 +59,3 @@ const PARTS: { readonly [part in Exclude<Difference['part'], 'field' | 'order'>]
   remedy: { ja: '改める方法', en: 'Remedy' },
   caveat: { ja: '留意', en: 'Note' },
 };
-
-const NONE: Bilingual = { ja: 'なし', en: 'none' };

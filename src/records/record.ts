@@ -1,22 +1,18 @@
-import { type AnyVerdict, type DecisionId, decisions, type FactsOf } from '../catalogue/decisions.js';
+import { type AnyVerdict, decisions, type FactsOf } from '../catalogue/decisions.js';
 import { version } from '../catalogue/version.js';
 import type { Issue } from '../input/errors.js';
-import { type Given, readOneOf, understand } from '../input/facts.js';
+import { readOneOf, understand } from '../input/facts.js';
 import { edition } from '../regulation/edition.js';
+import type { AnyReview, FactsReviewed, ReviewId } from '../reviews/reviews.js';
 import { type Moment, readMoment } from '../time/moment.js';
 import { type Options, readOptions } from '../verdict/options.js';
-import { type ComparedVerdict, readVerdict, refuseOtherQuestion } from './compared-verdict.js';
+import { isReview, readReview } from './compared-review.js';
+import { readVerdict } from './compared-verdict.js';
 import { asJson } from './plain-json.js';
 
-/**
- * A verdict with all it was made from, as plain JSON: enough to decide the case again years later, see `replay`.
- * @ja 判断の記録（事実・選択肢・結論・ライブラリの版・規程の版）
- */
-export interface VerdictRecord<V extends AnyVerdict = AnyVerdict> {
-  readonly decision: V['decision'];
-  readonly facts: FactsOf<V['decision']>;
+/** What every record has beside the answer: what it was made from, when, and by what. */
+interface Circumstances {
   readonly options?: Options;
-  readonly verdict: V;
   /** When it was decided, as the caller says: the library has no clock. */
   readonly at?: string;
   /** The version of the library that decided. */
@@ -26,17 +22,37 @@ export interface VerdictRecord<V extends AnyVerdict = AnyVerdict> {
 }
 
 /**
- * Puts a verdict on record, with the facts and options it was made from.
+ * A verdict with all it was made from, as plain JSON: enough to decide the case again years later, see `replay`.
+ * @ja 判断の記録（事実・選択肢・結論・ライブラリの版・規程の版）
+ */
+export interface VerdictRecord<V extends AnyVerdict = AnyVerdict> extends Circumstances {
+  readonly decision: V['decision'];
+  readonly facts: FactsOf<V['decision']>;
+  readonly verdict: V;
+}
+
+/**
+ * A review with all it was made from, as plain JSON: enough to review the case again years later, see `replay`.
+ * @ja 審査・点検の記録（事実・選択肢・結果・ライブラリの版・規程の版）
+ */
+export interface ReviewRecord<R extends AnyReview = AnyReview> extends Circumstances {
+  readonly reviewed: ReviewId;
+  readonly facts: FactsReviewed<R>;
+  readonly review: R;
+}
+
+/**
+ * Puts a verdict or a review on record, with the facts and options it was made from.
  *
  * The record is a copy in plain JSON. A `Date` or a luxon `DateTime` becomes its exact instant in text
  * (`2026-08-31T14:59:59.000Z`), which decides alike; a fact that is `undefined` is left out. Whatever else JSON has no
  * form for is refused. `at` is noted as it is given: a day or an instant.
  *
- * Not checked: whether the verdict is that of these facts. Nothing is decided here; `replayOne` on the fresh record
+ * Not checked: whether the answer is that of these facts. Nothing is decided here; `replayOne` on the fresh record
  * shows it.
  *
- * @throws InvalidFactsError if verdict, facts or options have no form in JSON, or `at` is no moment; the paths of the
- * issues begin with `verdict`, `facts`, `options` or `at`.
+ * @throws InvalidFactsError if verdict or review, facts or options have no form in JSON, or `at` is no moment; the paths of
+ * the issues begin with `verdict`, `review`, `facts`, `options` or `at`.
  * @example
  * ```ts
  * const facts = { appliedAt: new Date('2026-08-31T14:59:59Z'), plannedFor: 2027 };
@@ -44,61 +60,50 @@ export interface VerdictRecord<V extends AnyVerdict = AnyVerdict> {
  * onRecord.facts // => { appliedAt: '2026-08-31T14:59:59.000Z', plannedFor: 2027 }
  * onRecord.verdict.outcome // => 'on-time'
  * onRecord.edition.inForceFrom // => '2023-04-01'
+ *
+ * record(reviewIntroduction(facts), facts).reviewed // => 'introduction'
  * ```
- * @ja 結論を、その事実及び選択肢とともに JSON の記録にする。
+ * @ja 結論又は審査・点検の結果を、その事実及び選択肢とともに JSON の記録にする。
  */
 export function record<V extends AnyVerdict>(
   verdict: V,
   facts: FactsOf<V['decision']>,
   options?: Options,
   at?: Moment,
-): VerdictRecord<V> {
-  const json = understand({ verdict, facts, options, at }, (given, issues) => {
-    readMoment(given['at'], 'at', issues);
-    const verdict = readVerdict(asJson(given['verdict'], 'verdict', issues), 'verdict', issues);
-    readOneOf(verdict?.decision, decisionIds(), 'verdict.decision', issues);
+): VerdictRecord<V>;
+export function record<R extends AnyReview>(
+  review: R,
+  facts: FactsReviewed<R>,
+  options?: Options,
+  at?: Moment,
+): ReviewRecord<R>;
+export function record(answer: AnyVerdict | AnyReview, facts: unknown, options?: Options, at?: Moment): unknown {
+  const json = understand({ answer, facts, options, at }, ({ answer, facts, options, at }, issues) => {
+    readMoment(at, 'at', issues);
+    const name = isReview(answer) ? 'review' : 'verdict';
+    const copy = asJson(answer, name, issues);
+    const question = name === 'review' ? reviewedIn(copy, issues) : decidedIn(copy, issues);
     return {
-      verdict,
-      facts: asJson(given['facts'], 'facts', issues),
-      options: given['options'] === undefined ? undefined : asJson(given['options'], 'options', issues),
-      at: given['at'] === undefined ? undefined : asJson(given['at'], 'at', issues),
+      ...question,
+      facts: asJson(facts, 'facts', issues),
+      ...(options !== undefined && { options: asJson(options, 'options', issues) }),
+      [name]: copy,
+      ...(at !== undefined && { at: asJson(at, 'at', issues) }),
     };
   });
-  readOptions(json.options as Options | undefined);
+  readOptions((json as { readonly options?: Options }).options);
   const { number, lastAmendedBy, inForceFrom } = edition;
-  // What was read as JSON has the types it had: moments as text are moments.
-  return {
-    decision: json.verdict!.decision,
-    facts: json.facts,
-    ...(json.options !== undefined && { options: json.options }),
-    verdict: json.verdict,
-    ...(json.at !== undefined && { at: json.at }),
-    library: version,
-    edition: { number, lastAmendedBy, inForceFrom },
-  } as unknown as VerdictRecord<V>;
+  return { ...json, library: version, edition: { number, lastAmendedBy, inForceFrom } };
 }
 
-const decisionIds = () => decisions.map(({ id }) => id);
-
-interface ReadRecord {
-  readonly decision: DecisionId;
-  /** As far as a record goes, anything; the decision reads them. */
-  readonly facts: unknown;
-  readonly options: Options | undefined;
-  readonly verdict: ComparedVerdict;
+function reviewedIn(json: unknown, issues: Issue[]) {
+  return { reviewed: readReview(json, 'review', issues)?.reviewed };
 }
 
-/** What of a record can be decided again and compared, from wherever it comes. */
-export function readRecord(record: Given, issues: Issue[]): ReadRecord {
-  const decision = readOneOf(record['decision'] ?? '', decisionIds(), 'decision', issues);
-  const options = record['options'];
-  const verdict = readVerdict(asJson(record['verdict'], 'verdict', issues), 'verdict', issues);
-  if (decision !== undefined && verdict !== undefined) refuseOtherQuestion(decision, verdict, 'verdict', issues);
-  // Where something is refused nothing of this is used.
-  return {
-    decision: decision!,
-    facts: asJson(record['facts'], 'facts', issues),
-    options: options === undefined ? undefined : (asJson(options, 'options', issues) as Options),
-    verdict: verdict!,
-  };
+function decidedIn(json: unknown, issues: Issue[]) {
+  const { decision } = readVerdict(json, 'verdict', issues) ?? {};
+  readOneOf(decision, decisionIds(), 'verdict.decision', issues);
+  return { decision };
 }
+
+export const decisionIds = () => decisions.map(({ id }) => id);

@@ -1,11 +1,14 @@
-import { type AnyVerdict, type DecisionId, decisions } from '../catalogue/decisions.js';
+import type { AnyVerdict, DecisionId } from '../catalogue/decisions.js';
 import { refusalOf } from '../input/attempt.js';
 import { complain, type Issue } from '../input/errors.js';
 import { understand } from '../input/facts.js';
+import type { AnyReview, ReviewId } from '../reviews/reviews.js';
 import { type Options, readOptions } from '../verdict/options.js';
-import { type Difference, differencesOf } from './difference.js';
+import type { Difference } from './difference.js';
 import { asJson } from './plain-json.js';
-import { readRecord } from './record.js';
+import { readRecord } from './read-record.js';
+import type { ReviewRecord, VerdictRecord } from './record.js';
+import type { ReviewDifference } from './review-difference.js';
 
 /**
  * A record decided again: the same verdict, another one, or none because the record or its facts are refused.
@@ -21,20 +24,38 @@ export type Replayed =
       /** Today's verdict. */
       readonly verdict: AnyVerdict;
     }
+  | Refused;
+
+/**
+ * A record of a review, reviewed again: the same review, another one, or none because the record or its facts are refused.
+ * @ja 審査・点検の記録の再審査の結果（同じ・異なる・受け付けない）
+ */
+export type ReplayedReview =
+  | { readonly status: 'same'; readonly reviewed: ReviewId }
   | {
-      readonly status: 'refused';
-      /** Where and why, by paths from the record: `facts.appliedAt`, `options.on`, `verdict.grounds`, `decision`. */
-      readonly issues: readonly Issue[];
-    };
+      readonly status: 'differs';
+      readonly reviewed: ReviewId;
+      /** From the review on record to today's. */
+      readonly differences: readonly ReviewDifference[];
+      /** Today's review. */
+      readonly review: AnyReview;
+    }
+  | Refused;
+
+interface Refused {
+  readonly status: 'refused';
+  /** Where and why, by paths from the record: `facts.appliedAt`, `options.on`, `verdict.grounds`, `decision`. */
+  readonly issues: readonly Issue[];
+}
 
 /**
  * Decides a record of {@link records!record | record} again, with this version of the library, and says in what the
- * verdict differs.
+ * verdict, or the review, differs.
  *
  * `options` ask what if: its readings, closed days and day take the place of those on record; readings that it does
- * not name stay as recorded. A record that cannot be read, is of an unknown decision, or whose facts are refused by
+ * not name stay as recorded. A record that cannot be read, is of an unknown decision or review, or whose facts are refused by
  * now is `refused`, whatever it is: it is data and throws nothing. What a record holds beside `decision`, `facts`,
- * `options` and `verdict` (an id of your own) is not looked at.
+ * `options` and `verdict`, or `reviewed` and `review` (an id of your own), is not looked at.
  *
  * @throws InvalidFactsError if `options`, which are the caller's, are not understood.
  * @example
@@ -47,7 +68,10 @@ export type Replayed =
  * ```
  * @ja 記録1件を現在のライブラリで判断し直し、結論の相違を返す。
  */
-export function replayOne(record: unknown, options?: Options): Replayed {
+export function replayOne(record: VerdictRecord, options?: Options): Replayed;
+export function replayOne(record: ReviewRecord, options?: Options): ReplayedReview;
+export function replayOne(record: unknown, options?: Options): Replayed | ReplayedReview;
+export function replayOne(record: unknown, options?: Options): Replayed | ReplayedReview {
   return decideAgain(record, readAsked(options));
 }
 
@@ -66,10 +90,10 @@ export function replayOne(record: unknown, options?: Options): Replayed {
  * ```
  * @ja 記録を順に判断し直す。
  */
-export function replay(
-  records: Iterable<unknown>,
-  options?: Options,
-): Generator<Replayed & { readonly index: number }, void, undefined> {
+export function replay(records: Iterable<VerdictRecord>, options?: Options): Replaying<Replayed>;
+export function replay(records: Iterable<ReviewRecord>, options?: Options): Replaying<ReplayedReview>;
+export function replay(records: Iterable<unknown>, options?: Options): Replaying<Replayed | ReplayedReview>;
+export function replay(records: Iterable<unknown>, options?: Options): Replaying<Replayed | ReplayedReview> {
   const asked = readAsked(options);
   understand({ records }, (given, issues) => {
     if (typeof (given['records'] as Partial<Iterable<unknown>> | undefined)?.[Symbol.iterator] !== 'function')
@@ -83,6 +107,8 @@ export function replay(
   });
   return each(records, asked);
 }
+
+type Replaying<Each> = Generator<Each & { readonly index: number }, void, undefined>;
 
 function* each(records: Iterable<unknown>, asked: Options | undefined) {
   let index = 0;
@@ -101,26 +127,22 @@ function readAsked(options: Options | undefined): Options | undefined {
   return asked as Options | undefined;
 }
 
-function decideAgain(record: unknown, asked: Options | undefined): Replayed {
+function decideAgain(record: unknown, asked: Options | undefined): Replayed | ReplayedReview {
   const read = attempt(() => understand(record, readRecord));
   if (!read.done) return refused(read.issues);
-  const { decision, facts, options, verdict } = read.value;
+  const { question, facts, options, answer, differencesTo } = read.value;
   // The options on record by themselves, so that what is refused after them is a fact.
   const recorded = attempt(() => readOptions(options));
   if (!recorded.done) return refused(recorded.issues);
-  // Facts and decision belong together by their common id, which the compiler cannot follow through the look-up.
-  const { decide } = decisions.find(({ id }) => id === decision) as unknown as { decide: Decide };
-  const today = attempt(() => decide(facts, together(options, asked)));
+  const today = attempt(() => answer(facts as never, together(options, asked)));
   if (!today.done) return refused(today.issues.map((issue) => ({ ...issue, path: below('facts', issue.path) })));
-  const differences = differencesOf(verdict, today.value);
-  return differences.length === 0
-    ? { status: 'same', decision }
-    : { status: 'differs', decision, differences, verdict: today.value };
+  const differences = differencesTo(today.value as never);
+  if (differences.length === 0) return { status: 'same', ...question };
+  const answered = 'decision' in question ? { verdict: today.value } : { review: today.value };
+  return { status: 'differs', ...question, differences, ...answered } as Replayed | ReplayedReview;
 }
 
-type Decide = (facts: unknown, options: Options | undefined) => AnyVerdict;
-
-const refused = (issues: readonly Issue[]): Replayed => ({ status: 'refused', issues });
+const refused = (issues: readonly Issue[]): Refused => ({ status: 'refused', issues });
 const below = (whole: string, path: string) => (path === '' ? whole : `${whole}.${path}`);
 
 function together(recorded: Options | undefined, asked: Options | undefined): Options | undefined {

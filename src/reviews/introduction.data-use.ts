@@ -1,5 +1,6 @@
 import { deputised, namesPost } from '../regulation/acting.js';
-import { headIn, mayBeSame } from '../regulation/heads.js';
+import { headedBy, isHeadNamed } from '../regulation/heads.js';
+import { readPost } from '../regulation/named-post.js';
 import { type Post, samePost } from '../regulation/posts.js';
 import { isInstant } from '../time/instant.js';
 import type { Obtained, OwnFacts, When } from './introduction.facts.js';
@@ -28,10 +29,12 @@ export function dataUse(judged: Judged): Result {
   const findings: Report[] = [];
   const acts: NextAct[] = [];
   const missing: string[] = approvals === undefined ? ['approvals'] : [];
+  const managing = verdict.approvals.map(({ from }) => from.unit);
+  const isNamed: Named = (unit) => judged.own.isNamed(unit) || managing.includes(unit);
   for (const { from, items } of verdict.approvals) {
-    const its = (approvals ?? []).filter((each) => isFrom(each, from, judged.own) === true);
+    const its = (approvals ?? []).filter((each) => isFrom(each, from, judged.own, isNamed) === true);
     if (its.some(({ when }) => when !== undefined && isBefore(when, applied) === true)) continue;
-    const whose = (approvals ?? []).flatMap((each) => isFrom(each, from, judged.own) || []).filter(isPath);
+    const whose = (approvals ?? []).flatMap((each) => isFrom(each, from, judged.own, isNamed) || []).filter(isPath);
     const unsure = its.filter(({ when }) => when === undefined || isBefore(when, applied) === undefined);
     if (whose.length > 0 || unsure.length > 0) {
       missing.push(...whose, ...pathsOpen(unsure, applied));
@@ -53,13 +56,18 @@ export function dataUse(judged: Judged): Result {
 const isPath = (path: string | true): path is string => path !== true;
 
 /** Whether an approval is that of a post, or the fact that would tell: a title may be whose head it will, a deputy may act. */
-function isFrom({ from, path }: Obtained, post: Post, { heads, acting }: OwnFacts): boolean | string {
-  if (samePost(from, post) || (post.unit !== undefined && samePost(from, headIn(post.unit, heads)))) return true;
+function isFrom({ from, path }: Obtained, post: Post, { heads, acting }: OwnFacts, isNamed: Named): boolean | string {
   const deputy = deputised(from.label);
-  if (deputy !== undefined && samePost(deputy, post)) return acting === undefined ? 'acting' : acting === 'established';
+  const title = deputy === undefined ? from : readPost(deputy, '', [])!;
+  const headed = headedBy(title, heads, isNamed);
+  if (samePost(title, post) || headed === post.unit)
+    return deputy === undefined || (acting === undefined ? 'acting' : acting === 'established');
+  if (headed !== undefined) return false;
   if (!namesPost(from.label)) return `${path}.from`;
-  return mayBeSame(from.label, post.label) && heads?.has(post.unit!) !== true ? `heads.${post.unit}` : false;
+  return isHeadNamed(post.unit!) || heads?.has(post.unit!) === true ? false : `heads.${post.unit}`;
 }
+
+type Named = OwnFacts['isNamed'];
 
 const openUses = ({ facts: { uses = [] } }: Judged): string[] =>
   uses.flatMap((use, i) =>

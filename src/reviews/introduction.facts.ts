@@ -1,4 +1,5 @@
 import type { ApplicantFacts } from '../decisions/applicant.js';
+import { namedIn } from '../decisions/applicant.seen.js';
 import type { CriteriaFacts } from '../decisions/criteria.js';
 import type { DataUseFacts } from '../decisions/data-use.facts.js';
 import type { MeetingFacts } from '../decisions/meeting.js';
@@ -8,10 +9,12 @@ import type { TimelinessFacts } from '../decisions/timeliness.js';
 import { complain, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, orAbsent, readBoolean, readOneOf, refuseOtherKeys } from '../input/facts.js';
 import { ACTING, type Acting } from '../regulation/acting.js';
+import { readDepartments } from '../regulation/departments.js';
 import { readHeads } from '../regulation/heads.js';
 import { readPost } from '../regulation/named-post.js';
+import { type Chart, readOrganization, withWritten } from '../regulation/organization.js';
 import type { Post } from '../regulation/posts.js';
-import { readUnit, type UnitName } from '../regulation/units.js';
+import { readNamedUnit, readUnit, type UnitName } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
 import { readSpan, type Span } from '../time/instant.js';
 import { type Moment, readMoment } from '../time/moment.js';
@@ -69,7 +72,8 @@ export interface IntroductionCase extends ProcedureFacts, TimelinessFacts {
   readonly changeRecorded?: boolean | undefined;
 }
 
-const INTRODUCTION_FACTS = [
+/** In the order in which somebody comes to know them. */
+export const INTRODUCTION_FACTS = [
   ...[
     'system',
     'managedBy',
@@ -126,26 +130,32 @@ export interface OwnFacts {
   readonly usingSections: readonly string[] | undefined;
   readonly heads: ReadonlyMap<string, string> | undefined;
   readonly acting: Acting | undefined;
+  /** Whether the regulation or the case names a unit, so that …課長 is its head. */
+  readonly isNamed: (unit: string) => boolean;
 }
 
 export function readOwnFacts(facts: Given, issues: Issue[]): OwnFacts {
   refuseOtherKeys(facts, INTRODUCTION_FACTS, '', issues);
-  if (Object.hasOwn(Object(facts['criteria']), 'applicant'))
-    complain(
-      issues,
-      'criteria.applicant',
-      'unknown-key',
-      '申請者は事例に示します。',
-      'The case itself says who applies.',
-    );
+  refuseSaid(facts, 'criteria', 'applicant', '申請者は事例に示します。', 'The case itself says who applies.', issues);
+  refuseSaid(facts, 'meeting', 'committee', '運営委員会に決まっています。', 'It is the Steering Committee.', issues);
+  // Complaints about these are those of the decisions that read them.
+  const others: Issue[] = [];
+  const applicantSection = readUnit(facts['applicantSection'], 'applicantSection', others);
+  const organization = readOrganization(facts['organization'], 'organization', others);
+  const usingSections = readUnits(facts['usingSections'], 'usingSections', organization, issues);
+  const named = namedIn({
+    managedBy: readUnit(facts['managedBy'], 'managedBy', others),
+    usingDepartments: readDepartments(facts['usingDepartments'], 'usingDepartments', others),
+    organization,
+  });
   return {
-    // Complaints about these are those of the decisions that read them.
-    applied: readWhen(facts['appliedAt'], 'appliedAt', []),
-    applicant: readPost(facts['applicant'], 'applicant', []),
-    applicantSection: readUnit(facts['applicantSection'], 'applicantSection', []),
-    heads: readHeads(facts['heads'], 'heads', []),
-    acting: readOneOf(facts['acting'], ACTING, 'acting', []),
-    usingSections: readUnits(facts['usingSections'], 'usingSections', issues),
+    applied: readWhen(facts['appliedAt'], 'appliedAt', others),
+    applicant: readPost(facts['applicant'], 'applicant', others),
+    applicantSection,
+    heads: readHeads(facts['heads'], 'heads', others),
+    acting: readOneOf(facts['acting'], ACTING, 'acting', others),
+    usingSections,
+    isNamed: (unit) => named(unit) || unit === applicantSection || usingSections?.includes(unit) === true,
     approvals: readApprovals(facts['approvals'], issues),
     privacyProcedureDone: readBoolean(facts['privacyProcedureDone'], 'privacyProcedureDone', issues),
     referred: readBoolean(facts['referred'], 'referred', issues),
@@ -155,15 +165,31 @@ export function readOwnFacts(facts: Given, issues: Issue[]): OwnFacts {
   };
 }
 
+/** What a part of the case says elsewhere, or by what it is, it does not say again. */
+function refuseSaid(facts: Given, part: string, fact: string, ja: string, en: string, issues: Issue[]): void {
+  if (Object.hasOwn(Object(facts[part]), fact)) complain(issues, `${part}.${fact}`, 'unknown-key', ja, en);
+}
+
 function readWhen(value: unknown, path: string, issues: Issue[]): When | undefined {
   const day = readMoment(value, path, issues);
   return day === undefined ? undefined : { path, day, span: readSpan(value, path, [])! };
 }
 
-function readUnits(value: unknown, path: string, issues: Issue[]): readonly string[] | undefined {
+/** Units, each in the department that the chart has for it, where one is written in front. */
+function readUnits(
+  value: unknown,
+  path: string,
+  chart: Chart | undefined,
+  issues: Issue[],
+): readonly string[] | undefined {
   if (value === undefined || !isList(value, path, issues)) return undefined;
-  const units = value.map((unit: unknown, i) => readUnit(unit ?? null, `${path}.${i}`, issues));
-  return [...new Set(units.filter((unit) => unit !== undefined))];
+  const units = value.flatMap((given: unknown, i) => {
+    const place = `${path}.${i}`;
+    const name = readNamedUnit(given ?? null, place, issues);
+    return name === undefined ? [] : [[name, place] as const];
+  });
+  withWritten(chart, units, issues);
+  return [...new Set(units.map(([{ unit }]) => unit))];
 }
 
 function readApprovals(value: unknown, issues: Issue[]): OwnFacts['approvals'] {

@@ -4,7 +4,7 @@ import type { Bilingual } from '../input/language.js';
 import { deputised } from '../regulation/acting.js';
 import { isDepartment } from '../regulation/departments.js';
 import { isHeadNamed } from '../regulation/heads.js';
-import { isNamedOffice, isSectionLike } from '../regulation/units.js';
+import { isSectionLike } from '../regulation/units.js';
 import { sayMissing } from '../verdict/in-words.js';
 import type { OwnFacts } from './introduction.facts.js';
 import type { Judged } from './introduction.judged.js';
@@ -35,8 +35,8 @@ export function minorApplicant(judged: Judged): Result {
 }
 
 /** The facts that would tell whether the applicant heads a section that uses the system; none if he does. */
-function unknownOf({ applicant, heads, acting, usingSections, applied }: OwnFacts): readonly string[] | 'not-a-user' {
-  const isNamed = (unit: string) => isNamedOffice(unit) || usingSections?.includes(unit) === true;
+function unknownOf(own: OwnFacts): readonly string[] | 'not-a-user' {
+  const { applicant, heads, acting, usingSections, applied, isNamed } = own;
   const headed = headedIn({ applicant, acting, heads }, isNamed);
   if (headed !== undefined && !mayBeSection(headed)) return 'not-a-user';
   const who = applicant === undefined && applied !== undefined ? ['applicant'] : [];

@@ -7,7 +7,7 @@ import { dayIn } from '../time/days-in-words.js';
 import { CHAIR, CIO, DIGITAL_PROMOTION_HEAD } from './introduction.who.js';
 import type { Finding, NextAct } from './step.js';
 
-const FINDINGS = {
+export const FINDINGS = {
   'no-procedure': ['第12条第1項', '手続の定めがない。', 'No procedure is prescribed.'],
   'not-the-applicant': [
     '第12条第1項',

@@ -27,21 +27,24 @@ export type InventoryCheck =
   | 'emergency-manual'
   | 'self-inspection';
 
+export const INVENTORY_FINDINGS = [
+  'no-manager',
+  'manager-differs',
+  'documents-not-kept',
+  'documents-outdated',
+  'contract-terms-lacking',
+  'operation-manual-not-kept',
+  'operation-manual-outdated',
+  'emergency-manual-missing',
+  'emergency-manual-review-due',
+  'self-inspection-outstanding',
+] as const;
+
 /**
  * The faults that checks can find.
  * @ja 台帳点検で指摘する事項
  */
-export type InventoryFinding =
-  | 'no-manager'
-  | 'manager-differs'
-  | 'documents-not-kept'
-  | 'documents-outdated'
-  | 'contract-terms-lacking'
-  | 'operation-manual-not-kept'
-  | 'operation-manual-outdated'
-  | 'emergency-manual-missing'
-  | 'emergency-manual-review-due'
-  | 'self-inspection-outstanding';
+export type InventoryFinding = (typeof INVENTORY_FINDINGS)[number];
 
 /**
  * One check: in order, at fault, not known, or not applicable.

@@ -28,16 +28,16 @@ export interface InventoryEntry extends SystemFacts {
   readonly selfInspected?: boolean | undefined;
 }
 
-const KEYS = [
+export const INVENTORY_FACTS = [
   ...['system', 'managedBy', 'outsourced', 'organization', 'documents', 'contract', 'operationManual'],
   ...['emergencyManual', 'selfInspected'],
-];
+] as const;
 
 export function readEntries({ systems }: Given, issues: Issue[]): InventoryEntry[] {
   if (!isList(orAbsent(systems), '', issues)) return [];
   return (systems as readonly unknown[]).flatMap((entry, i) => {
     if (!isRecord(entry, `${i}`, issues)) return [];
-    refuseOtherKeys(entry, KEYS, `${i}.`, issues);
+    refuseOtherKeys(entry, INVENTORY_FACTS, `${i}.`, issues);
     if (entry['system'] === undefined)
       complain(issues, `${i}.system`, 'empty', 'システムの名称が要ります。', 'The name of the system is missing.');
     else readText(entry['system'], `${i}.system`, issues);

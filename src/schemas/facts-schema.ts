@@ -27,7 +27,11 @@ export type Json<Value> = Value extends Date | DateTimeLike
  * @ja 事実のスキーマの型（項目を加えて使える）
  */
 export type FactsSchema<Facts> = z.ZodObject<
-  { -readonly [Fact in keyof Facts]-?: z.ZodOptional<z.ZodType<Known<Facts[Fact]>, Known<Facts[Fact]>>> },
+  {
+    -readonly [Fact in keyof Facts]-?: undefined extends Facts[Fact]
+      ? z.ZodOptional<z.ZodType<Known<Facts[Fact]>, Known<Facts[Fact]>>>
+      : z.ZodType<Known<Facts[Fact]>, Known<Facts[Fact]>>;
+  },
   z.core.$strict
 >;
 type Known<Fact> = Json<Exclude<Fact, undefined>>;
@@ -46,7 +50,7 @@ export const factsSchemaOf = <Facts>(
   return (together === undefined ? schema : schema.meta(together())) as unknown as FactsSchema<Facts>;
 };
 
-type Read = (facts: Given, issues: Issue[]) => unknown;
+export type Read = (facts: Given, issues: Issue[]) => unknown;
 
 interface ReadDef extends $ZodObjectDef {
   readonly read: Read;

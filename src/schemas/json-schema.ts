@@ -1,12 +1,16 @@
 import * as z from 'zod';
 import { type DecisionId, wordsOf } from '../catalogue/decisions.js';
 import { attempt, needLanguage } from '../input/attempt.js';
-import { InvalidFactsError } from '../input/errors.js';
+import { InvalidFactsError, type Issue } from '../input/errors.js';
 import type { Language } from '../input/language.js';
+import type { ReviewId } from '../reviews/reviews.js';
 import type { Description } from '../verdict/words.js';
 import { annotationsOf, descriptionOf } from './described.js';
 import { factsSchemas, verdictSchemas } from './questions.js';
+import { reviewSchemas } from './review-schemas.js';
+import { reviewedFactsSchemas } from './reviewed-facts.js';
 import { NO_SUCH_DECISION } from './run-decision.js';
+import { NO_SUCH_REVIEW } from './run-review.js';
 
 /**
  * A JSON Schema, draft 2020-12.
@@ -24,7 +28,7 @@ export interface JsonSchemaOptions {
 }
 
 /**
- * The facts of a decision as JSON Schema (draft 2020-12). Every fact has a title, what to know of it, and its citation;
+ * The facts of a decision or of a review as JSON Schema (draft 2020-12). Every fact has a title, what to know of it, and its citation;
  * a choice is a `oneOf` of constants with a title each, as form generators expect it.
  *
  * What a schema of single values cannot say it leaves to the decision: facts that contradict each other or the
@@ -34,11 +38,12 @@ export interface JsonSchemaOptions {
  * @example
  * ```ts
  * factsJsonSchema('timeliness', { language: 'en' }).properties?.['urgency']?.title // => 'Finding on urgency'
+ * factsJsonSchema('introduction', { language: 'en' }).properties?.['approvals']?.title // => 'Approvals obtained'
  * ```
- * @ja 判断の事実の JSON Schema
+ * @ja 判断又は審査・点検の事実の JSON Schema
  */
-export function factsJsonSchema(decision: DecisionId, options?: JsonSchemaOptions): JsonSchema {
-  return attempt(() => jsonSchemaOf(factsSchemas[decision], options));
+export function factsJsonSchema(id: DecisionId | ReviewId, options?: JsonSchemaOptions): JsonSchema {
+  return attempt(() => jsonSchemaOf({ ...factsSchemas, ...reviewedFactsSchemas }[id], NO_SUCH_DECISION, options));
 }
 
 /**
@@ -51,11 +56,28 @@ export function factsJsonSchema(decision: DecisionId, options?: JsonSchemaOption
  * @ja 判断の結論の JSON Schema
  */
 export function verdictJsonSchema(decision: DecisionId, options?: JsonSchemaOptions): JsonSchema {
-  return attempt(() => jsonSchemaOf(verdictSchemas[decision], options));
+  return attempt(() => jsonSchemaOf(verdictSchemas[decision], NO_SUCH_DECISION, options));
 }
 
-function jsonSchemaOf(schema: z.ZodType | undefined, { language }: JsonSchemaOptions = {}): JsonSchema {
-  if (schema === undefined) throw new InvalidFactsError([NO_SUCH_DECISION]);
+/**
+ * The reviews of a kind as JSON Schema (draft 2020-12), closed at every level.
+ *
+ * @example
+ * ```ts
+ * Object.keys(reviewJsonSchema('introduction').properties ?? {}) // => ['steps', 'findings', 'next']
+ * ```
+ * @ja 審査・点検の結果の JSON Schema
+ */
+export function reviewJsonSchema(review: ReviewId, options?: JsonSchemaOptions): JsonSchema {
+  return attempt(() => jsonSchemaOf(reviewSchemas[review], NO_SUCH_REVIEW, options));
+}
+
+function jsonSchemaOf(
+  schema: z.ZodType | undefined,
+  otherwise: Issue,
+  { language }: JsonSchemaOptions = {},
+): JsonSchema {
+  if (schema === undefined) throw new InvalidFactsError([otherwise]);
   if (language !== undefined) needLanguage(language);
   return z.toJSONSchema(schema, { io: 'input', override: annotateIn(language) }) as JsonSchema;
 }
@@ -71,7 +93,7 @@ export const annotateIn =
     // The plain texts in both languages that zod copies are written anew.
     if (description.title) delete jsonSchema.description;
     Object.assign(jsonSchema, annotationsOf(description, language));
-    Object.assign(jsonSchema, annotationsOf({ ...outcomeOf(jsonSchema) }, language));
+    Object.assign(jsonSchema, annotationsOf({ ...verdictsOf(jsonSchema) }, language));
     if (description.title && jsonSchema.const !== undefined) {
       jsonSchema.enum = [jsonSchema.const];
       delete jsonSchema.const;
@@ -90,15 +112,20 @@ export const annotateIn =
     }));
   };
 
-/** What a verdict of one outcome is called: the words of its question say it. */
-function outcomeOf({ properties = {} }: JsonSchema): Pick<Description, 'title'> | undefined {
-  const [decision, outcome] = [properties['decision'], properties['outcome']].map(
-    (part) => (part as JsonSchema)?.const,
-  );
-  if (typeof decision !== 'string' || typeof outcome !== 'string') return undefined;
-  return {
-    title: outcome === 'undetermined' ? UNDETERMINED : wordsOf(decision as DecisionId).outcomes[outcome]!.label,
-  };
+/** What the verdicts of a question are called, or those of one outcome: the words of the question say both. */
+function verdictsOf(schema: JsonSchema): Pick<Description, 'title'> | undefined {
+  const [first = schema] = (schema.oneOf ?? []) as readonly JsonSchema[];
+  const decision = constantIn(first, 'decision');
+  if (decision === undefined) return undefined;
+  const { question, outcomes } = wordsOf(decision as DecisionId);
+  const outcome = constantIn(schema, 'outcome');
+  if (outcome === undefined) return { title: question };
+  return { title: outcome === 'undetermined' ? UNDETERMINED : outcomes[outcome]!.label };
+}
+
+function constantIn({ properties = {} }: JsonSchema, name: string): string | undefined {
+  const { const: constant } = (properties[name] ?? {}) as JsonSchema;
+  return typeof constant === 'string' ? constant : undefined;
 }
 
 const UNDETERMINED = { ja: '事実が足りず、結論が出ない', en: 'undetermined, because of facts not known' };

@@ -1,16 +1,11 @@
-import * as z from 'zod';
-import { type DecisionId, decisions } from '../catalogue/decisions.js';
+import { decisions } from '../catalogue/decisions.js';
 import { version } from '../catalogue/version.js';
 import { attempt, needLanguage } from '../input/attempt.js';
-import type { Bilingual, Language } from '../input/language.js';
+import type { Bilingual } from '../input/language.js';
 import { edition } from '../regulation/edition.js';
-import { annotateIn, type JsonSchema, type JsonSchemaOptions } from './json-schema.js';
-import { optionsSchema } from './options.js';
-import { day, department, fiscalYear, judgement, moment, organization, post, section } from './plain-kinds.js';
-import { problem } from './problem.js';
-import { factsSchemas, verdictSchemas } from './questions.js';
-import { readingsSchema } from './readings.js';
-import { caveat, citation, postInVerdict, value } from './verdict-parts.js';
+import { reviews } from '../reviews/reviews.js';
+import type { JsonSchema, JsonSchemaOptions } from './json-schema.js';
+import { componentsIn, factsNameOf, nameOf, uriOf } from './openapi-components.js';
 
 /**
  * How an OpenAPI document is written.
@@ -30,33 +25,38 @@ export interface OpenApiDocument {
   readonly info: Readonly<Record<string, unknown>>;
   readonly servers: readonly { readonly url: string; readonly description?: string }[];
   readonly tags: readonly { readonly name: string; readonly description: string }[];
-  readonly paths: { readonly [path: `/decisions/${string}`]: { readonly post: Operation } };
+  readonly paths: { readonly [path: `/${'decisions' | 'reviews'}/${string}`]: { readonly post: Operation } };
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 }
 
-/** One decision as an operation: a body of `facts` and `options`, a verdict or a problem. */
+/** A decision or a review as an operation: a body of `facts` and `options`, an answer or a problem. */
 interface Operation {
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
   readonly tags: readonly string[];
+  readonly parameters: readonly Readonly<Record<string, unknown>>[];
   readonly requestBody: Readonly<Record<string, unknown>>;
   readonly responses: Readonly<Record<string, unknown>>;
 }
 
 /**
  * A service that answers every decision, as an OpenAPI 3.1 document: `POST /decisions/quorum` with `{ facts, options }`
- * answers with the verdict. What is not JSON of that shape is a 400, facts or options that are not understood are a 422,
- * both as `application/problem+json` whose `issues` name the places.
+ * answers with the verdict, `POST /reviews/introduction` with the review. Where the query asks for it (`?explain=ja`,
+ * `?explain=en`), the answer is `{ verdict, explanation }`, or `{ review, explanations }` as {@link explainReview} gives
+ * them. What is not JSON of that shape is a 400; facts, options or a language that are not understood are a 422, both as
+ * `application/problem+json` whose `issues` name the places.
  *
- * The schemas are those of {@link factsJsonSchema} and {@link verdictJsonSchema}, under `components`.
+ * The schemas are those of {@link factsJsonSchema}, {@link verdictJsonSchema} and {@link reviewJsonSchema}, under
+ * `components`.
  *
  * @example
  * ```ts
  * openapi().paths['/decisions/quorum']?.post.operationId // => 'decideQuorum'
  * openapi({ language: 'en' }).paths['/decisions/quorum']?.post.summary // => 'Is this meeting quorate?'
+ * openapi().paths['/reviews/inventory']?.post.operationId // => 'reviewInventory'
  * ```
- * @ja 全判断の OpenAPI 文書
+ * @ja 全ての判断、審査・点検の OpenAPI 文書
  */
 export function openapi(options: OpenApiOptions = {}): OpenApiDocument {
   return attempt(() => documentOf(options));
@@ -74,9 +74,12 @@ function documentOf({ language, servers = [{ url: '/' }] }: OpenApiOptions): Ope
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers,
-    tags: [{ name: 'decisions', description: say({ ja: '判断', en: 'Decisions' }) }],
+    tags: [
+      { name: 'decisions', description: say({ ja: '判断', en: 'Decisions' }) },
+      { name: 'reviews', description: say({ ja: '審査・点検', en: 'Reviews' }) },
+    ],
     paths: Object.fromEntries(
-      decisions.map((decision) => [`/decisions/${decision.id}`, { post: operationOf(decision, say) }]),
+      operations.map((operation) => [`/${operation.tag}/${operation.id}`, { post: operationOf(operation, say) }]),
     ),
     components: { schemas: componentsIn(language) },
   };
@@ -91,8 +94,8 @@ const DESCRIPTION: Bilingual = {
   en: 'Unofficial, and no legal advice.',
 };
 
-function operationOf(decision: (typeof decisions)[number], say: (text: Bilingual) => string): Operation {
-  const { id, functionName, question, presupposes, citations } = decision;
+function operationOf(asked: Asked, say: (text: Bilingual) => string): Operation {
+  const { functionName, tag, question, presupposes, citations, facts, answer } = asked;
   const refused = (description: Bilingual) => ({
     description: say(description),
     content: { 'application/problem+json': { schema: reference('Problem') } },
@@ -101,14 +104,22 @@ function operationOf(decision: (typeof decisions)[number], say: (text: Bilingual
     operationId: functionName,
     summary: say(question),
     description: `${say({ ja: `前提：${presupposes.ja}`, en: `Presupposes: ${presupposes.en}` })}\n${citations.join('、')}`,
-    tags: ['decisions'],
+    tags: [tag],
+    parameters: [
+      {
+        name: 'explain',
+        in: 'query',
+        description: say({ ja: '説明を添える言語', en: 'A language in which to explain the answer' }),
+        schema: { type: 'string', enum: ['ja', 'en'] },
+      },
+    ],
     requestBody: {
       required: true,
       content: {
         'application/json': {
           schema: {
             type: 'object',
-            properties: { facts: reference(factsNameOf(id)), options: reference('Options') },
+            properties: { facts: reference(facts), options: reference('Options') },
             required: ['facts'],
             additionalProperties: false,
           },
@@ -117,54 +128,49 @@ function operationOf(decision: (typeof decisions)[number], say: (text: Bilingual
     },
     responses: {
       200: {
-        description: say({ ja: '結論', en: 'The verdict' }),
-        content: { 'application/json': { schema: reference(`${nameOf(id)}Verdict`) } },
+        description: say({
+          ja: '結論。求められれば説明を添える。',
+          en: 'The answer, explained where that is asked for',
+        }),
+        content: { 'application/json': { schema: { oneOf: [reference(answer), reference(`Explained${answer}`)] } } },
       },
       400: refused({ ja: 'JSON でないか、形が異なる。', en: 'Not JSON, or not of this shape.' }),
-      422: refused({ ja: '事実又は選択肢が理解できない。', en: 'Facts or options that are not understood.' }),
+      422: refused({
+        ja: '事実、選択肢又は言語が理解できない。',
+        en: 'Facts, options or a language that are not understood.',
+      }),
     },
   };
 }
 
 const reference = (name: string) => ({ $ref: uriOf(name) });
-const uriOf = (name: string) => `#/components/schemas/${name}`;
 
-/** `DataUseApproval` for `data-use-approval`. */
-const nameOf = (id: string): string => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Two decisions ask for the same facts. */
-const factsNameOf = (id: DecisionId): string =>
-  `${factsSchemas[id] === factsSchemas['data-use-approval'] ? 'DataUse' : nameOf(id)}Facts`;
-
-/** What many schemas have in common, each under a name of its own. */
-const sharedSchemas = () => ({
-  Section: section,
-  Department: department,
-  PostName: post,
-  Organization: organization,
-  Day: day,
-  Moment: moment,
-  FiscalYear: fiscalYear,
-  Judgement: judgement,
-  Citation: citation,
-  Post: postInVerdict,
-  Readings: readingsSchema,
-  Caveat: caveat,
-  Value: value,
-  Options: optionsSchema,
-  Problem: problem,
-});
-
-function componentsIn(language: Language | undefined): Readonly<Record<string, JsonSchema>> {
-  const registry = z.registry<{ readonly id: string }>();
-  const named: readonly (readonly [string, z.ZodType])[] = [
-    ...Object.entries(sharedSchemas()),
-    ...decisions.flatMap(({ id }) => [
-      [factsNameOf(id), factsSchemas[id]] as const,
-      [`${nameOf(id)}Verdict`, verdictSchemas[id]] as const,
-    ]),
-  ];
-  for (const [id, schema] of new Map(named)) registry.add(schema, { id });
-  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: uriOf, override: annotateIn(language) });
-  return Object.fromEntries(Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema]));
+/** What a path answers, with the names of its schemas. */
+interface Asked {
+  readonly id: string;
+  readonly tag: 'decisions' | 'reviews';
+  readonly functionName: string;
+  readonly question: Bilingual;
+  readonly presupposes: Bilingual;
+  readonly citations: readonly string[];
+  readonly facts: string;
+  readonly answer: string;
 }
+
+const operations = /* @__PURE__ */ (() => [
+  ...decisions.map(
+    (decision): Asked => ({
+      ...decision,
+      tag: 'decisions',
+      facts: factsNameOf(decision.id),
+      answer: `${nameOf(decision.id)}Verdict`,
+    }),
+  ),
+  ...Object.entries(reviews).map(
+    ([id, review]): Asked => ({
+      ...{ ...review, id, tag: 'reviews' },
+      facts: `${nameOf(id)}Facts`,
+      answer: `${nameOf(id)}Review`,
+    }),
+  ),
+])();

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bilingual } from './bilingual.js';
 import { described } from './described.js';
 
 /** What a service answers instead of a verdict (RFC 9457), with the places of the faults. */
@@ -8,7 +9,7 @@ function problemSchema() {
   const issue = z.strictObject({
     path: described(z.string(), { title: { ja: '場所', en: 'Place' } }),
     code: described(z.string(), { title: { ja: '符号', en: 'Code' } }),
-    message: described(z.strictObject({ ja: z.string(), en: z.string() }), { title: { ja: '説明', en: 'Message' } }),
+    message: described(bilingual, { title: { ja: '説明', en: 'Message' } }),
   });
   return described(
     z.strictObject({

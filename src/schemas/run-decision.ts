@@ -1,8 +1,7 @@
 import { type DecisionId, decisions, type VerdictFor } from '../catalogue/decisions.js';
-import { attempt } from '../input/attempt.js';
 import { InvalidFactsError, type Issue } from '../input/errors.js';
 import type { Options } from '../verdict/options.js';
-import { isJson } from './facts-schema.js';
+import { answerJson } from './answer-json.js';
 import { factsSchemas } from './questions.js';
 
 /**
@@ -19,16 +18,7 @@ export function runDecision<Id extends DecisionId>(id: Id, json: unknown, option
   const decision = decisions.find((each) => each.id === id);
   if (decision === undefined) throw new InvalidFactsError([NO_SUCH_DECISION]);
   // Facts and decision belong together by their common id, which the compiler cannot follow through the look-up.
-  type Answer = VerdictFor<Id>;
-  const decide = decision.decide as (facts: unknown, options?: Options) => Answer;
-  if (options === undefined) {
-    // The decision refuses what its schema refuses, but for what JSON cannot hold: most facts need be read only once.
-    const verdict = decide(json);
-    if (attempt(() => isJson(json))) return verdict;
-  }
-  const parsed = attempt(() => factsSchemas[decision.id].safeParse(json));
-  if (!parsed.success) throw new InvalidFactsError(parsed.error.issues.map(toIssue));
-  return decide(parsed.data, options);
+  return answerJson(decision.decide as never, factsSchemas[decision.id], json, options);
 }
 
 export const NO_SUCH_DECISION: Issue = {
@@ -36,11 +26,3 @@ export const NO_SUCH_DECISION: Issue = {
   code: 'not-one-of',
   message: { ja: 'この名前の判断はありません。', en: 'There is no decision of this name.' },
 };
-
-/** Zod's own complaints are about values that a typed call takes and JSON cannot hold: a `Date`, a gap in a list. */
-const NOT_JSON = { ja: 'JSON の値が要ります。', en: 'This must be a value that JSON can hold.' };
-
-function toIssue(issue: { readonly path: readonly PropertyKey[]; readonly params?: unknown }): Issue {
-  const { issue: own } = (issue.params ?? {}) as { readonly issue?: Issue };
-  return own ?? { path: issue.path.map(String).join('.'), code: 'not-json', message: NOT_JSON };
-}

@@ -37,19 +37,24 @@ export const value = /* @__PURE__ */ typed<PlainData>(() =>
   ]),
 );
 
+/** Whether a condition holds. */
+export const holds = /* @__PURE__ */ typed<Ground['holds']>(() =>
+  described(
+    z.union([
+      described(z.boolean(), { title: { ja: '満たすか', en: 'It holds, or does not' } }),
+      described(z.literal('unknown'), { title: { ja: '不明', en: 'Not known' } }),
+    ]),
+    { title: { ja: '成否', en: 'Whether it holds' } },
+  ),
+);
+
 /** One condition, of a decision that has these codes. */
 export const groundOf = <const Code extends string>(codes: readonly Code[]): z.ZodType<Ground<Code>> =>
   described(
     z.strictObject({
       code: z.enum(codes),
       citation,
-      holds: described(
-        z.union([
-          described(z.boolean(), { title: { ja: '満たすか', en: 'It holds, or does not' } }),
-          described(z.literal('unknown'), { title: { ja: '不明', en: 'Not known' } }),
-        ]),
-        { title: { ja: '成否', en: 'Whether it holds' } },
-      ),
+      holds,
       values: z.record(z.string(), value).exactOptional(),
     }),
     { title: { ja: '検討した要件', en: 'Condition examined' } },

@@ -2,19 +2,26 @@
  * The guides and README: the same in both languages, complete, without dead links. Their lists are made from the library's
  * data: `npx vitest run test/docs/guides.test.ts -u` writes those anew. examples.test.ts runs their code.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import packageJson from '../../package.json' with { type: 'json' };
 import { wordsOf } from '../../src/catalogue/decisions.js';
 import { type Bilingual, type Citation, citeIn, decisions, defaultReadings, type Language } from '../../src/index.js';
 import { defects, glossary, introducedTerms, readings, type Term } from '../../src/regulation.js';
-import { verdictJsonSchema } from '../../src/schemas.js';
+import { INTRODUCTION_FACTS } from '../../src/reviews/introduction.facts.js';
+import { INVENTORY_FACTS } from '../../src/reviews/inventory.facts.js';
+import { descriptionOf } from '../../src/schemas/described.js';
+import { introductionFacts, inventoryEntry, verdictJsonSchema } from '../../src/schemas.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const folder = join(root, 'docs/guides');
 const languages = ['ja', 'en'] as const;
-const namesIn = (language: Language) => readdirSync(join(folder, language)).sort();
+const byNumber = new Intl.Collator('en', { numeric: true });
+const namesIn = (language: Language) => readdirSync(join(folder, language)).sort(byNumber.compare);
 const pathOf = (language: Language, name: string) => join(folder, language, name);
 const textOf = (language: Language, name: string) => readFileSync(pathOf(language, name), 'utf8');
 const guides = languages.flatMap((language) => namesIn(language).map((name) => ({ language, name })));
@@ -93,12 +100,44 @@ const termsIn = (terms: readonly Term[], language: Language): string =>
     ]),
   );
 
+/** The facts of an object schema and those of its parts, by their paths, with what is said of each. */
+function factsIn(language: Language, schema: z.core.$ZodType, above = ''): (readonly string[])[] {
+  const inner = partsOf(schema);
+  if (!(inner instanceof z.ZodObject)) return [];
+  const below = schema instanceof z.ZodArray ? `${above}[].` : above === '' ? '' : `${above}.`;
+  return Object.entries<z.core.$ZodType>(inner.shape).flatMap(([fact, part]) => {
+    const { title, note, citation, aliases } = descriptionOf(part)!;
+    // What every finding has is said once, elsewhere.
+    if (citation === undefined) return [];
+    const places = placesIn(language, [citation].flat());
+    const whole = unwrapped(part);
+    const words = whole instanceof z.ZodEnum ? whole.options.map((word) => `\`${word}\``) : [];
+    const said = [title![language], ...(note ? [note[language]] : []), ...(words.length > 0 ? [words.join(', ')] : [])];
+    const row = [`\`${below}${fact}\``, said.join('<br>'), places];
+    return [row, ...(aliases === undefined ? factsIn(language, whole, below + fact) : [])];
+  });
+}
+
+const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
+  schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
+
+/** What has parts of its own: an entry of a list, or the one of several that is an object. */
+function partsOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodArray) return partsOf(schema.element);
+  return schema instanceof z.ZodUnion ? schema.options.find((option) => option instanceof z.ZodObject) : schema;
+}
+
+const reviewedIn = (language: Language, schema: z.ZodType): string =>
+  table({ ja: '| 事実 | 内容 | 条項 |', en: '| fact | what it is | place |' }[language], factsIn(language, schema));
+
 const lists: Readonly<Record<string, (language: Language) => string>> = {
   readings: readingsIn,
   gaps: gapsIn,
   questions: questionsIn,
   outcomes: outcomesIn,
   'defined terms': (language) => termsIn(glossary, language),
+  'facts of a case': (language) => reviewedIn(language, introductionFacts),
+  'facts of a system': (language) => reviewedIn(language, inventoryEntry),
   'introduced terms': (language) => termsIn(introducedTerms, language),
 };
 
@@ -117,8 +156,8 @@ const anchorsIn = (text: string) =>
   );
 
 describe('the guides', () => {
-  it('are nine, in both languages', () => {
-    expect(namesIn('en').map((name) => Number.parseInt(name, 10))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  it('are ten, in both languages', () => {
+    expect(namesIn('en').map((name) => Number.parseInt(name, 10))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(namesIn('ja')).toEqual(namesIn('en'));
   });
 
@@ -158,5 +197,28 @@ describe('the guides', () => {
     const caveats = [...schema.matchAll(/"code":\{"type":"string","const":"([a-z0-9-]+)"/g)].map(([, code]) => code!);
     expect(caveats).toContain('text-defect');
     for (const code of caveats) expect(byHand).toContain(`| \`${code}\` |`);
+  });
+});
+
+describe.each(languages)('the guide to reviews in %s', (language) => {
+  const text = textOf(language, '10-reviews.md');
+  const listed = (name: string) => text.split(`<!-- generated: ${name} -->`)[1]!.split('<!-- /generated -->')[0]!;
+  it('lacks no fact of a case or of a system', () => {
+    for (const fact of INTRODUCTION_FACTS) expect(listed('facts of a case')).toContain(`| \`${fact}\` |`);
+    for (const fact of INVENTORY_FACTS) expect(listed('facts of a system')).toContain(`| \`${fact}\` |`);
+  });
+  it('lacks no key of a case file, and has one that the program takes', () => {
+    const ward = join(root, 'examples/ward');
+    const keys = ['case.json', 'complete.json'].flatMap((name) => {
+      const { questions = [], ...file } = JSON.parse(readFileSync(join(ward, name), 'utf8'));
+      return [...Object.keys(file), ...(questions as object[]).flatMap((question) => Object.keys(question))];
+    });
+    for (const key of keys) expect(text).toContain(`| \`${key}\` |`);
+    const [, file] = /^```json\n(.*?)^```/ms.exec(text)!;
+    const path = join(mkdtempSync(join(tmpdir(), 'case-')), 'case.json');
+    writeFileSync(path, file!);
+    const program = ['--import', 'tsx', join(ward, 'main.ts'), '--lang', language, path];
+    const said = execFileSync(process.execPath, program, { cwd: root, encoding: 'utf8' });
+    expect(said).toContain(JSON.parse(file!).title[language]);
   });
 });

@@ -8,8 +8,9 @@ import fc from 'fast-check';
 import { OpenAPIClientAxios } from 'openapi-client-axios';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { service } from '../../examples/service/server.js';
-import { type AnyVerdict, decisions } from '../../src/index.js';
-import { openapi } from '../../src/schemas.js';
+import { type AnyVerdict, decideTimeliness, decisions, explain } from '../../src/index.js';
+import { reviews } from '../../src/reviews/reviews.js';
+import { explainReview, openapi, runReview } from '../../src/schemas.js';
 import { arbitraryFacts } from '../../src/testing/arbitrary-facts.js';
 import { AFTER, LAST } from '../oracles/deadline.js';
 
@@ -64,6 +65,24 @@ describe('answers', () => {
     }
   });
 
+  it.each(['ja', 'en'] as const)('explains a decision where that is asked for, in %s', async (language) => {
+    const verdict = decideTimeliness({ appliedAt: LAST, plannedFor: 2027 });
+    const answer = await (await send(`/decisions/timeliness?explain=${language}`, onTime)).json();
+    expect(answer).toEqual({ verdict, explanation: explain(verdict, language) });
+  });
+
+  it.each(['introduction', 'inventory'] as const)('review of %s by a client made from the document', async (id) => {
+    const api = new OpenAPIClientAxios({ definition: `${running.url}/openapi.json`, withServer: { url: running.url } });
+    const client = (await api.init()) as unknown as Record<string, (...args: unknown[]) => Promise<{ data: unknown }>>;
+    const facts = { introduction: { appliedAt: LAST, plannedFor: 2027 }, inventory: [{ system: '税務システム' }] }[id];
+    const review = runReview(id, facts);
+    const ask = async (parameters: object | null) =>
+      (await client[reviews[id].functionName]!(parameters, { facts })).data;
+    expect(await ask(null)).toEqual(review);
+    const explanations = explainReview(review as never, 'en');
+    expect(await ask({ explain: 'en' })).toEqual({ review, explanations });
+  });
+
   it('under the options given', async () => {
     const options = { readings: { 'deadline-on-closed-day': 'next-open-day' }, closedDays: [LAST] };
     const body = JSON.stringify({ facts: { appliedAt: AFTER, plannedFor: 2027 }, options });
@@ -82,7 +101,7 @@ interface Problem {
 
 describe('faults', () => {
   const secret = 'ＳＥＣＲＥＴ';
-  it.each([
+  it.each<[string, string, number, string[], string?]>([
     ['a fact that is not understood', `{"facts":{"appliedAt":"${secret}"}}`, 422, ['facts.appliedAt: not-a-moment']],
     ['a misspelt fact', '{"facts":{"appliedOn":"2026-08-31"}}', 422, ['facts.appliedOn: unknown-key']],
     ['null', '{"facts":{"urgency":null}}', 422, ['facts.urgency: null']],
@@ -94,6 +113,16 @@ describe('faults', () => {
       ['options.readings.x: unknown-reading'],
     ],
     ['options that are none', '{"facts":{},"options":[]}', 422, ['options: not-an-object']],
+    ['a review of no list', '{"facts":{}}', 422, ['facts: not-a-list'], '/reviews/inventory'],
+    [
+      'a slip in a case',
+      '{"facts":{"meeting":{"chaired":1}}}',
+      422,
+      ['facts.meeting.chaired: unknown-key'],
+      '/reviews/introduction',
+    ],
+    ['a language it does not speak', '{"facts":{}}', 422, ['language: not-one-of'], '/decisions/quorum?explain=de'],
+    ['two languages', '{"facts":[]}', 422, ['language: not-one-of'], '/reviews/inventory?explain=ja&explain=en'],
     ['facts called options', '{"facts":{"options":{}}}', 422, ['facts.options: unknown-key']],
     ['two faults at once', '{"facts":{"appliedAt":1},"options":{"on":1}}', 422, ['facts.appliedAt: number-for-a-day']],
     ['no JSON', `{"facts":\n{"${secret}"}}`, 400, [': not-json']],
@@ -110,8 +139,8 @@ describe('faults', () => {
     ['null for a body', 'null', 400, [': not-an-object']],
     ['another prototype', '{"facts":{"__proto__":{"appliedAt":"2026-08-31"}}}', 422, ['facts.__proto__: unknown-key']],
     ['too much', JSON.stringify({ facts: { appliedAt: 'x'.repeat(100_001) } }), 413, []],
-  ])('%s', async (_, body, status, issues) => {
-    const response = await send('/decisions/timeliness', body);
+  ])('%s', async (_, body, status, issues, path = '/decisions/timeliness') => {
+    const response = await send(path, body);
     const answer = await response.text();
     const problem = JSON.parse(answer) as Problem;
     expect(response.status).toBe(status);

@@ -1,6 +1,6 @@
 /** @hey-api/openapi-ts with its zod plugin: the output can be imported, and takes what the library answers as it is. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answersOf, documentIn, ids, outputOf, type Parser, pascal } from './given.js';
+import { answersOf, documentIn, ids, outputOf, type Parser, pascal, reviewIds, reviewsOf } from './given.js';
 
 let made: Readonly<Record<string, Parser>>;
 
@@ -20,5 +20,14 @@ describe.each(ids)('%s', (id) => {
   });
   it('what is no verdict is refused', () => {
     expect(() => made[`z${pascal(id)}Verdict`]!.parse({ decision: id, outcome: 'adjourned' })).toThrow();
+  });
+});
+
+describe.each(reviewIds)('review of %s', (id) => {
+  it('facts and reviews come through unchanged', () => {
+    for (const { facts, review } of reviewsOf(id)) {
+      expect(made[`z${pascal(id)}Facts`]!.parse(facts)).toEqual(facts);
+      expect(made[`z${pascal(id)}Review`]!.parse(review)).toEqual(review);
+    }
   });
 });

@@ -14,8 +14,15 @@ export const body: Quorum['requestBody']['content']['application/json'] = {
   facts: { committee: 'steering', attendance: { 管理部経理課長: 'present' } },
 };
 export const outcomeOf = (
-  { outcome }: Quorum['responses'][200]['content']['application/json'],
-): 'quorate' | 'inquorate' | 'no-quorum-prescribed' | 'undetermined' => outcome;
+  answer: Quorum['responses'][200]['content']['application/json'],
+): 'quorate' | 'inquorate' | 'no-quorum-prescribed' | 'undetermined' =>
+  'verdict' in answer ? answer.verdict.outcome : answer.outcome;
+export const query: Quorum['parameters']['query'] = { explain: 'ja' };
+type Introduction = paths['/reviews/introduction']['post']['responses'][200]['content']['application/json'];
+export const open = (answer: Introduction): string[] => {
+  const { steps } = 'review' in answer ? answer.review : answer;
+  return steps.flatMap(({ status, verdict }) => (status === 'open' && verdict ? [verdict.outcome] : []));
+};
 // @ts-expect-error There is no such outcome.
 export const outcome: components['schemas']['QuorumVerdict']['outcome'] = 'adjourned';
 `;

@@ -1,6 +1,8 @@
 /** orval with zod: the output can be imported, and takes what the library answers as it is. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answersOf, documentIn, ids, outputOf, type Parser, pascal } from './given.js';
+import { explain } from '../../src/index.js';
+import { explainReview } from '../../src/schemas.js';
+import { answersOf, documentIn, ids, outputOf, type Parser, pascal, reviewIds, reviewsOf } from './given.js';
 
 let made: Readonly<Record<string, Parser>>;
 
@@ -19,8 +21,30 @@ describe.each(ids)('%s', (id) => {
     const { parse } = made[`decide${pascal(id)}Response`]!;
     for (const { verdict } of answersOf(id)) expect(parse(verdict)).toEqual(verdict);
   });
+  it('so do explained ones', () => {
+    const { parse } = made[`decide${pascal(id)}Response`]!;
+    for (const { verdict } of answersOf(id).slice(0, 20)) {
+      const answer = { verdict, explanation: explain(verdict, 'ja') };
+      expect(parse(answer)).toEqual(answer);
+    }
+  });
   it('the facts of the vectors are taken', () => {
     const { parse } = made[`decide${pascal(id)}Body`]!;
     for (const { facts } of answersOf(id)) expect(() => parse({ facts })).not.toThrow();
+  });
+});
+
+describe.each(reviewIds)('review of %s', (id) => {
+  const [body, response] = [`review${pascal(id)}Body`, `review${pascal(id)}Response`];
+  it('reviews come through unchanged, explained or not', () => {
+    const { parse } = made[response]!;
+    for (const { review } of reviewsOf(id)) {
+      expect(parse(review)).toEqual(review);
+      const answer = { review, explanations: explainReview(review as never, 'ja') };
+      expect(parse(answer)).toEqual(answer);
+    }
+  });
+  it('what is reviewed is taken', () => {
+    for (const { facts } of reviewsOf(id)) expect(() => made[body]!.parse({ facts })).not.toThrow();
   });
 });

@@ -6,7 +6,7 @@ import { factsJsonSchema } from '../../src/schemas.js';
 import { arbitraryFacts } from '../../src/testing/arbitrary-facts.js';
 import { plainly } from '../schemas/doors.js';
 import { patterns } from '../schemas/everywhere.js';
-import { ids } from './given.js';
+import { ids, reviewIds, reviewsOf } from './given.js';
 
 interface Re2 {
   compile(pattern: string): { matcher(text: string): { find(): boolean } };
@@ -26,6 +26,12 @@ const re2 = Object.assign(
 
 it.each(patterns)('%s compiles', (pattern) => {
   expect(() => RE2JS.compile(pattern)).not.toThrow();
+});
+
+it.each(reviewIds)('what is reviewed is valid by RE2 too: %s', (id) => {
+  const validate = new Ajv2020({ strict: true, code: { regExp: re2 as never } }).compile(factsJsonSchema(id));
+  for (const { facts } of reviewsOf(id))
+    expect(validate(facts) || validate(plainly(facts)) ? [] : validate.errors).toEqual([]);
 });
 
 describe.each(ids)('%s', (id) => {

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { appendedTable2, appendedTable3 } from '../../src/index.js';
-import { factsJsonSchema, verdictJsonSchema } from '../../src/schemas.js';
-import { answersOf, ids, outputOf } from './given.js';
+import { factsJsonSchema, reviewJsonSchema, verdictJsonSchema } from '../../src/schemas.js';
+import { answersOf, ids, outputOf, reviewIds, reviewsOf } from './given.js';
 
 const quicktype = await import(new URL('node_modules/quicktype-core/dist/index.js', import.meta.url).href);
 
@@ -44,5 +44,23 @@ describe.each(ids)('%s', (id) => {
   });
   it('other languages take them too', async () => {
     expect(await linesOf('Verdict', verdictJsonSchema(id), 'go')).toContain('type Verdict struct');
+  });
+});
+
+describe.each(reviewIds)('review of %s', (id) => {
+  it('facts and reviews come through unchanged', async () => {
+    const folder = outputOf('quicktype');
+    for (const [name, schema] of [
+      ['Facts', factsJsonSchema(id)],
+      ['Review', reviewJsonSchema(id)],
+    ] as const) {
+      const path = `${folder}/${id}-${name}.ts`;
+      writeFileSync(path, await linesOf(name, schema, 'typescript'));
+      const { Convert } = (await import(/* @vite-ignore */ path)) as Converters;
+      for (const { facts, review } of reviewsOf(id)) {
+        const value = name === 'Facts' ? facts : review;
+        expect(Convert[`to${name}`]!(JSON.stringify(value))).toEqual(value);
+      }
+    }
   });
 });

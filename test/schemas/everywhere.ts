@@ -1,11 +1,15 @@
 /** All JSON Schemas that the library makes, and each schema in them. */
 import { decisions } from '../../src/index.js';
-import { factsJsonSchema, type JsonSchema, openapi, verdictJsonSchema } from '../../src/schemas.js';
+import { factsJsonSchema, type JsonSchema, openapi, reviewJsonSchema, verdictJsonSchema } from '../../src/schemas.js';
 
 export const jsonSchemas: readonly (readonly [string, unknown])[] = [
   ...decisions.flatMap(({ id }) => [
     [`facts of ${id}`, factsJsonSchema(id)] as const,
     [`verdict of ${id}`, verdictJsonSchema(id)] as const,
+  ]),
+  ...(['introduction', 'inventory'] as const).flatMap((id) => [
+    [`facts of ${id}`, factsJsonSchema(id)] as const,
+    [`review of ${id}`, reviewJsonSchema(id)] as const,
   ]),
   ['openapi', openapi()],
 ];

@@ -1,7 +1,7 @@
 /** The OpenAPI document in the hands of a linter by somebody else. */
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { expect, it } from 'vitest';
-import { decisions } from '../../src/index.js';
+import { decideQuorum, decisions, explain } from '../../src/index.js';
 import { openapi } from '../../src/schemas.js';
 
 const problemsOf = async (source: string) => {
@@ -30,14 +30,34 @@ it('the linter finds what is wrong', async () => {
   expect(await problemsOf(faulty)).not.toEqual([]);
 });
 
-it('has every decision, its question and its article', () => {
+it('has every decision and both reviews, each with its question and its article', () => {
   const { paths } = openapi({ language: 'ja' });
-  expect(Object.keys(paths)).toEqual(decisions.map(({ id }) => `/decisions/${id}`));
+  expect(Object.keys(paths)).toEqual([
+    ...decisions.map(({ id }) => `/decisions/${id}`),
+    ...['/reviews/introduction', '/reviews/inventory'],
+  ]);
+  expect(paths['/reviews/introduction']?.post).toMatchObject({
+    operationId: 'reviewIntroduction',
+    tags: ['reviews'],
+    description: expect.stringContaining('第12条'),
+  });
   for (const { id, question, citations } of decisions) {
     const { post } = paths[`/decisions/${id}`]!;
     expect(post.summary).toBe(question.ja);
     expect(post.description).toContain(citations[0]);
   }
+});
+
+it('offers an explanation on every path, and says what the answer then is', () => {
+  const { paths, components } = openapi();
+  for (const { post } of Object.values(paths)) {
+    expect(post.parameters).toMatchObject([{ name: 'explain', in: 'query', schema: { enum: ['ja', 'en'] } }]);
+    const [bare, explained] = JSON.stringify(post.responses['200']).match(/(?<=schemas\/)\w+/g)!;
+    expect(explained).toBe(`Explained${bare}`);
+    const { required } = components.schemas[explained!]!;
+    expect(required).toEqual(post.tags[0] === 'reviews' ? ['review', 'explanations'] : ['verdict', 'explanation']);
+  }
+  expect(components.schemas['Explanation']?.required).toEqual(Object.keys(explain(decideQuorum({}), 'ja')));
 });
 
 it('names the servers given', () => {

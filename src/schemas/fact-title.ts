@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import type { Bilingual } from '../input/language.js';
+import { descriptionOf } from './described.js';
+
+/** What the fact at a dotted path is called: the titles on the way to it. What has none says its name, or its number in a list. */
+export function factTitle(schema: z.core.$ZodType, path: string): Bilingual {
+  const titles: Bilingual[] = [];
+  let here: z.core.$ZodType | undefined = schema;
+  for (const step of path.split('.')) {
+    here = here && below(here, step);
+    const name = /^\d+$/.test(step) ? String(Number(step) + 1) : step;
+    titles.push((here && descriptionOf(here)?.title) ?? { ja: name, en: name });
+  }
+  return { ja: titles.map(({ ja }) => ja).join('・'), en: titles.map(({ en }) => en).join(', ') };
+}
+
+/** The schema of a part, where parts have one of their own: those of a record by any names have not. */
+function below(schema: z.core.$ZodType, step: string): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional) return below(schema.unwrap(), step);
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodUnion) return schema.options.map((option) => below(option, step)).find(Boolean);
+  return schema instanceof z.ZodObject ? schema.shape[step] : undefined;
+}

@@ -1,0 +1,28 @@
+import { InvalidFactsError, type Issue } from '../input/errors.js';
+import { type ReviewId, type Reviews, reviews } from '../reviews/reviews.js';
+import type { Options } from '../verdict/options.js';
+import { answerJson } from './answer-json.js';
+import { reviewedFactsSchemas } from './reviewed-facts.js';
+
+/**
+ * Reviews untrusted JSON: checks it by the schema of what is reviewed, and reviews it.
+ *
+ * @throws InvalidFactsError if there is no such review or a fact is not understood; its issues name the places.
+ * @example
+ * ```ts
+ * const { steps } = runReview('introduction', JSON.parse('{"appliedAt":"2026-09-01","plannedFor":2027}'));
+ * steps.find(({ step }) => step === 'timeliness')?.missing // => ['urgency']
+ * ```
+ * @ja 信頼できない JSON を検査し、審査・点検する。
+ */
+export function runReview<Id extends ReviewId>(id: Id, json: unknown, options?: Options): Reviews[Id]['review'] {
+  if (!Object.hasOwn(reviews, id)) throw new InvalidFactsError([NO_SUCH_REVIEW]);
+  // Facts and review belong together by their common id, which the compiler cannot follow through the look-up.
+  return answerJson(reviews[id].review as never, reviewedFactsSchemas[id], json, options);
+}
+
+export const NO_SUCH_REVIEW: Issue = {
+  path: 'review',
+  code: 'not-one-of',
+  message: { ja: 'この名前の審査・点検はありません。', en: 'There is no review of this name.' },
+};
