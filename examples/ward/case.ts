@@ -3,14 +3,12 @@ import {
   type DecisionId,
   decideManager,
   decisions,
-  type IntroductionCase,
   type IntroductionReview,
   InvalidFactsError,
   type Language,
   type Options,
-  reviewIntroduction,
 } from 'arakawa-it-rules';
-import { factsSchemas, runDecision } from 'arakawa-it-rules/schemas';
+import { factsSchemas, runDecision, runReview } from 'arakawa-it-rules/schemas';
 import * as z from 'zod';
 import japanese from 'zod/v4/locales/ja.js';
 import { BadCaseFile } from './bad-case-file.js';
@@ -73,7 +71,7 @@ export const reviewOf = (file: Case): IntroductionReview | undefined =>
   file.introduction === undefined
     ? undefined
     : at(file, 'introduction', () =>
-        reviewIntroduction(inOrganization(file, file.introduction) as IntroductionCase, file.options as Options),
+        runReview('introduction', inOrganization(file, file.introduction), file.options as Options),
       );
 
 /** The verdict on the question of this number, counted from 0. */
