@@ -12,7 +12,10 @@ export function writeSources(out: string, addresses: Iterable<string>): void {
     const absolute = join(root, path);
     if (!statSync(absolute).isDirectory()) write(`${path}.html`, path, sourceText(readFileSync(absolute, 'utf8')));
     else {
-      const names = readdirSync(absolute).sort();
+      // What is installed beside the tests is nobody's source.
+      const names = readdirSync(absolute)
+        .filter((name) => name !== 'node_modules')
+        .sort();
       for (const name of names) paths.add(join(path, name));
       write(`${path}/index.html`, path, h('ul', null, ...names.map((name) => h('li', null, linkTo(path, name)))));
     }

@@ -51,8 +51,8 @@ export interface ExplainedDifference<D extends Difference | ReviewDifference = D
  * lines.at(-1) // => 'Not known: none → the finding on urgency'
  *
  * const [open, done] = [false, true].map((selfInspected) => reviewInventory([{ system: '図書館システム', selfInspected }]));
- * explainDifferences('inventory', diffVerdicts(open, done), 'ja').lines[0]
- * // => '［図書館システム・自己点検］状態：規程の求めるとおりでない → 規程の求めるとおりである'
+ * const changes = diffVerdicts(open, done);
+ * explainDifferences('inventory', changes, 'en').lines[0] // => '[library system (図書館システム), self-inspection] Status: not as the text asks → in order'
  * ```
  * @ja 結論又は審査・点検の相違を文で説明する。
  */

@@ -4,7 +4,7 @@ import type { Language } from '../input/language.js';
 import type { Explanation } from '../verdict/explainer.js';
 import type { IntroductionReview, IntroductionStep } from './introduction.review.js';
 import type { InventoryReview } from './inventory.js';
-import { isOfIntroduction } from './reviews.js';
+import { type AnyReview, isOfIntroduction } from './reviews.js';
 
 /**
  * The verdict at a step of an introduction, in words.
@@ -40,10 +40,8 @@ export interface ExplainedSystem {
  */
 export function explainReview(review: IntroductionReview, language: Language): readonly ExplainedStep[];
 export function explainReview(review: InventoryReview, language: Language): readonly ExplainedSystem[];
-export function explainReview(
-  review: IntroductionReview | InventoryReview,
-  language: Language,
-): readonly (ExplainedStep | ExplainedSystem)[] {
+export function explainReview(review: AnyReview, language: Language): readonly (ExplainedStep | ExplainedSystem)[];
+export function explainReview(review: AnyReview, language: Language): readonly (ExplainedStep | ExplainedSystem)[] {
   needLanguage(language);
   return attempt(() =>
     isOfIntroduction(review)

@@ -8,7 +8,10 @@ import type { IntroductionReview } from './introduction.review.js';
 import type { InventoryEntry } from './inventory.facts.js';
 import { type InventoryReview, reviewInventory } from './inventory.js';
 
-/** What each review is of, and what it gives. */
+/**
+ * What each review is of, and what it gives, by its id.
+ * @ja 審査・点検ごとの事実と結果の型
+ */
 export interface Reviews {
   readonly introduction: { readonly facts: IntroductionCase; readonly review: IntroductionReview };
   readonly inventory: { readonly facts: readonly InventoryEntry[]; readonly review: InventoryReview };

@@ -10,8 +10,8 @@ import { reviewedFactsSchemas } from './reviewed-facts.js';
  * @throws InvalidFactsError if there is no such review or a fact is not understood; its issues name the places.
  * @example
  * ```ts
- * const { steps } = runReview('introduction', JSON.parse('{"appliedAt":"2026-09-01","plannedFor":2027}'));
- * steps.find(({ step }) => step === 'timeliness')?.missing // => ['urgency']
+ * const { steps } = runReview('introduction', JSON.parse('{"system":"税務システム","change":"processing-change"}'));
+ * steps[0]?.missing // => ['minor']
  * ```
  * @ja 信頼できない JSON を検査し、審査・点検する。
  */

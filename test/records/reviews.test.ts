@@ -82,7 +82,7 @@ describe('record', () => {
       ['review.systems.0.checks.0.finding: not-an-object'],
     ],
   ])('%s is refused', (_, review, expected) => {
-    expect(issuesOf(() => record(review as never, {}))).toEqual(expected);
+    expect(issuesOf(() => record(review as never, {} as never))).toEqual(expected);
   });
 });
 
@@ -250,6 +250,16 @@ describe('explainDifferences', () => {
       approvals: same,
     });
     expect(linesOf(empty, unsure, 'en').join('\n')).toContain('none → Approvals obtained, 1, When it was given');
+  });
+  it.each([
+    ['plannedFor.begins', '導入等を予定する年度・着手する年度'],
+    ['decision.on', '可否の決定・決定の日'],
+    ['meeting.attendance.管理部経理課長', '運営委員会の会議・委員の出欠・管理部経理課長'],
+    ['heads.税務課.x', '組織の長の職名・税務課・x'],
+  ])('calls %s %s', (path, title) => {
+    const difference = { step: 'meeting', part: 'to-establish', before: path } as const;
+    const [said] = explainDifferences('introduction', [difference], 'ja').differences;
+    expect(said?.before).toBe(title);
   });
   it('says systems and checks, names of other versions and what else differs', () => {
     const entry = { system: '図書館システム', outsourced: true, contract: { terms: {} }, organization: {} };

@@ -13,8 +13,12 @@ const stepOf = (facts: IntroductionCase, name: string) =>
 describe('the decisions of a case', () => {
   // 区民相談所 is none of the units that the regulation names: where it belongs only a chart tells.
   const facts = {
-    ...{ system: '福祉総合システム', managedBy: '福祉推進課', change: 'system-change', minor: 'none' },
-    ...{ applicantSection: '福祉推進課', appliedAt: LAST },
+    system: '福祉総合システム',
+    managedBy: '福祉推進課',
+    change: 'system-change',
+    minor: 'none',
+    applicantSection: '福祉推進課',
+    appliedAt: LAST,
     uses: [{ managedBy: '区民相談所', items: ['相談の記録'], personalInformation: true }],
   } as const;
   it.each([

@@ -211,9 +211,9 @@ describe('explainReview', () => {
     expect(said[0]?.explanation.summary).toBe('導入等として、情報統括責任者への申請を要する。');
   });
   it('says who manages each system of an inventory', () => {
-    const [said] = explainReview(reviewInventory([{ system: '税務システム', outsourced: false }]), 'en');
-    expect(said?.system).toBe('税務システム');
-    expect(said?.explanation.summary).toContain('税務課長');
+    const [said] = explainReview(reviewInventory([{ system: '戸籍システム', outsourced: false }]), 'ja');
+    expect(said?.system).toBe('戸籍システム');
+    expect(said?.explanation.summary).toContain('戸籍住民課長');
   });
   it('of a language or a review that is none it says nothing', () => {
     expect(issuesOf(() => explainReview(reviewInventory([]), 'de' as never))).toEqual(['language: not-one-of']);

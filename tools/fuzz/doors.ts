@@ -76,12 +76,23 @@ const door =
 const anything = door('anything');
 const json = door('json');
 
+const reviewOf = library.reviewIntroduction as Callable;
+const inventoryOf = library.reviewInventory as Callable;
+const reviewed: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  introductionFacts: introduction,
+  inventoryFacts: entries,
+  inventoryEntry: entries.map(([first = { system: '税務システム' }]) => first),
+};
+
 /** The schema of a public name as a door: the facts that it reads, or the verdicts that are read back from a store. */
 function schemaDoor(name: string, schema: object): Door {
   const parse = (value: unknown) => (schema as { readonly safeParse: Callable }).safeParse(value);
   const idIn = (table: object) =>
     Object.entries(table).find(([, each]) => each === schema)?.[0] as library.DecisionId | undefined;
   const [ofFacts, ofVerdicts] = [idIn(schemas.factsSchemas), idIn(schemas.verdictSchemas)];
+  if (name in reviewed) return anything(name, parse, reviewed[name]!);
+  if (schema === schemas.introductionReview) return json(name, parse, introduction.map(reviewOf));
+  if (schema === schemas.inventoryReview) return json(name, parse, entries.map(inventoryOf));
   if (ofFacts !== undefined) return anything(name, parse, factsOf(ofFacts));
   if (ofVerdicts !== undefined) return json(name, parse, factsOf(ofVerdicts).map(decideOf(ofVerdicts)));
   return anything(name, parse, options);
@@ -102,6 +113,9 @@ export const doors: readonly Door[] = [
   anything('replay', (one: unknown, asked: never) => [...records.replay([one], asked)], onRecord, options),
   anything('diffVerdicts', records.diffVerdicts, timeliness, timeliness),
   anything('runDecision', schemas.runDecision, fc.constant('quorum'), factsOf('quorum'), options),
+  anything('runReview', schemas.runReview, fc.constant('introduction'), introduction, options),
+  anything('reviewJsonSchema', schemas.reviewJsonSchema, fc.constant('inventory'), fc.record({ language })),
+  anything('explainReview', schemas.explainReview, introduction.map(reviewOf), language),
   ...Object.entries(schemas).flatMap(([name, schema]) => ('safeParse' in schema ? [schemaDoor(name, schema)] : [])),
   anything('parseRegulation', text.parseRegulation, fc.constantFrom(REGULATION, LATER)),
   anything('compareText', text.compareText, texts, texts),
