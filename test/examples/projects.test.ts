@@ -67,6 +67,8 @@ describe.each(readdirSync(join(root, 'examples')))('examples/%s', (name) => {
     const used = files.flatMap((file) => importsOf(file).filter((from) => !/^\.|^node:/.test(from))).map(packageOf);
     for (const each of used) expect(Object.keys(needs), each).toContain(each);
     expect(used.filter((each) => builtinModules.includes(each))).toEqual([]);
+    for (const command of Object.values(manifest.scripts))
+      expect(['node', ...Object.keys(needs)], command).toContain(command.split(' ')[0]);
   });
   it('takes this version of the library, and of other packages that are tested with it', () => {
     const { devDependencies, dependencies } = library;
@@ -85,4 +87,17 @@ it('two examples tell doubled names by the same few lines', () => {
     readFileSync(join(root, 'examples', name, 'same-name.ts'), 'utf8'),
   );
   expect(one).toBe(other);
+});
+
+it('the form of react-jsonschema-form has the settings that the documentation names', () => {
+  const documented = readFileSync(join(root, 'docs/integrations.md'), 'utf8');
+  const form = readFileSync(join(root, 'examples/react-form/src/App.tsx'), 'utf8');
+  for (const setting of [
+    'customizeValidator({ AjvClass: Ajv2020 })',
+    "emptyObjectFields: 'skipEmptyDefaults'",
+    "arrayMinItems: { populate: 'never' }",
+    'experimental_defaultFormStateBehavior={',
+    'omitExtraData',
+  ])
+    for (const text of [documented, form]) expect(text).toContain(setting);
 });
