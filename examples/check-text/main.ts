@@ -1,9 +1,9 @@
 /**
  * Says what a newer text of the regulation changes, and which decisions rest on it. Made for jobs that watch the text:
  *
- *   tsx examples/check-text/main.ts newer.txt                      against the edition that the library encodes
- *   tsx examples/check-text/main.ts newer.txt older.txt            against an older text, with both wordings
- *   tsx examples/check-text/main.ts --lang en newer.txt            in English
+ *   npm start -- newer.txt                against the edition that the library encodes
+ *   npm start -- newer.txt older.txt      against an older text, with both wordings
+ *   npm start -- --lang en newer.txt      in English
  *
  * The exit status is 0 if nothing has changed, 1 if something has, and 2 if the arguments or a text cannot be read.
  */
@@ -16,8 +16,8 @@ type Language = 'ja' | 'en';
 class Unreadable extends Error {}
 
 const USAGE = {
-  ja: '使い方：tsx examples/check-text/main.ts [--lang ja|en] 新しい文章.txt [以前の文章.txt]',
-  en: 'usage: tsx examples/check-text/main.ts [--lang ja|en] newer.txt [older.txt]',
+  ja: '使い方：npm start -- [--lang ja|en] 新しい文章.txt [以前の文章.txt]',
+  en: 'usage: npm start -- [--lang ja|en] newer.txt [older.txt]',
 };
 const MISSING = { ja: 'このファイルを読めません。', en: 'This file cannot be read.' };
 

@@ -1,7 +1,7 @@
 /**
  * Bundles the form into one HTML file without outside references.
  *
- *   npx tsx examples/form/build.ts [form.html]
+ *   npm start -- [form.html]
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -12,7 +12,6 @@ export async function bundled(entry: URL): Promise<string> {
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
-    tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
   });
   // A script ends at the first closing tag, wherever it stands.
   return outputFiles[0]!.text.replaceAll('</script', '<\\/script');

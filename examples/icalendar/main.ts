@@ -1,8 +1,8 @@
 /**
  * Writes the dated duties of a fiscal year as an iCalendar file.
  *
- *   tsx examples/icalendar/main.ts 2027 > duties.ics
- *   tsx examples/icalendar/main.ts --lang en --closed 2028-03-31 令和9年度 > duties.ics
+ *   npx tsx main.ts 2027 > duties.ics
+ *   npx tsx main.ts --lang en --closed 2028-03-31 令和9年度 > duties.ics
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,7 @@ import { type FiscalYear, InvalidFactsError } from 'arakawa-it-rules';
 import { calendarOf } from 'arakawa-it-rules/records';
 import { toICalendar } from './duties.js';
 
-const USAGE = 'usage: main.ts [--lang ja|en] [--closed YYYY-MM-DD]... fiscal-year';
+const USAGE = 'usage: npx tsx main.ts [--lang ja|en] [--closed YYYY-MM-DD]... fiscal-year';
 
 /** Prints the calendar; the exit status is 0, or 2 if the arguments cannot be understood. */
 export function main(args: readonly string[], print: (text: string) => void, complain: (text: string) => void): number {

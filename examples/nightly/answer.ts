@@ -1,8 +1,8 @@
 import { type AnyVerdict, type DecisionId, decisions, InvalidFactsError, type Options } from 'arakawa-it-rules';
 import { runDecision } from 'arakawa-it-rules/schemas';
-import { sameNameIn } from '../service/same-name.js';
 import { type Fault, fault } from './faults.js';
 import type { Line } from './lines.js';
+import { sameNameIn } from './same-name.js';
 
 /** Texts and integers that JSON keeps: a longer number would come back as another one. */
 export type Id = string | number;

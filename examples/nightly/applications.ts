@@ -1,7 +1,7 @@
 /**
  * Makes applications to decide, always the same ones:
  *
- *   tsx examples/nightly/applications.ts 1000000 > applications.ndjson
+ *   npx tsx applications.ts 1000000 > applications.ndjson
  */
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';

@@ -1,8 +1,8 @@
 /**
  * A nightly job: reads applications, one JSON object on a line, and writes a verdict for each, in constant memory.
  *
- *   tsx examples/nightly/main.ts [--lang ja|en] [--stats] < applications.ndjson > verdicts.ndjson
- *   tsx examples/nightly/main.ts [--lang ja|en] [--stats] applications.ndjson [verdicts.ndjson]
+ *   npx tsx main.ts [--lang ja|en] [--stats] < applications.ndjson > verdicts.ndjson
+ *   npx tsx main.ts [--lang ja|en] [--stats] applications.ndjson [verdicts.ndjson]
  *
  * In: { id, decision, facts, options? }. Out: { id, verdict }, or { id, line, issues } for a line that is refused.
  * A summary goes to standard error; --stats adds peak memory and time. Exit status: 0 if all lines were decided, 1 if
@@ -18,7 +18,7 @@ import { answerOf } from './answer.js';
 import { type Line, linesOf } from './lines.js';
 import { count, emptyTally, summaryOf, type Tally } from './tally.js';
 
-const USAGE = 'usage: tsx examples/nightly/main.ts [--lang ja|en] [--stats] [applications.ndjson [verdicts.ndjson]]';
+const USAGE = 'usage: npx tsx main.ts [--lang ja|en] [--stats] [applications.ndjson [verdicts.ndjson]]';
 
 /** Where the job reads and writes if no files are named, and where it speaks. */
 export interface Streams {

@@ -1,4 +1,4 @@
-/** Usage: tsx examples/service/main.ts [--port 8080]. Stops on SIGTERM or SIGINT, once open requests are answered. */
+/** Usage: npm start -- [--port 8080]. Stops on SIGTERM or SIGINT, once open requests are answered. */
 import { parseArgs } from 'node:util';
 import { service } from './server.js';
 

@@ -15,13 +15,28 @@ const PIECES = /[「（(]*(?:[\x21-\x27\x2a-\x7e]+|[^\s])[、。」）)：！？
 export function wrap(text: string, first: string, indent: string): string[] {
   const lines: string[] = [];
   let line = first;
+  let width = stringWidth(first);
   for (const [piece] of text.matchAll(PIECES)) {
-    if (stringWidth(line) + stringWidth(piece.trimEnd()) > WIDTH) {
+    const cells = cellsOf(piece);
+    if (width + cells > WIDTH && piece.trim() !== '') {
       lines.push(line.trimEnd());
-      line = indent + piece.trimStart();
+      line = indent + piece;
+      width = stringWidth(indent) + cells;
     } else {
       line += piece;
+      width += cells;
     }
   }
   return [...lines, line.trimEnd()];
+}
+
+/** The same few pieces come again and again, and to measure one takes longer than all else. */
+const measured = new Map<string, number>();
+
+function cellsOf(piece: string): number {
+  const known = measured.get(piece);
+  if (known !== undefined) return known;
+  const cells = stringWidth(piece);
+  measured.set(piece, cells);
+  return cells;
 }

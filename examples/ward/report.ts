@@ -1,94 +1,54 @@
-import {
-  type AnyVerdict,
-  appendedTable1,
-  type Citation,
-  citeIn,
-  decideManager,
-  edition,
-  explain,
-  isSettled,
-  type Language,
-  type Organization,
-} from 'arakawa-it-rules';
-import type { Case, Decided } from './case.js';
-import { pad, padStart, WIDTH, wrap } from './layout.js';
+import { type AnyVerdict, type Citation, citeIn, edition, explain, type Language } from 'arakawa-it-rules';
+import { type Case, reviewOf, verdictOf, wordsOf } from './case.js';
+import { padStart, WIDTH, wrap } from './layout.js';
 import { reviewed } from './review.js';
+import { systemsByUnit } from './systems.js';
 
 const WORDS = {
   ja: {
-    managers: '誰が何を管理するか（別表第1）',
-    manager: '管理する者',
-    directedBy: '指示する者',
-    count: '件数',
-    system: '電子情報システム',
     grounds: '根拠',
     missing: '分かっていない事実',
     contested: '別の読み方',
     remedies: '改める方法',
     caveats: '留意事項',
-    open: '未定',
     edition: `${edition.title.ja}（${edition.number}、${edition.lastAmendedBy}による改正まで）。非公式。法的助言ではない。`,
   },
   en: {
-    managers: 'Who manages what (Appended Table 1)',
-    manager: 'Manager',
-    directedBy: 'On the instructions of',
-    count: 'No.',
-    system: 'System',
     grounds: 'Grounds',
     missing: 'Not known',
     contested: 'Other readings',
     remedies: 'Remedies',
     caveats: 'Notes',
-    open: 'open',
     edition: `${edition.title.en} (${edition.number}, as last amended by ${edition.lastAmendedBy}). Unofficial; no legal advice.`,
   },
 } as const;
 
-export function report(file: Case, { review, verdicts }: Decided, language: Language): string {
-  const words = WORDS[language];
+export interface Wanted {
+  readonly language: Language;
+  /** Whether all systems of Appended Table 1 are to be listed, or only counted. */
+  readonly systems: boolean;
+  /** Told how many questions have been answered. */
+  readonly onProgress?: (answered: number, of: number) => void;
+}
+
+/** Reviews, decides and says it. A fact that is not understood is an error: there is no half a report. */
+export function report(file: Case, { language, systems, onProgress }: Wanted): string {
+  const review = reviewOf(file);
+  const answers = file.questions.map(({ about }, i) => {
+    onProgress?.(i, file.questions.length);
+    return ['', ...answer(i + 1, wordsOf(about, language), verdictOf(file, i), language)];
+  });
   return [
-    ...wrap(words.edition, '', ''),
+    ...wrap(WORDS[language].edition, '', ''),
     '',
-    ...heading(words.managers),
-    ...managers(file.organization, language),
-    '',
-    ...systems(language),
-    '',
-    ...heading(file.title[language]),
+    ...wrap(wordsOf(file.title, language), '', ''),
+    '='.repeat(WIDTH),
     ...(review === undefined ? [] : ['', ...reviewed(review, language)]),
-    ...verdicts.flatMap((verdict, i) => ['', ...answer(i + 1, file.questions[i]!.about[language], verdict, language)]),
+    ...answers.flat(),
+    '',
+    ...systemsByUnit(language, systems),
     '',
   ].join('\n');
-}
-
-const heading = (text: string): string[] => [text, '='.repeat(WIDTH)];
-
-/** One row for each manager: on whose instructions, and of how many systems. */
-function managers(organization: Organization, language: Language): string[] {
-  const { manager, directedBy, count } = WORDS[language];
-  const counts = new Map<string, number>();
-  for (const { name } of appendedTable1) {
-    const verdict = decideManager({ system: name, organization });
-    if (!isSettled(verdict) || verdict.outcome === 'no-provision') continue;
-    const row = `${pad(verdict.manager.label, 28)}${pad(verdict.directedBy.label, 40)}`;
-    counts.set(row, (counts.get(row) ?? 0) + 1);
-  }
-  return [
-    `${pad(manager, 28)}${pad(directedBy, 40)}${padStart(count, 6)}`,
-    '-'.repeat(WIDTH),
-    ...[...counts].map(([row, systems]) => `${row}${padStart(String(systems), 6)}`),
-  ];
-}
-
-function systems(language: Language): string[] {
-  const { system, manager } = WORDS[language];
-  const rows = appendedTable1.map(({ no, name }) => {
-    const verdict = decideManager({ system: name });
-    const who = isSettled(verdict) && verdict.outcome !== 'no-provision' ? verdict.manager.label : '';
-    return `${padStart(String(no), 3)}  ${pad(name, 46)}${who}`;
-  });
-  return [`${padStart('#', 3)}  ${pad(system, 46)}${manager}`, '-'.repeat(WIDTH), ...rows];
 }
 
 /** A verdict: its answer, then what it says of each part under a heading. */

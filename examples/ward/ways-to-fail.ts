@@ -2,7 +2,7 @@
  * Every way in which an introduction can fail to be as the regulation asks, shown once: the complete case of this folder
  * with one thing changed, and what the review finds.
  *
- *   npx tsx examples/ward/ways-to-fail.ts [ja|en]
+ *   npm run ways-to-fail -- [ja|en]
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

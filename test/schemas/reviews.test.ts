@@ -195,7 +195,7 @@ describe('runReview', () => {
       undefined,
       ['meeting.committee: unknown-key'],
     ],
-    ['options that are none', 'introduction', {}, { on: 1 }, ['options.on: not-a-day']],
+    ['options that are none', 'introduction', {}, { on: 1 }, ['options.on: number-for-a-day']],
   ])('%s is refused', (_, id, json, options, expected) => {
     expect(issuesOf(() => runReview(id, json, options as never))).toEqual(expected);
   });
