@@ -138,7 +138,7 @@ describe('a case of the user', () => {
     [
       'a wrong option',
       { title, options: { on: 'x' }, questions: [question('manager', {})] },
-      'case.json: options.on: Write a day',
+      'case.json: options.on: This must be a day',
     ],
     [
       'a wrong fact of the introduction',
