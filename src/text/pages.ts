@@ -1,8 +1,10 @@
 import { isEnactmentLine, titleOf } from './headings.js';
 import type { Line } from './line.js';
+import { panelStart } from './surroundings.js';
 
 /** - 3 -, 3/20, 3ページ, p. 3: nothing that a regulation says by itself. */
-const PAGE = /^(?:[-‐–—―─ー]{1,3}\d{1,4}[-‐–—―─ー]{1,3}|\d{1,4}(?:\/\d{1,4})?(?:ページ|頁)|\d{1,4}\/\d{1,4})$/;
+const PAGE =
+  /^(?:[-‐–—―─ー]{1,3}\d{1,4}(?:\/\d{1,4})?[-‐–—―─ー]{1,3}|第?\d{1,4}(?:\/\d{1,4})?(?:ページ|頁)|\d{1,4}\/\d{1,4})$/;
 const PAGE_IN_LATIN = /^(?:p\.?|page)\d{1,4}(?:(?:of|\/)\d{1,4})?$/i;
 /** What stands beside the title at the top of a page: the day, the time, the number of the page. */
 const BESIDE = /^[\d/:.年月日時分ページ頁-]{0,40}$/;
@@ -11,30 +13,88 @@ const LONGEST = 320;
 /** Fewer lines than a page has. Numbers that come closer are those of paragraphs or cells. */
 const SHORTEST_PAGE = 8;
 const FEWEST_PAGES = 3;
+/** Lines of a running head or foot beside the number of the page. */
+const MOST_BESIDE = 3;
+/** What a line of the text itself may begin with. */
+const OWN = /^(?:第|別[表記紙図]|様式|[附付]則|\(|[ア-ン]$)|。$/;
 
-/** The lines without running heads, addresses and page numbers, which a copy made from printed pages has among them. */
-export function withoutPageMarks(lines: readonly Line[]): Line[] {
+/** What a text itself may say again and again. */
+const REPEATED = /^\(|。$/;
+
+/** Running heads, addresses and page numbers, which a copy made from printed pages has among its lines. */
+export function pageMarksIn(lines: readonly Line[]): ReadonlySet<Line> {
   const numbers = pageNumbers(lines);
   const addresses = repeatedAddresses(lines);
   const heads = runningHeads(lines);
-  return lines.filter(
-    (line) =>
-      !PAGE.test(line.bare) &&
-      !PAGE_IN_LATIN.test(line.bare) &&
-      !numbers.has(line) &&
-      !addresses.has(addressIn(line)) &&
-      !heads.has(line),
+  const counted = countedLines(lines);
+  const marks = new Set(
+    lines.filter(
+      (line) =>
+        PAGE.test(line.bare) ||
+        PAGE_IN_LATIN.test(line.bare) ||
+        numbers.has(line) ||
+        addresses.has(addressIn(line)) ||
+        heads.has(line) ||
+        counted.has(line),
+    ),
   );
+  for (const line of besideMarks(lines, marks)) marks.add(line);
+  return marks;
 }
 
 /** Numbers alone on a line, if all of them in the text count up one by one, a page apart. */
 function pageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
   const found = lines.flatMap((line, i) => (/^\d{1,4}$/.test(line.bare) ? [{ line, i, page: Number(line.bare) }] : []));
-  const isCounted = found.every(({ i, page }, at) => {
+  return new Set(isCounted(found) ? found.map(({ line }) => line) : []);
+}
+
+interface Numbered {
+  readonly line: Line;
+  readonly i: number;
+  readonly page: number;
+}
+
+const isCounted = (found: readonly Numbered[]): boolean =>
+  found.length >= FEWEST_PAGES &&
+  found.every(({ i, page }, at) => {
     const before = found[at - 1];
     return before === undefined || (page === before.page + 1 && i - before.i >= SHORTEST_PAGE);
   });
-  return new Set(isCounted && found.length >= FEWEST_PAGES ? found.map(({ line }) => line) : []);
+
+/** The same words with a number before or after them that counts up one by one, a page apart. */
+function countedLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Map<string, Numbered[]>();
+  for (const [i, line] of lines.entries()) {
+    if (line.plain.length > LONGEST || OWN.test(line.bare)) continue;
+    const [, words, page] = /^(.*\D)[ /-](\d{1,4})(?:ページ|頁)?$/.exec(line.plain) ?? [];
+    const [, first, rest] = /^(\d{1,4}) (\D.*)$/.exec(line.plain) ?? [];
+    const [head, number] = [words ?? rest, page ?? first];
+    if (head === undefined) continue;
+    const others = found.get(head);
+    if (others === undefined) found.set(head, [{ line, i, page: Number(number) }]);
+    else others.push({ line, i, page: Number(number) });
+  }
+  return new Set([...found.values()].filter(isCounted).flatMap((each) => each.map(({ line }) => line)));
+}
+
+/** Lines that stand beside the marks of pages again and again: the name of the collection, the day of printing. */
+function besideMarks(lines: readonly Line[], marks: ReadonlySet<Line>): readonly Line[] {
+  const found: Line[] = [];
+  for (const step of [-1, 1])
+    for (let away = 1; away <= MOST_BESIDE; away += 1) {
+      const beside = new Map<string, Line[]>();
+      for (const [i, line] of lines.entries()) {
+        const head = lines[i + step * away];
+        if (!marks.has(line) || head === undefined || marks.has(head) || REPEATED.test(head.bare)) continue;
+        const others = beside.get(head.bare);
+        if (others === undefined) beside.set(head.bare, [head]);
+        else others.push(head);
+      }
+      const pages = [...marks].filter(({ bare }) => PAGE.test(bare)).length;
+      for (const heads of beside.values())
+        if (heads.length >= FEWEST_PAGES && heads.length * 2 > pages) found.push(...heads);
+    }
+  return found;
 }
 
 const addressIn = ({ bare }: Line): string =>
@@ -61,7 +121,8 @@ function runningHeads(lines: readonly Line[]): ReadonlySet<Line> {
     const isAlone = after !== undefined && more === undefined && BESIDE.test(before + after);
     return isAlone && i >= own.length ? [{ line, i }] : [];
   });
-  const last = lines.reduce((at, { bare }, i) => (/^(?:第\d+条|別表)/.test(bare) ? i : at), 0);
+  const end = panelStart(lines);
+  const last = lines.reduce((at, { bare }, i) => (i < end && /^(?:第\d+条|別表)/.test(bare) ? i : at), 0);
   const heads = found.filter(
     ({ line: { bare }, i }) =>
       bare !== title || i < last || (found.length > 1 && !isEnactmentLine(lines[i + 1]?.bare ?? '')),

@@ -54,7 +54,7 @@ describe('what is no regulation is refused', () => {
   });
   it('citations and rows that no text has are compared as far as they say something', () => {
     const places = ['', '第1条の見出し', '\n'].map((citation) => ({ citation, label: '', words: '', line: 1 }));
-    const read = { title: '', notes: [], front: [], back: [] };
+    const read = { title: '', notes: [], front: [], back: [], diagnostics: [] };
     const given = { ...read, provisions: places, rows: [{ table: '別表第1', no: 1, cells: [] }] };
     const empty = { ...read, provisions: [], rows: [] };
     const found = (before: typeof given | typeof empty, after: typeof given | typeof empty) => {
