@@ -22,9 +22,13 @@ const isCaption = (words: string): boolean =>
   !/。|^(?:略|削除|抄|[\d０-９〇一二三四五六七八九十\s]*|[ア-ンa-z])$/.test(words) &&
   !isAmendmentNote(`(${withoutSpaces(oneWidth(words))})`);
 
+/** Words that go on after brackets: what is in these is no caption. */
+const GOES_ON = /^(?:[のにをがは、]|及び|又は)/;
+
 /** Takes from the words of a part the caption that they begin with. */
 export function takeCaption({ words }: { readonly words: string[] }): string | undefined {
   const own = captionOf(words[0] ?? '');
-  if (own !== undefined) words.splice(0, 1, ...(own.rest === '' ? [] : [own.rest]));
-  return own?.caption;
+  if (own === undefined || GOES_ON.test(own.rest)) return undefined;
+  words.splice(0, 1, ...(own.rest === '' ? [] : [own.rest]));
+  return own.caption;
 }

@@ -18,12 +18,15 @@ export function diagnosticsOf({ marks, markup }: Lines, draft: Draft): readonly 
     ...numberingDoubts(draft.blocks),
     ...gluedLabels(draft.blocks),
   ];
-  const inOrder = [...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const more: readonly Doubt[] = found.length > MOST ? [{ code: 'more', count: found.length - MOST }] : [];
-  return [...inOrder.slice(0, MOST), ...more].map((doubt) => ({
-    code: doubt.code,
-    ...(doubt.citation !== undefined && { citation: doubt.citation }),
-    ...(doubt.line !== undefined && { line: doubt.line }),
-    message: messageOf(doubt),
-  }));
+  const inOrder = [...found].sort((a, b) => a.line - b.line);
+  const shown = inOrder.slice(0, MOST).map(
+    (doubt): Diagnostic => ({
+      code: doubt.code,
+      ...(doubt.citation !== undefined && { citation: doubt.citation }),
+      line: doubt.line,
+      message: messageOf(doubt),
+    }),
+  );
+  const left = found.length - shown.length;
+  return left === 0 ? shown : [...shown, { code: 'more', message: messageOf({ code: 'more', count: left }) }];
 }

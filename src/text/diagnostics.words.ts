@@ -4,8 +4,11 @@ import type { DiagnosticCode } from './diagnostic.js';
 import type { Doubt } from './draft.js';
 import { placeName } from './place-names.js';
 
+/** What is about no one line has none. */
+type Unplaced = Omit<Doubt, 'line'> & Partial<Doubt>;
+
 /** A doubt in words. They quote nothing of the text. */
-export function messageOf({ code, line, citation = '', after, count = 0 }: Doubt): Bilingual {
+export function messageOf({ code, line, citation = '', after, count = 0 }: Unplaced): Bilingual {
   const { ja, en } = sentenceOf(code, citation, after, count);
   return line === undefined ? { ja, en } : { ja: `${line}行目：${ja}`, en: `Line ${line}: ${en}` };
 }

@@ -41,7 +41,7 @@ export interface Draft {
 export interface Doubt {
   readonly code: DiagnosticCode;
   readonly citation?: string;
-  readonly line?: number;
+  readonly line: number;
   /** The place that it comes after. */
   readonly after?: string;
   /** How many there are. */

@@ -63,16 +63,16 @@ function isBeforeParagraph(lines: readonly Line[], i: number, { block }: Cursor)
 /** A caption and what it stands above, on one line. */
 function openCaptioned(draft: Draft, at: Cursor, lines: readonly Line[], i: number): boolean {
   const line = lines[i]!;
-  const { caption, rest } = captionOf(line.printed) ?? {};
-  if (caption === undefined || rest === undefined || rest === '' || !(line.afterBlank || at.ended)) return false;
-  const own = lineOf(rest, line.number, true);
+  const captioned = captionOf(line.printed);
+  if (captioned === undefined || !(line.afterBlank || at.ended)) return false;
+  const own = lineOf(captioned.rest, line.number, true);
   const article = articleLabel(own);
   const paragraph = at.block?.kind === 'supplement' ? paragraphLabel(own) : undefined;
   const isNext =
     (article !== undefined && follows(article.numbers, at.article)) ||
     (paragraph !== undefined && follows(paragraph.numbers, at.block?.part.parts.at(-1)?.numbers));
   if (!isNext) return false;
-  at.caption = caption;
+  at.caption = captioned.caption;
   if (!openArticle(draft, at, own)) openPartOrGoOn(draft, at, lines, i, own);
   return true;
 }
@@ -82,17 +82,13 @@ function openArticle(draft: Draft, at: Cursor, line: Line): boolean {
   const boundary = line.afterBlank || at.ended || at.caption !== undefined;
   if (label === undefined || !isBegun(label, boundary, at.article)) return false;
   // The chapters come first, and whatever is begun takes the caption with it.
-  let { caption } = at;
+  const { caption: above } = at;
   const supplement = /^附則(?:\([^()]*\))?/.exec(at.block?.citation ?? '')?.[0] ?? '';
   for (const { part, line: own } of at.chapters.pending) beginChapter(draft, at, own, part);
   at.chapters.pending = [];
   const paragraph = partAt(line, label);
-  caption ??= takeCaption(paragraph);
-  const part: Part = {
-    ...paragraph,
-    words: [],
-    parts: [{ ...paragraph, key: '第1項', label: '', numbers: [1] }],
-  };
+  const caption = above ?? takeCaption(paragraph);
+  const part = { ...paragraph, words: [], parts: [{ ...paragraph, key: '第1項', label: '', numbers: [1] }] };
   // The articles of a supplementary provision are cited with it.
   const citation = `${supplement}${label.key}`;
   begin(draft, at, { kind: 'article', citation, ...(caption && { caption }), part, notes: [] }, part.parts[0]!);

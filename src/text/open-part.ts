@@ -21,7 +21,7 @@ export function openPartOrGoOn(
   const opened = body && !(at.inTable && isRow(line)) ? openPart(body, line, boundary) : undefined;
   if (opened !== undefined) {
     Object.assign(at, { part: opened, inTable: false });
-    if (body?.kind === 'supplement') captioned(at, opened);
+    if (body?.kind === 'supplement' && opened.key.endsWith('項')) captioned(at, opened);
     goOn(at, line, opened.words);
     return;
   }
@@ -34,7 +34,7 @@ export function openPartOrGoOn(
     at.inTable = true;
   }
   if (at.inTable) {
-    at.part?.table?.words.push(line.printed);
+    at.part!.table!.words.push(line.printed);
     at.ended = true;
     return;
   }

@@ -13,6 +13,8 @@ const LONGEST = 320;
 /** Fewer lines than a page has. Numbers that come closer are those of paragraphs or cells. */
 const SHORTEST_PAGE = 8;
 const FEWEST_PAGES = 3;
+/** Fewer lines than a printed page has, empty ones included. */
+const PRINTED_PAGE = 20;
 /** Lines of a running head or foot beside the number of the page. */
 const MOST_BESIDE = 3;
 /** What a line of the text itself may begin with. */
@@ -27,6 +29,7 @@ export function pageMarksIn(lines: readonly Line[]): ReadonlySet<Line> {
   const addresses = repeatedAddresses(lines);
   const heads = runningHeads(lines);
   const counted = countedLines(lines);
+  const regular = regularLines(lines);
   const marks = new Set(
     lines.filter(
       (line) =>
@@ -35,7 +38,8 @@ export function pageMarksIn(lines: readonly Line[]): ReadonlySet<Line> {
         numbers.has(line) ||
         addresses.has(addressIn(line)) ||
         heads.has(line) ||
-        counted.has(line),
+        counted.has(line) ||
+        regular.has(line),
     ),
   );
   for (const line of besideMarks(lines, marks)) marks.add(line);
@@ -75,6 +79,23 @@ function countedLines(lines: readonly Line[]): ReadonlySet<Line> {
     else others.push({ line, i, page: Number(number) });
   }
   return new Set([...found.values()].filter(isCounted).flatMap((each) => each.map(({ line }) => line)));
+}
+
+/** The same line again and again, always as many lines apart as a page has. */
+function regularLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (line.bare.length > LONGEST || OWN.test(line.bare)) continue;
+    const others = found.get(line.bare);
+    if (others === undefined) found.set(line.bare, [line]);
+    else others.push(line);
+  }
+  const isRegular = (same: readonly Line[]): boolean => {
+    const gaps = same.slice(1).map(({ number }, i) => number - same[i]!.number);
+    const [least, most] = gaps.reduce(([low, high], gap) => [Math.min(low, gap), Math.max(high, gap)], [LONGEST, 0]);
+    return gaps.length >= FEWEST_PAGES && least >= PRINTED_PAGE && most <= least * 1.25;
+  };
+  return new Set([...found.values()].filter(isRegular).flat());
 }
 
 /** Lines that stand beside the marks of pages again and again: the name of the collection, the day of printing. */

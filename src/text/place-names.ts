@@ -35,7 +35,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   条: 'Article',
 };
 const FORM = /^(?:別記|別紙)?(?:様式(?:第?(\d+)号?)?|第(\d+)号様式)(?:の(\d+))?$/;
-const SUB_ITEM = /\(([ア-ン]|[a-z]+|\d+)\)(?:の\d+)?|[ア-ンa-z①-⑳]/g;
+const SUB_ITEM = /\(([ア-ン])\)|\((?:[a-z]+|\d+)\)(?:の\d+)*|[ア-ンa-z①-⑳]/g;
 
 /**
  * The name of a place in a language, as `citeIn` gives it; also of places that the regulation does not have, which a
@@ -44,9 +44,7 @@ const SUB_ITEM = /\(([ア-ン]|[a-z]+|\d+)\)(?:の\d+)?|[ア-ンa-z①-⑳]/g;
 export function placeName(citation: string, language: Language): string {
   if (language === 'ja') return citation;
   return citation
-    .replace(SUB_ITEM, (all, bracketed?: string) =>
-      bracketed === undefined || /^[ア-ン]/.test(bracketed) ? `, sub-item ${bracketed ?? all}` : `, sub-item ${all}`,
-    )
+    .replace(SUB_ITEM, (all, kana?: string) => `, sub-item ${kana ?? all.replaceAll('の', '-')}`)
     .replace(DIRECTIVE, (_, era: string, year: string, series: string, number: string) => {
       const kind = series
         .replace(/^訓令(?=.)/, 'Directive ')

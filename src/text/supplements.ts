@@ -9,7 +9,7 @@ const DIRECTIVE = /* @__PURE__ */ new RegExp(
 );
 /** As some print it after 附則: (平25・3・29訓令甲2), (平成25年訓令甲第2号). */
 const SHORT =
-  /* @__PURE__ */ /^[附付]則\((明治?|大正?|昭和?|平成?|令和?)(元|[0-9]+)(?:年(?:[0-9]+月[0-9]+日)?|[・.][0-9]+[・.][0-9]+)?([^0-9()年月日・.]{1,40}?)第?([0-9]+)号?(?:[^()。]{0,600}[0-9号])?抄?\)抄?$/;
+  /^[附付]則\((明治?|大正?|昭和?|平成?|令和?)(元|[0-9]+)(?:年(?:[0-9]+月[0-9]+日)?|[・.][0-9]+[・.][0-9]+)?([^0-9()年月日・.]{1,40}?)第?([0-9]+)号?(?:[^()。]{0,600}[0-9号])?抄?\)抄?$/;
 const ERAS: Readonly<Record<string, string>> = { 明: '明治', 大: '大正', 昭: '昭和', 平: '平成', 令: '令和' };
 /** Longer than a heading with all the bodies that any ward has. */
 const LONGEST_HEADING = 800;
@@ -20,6 +20,7 @@ const LONGEST_SENTENCE = 60;
 const ENACTMENT =
   /^この(?:訓令|規程|規則|条例|要綱|要領|告示|規約)は、.*(?:施行|年.*月.*日から)|^.{0,12}年.{1,5}日から施行する$/;
 
+/** What such a sentence begins with, misprinted or not; else it need not be looked at. */
 const MAY_ENACT = /^(?:こ|1|\(|.{0,12}年)/;
 
 /** The citation by a directive's heading; `undefined` if it is none. */

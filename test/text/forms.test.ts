@@ -114,6 +114,7 @@ const forms: Readonly<Record<string, Form>> = {
     paged(text, 40, (page) => `令和8年4月1日現在\n- ${page} -\nあけぼの町例規集\n第3編 文化`),
   'a head with the number of the page': (text) => paged(text, 40, (page) => `あけぼの町例規集　${page}`),
   'a head behind the number of the page': (text) => paged(text, 40, (page) => `${page}　あけぼの町例規集`),
+  'a head on every page': (text) => paged(text, 40, () => '\nあけぼの町例規集\n'),
   'selectors of variants': (text) => text.replaceAll(/([る条規])/g, '$1\ufe00').replaceAll('者', '者\u{e0101}'),
   'marks of direction': (text) => text.replaceAll(/^(?=.)/gm, '\u200e').replaceAll('(', '\u2066(\u2069'),
   'marks apart from their letters': (text) => text.normalize('NFD'),

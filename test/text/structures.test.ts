@@ -63,6 +63,7 @@ describe('paragraphs of supplementary provisions have captions', () => {
     expect(placesOf(`${article}\n附則\n1 笛は、数えない。\n(竹の笛)\nを除く。`).slice(1)).toEqual([
       ['附則', '笛は、数えない。(竹の笛)を除く。'],
     ]);
+    expect(placesOf(`${article}\n附則\n1 次のとおりとする。\n(1) (竹) 笛`).at(-1)).toEqual(['附則第1号', '(竹) 笛']);
     expect(placesOf(`${article}\n附則\n(略)\n別表第1\n笛`).slice(1)).toEqual([
       ['附則', '(略)'],
       ['別表第1', '笛'],
@@ -270,6 +271,7 @@ describe('captions on the line of the article', () => {
     ['a deletion', '第1条 (削除)'],
     ['an amendment note', '第1条 (追加〔令和2年訓令甲5号〕)'],
     ['a sentence', '第1条 (笛を貸す。)'],
+    ['what a sentence goes on after', '第1条 (竹の笛)は、貸さない。'],
     ['brackets that do not end', `第1条 (${'笛'.repeat(80)}`],
   ])('%s is none', (_, text) => {
     expect(parseRegulation(text).provisions.filter(({ caption }) => caption !== undefined)).toEqual([]);
