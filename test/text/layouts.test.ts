@@ -58,6 +58,7 @@ describe('what printed pages add is no change', () => {
     expect(rowsOf([30, 60, 30, 40])).toHaveLength(4);
     expect(rowsOf([30, 32, 30])).toHaveLength(3);
     expect(rowsOf([30, 32, 30, 31])).toHaveLength(0);
+    expect(rowsOf([30, 32, 30, 90])).toHaveLength(4);
   });
   it('leaves an address that stands there once', () => {
     const text = '第1条 申込みは、次のとおりとする。\n(1) 申込みの場所\nhttps://example.jp/';
