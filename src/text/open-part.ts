@@ -53,7 +53,7 @@ function captioned(at: Cursor, part: Part): void {
 function doubt({ doubts }: Draft, at: Cursor, { kind, citation }: Block, line: Line): void {
   if (kind === 'table' || kind === 'form') return;
   const labels: readonly (Label | undefined)[] = [articleLabel(line), chapterLabel(line), itemLabel(line)];
-  const isSentence = kind === 'chapter' || (at.ended && (at.part?.words.length ?? 0) > 0);
+  const isSentence = kind === 'chapter' || (at.ended && at.part!.words.length > 0);
   if (labels.some((label) => label?.spaced)) doubts.push({ code: 'glued-label', citation, line: line.number });
   else if (line.afterBlank && isSentence && !/^(?:ただし|但し|この場合)/.test(line.bare))
     doubts.push({ code: 'line-without-label', citation, line: line.number });

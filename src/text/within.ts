@@ -22,6 +22,6 @@ export const touching =
 
 /** A place of the ledger, behind all that it is part of: 第26条, 第26条第1項, 第26条第1項第3号. */
 export function wholesOf(place: Citation): readonly string[] {
-  const steps = place.match(/^(?:第\d+条(?:の\d+)?|[^条]+$)|第\d+[項号]|本文|ただし書/g) ?? [];
+  const steps = place.match(/^(?:第\d+条(?:の\d+)?|[^条]+$)|第\d+[項号]|本文|ただし書/g)!;
   return steps.map((_, i) => steps.slice(0, i + 1).join(''));
 }
