@@ -7,6 +7,7 @@
 export type { Status } from './text/changes.js';
 export { type Comparison, compareText, compareTexts, type ProvisionChange, type RowChange } from './text/compare.js';
 export { explainChanges } from './text/comparison.words.js';
+export type { Diagnostic, DiagnosticCode } from './text/diagnostic.js';
 export type { Wording } from './text/edition.js';
 export { fingerprint } from './text/fingerprint.js';
 export { captionFingerprints, fingerprints } from './text/fingerprints.js';

@@ -11,8 +11,8 @@ export const isBegun = (label: Label, boundary: boolean, previous: readonly numb
 
 /** Opens the paragraph, item or sub-item that begins at a line; `undefined` if none does. */
 export function openPart(block: Block, line: Line, boundary: boolean): Part | undefined {
-  for (const [label, parent] of candidates(block, line)) {
-    if (label === undefined || !isBegun(label, boundary, parent.parts.at(-1)?.numbers)) continue;
+  for (const [label, parent] of candidates(block, line, boundary)) {
+    if (!isBegun(label, boundary, parent.parts.at(-1)?.numbers)) continue;
     const part = partAt(line, label);
     const [only] = parent.parts;
     // An article's first paragraph may bear its number, on the line after that of the article.
@@ -23,33 +23,66 @@ export function openPart(block: Block, line: Line, boundary: boolean): Part | un
   return undefined;
 }
 
-/** What a line may begin, and within what. */
-function* candidates(block: Block, line: Line): Generator<readonly [Label | undefined, Part]> {
+/** What a line may begin, and within what: the likeliest first. */
+function* candidates(block: Block, line: Line, boundary: boolean): Generator<readonly [Label, Part]> {
   const paragraph = block.part.parts.at(-1);
-  yield [awaitingFirst(block) ? firstParagraph(line) : paragraphLabel(line), block.part];
+  const number = paragraphLabel(line);
+  if (number !== undefined) yield* numbered(block, paragraph, number, boundary);
   if (paragraph === undefined) return;
-  const inKanji = /^[〇一二三四五六七八九十百千]/.test(paragraph.parts[0]?.label ?? '');
-  const last = paragraph.parts.at(-1);
-  const item = last?.key.startsWith('第') ? last : undefined;
-  const lowest = (item ?? paragraph).parts.at(-1);
-  const letters = lowest?.key.startsWith('(') ? undefined : lowest;
-  const numbered = itemLabel(line);
-  // Where items are 一, 二, 三, numbers in brackets are below イ, ロ, ハ.
-  if (inKanji && numbered !== undefined && item !== undefined)
-    yield [{ ...numbered, key: numbered.key.replace(/^第(\d+)号/, '($1)') }, letters ?? item];
-  else yield [numbered, paragraph];
-  if (inKanji || item === undefined) yield [spaced(kanjiItemLabel(line)), paragraph];
-  const parent = item ?? paragraph;
-  if (line.bare.startsWith('(') && letters !== undefined) yield [subItemLabel(line, letters.parts[0]?.key), letters];
-  else yield [subItemLabel(line, parent.parts[0]?.key), parent];
+  const chain = chainFrom(paragraph);
+  const item = itemLabel(line);
+  if (item !== undefined) yield* listed(chain, item, () => item);
+  const kanji = kanjiItemLabel(line);
+  const mayBeKanji = paragraph.parts.length === 0 || paragraph.parts[0]!.style === '一';
+  if (kanji?.spaced && mayBeKanji) yield [kanji, paragraph];
+  const letter = subItemLabel(line, undefined);
+  if (letter !== undefined) yield* listed(chain, letter, ({ parts }) => subItemLabel(line, parts[0]?.key)!);
 }
 
-const spaced = (label: Label | undefined) => (label?.spaced ? label : undefined);
-
-const awaitingFirst = ({ part }: Block): boolean => part.parts.length === 1 && part.parts[0]!.words.length === 0;
-
-/** The number 1 after an article's label. It follows nothing, not even the empty paragraph that waits for it. */
-function firstParagraph(line: Line): Label | undefined {
-  const label = paragraphLabel(line);
-  return label?.key === '第1項' && label.spaced ? label : undefined;
+/** A paragraph, or an item where items are numbered as paragraphs are: 1, 2, 3 below a sentence that has no number. */
+function* numbered(
+  block: Block,
+  paragraph: Part | undefined,
+  label: Label,
+  boundary: boolean,
+): Generator<readonly [Label, Part]> {
+  const asItem = { ...label, key: label.key.replace('項', '号') };
+  const isFirst = label.key === '第1項';
+  if (paragraph?.parts.at(-1)?.style === '1' && !isFirst) yield [asItem, paragraph];
+  if (paragraph?.words.length === 0 && block.part.parts.length === 1) {
+    // The number 1 after an article's label follows nothing, not even the empty paragraph that waits for it.
+    if (isFirst && label.spaced) yield [label, block.part];
+    return;
+  }
+  const isFirstOfAll = paragraph?.style === '1' && paragraph.numbers[0] === 1;
+  if (isFirst && boundary && block.kind === 'article' && paragraph?.parts.length === 0 && !isFirstOfAll)
+    yield [asItem, paragraph];
+  yield [label, block.part];
 }
+
+/** A paragraph, its last part, the last part of that, and so on. */
+function chainFrom(paragraph: Part): readonly Part[] {
+  const chain = [paragraph];
+  for (let last = paragraph.parts.at(-1); last !== undefined; last = last.parts.at(-1)) chain.push(last);
+  return chain;
+}
+
+/** The lists that a label may belong to: the innermost that it goes on with, one that it begins, and any like it. */
+function* listed(
+  chain: readonly Part[],
+  { style, numbers }: Label,
+  labelIn: (list: Part) => Label,
+): Generator<readonly [Label, Part]> {
+  const at = (list: Part) => [cited(labelIn(list), list === chain[0]), list] as const;
+  const lists = chain.filter(({ parts }) => parts.at(-1)?.style === style).reverse();
+  const going = lists.find((list) => follows(labelIn(list).numbers, list.parts.at(-1)!.numbers));
+  if (going !== undefined) yield at(going);
+  const lowest = chain.at(-1)!;
+  // Below イ, ロ, ハ or a, b, c numbers in brackets may begin anew.
+  const begins = numbers.join() === '1' && style === '(1)' && /^[アa①]$/.test(lowest.style);
+  yield at(begins ? lowest : (lists[0] ?? lowest));
+}
+
+/** Numbers in brackets are items of a paragraph, and sub-items of all else. */
+const cited = (label: Label, ofParagraph: boolean): Label =>
+  ofParagraph ? label : { ...label, key: label.key.replace(/^第(\d+)号/, '($1)') };

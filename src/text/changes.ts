@@ -40,10 +40,10 @@ export function findingsOf(before: Edition, after: Edition): Finding[] {
 
 /** Chapters, articles, supplementary provisions and appendices do not become one another. */
 const KINDS: readonly ((node: Node) => boolean)[] = [
-  ({ key }) => /^第\d+章/.test(key),
+  ({ key }) => /^第\d+[編章節款目]/.test(key),
   ({ key }) => /^第\d+条/.test(key),
   ({ key }) => key.startsWith('附則'),
-  ({ key }) => !/^(?:第\d+[章条]|附則)/.test(key),
+  ({ key }) => !/^(?:第\d+[編章節款目条]|附則)/.test(key),
 ];
 
 const withParts = (node: Node): Node[] => [node, ...node.parts.flatMap(withParts)];

@@ -1,5 +1,6 @@
 import { asRegulation } from './as-regulation.js';
 import { type Finding, findingsOf, type Status } from './changes.js';
+import type { Diagnostic } from './diagnostic.js';
 import { type Edition, editionOf, encodedEdition, type Wording } from './edition.js';
 import type { Regulation, TableRow } from './regulation.js';
 import { type Resting, restingBeside, restingOn, restingOnNothing, wholeOf } from './resting.js';
@@ -46,6 +47,8 @@ export interface Comparison {
   readonly provisions: readonly ProvisionChange[];
   /** Every row of the appended tables, likewise. */
   readonly rows: readonly RowChange[];
+  /** What may have been read wrongly in each text; the encoded edition has none. */
+  readonly diagnostics: { readonly before: readonly Diagnostic[]; readonly after: readonly Diagnostic[] };
 }
 
 /**
@@ -68,7 +71,12 @@ export interface Comparison {
  * @ja 文章を、本ライブラリが写している版又は以前の文章と比べ、変わった規定とそれに基づく判断を示す。
  */
 export function compareText(text: string | Regulation, against?: string | Regulation): Comparison {
-  return compareEditions(against === undefined ? encodedEdition() : read(against), read(text));
+  const [before, after] = [against === undefined ? undefined : asRegulation(against), asRegulation(text)];
+  return {
+    ...compareEditions(before === undefined ? encodedEdition() : editionOf(before), editionOf(after)),
+    // A regulation that was kept may be older than its diagnostics.
+    diagnostics: { before: before?.diagnostics ?? [], after: after.diagnostics ?? [] },
+  };
 }
 
 /**
@@ -85,9 +93,7 @@ export function compareText(text: string | Regulation, against?: string | Regula
 export const compareTexts = (before: string | Regulation, after: string | Regulation): Comparison =>
   compareText(after, before);
 
-const read = (text: string | Regulation): Edition => editionOf(asRegulation(text));
-
-function compareEditions(before: Edition, after: Edition): Comparison {
+function compareEditions(before: Edition, after: Edition): Omit<Comparison, 'diagnostics'> {
   const beside = new Map<string | undefined, Resting>();
   const provisions = findingsOf(before, after).map((finding) => ({ ...finding, resting: restOf(finding, beside) }));
   // A table under another number is still the same table.

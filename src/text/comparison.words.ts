@@ -16,7 +16,7 @@ const UNCHANGED: Bilingual = {
 
 /**
  * A comparison in words, one line for each change and indented lines for what rests on it. What is the same is not
- * listed.
+ * listed. Last comes what may have been read wrongly in the texts.
  *
  * @example
  * ```ts
@@ -32,6 +32,10 @@ export function explainChanges(comparison: Comparison, language: Language): read
 }
 
 function linesOf(comparison: Comparison, language: Language): readonly string[] {
+  return [...changeLines(comparison, language), ...diagnosticLines(comparison, language)];
+}
+
+function changeLines(comparison: Comparison, language: Language): readonly string[] {
   if (comparison.same) return [UNCHANGED[language]];
   const rows = comparison.rows.filter(isChange);
   return [
@@ -41,6 +45,19 @@ function linesOf(comparison: Comparison, language: Language): readonly string[] 
       // The same rests on every row of a table: it is said once, below the last of them.
       ...(rows[i + 1]?.table === change.table ? [] : restingLines(change.resting, language, change.table)),
     ]),
+  ];
+}
+
+/** What to look at before the changes are believed. */
+function diagnosticLines({ diagnostics }: Comparison, language: Language): readonly string[] {
+  const [before, after] = [diagnostics.before, diagnostics.after].map((each) =>
+    each.map(({ message }) => `  ${message[language]}`),
+  );
+  const section = (heading: Bilingual, lines: readonly string[] = []) =>
+    lines.length === 0 ? [] : [heading[language], ...lines];
+  return [
+    ...section({ ja: '旧の文章の読取りで注意すること：', en: 'Reading the earlier text, look at this:' }, before),
+    ...section({ ja: '文章の読取りで注意すること：', en: 'Reading the text, look at this:' }, after),
   ];
 }
 

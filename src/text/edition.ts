@@ -46,9 +46,10 @@ export function encodedEdition(): Edition {
   return { places, rows: [...systems, ...list('別表第2', appendedTable2), ...list('別表第3', appendedTable3)] };
 }
 
-/** 削除, and when: 削除〔令和9年訓令甲1号〕. */
+/** 削除, and when: 削除〔令和9年訓令甲1号〕; or with others: 及び(3) 削除. */
 const isDeleted = (words: string): boolean =>
-  words.length <= LONGEST_DELETION && /^削除(?:[〔(].*[〕)])?$/.test(normalForm(words));
+  words.length <= LONGEST_DELETION &&
+  /^(?:(?:から|及び|、|・)[^。]{1,30})?削除(?:[〔(].*[〕)])?$/.test(normalForm(words));
 
 /** A text as a side of a comparison. A place that only says 削除 is no longer there. */
 export function editionOf({ provisions, rows }: Regulation): Edition {

@@ -10,6 +10,7 @@ export type TextErrorCode =
   | 'too-many-lines'
   | 'binary'
   | 'no-articles'
+  | 'html'
   | 'number-too-large';
 
 /**

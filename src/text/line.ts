@@ -1,3 +1,5 @@
+import { oneWidth, withoutSpaces } from '../input/normal-form.js';
+
 /** A line of the text with something on it, or several that belong together. */
 export interface Line {
   /** As printed, trimmed. */
@@ -9,4 +11,13 @@ export interface Line {
   /** Counted from 1. */
   readonly number: number;
   readonly afterBlank: boolean;
+}
+
+/** What nobody sees: soft hyphens, joiners, marks of direction, selectors of variants. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+
+export function lineOf(raw: string, number: number, afterBlank: boolean): Line {
+  const printed = raw.replace(UNSEEN, '').trim();
+  const plain = oneWidth(printed).replace(/\s+/g, ' ').trim();
+  return { printed, plain, bare: withoutSpaces(plain), number, afterBlank };
 }

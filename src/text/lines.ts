@@ -1,15 +1,26 @@
-import { oneWidth, withoutSpaces } from '../input/normal-form.js';
+import { withoutSpaces } from '../input/normal-form.js';
 import { InvalidTextError, notAText } from './invalid-text.js';
-import type { Line } from './line.js';
-import { withoutPageMarks } from './pages.js';
+import { type Line, lineOf } from './line.js';
+import { type Markup, markupIn, unmarked } from './markup.js';
+import { pageMarksIn } from './pages.js';
 
 const MOST_CHARACTERS = 1_000_000;
 const MOST_LINES = 50_000;
 /** A heading, caption or note that is broken over more lines than this is not one. */
 const MOST_BROKEN = 4;
 
+/** A heading of a directive names every body that laid it down. */
+const MOST_BODIES = 12;
+
+export interface Lines {
+  readonly lines: readonly Line[];
+  /** What printed pages have added, and is left out. */
+  readonly marks: readonly Line[];
+  readonly markup: readonly Markup[];
+}
+
 /** The lines of a text. Refuses at once what cannot be the text of a regulation. */
-export function readLines(text: unknown): Line[] {
+export function readLines(text: unknown): Lines {
   if (typeof text !== 'string') throw notAText();
   if (text.length > MOST_CHARACTERS) throw tooLong();
   refuseBinary(text);
@@ -19,10 +30,14 @@ export function readLines(text: unknown): Line[] {
       ja: '5万行を超える文章は読みません。',
       en: 'A text of more than 50,000 lines is not read.',
     });
-  const lines = printed.map(toLine);
+  const markup = markupIn(printed);
+  const isMarkdown = markup.some(({ language }) => language === 'markdown');
+  const lines = printed.map((raw, i) => toLine(isMarkdown ? unmarked(raw) : raw, i, printed));
   // Some characters stand for up to eighteen: no text consists of them.
   if (lines.reduce((sum, { plain }) => sum + plain.length, 0) > 2 * MOST_CHARACTERS) throw tooLong();
-  return joined(withoutPageMarks(lines.filter(({ bare }) => bare !== '')));
+  const filled = lines.filter(({ bare }) => bare !== '');
+  const marks = pageMarksIn(filled);
+  return { lines: joined(filled.filter((line) => !marks.has(line))), marks: [...marks], markup };
 }
 
 const tooLong = () =>
@@ -40,11 +55,11 @@ function refuseBinary(text: string): void {
     });
 }
 
-function toLine(raw: string, i: number, all: readonly string[]): Line {
-  const printed = raw.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').trim();
-  const plain = oneWidth(printed).replace(/\s+/g, ' ').trim();
-  return { printed, plain, bare: withoutSpaces(plain), number: i + 1, afterBlank: i > 0 && all[i - 1]!.trim() === '' };
-}
+/** A dot or square that a copy has before a label: ・(1), ■第1章. */
+const BULLET = /^\s*[・･•◦‣▪▫■□●◆◇]\s*(?=[(（⑴-⒇①-⑳第]|[0-9０-９]+[.．)）\s]|[ア-ン][.．)）\s])/;
+
+const toLine = (raw: string, i: number, all: readonly string[]): Line =>
+  lineOf(raw.replace(BULLET, ''), i + 1, i > 0 && withoutSpaces(all[i - 1]!) === '');
 
 /** Puts together lines that were broken within a label, or within brackets that begin a line. */
 function joined(lines: readonly Line[]): Line[] {
@@ -68,10 +83,12 @@ function brokenOver(lines: readonly Line[], from: number): number {
   const { bare } = lines[from]!;
   const next = lines[from + 1]?.bare ?? '';
   if (/^(?:第|別|附|別表第?|第[0-9]+|(?:第[0-9]+条|\([0-9]+\))の)$/.test(bare) && next !== '') return 2;
+  if (bare === '付' && next.startsWith('則')) return 2;
   if (/^(?:第[0-9]+条|\([0-9]+\))$/.test(bare) && /^の[0-9]/.test(next)) return 2;
-  if (!/^(?:\(|別表|附則\()/.test(bare)) return 1;
+  if (!/^(?:\(|別表|[附付]則\()/.test(bare)) return 1;
   let depth = 0;
-  for (let count = 1; count <= MOST_BROKEN && from + count <= lines.length; count += 1) {
+  const most = /^(?:[附付]則)?\((?:明治|大正|昭和|平成|令和)/.test(bare) ? MOST_BODIES : MOST_BROKEN;
+  for (let count = 1; count <= most && from + count <= lines.length; count += 1) {
     depth = depthAfter(lines[from + count - 1]!.bare, depth);
     if (depth === 0) return count;
   }

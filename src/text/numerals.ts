@@ -1,5 +1,8 @@
 import { InvalidTextError } from './invalid-text.js';
 
+/** A number in ASCII digits or kanji, as a pattern. */
+export const NUMERAL = '[0-9]+|[〇一二三四五六七八九十百千]+';
+
 const DIGITS = '〇一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 

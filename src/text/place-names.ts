@@ -24,7 +24,18 @@ const ROLES: Readonly<Record<string, string>> = {
   ただし書: ', proviso',
   前段: ', first sentence',
   後段: ', second sentence',
+  の表: ', table',
 };
+const LEVELS: Readonly<Record<string, string>> = {
+  編: 'Part',
+  章: 'Chapter',
+  節: 'Section',
+  款: 'Subsection',
+  目: 'Division',
+  条: 'Article',
+};
+const FORM = /^(?:別記|別紙)?(?:様式(?:第?(\d+)号?)?|第(\d+)号様式)(?:の(\d+))?$/;
+const SUB_ITEM = /\(([ア-ン])\)|\((?:[a-z]+|\d+)\)(?:の\d+)*|[ア-ンa-z①-⑳]/g;
 
 /**
  * The name of a place in a language, as `citeIn` gives it; also of places that the regulation does not have, which a
@@ -33,6 +44,7 @@ const ROLES: Readonly<Record<string, string>> = {
 export function placeName(citation: string, language: Language): string {
   if (language === 'ja') return citation;
   return citation
+    .replace(SUB_ITEM, (all, kana?: string) => `, sub-item ${kana ?? all.replaceAll('の', '-')}`)
     .replace(DIRECTIVE, (_, era: string, year: string, series: string, number: string) => {
       const kind = series
         .replace(/^訓令(?=.)/, 'Directive ')
@@ -45,17 +57,21 @@ export function placeName(citation: string, language: Language): string {
       /^別表第?(\d*)(?:の(\d+))?$/,
       (_, number: string, branch?: string) => `Appended Table ${number}${dash(branch)}`,
     )
-    .replace(/第(\d+)([章節条])([の\d]*)/g, (_, number: string, level: string, branches: string) => {
-      const name = { 章: 'Chapter', 節: ', Section', 条: 'Article' }[level];
-      return `${name} ${number}${branches.replaceAll('の', '-')}`;
-    })
+    .replace(FORM, (_, first: string | undefined, second: string | undefined, branch?: string) =>
+      `Form ${first ?? second ?? ''}${dash(branch)}`.trim(),
+    )
+    .replace(
+      /第(\d+)([編章節款目条])((?:の\d+)*)/g,
+      (_, number: string, level: string, branches: string) =>
+        `, ${LEVELS[level]} ${number}${branches.replaceAll('の', '-')}`,
+    )
     .replace(/第(\d+)項/, ', paragraph ($1)')
     .replace(
-      /第(\d+)号([の\d]*)/,
+      /第(\d+)号((?:の\d+)*)/,
       (_, number: string, branches: string) => `, item (${roman(Number(number))})${branches.replaceAll('の', '-')}`,
     )
-    .replace(/本文|ただし書|前段|後段/g, (role) => ROLES[role]!)
-    .replace(/\(([ア-ン])\)|([ア-ン])/g, (_, inner?: string, outer?: string) => `, sub-item ${inner ?? outer}`)
+    .replace(/本文|ただし書|前段|後段|の表/g, (role) => ROLES[role]!)
+    .replace(/^, /, '')
     .trim();
 }
 

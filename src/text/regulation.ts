@@ -1,3 +1,5 @@
+import type { Diagnostic } from './diagnostic.js';
+
 /**
  * A place of a parsed text with its own words: those of its paragraphs, items and clauses are places of their own.
  * @ja 読み取った規定1箇所
@@ -7,7 +9,7 @@ export interface ParsedProvision {
   readonly citation: string;
   /** As printed before the words, without spaces: `第12条`, `2`, `(1)`; empty for clauses and unnumbered paragraphs. */
   readonly label: string;
-  /** Of an article, without its brackets. */
+  /** Of an article, or of a paragraph of supplementary provisions, without its brackets. */
   readonly caption?: string;
   /** As printed. Empty where the place only holds others; a chapter's are its title, a table's its headings. */
   readonly words: string;
@@ -16,11 +18,11 @@ export interface ParsedProvision {
 }
 
 /**
- * A row of an appended table.
+ * A row of an appended table, or of one within an article.
  * @ja 別表の1行
  */
 export interface TableRow {
-  /** `別表第1`. */
+  /** `別表第1`; `第5条の表` for one within an article. */
   readonly table: string;
   /** Counted from 1 within the table. */
   readonly no: number;
@@ -51,4 +53,6 @@ export interface Regulation {
   /** The lines before the first chapter or article (number, enacting words, contents) and after the last table (history). */
   readonly front: readonly string[];
   readonly back: readonly string[];
+  /** What may have been read wrongly, or left out, in the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
 }

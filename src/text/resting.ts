@@ -6,7 +6,7 @@ import { readings } from '../regulation/readings.arguments.js';
 import type { ReadingId } from '../regulation/readings.js';
 import type { Role } from '../regulation/roles.js';
 import { type UsingPlace, usersOf } from './used-in.js';
-import { type Touches, touching, wholesOf } from './within.js';
+import { STEP, type Touches, touching, wholesOf } from './within.js';
 
 /**
  * What rests on a place of the encoded edition, and so has to be looked at again when it changes.
@@ -42,8 +42,9 @@ export function restingOn(place: string): Resting {
 }
 
 /** What an added place is part of. */
-export const wholeOf = (added: string): string | undefined =>
-  /^(.+?)(?:第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ンの\d]+\)[の\d]*|[ア-ン])$/.exec(added)?.[1];
+export const wholeOf = (added: string): string | undefined => LAST_STEP.exec(added)?.[1];
+
+const LAST_STEP = /* @__PURE__ */ new RegExp(`^(.+?)(?:${STEP})$`);
 
 /** What rests on all that an added place is part of: a new paragraph may qualify the others of its article. */
 export const restingBeside = (whole: string | undefined): Resting =>

@@ -2,6 +2,7 @@ import { appendedTable1 } from '../articles/appended-table-1.js';
 import { appendedTable2 } from '../articles/appended-table-2.js';
 import { appendedTable3 } from '../articles/appended-table-3.js';
 import { normalForm } from '../input/normal-form.js';
+import { cellsIn, valuesIn } from './cells.js';
 import { type Column, type KnownCells, rowsOf } from './columns.js';
 
 /** What a table of the plain text holds: its headings, and its rows with merged cells filled in. */
@@ -31,18 +32,18 @@ const MOST_COLUMNS = 20;
 const CHARGE = /所管|所属|部署|管理に/;
 
 /**
- * Reads the cells of a table. Where tabs or bars part them, a line is a row. Else each has a line of its own: plain
+ * Reads the cells of a table. Where tabs, bars or commas part them, a line is a row. Else each has a line of its own: plain
  * text has lost the columns and leaves merged cells out. Three columns are then told by their third heading, which says
  * whose charge it is, and more of them by their regularity; every other table is a list under one heading.
  */
 export function readTable(lines: readonly string[]): ReadTable {
   const known = knownCells();
-  const parted = lines.map(cellsIn);
+  const parted = partedBy(lines);
   const printed =
     parted.reduce((sum, { length }) => sum + length, 0) > MOST_CELLS ? lines.map((cell) => [cell]) : parted;
   const filled = printed.flat().filter((cell) => cell !== '');
   const cells = mended(filled, known);
-  const first = /^\(|\)$|関係$/.test(normalForm(cells[0] ?? '')) ? 1 : 0;
+  const first = isBeside(cells[0]) ? 1 : 0;
   const [top = [], ...below] = printed.filter(({ length }) => length > 0).slice(first);
   const isParted = top.length > 1 && top.length <= MOST_COLUMNS;
   if (isParted && (top.length !== 3 || below.every(({ length }) => length === 3)))
@@ -60,14 +61,19 @@ export function readTable(lines: readonly string[]): ReadTable {
   return { headings: cells.slice(0, start), rows: threeColumns ? rowsOf(body, known) : body.map((cell) => [cell]) };
 }
 
-/** The cells of a line, empty ones included; none where it only rules off the headings. */
-function cellsIn(line: string): readonly string[] {
-  const cells = line
-    .replace(/^[|｜]|[|｜]$/g, '')
-    .split(/[\t|｜]/)
-    .map((cell) => cell.trim());
-  return cells.every((cell) => /^:?-{2,}:?$/.test(cell)) ? [] : cells;
+/** The lines in their cells. Commas part them only where they give every line as many. */
+function partedBy(lines: readonly string[]): readonly (readonly string[])[] {
+  const parted = lines.map(cellsIn);
+  if (parted.some(({ length }) => length > 1)) return parted;
+  const start = isBeside(lines[0]) ? 1 : 0;
+  const values = lines.slice(start).map(valuesIn);
+  const width = values[0]?.length ?? 0;
+  const isTable = width > 1 && values.length > 1 && values.every(({ length }) => length === width);
+  return isTable ? [...parted.slice(0, start), ...values] : parted;
 }
+
+/** What is printed beside the heading of a table: (第2条関係). */
+const isBeside = (cell = ''): boolean => /^\(|\)$|関係$/.test(normalForm(cell));
 
 /** Rows in which empty and missing cells are merged with those above. */
 function fromAbove(rows: readonly (readonly string[])[], width: number): string[][] {

@@ -1,4 +1,5 @@
 import type { Place, Wording } from './edition.js';
+import { STEP } from './within.js';
 
 /** A main clause, proviso or second sentence; the whole of a place's words where it has no such parts. */
 export interface ClauseNode {
@@ -30,8 +31,8 @@ interface Growing extends Omit<Node, 'content' | 'parts'> {
   readonly parts: Growing[];
 }
 
-const HEAD = /^(?:附則(?:\([^()]*\))?(?:第\d+条[の\d]*)?|第\d+条[の\d]*|.*)/s;
-const PARTS = /第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ンの\d]+\)[の\d]*|[ア-ン]/g;
+const HEAD = /^(?:附則(?:\([^()]*\))?(?:第\d+条(?:の\d+)*)?|第\d+条(?:の\d+)*|.*)/s;
+const PARTS = /* @__PURE__ */ new RegExp(STEP, 'g');
 /** Stands in a path for the one paragraph of an article, which is cited as the article. */
 const WHOLE = '';
 /** The block's own name among the paths. */
@@ -47,7 +48,8 @@ export function treesOf(places: readonly Place[]): Node[] {
     const path = citation.slice(head.length).match(PARTS) ?? [];
     const block = blocks.at(-1);
     if (block?.citation !== head || path.length === 0) {
-      const next: Growing = { ...nodeAt(head, head), captionPrint, ...(wording && { wording }) };
+      const caption = isOfParagraph(head) ? '' : captionPrint;
+      const next: Growing = { ...nodeAt(head, head), captionPrint: caption, ...(wording && { wording }) };
       blocks.push(next);
       within = new Map([[BLOCK, next]]);
     }
@@ -56,7 +58,9 @@ export function treesOf(places: readonly Place[]): Node[] {
     const full = /^第\d+項/.test(path[0] ?? '') ? path : [WHOLE, ...path];
     // A text may have a number twice: the second is a place of its own.
     if (clause === undefined) within.delete(nameOf(full));
-    const node = nodeFor(within, full, clause === undefined ? wording : undefined);
+    const caption = path.length > 0 || isOfParagraph(head) ? { captionPrint } : {};
+    const own = clause === undefined ? { ...caption, ...(wording && { wording }) } : {};
+    const node = nodeFor(within, full, own);
     if (print !== '') node.clauses.push({ role: roleOf(clause), citation, print, ...(wording && { wording }) });
   }
   return blocks.map(grown);
@@ -68,6 +72,9 @@ function grown(node: Growing): Node {
   const within = parts.map(({ key, content }) => `${key}{${content}}`);
   return { ...node, parts, content: [node.captionPrint, ...clauses, ...within].join(' ').trim() };
 }
+
+/** Captions of supplementary provisions stand above their paragraphs; else they are those of articles. */
+const isOfParagraph = (head: string): boolean => head.startsWith('附則') && !head.includes('条');
 
 const roleOf = (clause = '本文'): string => (clause === '前段' ? '本文' : clause);
 
@@ -81,15 +88,15 @@ const nodeAt = (citation: string, key: string): Growing => ({
   parts: [],
 });
 
-/** The node at a path, opened with those above it where it is new; `wording` is its own. */
-function nodeFor(within: Map<string, Growing>, path: readonly string[], wording?: Wording): Growing {
+/** The node at a path, opened with those above it where it is new; `own` is what is known of itself. */
+function nodeFor(within: Map<string, Growing>, path: readonly string[], own: Partial<Growing> = {}): Growing {
   const name = nameOf(path);
   const known = within.get(name);
   if (known !== undefined) return known;
   const above = path.length === 1 ? within.get(BLOCK)! : nodeFor(within, path.slice(0, -1));
   const key = path.at(-1)!;
   const at = key === WHOLE ? nodeAt(above.citation, '第1項') : nodeAt(above.citation + key, key);
-  const node: Growing = { ...at, ...(wording && { wording }) };
+  const node: Growing = { ...at, ...own };
   within.set(name, node);
   above.parts.push(node);
   return node;

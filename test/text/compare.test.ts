@@ -77,6 +77,12 @@ describe('provisions', () => {
     expect(changesOf(later(/\n第5条 .*\n/, '\n第5条 削除〔令和9年訓令甲1号〕\n'))).toEqual(['removed 第5条 -']);
     expect(changesOf(later(/\n第5条 .*\n/, '\n第5条 削除の申出は、別に定める。\n'))).toEqual(['changed 第5条 第5条']);
   });
+  it('items of which the first says that all are deleted are removed', () => {
+    const list = '第1条 次のとおりとする。\n(1) 笛\n(2) 鐘\n(3) 鈴\n(4) 鼓';
+    expect(changesOf(compareTexts(list, edited(list, '(2) 鐘\n(3) 鈴', '(2)及び(3) 削除')))).toEqual([
+      ...['removed 第1条第2号 -', 'removed 第1条第3号 -'],
+    ]);
+  });
   it('a number that comes twice hides nothing', () => {
     expect(changesOf(later('(2) 演奏の場所\n', '(2) 演奏の場所\n\n(2) 人数\n'))).toEqual(['added - 第4条第2項第2号']);
     expect(changesOf(later('\n(返却)', '\n(延長)\n\n第5条 期間は、一度だけ延ばすことができる。\n\n(返却)'))).toEqual([

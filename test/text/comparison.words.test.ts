@@ -111,6 +111,12 @@ describe('changes in words', () => {
       '  Used in: Article 13, paragraph (3) (Article 13, paragraph (2))',
     );
   });
+  it('names a decision of a later version by its id', () => {
+    const { provisions: found, ...rest } = compareTexts('第30条 笛を買う。', '第30条 笛を売る。');
+    const [change] = found;
+    const resting = { ...change!.resting, decisions: ['later' as never] };
+    expect(explainChanges({ ...rest, provisions: [{ ...change!, resting }] }, 'en')).toContain('  Decisions: later');
+  });
   it('says that nothing has changed', () => {
     const same = compareTexts(synthetic, synthetic);
     expect(explainChanges(same, 'ja')).toEqual(['変更された規定及び別表の項はない。']);

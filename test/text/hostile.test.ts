@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareText, InvalidTextError, parseRegulation, quote, type TextErrorCode } from '../../src/text.js';
+import {
+  compareText,
+  fingerprint,
+  InvalidTextError,
+  parseRegulation,
+  quote,
+  type TextErrorCode,
+} from '../../src/text.js';
 import { synthetic } from './texts.js';
 
 function faultOf(text: unknown): InvalidTextError {
@@ -52,9 +59,20 @@ describe('what is no regulation is refused', () => {
     expect(() => compareText(given as string, synthetic)).toThrow(fault);
     expect(() => quote({ grounds: [] }, given as string)).toThrow(fault);
   });
+  it('a getter that throws makes no text', () => {
+    const given = {
+      get provisions(): never {
+        throw new Error('no');
+      },
+    };
+    expect(() => compareText(given as never)).toThrow(expect.objectContaining({ code: 'not-a-text' }));
+  });
+  it('has no fingerprint', () => {
+    expect(() => fingerprint(3 as never)).toThrow(expect.objectContaining({ code: 'not-a-text' }));
+  });
   it('citations and rows that no text has are compared as far as they say something', () => {
     const places = ['', '第1条の見出し', '\n'].map((citation) => ({ citation, label: '', words: '', line: 1 }));
-    const read = { title: '', notes: [], front: [], back: [] };
+    const read = { title: '', notes: [], front: [], back: [], diagnostics: [] };
     const given = { ...read, provisions: places, rows: [{ table: '別表第1', no: 1, cells: [] }] };
     const empty = { ...read, provisions: [], rows: [] };
     const found = (before: typeof given | typeof empty, after: typeof given | typeof empty) => {
@@ -107,14 +125,34 @@ describe('hostile texts end within seconds', () => {
     ['a row wider than all others', `第1条 笛\n\n別表第1\n${'用\t'.repeat(4000)}用\n${many(() => '笛', 45_000)}`],
     ['addresses', `第1条 笛\n${many((i) => `https://example.jp/${i}`, 49_000)}`],
     ['the title again and again', `○笛規程\n第1条 笛\n${many(() => '笛規程', 49_000)}`],
+    ['labels within labels', `第1条 笛\n${many((i) => `${['(1)', 'ア', '(ア)', 'a', '(a)', '①'][i % 6]} 笛`, 49_000)}`],
+    ['numbered items without end', `第1条 笛。\n${many((i) => `${(i % 999) + 1}. 笛。`, 49_000)}`],
+    ['captions without end', `第1条 笛\n附則\n${many(() => '(笛) 1 笛を貸す。', 49_000)}`],
+    ['brackets on the line of an article', `第1条 ${'('.repeat(990_000)}`],
+    ['headings of bodies', `第1条 笛。\n${many((i) => `(令和${i % 9}年3月31日訓令第${i}号)`, 40_000)}`],
+    ['a directive without end', `第1条 笛。\n附則(令和5年3月31日訓令第1号${'・訓令第2号'.repeat(160_000)})`],
+    ['parts and chapters', `第1条 笛。\n${many((i) => `第${(i % 99) + 1}${'編章節款目'[i % 5]} 笛`, 49_000)}`],
+    ['quotation marks', `第1条 笛\n別表第1\n${many(() => ',"""笛,""', 49_000)}`],
+    ['commas', `第1条 笛\n別表第1\n${','.repeat(490_000)}\n${','.repeat(490_000)}`],
+    ['rules', `第1条 笛\n別表第1\n${'-'.repeat(490_000)}|\n${'─ '.repeat(240_000)}笛`],
+    ['tables within articles', `第1条 笛\n${many(() => '笛\t鐘', 49_000)}`],
+    ['signs of Markdown', `# 笛\n第1条 ${'**_`['.repeat(120_000)}${'[笛]('.repeat(120_000)}`],
+    ['tags', `第1条 笛${'<p '.repeat(330_000)}`],
+    ['dots before labels', `第1条 笛\n${many(() => '・・・・・・(', 49_000)}`],
+    ['heads of pages', `第1条 笛\n${many((i) => (i % 10 === 0 ? `- ${i / 10} -` : `笛集 ${i}`), 49_000)}`],
+    ['contents again and again', many((i) => `第${(i % 2) + 1}条(笛)`, 49_000)],
+    ['panels again and again', `第1条 笛\n${many(() => '沿革', 49_000)}`],
+    ['glued labels', `第1条 ${'。第2条 (1) (2) 。2 ア イ '.repeat(45_000)}`],
     ['a broken label', `第${' 1'.repeat(490_000)}\n第1条 笛`],
   ])('%s', (_, text) => {
-    const start = performance.now();
+    // Time of this process alone: what else the machine does is not the library's.
+    const start = process.cpuUsage();
     try {
       compareText(text);
     } catch (error) {
       expect(error).toBeInstanceOf(InvalidTextError);
     }
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(10_000);
   });
 });

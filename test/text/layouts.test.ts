@@ -47,6 +47,19 @@ describe('what printed pages add is no change', () => {
       ...['第1条', '第1条第1項', '第1条第2項', '第1条第3項', '第1条第4項'],
     ]);
   });
+  it('leaves lines that come again closer than pages, or not as regularly', () => {
+    const cells = (gaps: readonly number[]) =>
+      gaps.flatMap((gap, i) => ['笛', ...Array.from({ length: gap }, (_, k) => `鐘${i}の${k}`)]);
+    const rowsOf = (gaps: readonly number[]) =>
+      parseRegulation(['第1条 笛を貸す。', '別表第1', '楽器', ...cells(gaps)].join('\n')).rows.filter(
+        ({ cells: [cell] }) => cell === '笛',
+      );
+    expect(rowsOf([10, 10, 10, 10])).toHaveLength(4);
+    expect(rowsOf([30, 60, 30, 40])).toHaveLength(4);
+    expect(rowsOf([30, 32, 30])).toHaveLength(3);
+    expect(rowsOf([30, 32, 30, 31])).toHaveLength(0);
+    expect(rowsOf([30, 32, 30, 90])).toHaveLength(4);
+  });
   it('leaves an address that stands there once', () => {
     const text = '第1条 申込みは、次のとおりとする。\n(1) 申込みの場所\nhttps://example.jp/';
     expect(parseRegulation(text).provisions.at(-1)?.words).toBe('申込みの場所https://example.jp/');
@@ -73,6 +86,19 @@ describe('tables with the cells of a row on one line', () => {
     expect(report(compareTexts(synthetic, printed([headings, ...merged])))).toEqual([]);
     const out = merged.map((row) => row.filter((cell) => cell !== ''));
     expect(report(compareTexts(synthetic, printed([headings, ...out])))).toEqual([]);
+  });
+  it('commas and quotation marks within quotation marks are those of the cell', () => {
+    const text = `${head}${headings.join(',')}\n"笛,""大"", 鐘",用途,音楽係\n鈴,"",\n\n${tail}`;
+    const own = parseRegulation(text).rows.filter(({ table }) => table === '別表第1');
+    expect(own.map((row) => row.cells)).toEqual([
+      ['笛,"大", 鐘', '用途', '音楽係'],
+      ['鈴', '用途', '音楽係'],
+    ]);
+  });
+  it('lines with more commas or fewer are cells', () => {
+    const text = `${head}楽器,用途\n笛\n鐘,鈴,鼓\n\n${tail}`;
+    const own = parseRegulation(text).rows.filter(({ table }) => table === '別表第1');
+    expect(own.map((row) => row.cells)).toEqual([['笛'], ['鐘,鈴,鼓']]);
   });
   it('bars may stand around each row, and around empty cells', () => {
     const bars = (row: readonly string[]) => `| ${row.join(' | ')} |`;
