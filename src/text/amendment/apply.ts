@@ -95,7 +95,15 @@ function addSupplement(editor: Editor, { supplement, enacted, operations }: Amen
   const parts = contentOf(`${heading}\n\n${supplement.text}`, 'supplement') ?? [];
   const last = Math.max(blocks.map(isSupplement).lastIndexOf(true), blocks.map(isArticle).lastIndexOf(true));
   const [by] = operations;
-  if (by !== undefined) putIn(editor, by, blocks, last + 1, parts.map((part) => madeNew(part, spaced)), undefined);
+  if (by !== undefined)
+    putIn(
+      editor,
+      by,
+      blocks,
+      last + 1,
+      parts.map((part) => madeNew(part, spaced)),
+      undefined,
+    );
 }
 
 /** The history below the tables begins with the title once more. */

@@ -12,7 +12,7 @@ export function tableDeeds(place: AmendedPlace, old: Part, now: Part): Deed[] {
   const [olds, news] = [old.rows!, now.rows ?? []];
   const pairs = alignRows(olds, news);
   const headings = wordDeeds({ ...place, part: 'heading' }, old, now);
-  if (!areTold(olds) || !areTold(news) || !isInOrder(pairs) || renamesInto(pairs))
+  if (!areTold(olds) || !areTold(news) || renamesInto(pairs))
     return [{ kind: 'replace', place, level: 'table', text: anewWith(madeNew(now, true), true) }];
   const inTable = (row: TableRow): AmendedPlace => ({ ...place, row: row.cells[0]! });
   const kept = pairs.map(({ old: before, now: after }): readonly Deed[] => {
@@ -28,7 +28,13 @@ export function tableDeeds(place: AmendedPlace, old: Part, now: Part): Deed[] {
     const at = above ?? next;
     const side = above !== undefined ? 'after' : next !== undefined ? 'before' : 'within';
     return [
-      { kind: 'insert', place: at === undefined ? place : inTable(at), side, level: 'row', text: after!.cells.join('\t') },
+      {
+        kind: 'insert',
+        place: at === undefined ? place : inTable(at),
+        side,
+        level: 'row',
+        text: after!.cells.join('\t'),
+      },
     ];
   });
   return [...headings, ...kept.flat(), ...added.flat()];
@@ -42,12 +48,6 @@ function areTold(rows: readonly (readonly string[])[]): boolean {
 
 const isSame = (one: TableRow, other: TableRow | undefined): boolean =>
   other !== undefined && normalForm(one.cells.join('\n')) === normalForm(other.cells.join('\n'));
-
-/** Whether the rows that are still there have kept their order. */
-const isInOrder = (pairs: readonly Pair<TableRow>[]): boolean => {
-  const kept = pairs.flatMap(({ old, now }) => (old === undefined || now === undefined ? [] : [old.no]));
-  return kept.every((no, i) => i === 0 || no > kept[i - 1]!);
-};
 
 /** Whether a row gets the name that another has. */
 function renamesInto(pairs: readonly Pair<TableRow>[]): boolean {

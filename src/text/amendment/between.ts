@@ -1,16 +1,27 @@
 import { normalForm } from '../../input/normal-form.js';
 import { align, contentOf, type Pair } from '../document/align.js';
-import { citationOf, comesBefore, CONTENTS, type Document, isChapter, numbersOf, type Part, TITLE, UNNAMED } from '../document/part.js';
+import {
+  CONTENTS,
+  citationOf,
+  comesBefore,
+  type Document,
+  isChapter,
+  isSupplement,
+  numbersOf,
+  type Part,
+  TITLE,
+  UNNAMED,
+} from '../document/part.js';
 import { anewWith } from '../document/print.js';
 import { documentOf } from '../document/read.js';
 import { follows } from '../labels.js';
 import type { Regulation } from '../regulation.js';
-import { madeNew } from './content.js';
 import { tableDeeds } from './between-rows.js';
-import type { AmendedPlace, Amendment, Deed } from './operation.js';
-import { sentenceFor } from './sentence-for.js';
-import { levelOf } from './sentence.js';
 import { wordDeeds } from './between-words.js';
+import { madeNew } from './content.js';
+import type { AmendedPlace, Amendment, Deed } from './operation.js';
+import { levelOf } from './sentence.js';
+import { sentenceFor } from './sentence-for.js';
 
 /**
  * The amendment by which one text becomes another: the operations whose application to the earlier gives the later, each
@@ -29,7 +40,10 @@ import { wordDeeds } from './between-words.js';
  */
 export function amendmentBetween(before: string | Regulation, after: string | Regulation): Amendment {
   const deeds = deedsBetween(documentOf(before), documentOf(after), align);
-  const operations = deeds.map(({ line: _, ...deed }) => ({ ...deed, source: { text: sentenceFor(deed), line: 0, offset: 0 } }));
+  const operations = deeds.map(({ line: _, ...deed }) => ({
+    ...deed,
+    source: { text: sentenceFor(deed), line: 0, offset: 0 },
+  }));
   return { title: '', operations, inForce: [], unread: [] };
 }
 
@@ -47,14 +61,18 @@ export function deedsBetween(old: Document, now: Document, aligned: Aligner): Fo
 
 /** First what is within the parts of a level, then what goes, then the numbers, last what comes. */
 function levelDeeds(way: readonly Part[], olds: readonly Part[], news: readonly Part[], aligned: Aligner): Found[] {
-  const pairs = inOneOrder(aligned(olds, news), olds);
+  const pairs = aligned(olds, news).flatMap(apart);
   const both = pairs.filter(isBoth);
   const cite = ({ key }: Part): AmendedPlace => ({ citation: (way.length === 0 ? '' : citationOf(way)) + key });
   const within = both.flatMap(({ old, now }) => partDeeds([...way, old], now, aligned));
-  const gone = pairs.filter((pair) => pair.now === undefined).map(({ old }): Found => ({ kind: 'delete', place: wholeOf(cite(old!), old!), line: old!.line }));
+  const gone = pairs
+    .filter((pair) => pair.now === undefined)
+    .map(({ old }): Found => ({ kind: 'delete', place: wholeOf(cite(old!), old!), line: old!.line }));
   // Those that count up go from the last to the first, those that count down from the first to the last.
   const moves = both.filter(({ old, now }) => old.key !== now.key);
-  const [up, down] = [true, false].map((isUp) => moves.filter(({ old, now }) => comesBefore(old.key, now.key) === isUp));
+  const [up, down] = [true, false].map((isUp) =>
+    moves.filter(({ old, now }) => comesBefore(old.key, now.key) === isUp),
+  );
   const moved = [...down!, ...up!.reverse()].map(
     ({ old, now }): Found => ({ kind: 'renumber', place: wholeOf(cite(old), old), to: cite(now), line: now.line }),
   );
@@ -65,19 +83,12 @@ type Both = Pair & { readonly old: Part; readonly now: Part };
 const isBoth = (pair: Pair): pair is Both => pair.old !== undefined && pair.now !== undefined;
 
 /** Of a chapter only its heading is meant, not the articles under it. */
-const wholeOf = (place: AmendedPlace, part: Part): AmendedPlace => (isChapter(part) ? { ...place, part: 'heading' } : place);
+const wholeOf = (place: AmendedPlace, part: Part): AmendedPlace =>
+  isChapter(part) ? { ...place, part: 'heading' } : place;
 
-/** What has changed places with others is left out here and added there. */
-function inOneOrder(pairs: readonly Pair[], olds: readonly Part[]): Pair[] {
-  let last = -1;
-  return pairs.flatMap((pair): Pair[] => {
-    if (!isBoth(pair)) return [pair];
-    const at = olds.indexOf(pair.old);
-    if (at < last) return [{ old: pair.old }, { now: pair.now }];
-    last = at;
-    return [pair];
-  });
-}
+/** Supplementary provisions have the name of their directive: those of another are others. */
+const apart = (pair: Pair): readonly Pair[] =>
+  isBoth(pair) && pair.old.key !== pair.now.key && isSupplement(pair.old) ? [{ old: pair.old }, { now: pair.now }] : [pair];
 
 /** What has to be done within a part that is still there. */
 function partDeeds(way: readonly Part[], now: Part, aligned: Aligner): Found[] {
@@ -88,10 +99,7 @@ function partDeeds(way: readonly Part[], now: Part, aligned: Aligner): Found[] {
     ...captionDeeds(place, old, now),
     ...(old.rows === undefined ? wordDeeds(placeOfWords(place, old), old, now) : tableDeeds(place, old, now)),
   ];
-  return [
-    ...own.map((deed) => ({ ...deed, line: now.line })),
-    ...levelDeeds(way, old.parts, now.parts, aligned),
-  ];
+  return [...own.map((deed) => ({ ...deed, line: now.line })), ...levelDeeds(way, old.parts, now.parts, aligned)];
 }
 
 function placeOfWords(place: AmendedPlace, { key, parts }: Part): AmendedPlace {

@@ -17,8 +17,8 @@ export interface Columns {
 
 const AFTER = /^(?:改正後|改正案|新$|新規程|新条文)/;
 const BEFORE = /^(?:改正前|現行|旧$|旧規程|旧条文)/;
-/** A remark on how the table is to be read, and the number of a page. */
-const REMARK = /^(?:\(?備考|\(?注|-?\d+-?$)/;
+/** The table's title, a remark on how it is to be read, the number of a page. */
+const REMARK = /新旧対照表$|^(?:\(?備考|\(?注|-?\d+-?$)/;
 
 /** Whether a line has the heads of both columns. */
 export const isHeader = ({ printed }: Line): boolean => orderOf(printed.split('\t')) !== undefined;
@@ -38,7 +38,8 @@ export function columnsIn(text: string, lines: readonly Line[]): Columns | undef
   const order = orderOf(lines[header]!.printed.split('\t'));
   const rows: PairedRow[] = [];
   const unread: Source[] = [];
-  for (const line of lines.slice(0, header)) unread.push({ text: line.printed, line: line.number, offset: line.offset });
+  for (const { printed, bare, number, offset } of lines.slice(0, header))
+    if (!REMARK.test(bare)) unread.push({ text: printed, line: number, offset });
   const end = last!.offset + last!.printed.length;
   for (const { cells, source } of next === undefined ? [] : cellsIn(text.slice(0, end), next)) {
     const half = cells.length / 2;

@@ -30,7 +30,7 @@ function readAs(level: Level, text: string): readonly Part[] | undefined {
       return blocksOf(text, isArticle);
     case 'paragraph': {
       // The first paragraph of an article has no number.
-      const isFirst = !/^(?:[0-9]|\()/.test(fold(text));
+      const isFirst = !/^(?:[0-9]|\(|第\S{1,12}条\S{0,6}\s)/.test(fold(text));
       const article = blocksOf(isFirst ? `第1条 ${text}` : ARTICLE + text, isArticle);
       if (article?.length !== 1) return undefined;
       const { parts } = article[0]!;
@@ -99,4 +99,6 @@ export function rowsIn(text: string, width: number, above: readonly string[] | u
 }
 
 const inRows = (cells: readonly string[], width: number): string[][] =>
-  Array.from({ length: cells.length / width }, (_, i) => cells.slice(i * width, (i + 1) * width).map((cell) => cell.trim()));
+  Array.from({ length: cells.length / width }, (_, i) =>
+    cells.slice(i * width, (i + 1) * width).map((cell) => cell.trim()),
+  );

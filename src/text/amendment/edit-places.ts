@@ -1,12 +1,13 @@
-import { isArticle, isChapter, isSupplement, type Part } from '../document/part.js';
+import { isArticle, isChapter, type Part } from '../document/part.js';
 import { newPart } from '../document/read.js';
 import { contentOf, madeNew } from './content.js';
-import { actorOn, changerOf, type Editor, rewrite } from './editor.js';
 import { replaceRows } from './edit-rows.js';
+import { actorOn, changerOf, type Editor, rewrite } from './editor.js';
 import { fieldsOf } from './fields.js';
 import { locate, membersOf } from './locate.js';
 import type { Fault } from './misfit.js';
 import type { AmendedPlace, Operation } from './operation.js';
+import { squash } from './squashed.js';
 
 type Of<Kind extends Operation['kind']> = Operation & { readonly kind: Kind };
 
@@ -34,7 +35,8 @@ function replaceParts(editor: Editor, operation: Operation, content: readonly Pa
   const { place } = operation;
   const members = membersOf(editor.document, place);
   if (members === undefined || members.parts.length === 0) return { code: 'no-such-place' } as const;
-  const { parts, siblings } = members;
+  const { siblings } = members;
+  const parts = [...members.parts];
   const [first] = parts as [Part];
   const other = firstOf(parts, (part) => editor.put.get(part) ?? editor.moved.get(part) ?? actorOn(editor, part));
   if (other !== undefined) return { code: 'overlap', other } as const;
@@ -43,6 +45,8 @@ function replaceParts(editor: Editor, operation: Operation, content: readonly Pa
   const remains = { ...newPart('', { label: '', line: first.line }), lines: [instead ?? '', ''] };
   const added = content.length === 0 && instead !== undefined ? [remains] : content;
   const at = siblings.indexOf(first);
+  const { notes } = parts.at(-1)!;
+  if (notes !== undefined && content.length > 0) content.at(-1)!.notes = notes;
   for (const part of parts) {
     siblings.splice(siblings.indexOf(part), 1);
     editor.gone.set(citationIn(place, part), operation);
@@ -61,14 +65,16 @@ export function putIn(
   beside: Part | undefined,
 ): void {
   for (const part of parts) {
-    if (isArticle(part) && beside !== undefined && isSupplement(beside))
-      part.key = /^附則(?:\([^()]*\))?/.exec(beside.key)![0] + part.key;
+    if (isArticle(part) && beside !== undefined) part.key = prefixOf(beside) + part.key;
     editor.put.set(part, operation);
   }
   siblings.splice(at, 0, ...parts);
   // The first paragraph stands on the line of its article.
   if (at === 0 && siblings[0]?.key.endsWith('項')) delete siblings[0].lines;
 }
+
+/** What the citations of articles of the same supplementary provisions begin with; nothing in the main ones. */
+export const prefixOf = ({ key }: Part): string => /^附則(?:\([^()]*\))?|/.exec(key)![0];
 
 /** The citation of a member of a place. */
 const citationIn = ({ citation, through }: AmendedPlace, { key }: Part): string =>
@@ -96,9 +102,12 @@ const withoutBrackets = (caption: string): string => caption.replace(/^\s*[(（]
 
 /** A chapter's heading is given with its number. */
 const withoutLabel = (text: string, part: Part): string =>
-  isChapter(part) && text.replace(/\s/g, '').startsWith(part.label) ? text.replace(/^\S+\s+/, '') : text;
+  isChapter(part) && squash(text).text.startsWith(part.label) ? text.replace(/^\S+\s+/, '') : text;
 
-export function firstOf<Each, Result>(list: readonly Each[], find: (each: Each) => Result | undefined): Result | undefined {
+export function firstOf<Each, Result>(
+  list: readonly Each[],
+  find: (each: Each) => Result | undefined,
+): Result | undefined {
   for (const each of list) {
     const found = find(each);
     if (found !== undefined) return found;

@@ -27,7 +27,8 @@ export function insertRows(editor: Editor, operation: Operation & { readonly kin
   const table = locate(editor.document, place.citation)?.part;
   const found = table?.rows && (place.row === undefined ? table.rows.slice(-1) : rowsOf(table, place));
   if (table?.rows === undefined || found === undefined) return { code: 'no-such-place' };
-  const at = side === 'before' ? table.rows.indexOf(found[0]!) : found.length === 0 ? 0 : table.rows.indexOf(found.at(-1)!) + 1;
+  const at =
+    side === 'before' ? table.rows.indexOf(found[0]!) : found.length === 0 ? 0 : table.rows.indexOf(found.at(-1)!) + 1;
   const rows = rowsIn(text, widthOf(table.rows), found.at(-1));
   table.rows.splice(at, 0, ...rows);
   for (const row of rows) editor.put.set(row, operation);

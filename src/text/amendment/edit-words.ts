@@ -40,4 +40,9 @@ function spansIn({ text, span }: Field, words: string): readonly Span[] {
 
 /** Where a directive is broken into lines within a quotation, the words are not. */
 const asPrinted = (words: string, { place }: Operation): string =>
-  keepsLines(place) ? words.split('\n').map((line) => line.trim()).join('\n') : words.replace(/\s*\n\s*/g, '');
+  keepsLines(place)
+    ? words
+        .split('\n')
+        .map((line) => line.trim())
+        .join('\n')
+    : words.replace(/\s*\n\s*/g, '');

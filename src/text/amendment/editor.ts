@@ -41,7 +41,12 @@ export interface Field {
 
 /** The operation that has changed some of these words, if one has. */
 export const changerOf = ({ marks }: Editor, { owner, name }: Field, { from, to }: Span): Operation | undefined =>
-  marks.get(owner)?.get(name)?.find((mark) => mark.from < to && from < mark.to || (mark.from === mark.to && from < mark.from && mark.from < to))?.by;
+  marks
+    .get(owner)
+    ?.get(name)
+    ?.find(
+      (mark) => (mark.from < to && from < mark.to) || (mark.from === mark.to && from < mark.from && mark.from < to),
+    )?.by;
 
 /** Writes words into a field at several places, from the last to the first, and notes it. */
 export function rewrite(editor: Editor, field: Field, spans: readonly Span[], words: string, by: Operation): void {
@@ -50,7 +55,9 @@ export function rewrite(editor: Editor, field: Field, spans: readonly Span[], wo
   for (const { from, to } of [...spans].reverse()) {
     text = text.slice(0, from) + words + text.slice(to);
     const shift = words.length - (to - from);
-    const rest = marks.map((mark) => (mark.from >= to ? { ...mark, from: mark.from + shift, to: mark.to + shift } : mark));
+    const rest = marks.map((mark) =>
+      mark.from >= to ? { ...mark, from: mark.from + shift, to: mark.to + shift } : mark,
+    );
     marks = [...rest, { from, to: from + words.length, by }];
   }
   field.write(text);

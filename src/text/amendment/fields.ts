@@ -84,4 +84,3 @@ const columnOf = ({ words }: Part, heading: string): number =>
 
 /** Whether line breaks in words say something: in the contents, where each chapter has a line. */
 export const keepsLines = ({ citation }: AmendedPlace): boolean => citation === CONTENTS;
-

@@ -1,8 +1,8 @@
 import { comesBefore, isArticle, isBody, isChapter, isSupplement, type Part } from '../document/part.js';
 import { contentOf, madeNew } from './content.js';
-import { type Editor, rewrite } from './editor.js';
-import { putIn } from './edit-places.js';
+import { prefixOf, putIn } from './edit-places.js';
 import { insertRows } from './edit-rows.js';
+import { type Editor, rewrite } from './editor.js';
 import { fieldsOf } from './fields.js';
 import { chapterOf, type Located, locate, paragraphOf, spanOf } from './locate.js';
 import type { Fault } from './misfit.js';
@@ -12,7 +12,7 @@ type Insertion = Operation & { readonly kind: 'insert' };
 
 /** Adds provisions beside a place or within it, a proviso or second sentence, rows, lines of the contents. */
 export function insertPlace(editor: Editor, operation: Insertion): Fault | undefined {
-  const { place, level, text } = operation;
+  const { level, text } = operation;
   if (level === 'row') return insertRows(editor, operation);
   if (level === 'proviso' || level === 'second-sentence' || level === 'words') return insertWords(editor, operation);
   const spot = spotFor(editor, operation);
@@ -21,7 +21,7 @@ export function insertPlace(editor: Editor, operation: Insertion): Fault | undef
   const { siblings, at, beside } = spot;
   const [first] = content ?? [];
   if (content === undefined || first === undefined) return { code: 'unfit-content' };
-  const prefix = isArticle(first) && place.citation.startsWith('附則') ? /^附則(?:\([^()]*\))?/.exec(place.citation)![0] : '';
+  const prefix = isArticle(first) && beside !== undefined ? prefixOf(beside) : '';
   const taken = siblings.find(({ key }) => content.some((part) => key === prefix + part.key));
   if (taken !== undefined) {
     const other = editor.put.get(taken) ?? editor.moved.get(taken);
@@ -53,8 +53,13 @@ function spotFor({ document }: Editor, { place, side, level }: Insertion): Spot 
   if (side !== 'within') {
     const members = isChapter(part) ? chapterOf(blocks, part) : [part];
     // What is added after the supplementary provisions comes after all of them.
-    const last = isSupplement(part) && (level === 'table' || level === 'form') ? blocks[lastOf(blocks, isSupplement)]! : members.at(-1)!;
-    return { siblings, at: side === 'after' ? siblings.indexOf(last) + 1 : siblings.indexOf(part), beside: part };
+    const last =
+      isSupplement(part) && (level === 'table' || level === 'form')
+        ? blocks[lastOf(blocks, isSupplement)]!
+        : members.at(-1)!;
+    if (side === 'after') return { siblings, at: siblings.indexOf(last) + 1, beside: part };
+    // What comes before the first supplementary provisions is none of them.
+    return { siblings, at: siblings.indexOf(part), ...(part.label !== '' && { beside: part }) };
   }
   if (level === 'article') return { siblings: blocks, at: blocks.indexOf(endOf(blocks, part)) + 1, beside: part };
   return partsFor(found, level);
@@ -66,7 +71,8 @@ const endOf = (blocks: readonly Part[], part: Part): Part =>
     ? chapterOf(blocks, part).at(-1)!
     : blocks.filter(({ key }) => key === part.key || key.startsWith(`${part.key}第`)).at(-1)!;
 
-const lastOf = (blocks: readonly Part[], isOne: (block: Part) => boolean): number => blocks.map(isOne).lastIndexOf(true);
+const lastOf = (blocks: readonly Part[], isOne: (block: Part) => boolean): number =>
+  blocks.map(isOne).lastIndexOf(true);
 
 /** Paragraphs are added to an article, items to a paragraph, what is below them to an item. */
 function partsFor(found: Located, level: Insertion['level']): Spot | undefined {
@@ -88,6 +94,12 @@ function insertWords(editor: Editor, operation: Insertion): Fault | undefined {
   const field = fieldsOf(editor, place)!.find(({ owner }) => owner === holder)!;
   if (field.by !== undefined) return { code: 'overlap', other: field.by };
   const end = field.text.length;
-  rewrite(editor, field, [{ from: end, to: end }], level === 'words' ? `\n${text}` : text.replace(/\s*\n\s*/g, ''), operation);
+  rewrite(
+    editor,
+    field,
+    [{ from: end, to: end }],
+    level === 'words' ? `\n${text}` : text.replace(/\s*\n\s*/g, ''),
+    operation,
+  );
   return undefined;
 }

@@ -46,13 +46,17 @@ export function locate({ blocks }: Document, citation: string): Located | undefi
 }
 
 /** The parts that a place means: several where it names a range, a chapter with its articles, or all items. */
-export function membersOf(document: Document, place: AmendedPlace): { readonly parts: readonly Part[]; readonly siblings: Part[] } | undefined {
+export function membersOf(
+  document: Document,
+  place: AmendedPlace,
+): { readonly parts: readonly Part[]; readonly siblings: Part[] } | undefined {
   const { blocks } = document;
   if (place.citation === '本則') return { parts: blocks.filter(isArticle), siblings: blocks };
   const found = locate(document, place.citation);
   if (found === undefined) return undefined;
   const { part, siblings } = found;
-  if (place.part === 'items') return { parts: paragraphOf(found)?.parts ?? [], siblings: paragraphOf(found)?.parts ?? [] };
+  if (place.part === 'items')
+    return { parts: paragraphOf(found)?.parts ?? [], siblings: paragraphOf(found)?.parts ?? [] };
   if (place.through === undefined)
     return { parts: isChapter(part) && place.part !== 'heading' ? chapterOf(blocks, part) : [part], siblings };
   const like = siblings.filter((each) => isLike(each, part));
@@ -113,4 +117,3 @@ export function rowsOf(table: Part, { row, throughRow }: AmendedPlace): readonly
   const to = throughRow === undefined ? from : known(throughRow);
   return from === -1 || to < from ? undefined : rows.slice(from, to + 1);
 }
-

@@ -87,7 +87,10 @@ export function misfitOf(operation: Operation, { code, other }: Fault): Misfit {
   const [reasonJa, reasonEn] =
     other === undefined
       ? [ja, en]
-      : [`${ja}（${other.source.line}行目「${other.source.text}」）。`, `${en} (line ${other.source.line}, ${other.source.text}).`];
+      : [
+          `${ja}（${other.source.line}行目「${other.source.text}」）。`,
+          `${en} (line ${other.source.line}, ${other.source.text}).`,
+        ];
   return {
     ...{ code, operation, line },
     ...(other !== undefined && { other }),
@@ -105,14 +108,24 @@ const PARTS: { readonly [each in NonNullable<AmendedPlace['part']>]: Bilingual }
   chapeau: { ja: '各号列記以外の部分', en: ', before its items' },
   items: { ja: '各号', en: ', all items' },
 };
-const WORDS: Readonly<Record<string, string>> = { 題名: 'the title', 目次: 'the contents', 本則: 'the main provisions' };
+const WORDS: Readonly<Record<string, string>> = {
+  題名: 'the title',
+  目次: 'the contents',
+  本則: 'the main provisions',
+};
 
 /** A place in words. */
 function nameIn({ citation, through, part, row, throughRow }: AmendedPlace, language: 'ja' | 'en'): string {
   const name = (place: string) => (language === 'ja' ? place : (WORDS[place] ?? placeName(place, language)));
-  const last = through === undefined ? '' : through === '' ? { ja: '以下', en: ' and all after it' }[language] : { ja: `から${name(through)}まで`, en: ` to ${name(through)}` }[language];
+  const last =
+    through === undefined
+      ? ''
+      : through === ''
+        ? { ja: '以下', en: ' and all after it' }[language]
+        : { ja: `から${name(through)}まで`, en: ` to ${name(through)}` }[language];
   const rows = row === undefined ? '' : { ja: `「${row}」`, en: `, row ${row}` }[language];
-  const lastRow = throughRow === undefined ? '' : { ja: `から「${throughRow}」まで`, en: ` to ${throughRow}` }[language];
+  const lastRow =
+    throughRow === undefined ? '' : { ja: `から「${throughRow}」まで`, en: ` to ${throughRow}` }[language];
   const suffix = row === undefined ? '' : { ja: 'の項', en: '' }[language];
   return name(citation) + last + rows + lastRow + suffix + (part === undefined ? '' : PARTS[part][language]);
 }

@@ -1,4 +1,5 @@
 import { readLines } from '../lines.js';
+import { columnsIn } from './columns.js';
 import { type Masked, maskedFrom } from './masked.js';
 import type { Amendment, Deed } from './operation.js';
 import { type Reading, sourceOf } from './reading.js';
@@ -6,7 +7,6 @@ import { REASONS } from './reasons.js';
 import { type Clause, readSentence } from './sentence.js';
 import { fold } from './squashed.js';
 import { headOf, inForceOf, isSupplementHeading, type Line, linesOf, targetOf } from './surroundings.js';
-import { columnsIn, isHeader } from './columns.js';
 import { readComparisonTable } from './two-columns.js';
 import { withContent } from './with-content.js';
 
@@ -41,9 +41,8 @@ export function parseAmendment(text: string): Amendment {
   const lines = linesOf(text);
   const lead = lines.findIndex((line) => targetOf(line) !== undefined);
   const reading: Reading = { text, folded: fold(text), lines, operations: [], unread: [], last: undefined };
-  const first = lead === -1 ? firstSentence(reading) : lead + 1;
-  const end = lines.findIndex((line, i) => i >= first && isSupplementHeading(line) && !awaitsSupplement(lines[i - 1]));
-  const body = lines.slice(first, end === -1 ? lines.length : end);
+  const end = lines.findIndex((line, i) => i > lead && isSupplementHeading(line) && !awaitsSupplement(lines[i - 1]));
+  const body = lines.slice(lead + 1, end === -1 ? lines.length : end);
   const columns = columnsIn(text, body);
   if (columns !== undefined) readComparisonTable(reading, columns);
   else readSentences(reading, body);
@@ -59,13 +58,8 @@ export function parseAmendment(text: string): Amendment {
   };
 }
 
-const awaitsSupplement = (line: Line | undefined): boolean => line !== undefined && /^附則を次のように改める。$/.test(line.bare);
-
-/** Where there is no lead, the first line that is an amending sentence, or a table. */
-function firstSentence(reading: Reading): number {
-  const found = reading.lines.findIndex((line) => isHeader(line) || beginsSentence(reading, line));
-  return found === -1 ? 0 : found;
-}
+const awaitsSupplement = (line: Line | undefined): boolean =>
+  line !== undefined && /^附則を次のように改める。$/.test(line.bare);
 
 const beginsSentence = ({ text, folded, last }: Reading, { offset, bare, printed }: Line): boolean => {
   if (!AMENDS.test(fold(printed))) return false;
@@ -107,7 +101,8 @@ function readSentenceAt(reading: Reading, body: readonly Line[], i: number): num
   if (awaiting !== undefined)
     while (next < body.length && (next === from || !isApart(reading, body, next, awaiting))) next += 1;
   const content = body.slice(from, next);
-  for (const clause of sentence.clauses) take(reading, masked, clause, clause === sentence.clauses.at(-1) ? content : []);
+  for (const clause of sentence.clauses)
+    take(reading, masked, clause, clause === sentence.clauses.at(-1) ? content : []);
   return next;
 }
 

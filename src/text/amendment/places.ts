@@ -23,7 +23,8 @@ const BRANCHES = `((?:の${N}){0,3})`;
 const ARTICLE = /* @__PURE__ */ new RegExp(`第(${N})条${BRANCHES}`, 'y');
 const CHAPTER = /* @__PURE__ */ new RegExp(`第(${N})([編章節款目])${BRANCHES}`, 'y');
 const TABLE = /* @__PURE__ */ new RegExp(`別表(?:第(${N})(?:の(${N}))?)?(?:\\([^()]{0,60}\\))?`, 'y');
-const FORM = /* @__PURE__ */ new RegExp(`((?:別記|別図|別紙|様式)第?[0-9]*号?(?:様式)?|第[0-9]+号様式)((?:の[0-9]+)?)(?:\\([^()]{0,60}\\))?`, 'y');
+const FORM =
+  /* @__PURE__ */ /((?:別記|別図|別紙|様式)第?[0-9]*号?(?:様式)?|第[0-9]+号様式)((?:の[0-9]+)?)(?:\([^()]{0,60}\))?/y;
 const PARAGRAPH = /* @__PURE__ */ new RegExp(`第(${N})項`, 'y');
 const ITEM = /* @__PURE__ */ new RegExp(`第(${N})号(?!様式)${BRANCHES}`, 'y');
 const SUB_ITEM = /([ア-ン])(?![ァ-ヶー])/y;
@@ -31,7 +32,12 @@ const SUB_SUB_ITEM = /\(([ア-ン])\)/y;
 const ROW = /(?:の|(?!中))(「\d+」|[^「」、。を]{1,80}?)の項/y;
 const COLUMN = /の?(「\d+」|[^「」、。を]{1,40}?)の欄/y;
 
-const branches = (printed: string | undefined): string => (printed ?? '').split('の').slice(1).map((each) => `の${readNumber(each)}`).join('');
+const branches = (printed: string | undefined): string =>
+  (printed ?? '')
+    .split('の')
+    .slice(1)
+    .map((each) => `の${readNumber(each)}`)
+    .join('');
 const numbered = (found: RegExpExecArray, suffix: string, more = 2): string =>
   `第${readNumber(found[1]!)}${suffix}${branches(found[more])}`;
 
@@ -74,14 +80,20 @@ const unquoted = (name: string, quoted: readonly string[]): string =>
 type Beginning = Pick<Named, 'head' | 'steps' | 'row'>;
 
 function beginning(cursor: Cursor, before: Named | undefined): Beginning | undefined {
-  const same = before && take(cursor, /同(条|項|号|表|章|節|様式|附則|ア|イ)/y)?.[1];
-  if (same !== undefined && before !== undefined) {
-    const { head, steps, row } = before;
-    const most = same === '項' ? 1 : same === '号' ? 2 : 0;
-    return { head, steps: steps.filter((step) => levelOf(step) <= most), ...(same === '項' && row !== undefined && { row }) };
+  const same = before && take(cursor, /同(条|項|号|表|章|節|様式)/y)?.[1];
+  if (before === undefined || same === undefined) {
+    const head = headAt(cursor);
+    return head === undefined ? undefined : { head, steps: [] };
   }
-  const head = headAt(cursor);
-  return head === undefined ? undefined : { head, steps: [] };
+  const { head, steps, row } = before;
+  const section = same === '章' ? take(cursor, CHAPTER) : undefined;
+  if (section !== undefined) return { head: head + numbered(section, section[2]!, 3), steps: [] };
+  const most = same === '項' ? 1 : same === '号' ? 2 : 0;
+  return {
+    head,
+    steps: steps.filter((step) => levelOf(step) <= most),
+    ...(same === '項' && row !== undefined && { row }),
+  };
 }
 
 function headAt(cursor: Cursor): string | undefined {

@@ -1,4 +1,4 @@
-import { comesBefore, isArticle, isChapter, numbersOf, type Part, stepsOf } from '../document/part.js';
+import { comesBefore, isArticle, numbersOf, type Part, stepsOf } from '../document/part.js';
 import type { Editor } from './editor.js';
 import { isLike, locate, membersOf, paragraphOf } from './locate.js';
 import type { Fault } from './misfit.js';
@@ -65,7 +65,7 @@ function isInOrder(siblings: readonly Part[], part: Part): boolean {
 
 /** Counts the numbers of places up or down, all at once. */
 export function shift(editor: Editor, operation: Operation, by: number): Fault | undefined {
-  const members = membersOf(editor.document, { ...operation.place, part: undefined } as AmendedPlace);
+  const members = membersOf(editor.document, operation.place);
   const first = locate(editor.document, operation.place.citation)?.part;
   if (members === undefined || first === undefined) return { code: 'no-such-place' };
   const parts = members.parts.filter((each) => isLike(each, first));
@@ -98,14 +98,12 @@ const DIGITS = '〇一二三四五六七八九';
 
 /** A part under another number, labelled as before: 第4条, 第四条, 4, (4), 四. */
 function rename(part: Part, key: string, inArticle: boolean): void {
-  const old = part.key;
   part.key = key;
   part.label = labelFor(part, inArticle);
   delete part.lines;
   const [first] = part.parts;
   // An article's first paragraph stands on its line.
   if (first?.key.endsWith('項')) delete first.lines;
-  void old;
 }
 
 function labelFor({ key, label }: Part, inArticle: boolean): string {

@@ -12,7 +12,9 @@ const PARTS: { readonly [each in NonNullable<AmendedPlace['part']>]: string } = 
 function named({ citation, through, part, row, throughRow, column }: AmendedPlace): string {
   const last = through === undefined ? '' : through === '' ? '以下' : `から${through}まで`;
   const rows = row === undefined ? '' : `${row}の項${throughRow === undefined ? '' : `から${throughRow}の項まで`}`;
-  return citation + last + (part === undefined ? '' : PARTS[part]) + rows + (column === undefined ? '' : `${column}の欄`);
+  return (
+    citation + last + (part === undefined ? '' : PARTS[part]) + rows + (column === undefined ? '' : `${column}の欄`)
+  );
 }
 
 const UNITS: { readonly [each in Level]: string } = {

@@ -49,7 +49,8 @@ type Read = Omit<Clause, 'from' | 'to' | 'awaits'> & { readonly awaits?: boolean
 function readClause(reader: Reader): Read | undefined {
   const { cursor } = reader;
   const places = placesOf(reader);
-  if (places === undefined) return cursor.text[cursor.at] === '「' && reader.scope ? wordsIn(reader, reader.scope) : undefined;
+  if (places === undefined)
+    return cursor.text[cursor.at] === '「' && reader.scope ? wordsIn(reader, reader.scope) : undefined;
   if (!take(cursor, /中/y)) return whole(reader, places);
   if (cursor.text[cursor.at] === '「') return wordsIn(reader, places);
   const inner = placesOf(reader);
@@ -118,7 +119,10 @@ function whole(reader: Reader, places: readonly AmendedPlace[]): Read | undefine
   reader.scope = undefined;
   if (take(cursor, /を削[るり]/y)) return { deeds: places.map((place) => ({ kind: 'delete', place })) };
   if (take(cursor, /を次のように改める?/y))
-    return { deeds: places.map((place) => ({ kind: 'replace', place, level: levelOf(place), text: '' })), awaits: true };
+    return {
+      deeds: places.map((place) => ({ kind: 'replace', place, level: levelOf(place), text: '' })),
+      awaits: true,
+    };
   const [place] = places as [AmendedPlace];
   if (places.length > 1) return undefined;
   return renamed(reader, place) ?? moved(reader, place) ?? added(reader, place);
@@ -127,7 +131,9 @@ function whole(reader: Reader, places: readonly AmendedPlace[]): Read | undefine
 /** 見出しを「0」に改める, 見出しとして「0」を付する. */
 function renamed(reader: Reader, place: AmendedPlace): Read | undefined {
   const { cursor } = reader;
-  const replaced = (at: AmendedPlace, text: string): Read => ({ deeds: [{ kind: 'replace', place: at, level: 'words', text }] });
+  const replaced = (at: AmendedPlace, text: string): Read => ({
+    deeds: [{ kind: 'replace', place: at, level: 'words', text }],
+  });
   if (take(cursor, /[にの](?:見出しとして)(?=「)/y)) {
     const text = quotation(reader)!;
     return take(cursor, /を付(?:する|し)/y) && replaced({ ...place, part: 'caption' }, text);
@@ -159,10 +165,7 @@ function moved(reader: Reader, place: AmendedPlace): Read | undefined {
 }
 
 const BESIDE = /* @__PURE__ */ new RegExp(`の([次前])に次の(?:${COUNT})?${UNIT}を加える?`, 'y');
-const WITHIN = /* @__PURE__ */ new RegExp(
-  `に(?:第${COUNT}[項号]として)?次の(?:${COUNT})?${UNIT}を加える?`,
-  'y',
-);
+const WITHIN = /* @__PURE__ */ new RegExp(`に(?:第${COUNT}[項号]として)?次の(?:${COUNT})?${UNIT}を加える?`, 'y');
 
 /** 第13条の次に次の1条を加える, 同条に次の1項を加える, 第5条にただし書として次のように加える. */
 function added(reader: Reader, place: AmendedPlace): Read | undefined {
@@ -187,7 +190,7 @@ function added(reader: Reader, place: AmendedPlace): Read | undefined {
 }
 
 /** What 次のように加える adds, which names no unit. */
-const BELOW: { readonly [each in Level]?: Level } = { table: 'row', item: 'sub-item', words: 'words' };
+const BELOW: { readonly [each in Level]?: Level } = { table: 'row', item: 'sub-item', 'sub-item': 'sub-item', words: 'words' };
 
 const UNITS: Readonly<Record<string, Level>> = {
   編: 'chapter',

@@ -27,8 +27,10 @@ export function linesOf(text: string): Line[] {
 
 /** Longer than any such line. */
 const LONGEST = 300;
-const LEAD = /^(?:第[0-9一二三四五六七八九十]+条)?(.+?)(?:\([^()]*(?:\([^()]*\)[^()]*)*\))?の一部を[^。]{0,80}改正する。/;
-const DAY = /^(?:明治|大正|昭和|平成|令和)[0-9元一二三四五六七八九十]+年[0-9一二三四五六七八九十]+月[0-9一二三四五六七八九十]+日/;
+const LEAD =
+  /^(?:第[0-9一二三四五六七八九十]+条)?(.+?)(?:\([^()]*(?:\([^()]*\)[^()]*)*\))?の一部を[^。]{0,80}改正する。/;
+const DAY =
+  /^(?:明治|大正|昭和|平成|令和)[0-9元一二三四五六七八九十]+年[0-9一二三四五六七八九十]+月[0-9一二三四五六七八九十]+日/;
 const NUMBER = /([^0-9第]{1,20}第[0-9一二三四五六七八九十百]+号)$/;
 
 /** The regulation that a lead names: …の一部を次のように改正する。 */
@@ -47,7 +49,8 @@ export function headOf(lines: readonly Line[]): Pick<Amendment, 'title' | 'enact
   return { title, enacted: { ...(day !== undefined && { day }), ...(number !== undefined && { number }) } };
 }
 
-const IN_FORCE = /(?:((?:昭和|平成|令和)[0-9元〇一二三四五六七八九十]{1,4}年[0-9〇一二三四五六七八九十]{1,3}月[0-9〇一二三四五六七八九十]{1,3}日)|公布の日|[^。、]{1,40}日)から施行/;
+const IN_FORCE =
+  /(?:((?:昭和|平成|令和)[0-9元〇一二三四五六七八九十]{1,4}年[0-9〇一二三四五六七八九十]{1,3}月[0-9〇一二三四五六七八九十]{1,3}日)|公布の日|[^。、]{1,40}日)から施行/;
 
 /** The days of entry into force that supplementary provisions name, each with its sentence. */
 export function inForceOf({ text }: Source): EntryIntoForce[] {

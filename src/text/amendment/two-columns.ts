@@ -31,7 +31,10 @@ function provisionsIn(text: string): Document {
 
 /** Both columns as texts in which a row stands on the same lines, and the row of each line. */
 function sidesOf(rows: readonly PairedRow[]) {
-  const [before, after]: [string[], string[]] = [[HOLDER, ''], [HOLDER, '']];
+  const [before, after]: [string[], string[]] = [
+    [HOLDER, ''],
+    [HOLDER, ''],
+  ];
   const rowAt: PairedRow[] = [];
   for (const row of rows) {
     const [old, now] = [linesOf(row.before), linesOf(row.after)];
@@ -45,8 +48,8 @@ function sidesOf(rows: readonly PairedRow[]) {
   return { before: before.join('\n'), after: after.join('\n'), rowAt };
 }
 
-const OMITTED = /[(\[［〔]略[)\]］〕]$/;
-const ABSENT = /^[(\[［〔](?:新設|追加|削る|削除)[)\]］〕]$/;
+const OMITTED = /[([［〔]略[)\]］〕]$/;
+const ABSENT = /^[([［〔](?:新設|追加|削る|削除)[)\]］〕]$/;
 
 /** The lines of a cell. Of several places left out together the first and the last stand for all. */
 function linesOf(cell: string): readonly string[] {

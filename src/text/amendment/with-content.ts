@@ -30,7 +30,8 @@ function together(places: readonly AmendedPlace[]): AmendedPlace | undefined {
   const [first, ...others] = places as [AmendedPlace, ...AmendedPlace[]];
   if (others.length === 0) return first;
   const isNext = (place: AmendedPlace, i: number) =>
-    sameBut(place.citation, places[i]!.citation) && follows(lastNumbers(place.citation), lastNumbers(places[i]!.citation));
+    sameBut(place.citation, places[i]!.citation) &&
+    follows(lastNumbers(place.citation), lastNumbers(places[i]!.citation));
   return others.every(isNext) ? { ...first, through: others.at(-1)!.citation } : undefined;
 }
 

@@ -36,7 +36,12 @@ function blockRows(pair: Pair, by: Granularity): Row[] {
   const captions = [old, now].map((part) => ({ label: '', words: bracketed(part) })) as [Named, Named];
   const caption = captions.every(({ words }) => words === '') ? [] : [lineRow(...captions, 0, by)];
   if (!isBody(now))
-    return [...caption, ...ownRows(withLabel(old), withLabel(now), 0, by), ...partRows(old, now, 1, by), ...tableRows(old, now, by)];
+    return [
+      ...caption,
+      ...ownRows(withLabel(old), withLabel(now), 0, by),
+      ...partRows(old, now, 1, by),
+      ...tableRows(old, now, by),
+    ];
   if (now.label !== '') {
     // An article that only has another number is one line.
     if (hasSameContent(pair)) return [...caption, omittedRow([[old.label, now.label]], 0)];
@@ -81,7 +86,9 @@ const isMoved = ([old, now]: Labels): boolean => old !== now;
 
 function labelledIn(part: Part): readonly Part[] {
   if (!isBody(part) || part.label === '') return part.parts;
-  return part.parts.map((each, i) => (i > 0 ? each : { ...each, label: [part.label, each.label].filter(Boolean).join('　') }));
+  return part.parts.map((each, i) =>
+    i > 0 ? each : { ...each, label: [part.label, each.label].filter(Boolean).join('　') },
+  );
 }
 
 /** A place's own words, left out if they are the same and only what is within it differs. */

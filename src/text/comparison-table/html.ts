@@ -18,7 +18,12 @@ tr{break-inside:avoid}
 .cells>span{border:1px solid #000;padding:0 .25em}`;
 
 /** A page of its own. It needs nothing from elsewhere, and runs no scripts. */
-export function htmlOf(title: string, heads: readonly [string, string], groups: readonly Group[], sides: Sides): string {
+export function htmlOf(
+  title: string,
+  heads: readonly [string, string],
+  groups: readonly Group[],
+  sides: Sides,
+): string {
   const body = groups.map(({ citation, rows }) => {
     const name = citation === '' ? '' : ` data-citation="${escaped(citation)}"`;
     return `<tbody${name}>\n${rows.map((row) => rowOf(row, sides)).join('\n')}\n</tbody>`;
@@ -52,7 +57,10 @@ const rowOf = (row: Row, sides: Sides): string => `<tr>${sides.map((side) => cel
 function cellOf({ depth, cells }: Cell): string {
   const name = depth === 0 ? '' : ` class="d${Math.min(depth, 3)}"`;
   const [only = [], ...others] = cells;
-  const within = others.length === 0 ? piecesOf(only) : `<div class="cells">${cells.map((each) => `<span>${piecesOf(each)}</span>`).join('')}</div>`;
+  const within =
+    others.length === 0
+      ? piecesOf(only)
+      : `<div class="cells">${cells.map((each) => `<span>${piecesOf(each)}</span>`).join('')}</div>`;
   return `<td${name}>${within}</td>`;
 }
 

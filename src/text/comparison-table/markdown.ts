@@ -4,7 +4,12 @@ import type { Piece } from './marks.js';
 import { type Cell, GAP } from './row.js';
 
 /** A table of GitHub's Markdown. Underlining is HTML, which it lets through. */
-export function markdownOf(title: string, heads: readonly [string, string], groups: readonly Group[], sides: Sides): string {
+export function markdownOf(
+  title: string,
+  heads: readonly [string, string],
+  groups: readonly Group[],
+  sides: Sides,
+): string {
   const rows = groups.flatMap((group) => group.rows.map((row) => lineOf(sides.map((side) => cellOf(row[side])))));
   return [`# ${escaped(title)}`, '', lineOf(heads), lineOf(['---', '---']), ...rows, ''].join('\n');
 }

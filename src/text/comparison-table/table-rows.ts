@@ -17,7 +17,11 @@ export function tableRows({ rows: olds = [] }: Part, { rows: news = [] }: Part, 
 }
 
 /** A row beside what it was; `undefined` if it is the same. */
-function pairRow(old: readonly string[] | undefined, now: readonly string[] | undefined, by: Granularity): Row | undefined {
+function pairRow(
+  old: readonly string[] | undefined,
+  now: readonly string[] | undefined,
+  by: Granularity,
+): Row | undefined {
   if (old === undefined) return { old: said('（新設）', 1), now: cells(now!.map((text) => whole(text, true))) };
   if (now === undefined) return { old: cells(old.map((text) => whole(text, true))), now: said('（削る）', 1) };
   const width = Math.max(old.length, now.length);

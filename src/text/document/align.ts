@@ -27,23 +27,34 @@ export function align(olds: readonly Part[], news: readonly Part[]): Pair[] {
   return inOrder(olds, news, counterparts);
 }
 
-/** What is in a later text, and what is left out where it stood among what is still there. */
+/** What is in a later text, and what is left out where it stood; what has changed places is left out there and added here. */
 export function inOrder<Each>(
   olds: readonly Each[],
   news: readonly Each[],
   counterparts: ReadonlyMap<Each, Each>,
 ): Pair<Each>[] {
-  const kept = new Set(counterparts.values());
   const position = new Map(olds.map((old, i) => [old, i]));
   const result: Pair<Each>[] = [];
   let at = 0;
+  const kept = new Set<Each>();
+  let last = -1;
+  for (const now of news) {
+    const place = position.get(counterparts.get(now)!) ?? -1;
+    if (place <= last) continue;
+    kept.add(olds[place]!);
+    last = place;
+  }
   const leaveOut = (to: number): void => {
     for (; at < to; at += 1) if (!kept.has(olds[at]!)) result.push({ old: olds[at]! });
   };
   for (const now of news) {
     const old = counterparts.get(now);
-    if (old !== undefined) leaveOut(position.get(old)!);
-    result.push(old === undefined ? { now } : { old, now });
+    if (old === undefined || !kept.has(old)) {
+      result.push({ now });
+      continue;
+    }
+    leaveOut(position.get(old)!);
+    result.push({ old, now });
   }
   leaveOut(olds.length);
   return result;
@@ -72,7 +83,10 @@ export function contentOf({ caption = '', words, rows = [], parts }: Part): stri
 }
 
 /** Aligns the rows of a table in two texts. */
-export function alignRows(olds: readonly (readonly string[])[], news: readonly (readonly string[])[]): Pair<TableRow>[] {
+export function alignRows(
+  olds: readonly (readonly string[])[],
+  news: readonly (readonly string[])[],
+): Pair<TableRow>[] {
   const numbered = (rows: readonly (readonly string[])[]): TableRow[] =>
     rows.map((cells, i) => ({ table: '', no: i + 1, cells }));
   const [before, after] = [numbered(olds), numbered(news)];

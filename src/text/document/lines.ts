@@ -22,18 +22,32 @@ export function placeLines(lines: readonly string[], units: readonly Unit[], tit
     const caption = part === block ? between.length : captionIn(between, part);
     const below = between.slice(0, Math.min(heading, caption));
     if (i === 0) front = below;
-    else units[i - 1]!.part.below = below;
+    else putBelow(units[i - 1]!, below, opens);
     // One that has no such line, or has it on its own, gets none.
     if (opens) block.above = between.slice(heading, Math.max(heading, caption));
     if (part !== block) part.above = between.slice(caption);
     const next = units[i + 1]?.line ?? lines.length + 1;
     const label = part === block.parts[0] && part.label === '' ? block.label : part.label;
-    end = isTable(block) ? next - 1 : ownEnd(lines, line - 1, Math.max(line, next - 1), label + part.words);
+    end = isTable(block) ? lastPrinted(lines, next - 1) : ownEnd(lines, line - 1, Math.max(line, next - 1), label + part.words);
     // Two that stand on one line have none of their own.
     if (next > line && units[i - 1]?.line !== line) part.lines = lines.slice(line - 1, end);
+    if (isTable(block)) block.notes = part.lines?.filter((each) => isAmendmentNote(normalForm(each))) ?? [];
   }
-  units.at(-1)!.part.below = lines.slice(end);
+  putBelow(units.at(-1)!, lines.slice(end), true);
   return frontParts(front, title);
+}
+
+/** The notes below the last part of a block are those of the block. */
+function putBelow({ part, block }: Unit, below: readonly string[], isLast: boolean): void {
+  const note = isLast && part !== block ? below.findIndex((line) => isAmendmentNote(normalForm(line))) : -1;
+  part.below = note === -1 ? below : below.slice(0, note);
+  if (note !== -1) block.notes = below.slice(note);
+}
+
+function lastPrinted(lines: readonly string[], end: number): number {
+  let last = end;
+  while (lines[last - 1]?.trim() === '') last -= 1;
+  return last;
 }
 
 /** Where in the lines above a block that begins which goes with it: an article's caption, the heading of 附則. */
@@ -47,7 +61,10 @@ function headingIn(between: readonly string[], block: Part): number {
 function captionIn(between: readonly string[], { caption }: Part): number {
   if (caption === undefined) return between.length;
   const whole = normalForm(`(${caption})`);
-  const found = [...between].reverse().map(normalForm).findIndex((bare) => bare.startsWith('(') && whole.startsWith(bare));
+  const found = [...between]
+    .reverse()
+    .map(normalForm)
+    .findIndex((bare) => bare.startsWith('(') && whole.startsWith(bare));
   return found === -1 ? between.length : between.length - 1 - found;
 }
 
@@ -72,7 +89,11 @@ function frontParts(lines: readonly string[], title: string): Part[] {
   const form = normalForm(title);
   const from = title === '' ? -1 : bare.findIndex((line) => line !== '' && form.startsWith(line.replace(/^[○◯●]/, '')));
   let to = from + 1;
-  for (let seen = bare[from] ?? ''; from >= 0 && to < Math.min(from + 4, lines.length) && seen.replace(/^[○◯●]/, '') !== form; to += 1)
+  for (
+    let seen = bare[from] ?? '';
+    from >= 0 && to < Math.min(from + 4, lines.length) && seen.replace(/^[○◯●]/, '') !== form;
+    to += 1
+  )
     seen += bare[to]!;
   const contents = bare.indexOf('目次', to);
   const end = contents === -1 ? lines.length : contents;

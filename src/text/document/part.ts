@@ -18,8 +18,10 @@ export interface Part {
   lines?: readonly string[];
   /** What stands above it and goes with it: the caption of an article, the heading of supplementary provisions. */
   above?: readonly string[];
-  /** What stands below it: blank lines, amendment notes. */
+  /** What stands below it: blank lines. */
   below: readonly string[];
+  /** Amendment notes: below all that an article holds, below the heading of a table. */
+  notes?: readonly string[];
   /** Where it begins in the text that was read, counted from 1. */
   line: number;
 }

@@ -8,7 +8,8 @@ export const textOf = ({ blocks, spaced }: Document): string =>
 export function printed(block: Part, spaced: boolean): readonly string[] {
   const gap = spaced ? [''] : [];
   const own = isBody(block) ? [] : [...(block.lines ?? anew(block)), ...block.below];
-  return [...aboveOf(block, gap), ...own, ...block.parts.flatMap((part) => withParts(part, block, gap))];
+  const parts = block.parts.flatMap((part) => withParts(part, block, gap));
+  return [...aboveOf(block, gap), ...own, ...parts, ...(isBody(block) ? (block.notes ?? []) : [])];
 }
 
 /** A part as a directive gives it, with blank lines between its places. */
@@ -46,12 +47,12 @@ function anew(block: Part): readonly string[] {
 }
 
 /** A table's headings are kept as words: those in brackets stand beside its number, the others above its columns. */
-function tableLines({ key, words }: Part, rows: readonly (readonly string[])[]): readonly string[] {
+function tableLines({ key, words, notes = [] }: Part, rows: readonly (readonly string[])[]): readonly string[] {
   const width = Math.max(1, ...rows.map(({ length }) => length));
   const [beside = '', ...more] = words.split(' ');
   const bracketed = /^[(（]/.test(beside);
   const headings = bracketed ? more : [beside, ...more];
   const first = headings.slice(0, width - 1);
   const columns = [...first, headings.slice(first.length).join(' ')];
-  return [key + (bracketed ? beside : ''), columns.join('\t'), ...rows.map((cells) => cells.join('\t'))];
+  return [key + (bracketed ? beside : ''), ...notes, columns.join('\t'), ...rows.map((cells) => cells.join('\t'))];
 }

@@ -2,17 +2,7 @@ import { normalForm } from '../../input/normal-form.js';
 import { asRegulation } from '../as-regulation.js';
 import type { ParsedProvision, Regulation } from '../regulation.js';
 import { placeLines, type Unit } from './lines.js';
-import {
-  CONTENTS,
-  type Document,
-  isBody,
-  isClause,
-  isSupplement,
-  type Part,
-  stepsOf,
-  TITLE,
-  UNNAMED,
-} from './part.js';
+import { CONTENTS, type Document, isBody, isClause, isSupplement, type Part, stepsOf, TITLE, UNNAMED } from './part.js';
 
 /** Reads a text so that it can be edited; of one that has been read already the layout is not known. */
 export function documentOf(text: string | Regulation): Document {
@@ -55,7 +45,11 @@ function blocksOf({ provisions, rows }: Regulation): { readonly blocks: Part[]; 
   const blocks: Part[] = [];
   const units: Unit[] = [];
   const tables = new Map<string, string[][]>();
-  for (const { table, cells } of rows) tables.set(table, tables.get(table) ?? []).get(table)!.push([...cells]);
+  for (const { table, cells } of rows)
+    tables
+      .set(table, tables.get(table) ?? [])
+      .get(table)!
+      .push([...cells]);
   let within = new Map<string, Part>();
   for (const place of provisions) {
     const { head, steps } = stepsOf(place.citation);

@@ -68,23 +68,56 @@ function editedList<Each>(random: Random, list: readonly Each[], make: () => Eac
 const editedParagraph = (random: Random, { words: old, items }: Paragraph): Paragraph =>
   random() < 0.6 || items.length === 0
     ? { words: random() < 0.5 ? words(random) : old.replace(/\d+/, String(Math.floor(random() * 30))), items }
-    : { words: old, items: editedList(random, items, () => item(random), () => item(random)) };
+    : {
+        words: old,
+        items: editedList(
+          random,
+          items,
+          () => item(random),
+          () => item(random),
+        ),
+      };
 
 const editedArticle = (random: Random, { caption, paragraphs }: Article): Article =>
   random() < 0.1
     ? { caption: `新しい${caption}`, paragraphs }
-    : { caption, paragraphs: editedList(random, paragraphs, () => paragraph(random), (each) => editedParagraph(random, each)) };
+    : {
+        caption,
+        paragraphs: editedList(
+          random,
+          paragraphs,
+          () => paragraph(random),
+          (each) => editedParagraph(random, each),
+        ),
+      };
 
 /** The model after one random amendment. */
 export function editedModel(random: Random, model: Model): Model {
   const kind = random();
-  if (kind < 0.2) return { ...model, rows: editedList(random, model.rows, () => row(random), ([name]) => [name, ...row(random).slice(1)] as [string, string, string]) };
+  if (kind < 0.2)
+    return {
+      ...model,
+      rows: editedList(
+        random,
+        model.rows,
+        () => row(random),
+        ([name]) => [name, ...row(random).slice(1)] as [string, string, string],
+      ),
+    };
   if (kind < 0.25) return { ...model, supplements: [...model.supplements, sentence(random)] };
   const at = Math.floor(random() * model.chapters.length);
   const chapters = model.chapters.map((chapter, i) => {
     if (i !== at) return chapter;
     if (random() < 0.1) return { ...chapter, name: `${chapter.name}等` };
-    return { ...chapter, articles: editedList(random, chapter.articles, () => article(random), (each) => editedArticle(random, each)) };
+    return {
+      ...chapter,
+      articles: editedList(
+        random,
+        chapter.articles,
+        () => article(random),
+        (each) => editedArticle(random, each),
+      ),
+    };
   });
   return { ...model, chapters };
 }
