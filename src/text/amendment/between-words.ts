@@ -1,6 +1,6 @@
 import { normalForm } from '../../input/normal-form.js';
-import type { Part } from '../document/part.js';
-import { CONTENTS } from '../document/part.js';
+import { CONTENTS, type Part } from '../document/part.js';
+import { wordsOf } from '../document/words.js';
 import type { AmendedPlace, Deed } from './operation.js';
 import { occurrencesOf } from './squashed.js';
 
@@ -17,15 +17,22 @@ export function wordDeeds(place: AmendedPlace, old: Part, now: Part): Deed[] {
 const wholly = (place: AmendedPlace): AmendedPlace =>
   place.part === undefined && /[条項号]/.test(place.citation) ? { ...place, part: 'chapeau' } : place;
 
+const MOST_TRIES = 12;
+/** A wording longer than any is replaced as a whole. */
+const LONGEST = 5_000;
+
 /** The fewest words, whole ones, that stand only once in a wording and whose replacement makes it the other. */
 function smallest(old: string, now: string): { readonly words: string; readonly by: string } {
+  if (Math.max(old.length, now.length) > LONGEST) return { words: old, by: now };
   const [before, after] = [wordsOf(old), wordsOf(now)];
   let start = 0;
   while (start < Math.min(before.length, after.length) && before[start] === after[start]) start += 1;
   let end = 0;
   const most = Math.min(before.length, after.length) - start;
   while (end < most && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  for (;;) {
+  // A word or two more tell them apart, or nothing does.
+  for (let tries = 0; ; tries += 1) {
+    if (tries === MOST_TRIES) [start, end] = [0, 0];
     const words = before.slice(start, before.length - end).join('');
     const by = after.slice(start, after.length - end).join('');
     if (start + end === 0 || (words.trim() !== '' && occurrencesOf(words, old).length === 1)) return { words, by };
@@ -33,6 +40,3 @@ function smallest(old: string, now: string): { readonly words: string; readonly 
     if (end > 0) end -= 1;
   }
 }
-
-const wordsOf = (text: string): readonly string[] =>
-  Array.from(new Intl.Segmenter('ja', { granularity: 'word' }).segment(text), ({ segment }) => segment);

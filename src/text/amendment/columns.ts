@@ -20,12 +20,15 @@ const BEFORE = /^(?:改正前|現行|旧$|旧規程|旧条文)/;
 /** The table's title, a remark on how it is to be read, the number of a page. */
 const REMARK = /新旧対照表$|^(?:\(?備考|\(?注|-?\d+-?$)/;
 
+/** More than any table has. */
+const MOST_ROWS = 2_000;
+
 /** Whether a line has the heads of both columns. */
 export const isHeader = ({ printed }: Line): boolean => orderOf(printed.split('\t')) !== undefined;
 
 /** Which column is what the text becomes; `undefined` where these are not the heads. */
 function orderOf(cells: readonly string[]): 'after-first' | 'before-first' | undefined {
-  const [first = '', second = ''] = cells.map((cell) => squash(cell).text);
+  const [first = '', second = ''] = cells.map((cell) => squash(cell));
   if (AFTER.test(first) && BEFORE.test(second)) return 'after-first';
   return BEFORE.test(first) && AFTER.test(second) ? 'before-first' : undefined;
 }
@@ -43,11 +46,11 @@ export function columnsIn(text: string, lines: readonly Line[]): Columns | undef
   const end = last!.offset + last!.printed.length;
   for (const { cells, source } of next === undefined ? [] : cellsIn(text.slice(0, end), next)) {
     const half = cells.length / 2;
-    if (orderOf(cells) !== undefined || (cells.length === 1 && REMARK.test(squash(cells[0]!).text))) continue;
+    if (orderOf(cells) !== undefined || (cells.length === 1 && REMARK.test(squash(cells[0]!)))) continue;
     // A table within the columns has its own, the same on both sides.
     const sides = [cells.slice(0, half).join('\t'), cells.slice(half).join('\t')] as const;
     const [after, before] = order === 'after-first' ? sides : [sides[1], sides[0]];
-    if (half >= 1 && Number.isInteger(half)) rows.push({ before, after, source });
+    if (half >= 1 && Number.isInteger(half) && rows.length < MOST_ROWS) rows.push({ before, after, source });
     else unread.push(source);
   }
   return { rows, unread };
@@ -73,16 +76,20 @@ function* cellsIn(text: string, from: Line): Generator<{ readonly cells: readonl
   }
 }
 
+/** A quotation mark that does not close within this begins no cell of several lines. */
+const LONGEST_CELL = 10_000;
+
 function endOfCell(text: string, from: number): number {
-  const closing = text[from] === '"' ? /"(?:\t|\r?\n|$)/g : undefined;
-  if (closing !== undefined) {
-    closing.lastIndex = from + 1;
-    const found = closing.exec(text);
-    if (found !== null) return found.index + 1 + (found[0] === '"\r\n' ? 1 : 0);
+  if (text[from] === '"') {
+    const cell = text.slice(from, from + LONGEST_CELL);
+    const closing = /"\r?(?=\t|\n|$)/g;
+    closing.lastIndex = 1;
+    const found = closing.exec(cell);
+    if (found !== null) return from + found.index + found[0].length;
   }
-  const found = /[\t\n]/g;
-  found.lastIndex = from;
-  return found.exec(text)?.index ?? text.length;
+  const end = /[\t\n]/g;
+  end.lastIndex = from;
+  return end.exec(text)?.index ?? text.length;
 }
 
 const unquoted = (cell: string): string => {

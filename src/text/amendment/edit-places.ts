@@ -90,7 +90,7 @@ function replaceWords(editor: Editor, operation: Operation, text: string): Fault
   const [field] = fieldsOf(editor, place) ?? [];
   if (field === undefined || part === undefined) return { code: 'no-such-place' };
   const span = field.span ?? { from: 0, to: field.text.length };
-  const other = field.by ?? changerOf(editor, field, span);
+  const other = field.by ?? changerOf(editor, field, [span]);
   if (other !== undefined) return { code: 'overlap', other };
   rewrite(editor, field, [span], isCaption ? withoutBrackets(text) : withoutLabel(text, part), operation);
   if (isCaption && text === '') delete part.caption;
@@ -102,7 +102,7 @@ const withoutBrackets = (caption: string): string => caption.replace(/^\s*[(（]
 
 /** A chapter's heading is given with its number. */
 const withoutLabel = (text: string, part: Part): string =>
-  isChapter(part) && squash(text).text.startsWith(part.label) ? text.replace(/^\S+\s+/, '') : text;
+  isChapter(part) && squash(text).startsWith(part.label) ? text.replace(/^\S+\s+/, '') : text;
 
 export function firstOf<Each, Result>(
   list: readonly Each[],

@@ -17,7 +17,7 @@ export function editWords(editor: Editor, operation: WordOperation): Fault | und
     return spans.length === 0 ? [] : [{ field, spans }];
   });
   for (const { field, spans } of found) {
-    const other = field.by ?? spans.map((span) => changerOf(editor, field, span)).find((each) => each !== undefined);
+    const other = field.by ?? changerOf(editor, field, spans);
     if (other !== undefined) return { code: 'overlap', other };
   }
   const [first] = found;

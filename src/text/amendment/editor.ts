@@ -39,28 +39,36 @@ export interface Field {
   readonly write: (text: string) => void;
 }
 
-/** The operation that has changed some of these words, if one has. */
-export const changerOf = ({ marks }: Editor, { owner, name }: Field, { from, to }: Span): Operation | undefined =>
-  marks
-    .get(owner)
-    ?.get(name)
-    ?.find(
-      (mark) => (mark.from < to && from < mark.to) || (mark.from === mark.to && from < mark.from && mark.from < to),
-    )?.by;
-
-/** Writes words into a field at several places, from the last to the first, and notes it. */
-export function rewrite(editor: Editor, field: Field, spans: readonly Span[], words: string, by: Operation): void {
-  let { text } = field;
-  let marks = editor.marks.get(field.owner)?.get(field.name) ?? [];
-  for (const { from, to } of [...spans].reverse()) {
-    text = text.slice(0, from) + words + text.slice(to);
-    const shift = words.length - (to - from);
-    const rest = marks.map((mark) =>
-      mark.from >= to ? { ...mark, from: mark.from + shift, to: mark.to + shift } : mark,
-    );
-    marks = [...rest, { from, to: from + words.length, by }];
+/** The operation that has changed some of these words, if one has. Both go from the first to the last. */
+export function changerOf({ marks }: Editor, { owner, name }: Field, spans: readonly Span[]): Operation | undefined {
+  const changed = marks.get(owner)?.get(name) ?? [];
+  let at = 0;
+  for (const { from, to } of spans) {
+    while (at < changed.length && changed[at]!.to <= from) at += 1;
+    if (at < changed.length && changed[at]!.from < to) return changed[at]!.by;
   }
-  field.write(text);
+  return undefined;
+}
+
+/** Writes words into a field at several places, from the first to the last, and notes it. */
+export function rewrite(editor: Editor, field: Field, spans: readonly Span[], words: string, by: Operation): void {
+  const before = editor.marks.get(field.owner)?.get(field.name) ?? [];
+  const pieces: string[] = [];
+  const marks: Mark[] = [];
+  let [end, shift, at] = [0, 0, 0];
+  const keep = (to: number): void => {
+    for (; at < before.length && before[at]!.from < to; at += 1)
+      marks.push({ from: before[at]!.from + shift, to: before[at]!.to + shift, by: before[at]!.by });
+  };
+  for (const { from, to } of spans) {
+    keep(to);
+    pieces.push(field.text.slice(end, from), words);
+    marks.push({ from: from + shift, to: from + shift + words.length, by });
+    shift += words.length - (to - from);
+    end = to;
+  }
+  keep(Number.POSITIVE_INFINITY);
+  field.write(pieces.join('') + field.text.slice(end));
   if (!editor.marks.has(field.owner)) editor.marks.set(field.owner, new Map());
   editor.marks.get(field.owner)!.set(field.name, marks);
 }

@@ -2,7 +2,7 @@ import { readLines } from '../lines.js';
 import { columnsIn } from './columns.js';
 import { type Masked, maskedFrom } from './masked.js';
 import type { Amendment, Deed } from './operation.js';
-import { type Reading, sourceOf } from './reading.js';
+import { MOST_OPERATIONS, type Reading, sourceOf } from './reading.js';
 import { REASONS } from './reasons.js';
 import { type Clause, readSentence } from './sentence.js';
 import { fold } from './squashed.js';
@@ -10,8 +10,6 @@ import { headOf, inForceOf, isSupplementHeading, type Line, linesOf, targetOf } 
 import { readComparisonTable } from './two-columns.js';
 import { withContent } from './with-content.js';
 
-/** More than any directive has. */
-const MOST_OPERATIONS = 1_000;
 /** An amending sentence goes on right after its place; after the label of a provision comes a space. */
 const AMENDS =
   /^(?:第[0-9一二三四五六七八九十百]+[条章節項号]|別表|附則|題名|目次|本則|同[条項号表章]|様式)[^「」。\s]{0,80}?(?:中|を|の次に|の前に|に次の|の見出し)/;

@@ -2,6 +2,9 @@ import type { Operation, Source, Unread } from './operation.js';
 import type { Named } from './places.js';
 import type { Line } from './surroundings.js';
 
+/** More than any directive has. */
+export const MOST_OPERATIONS = 1_000;
+
 /** A directive while it is being read. */
 export interface Reading {
   readonly text: string;

@@ -19,7 +19,7 @@ export function linesOf(text: string): Line[] {
   for (const [i, raw] of text.split('\n').entries()) {
     const printed = raw.trim();
     if (printed !== '')
-      lines.push({ printed, bare: squash(printed).text, number: i + 1, offset: offset + raw.indexOf(printed) });
+      lines.push({ printed, bare: squash(printed), number: i + 1, offset: offset + raw.indexOf(printed) });
     offset += raw.length + 1;
   }
   return lines;
@@ -55,7 +55,7 @@ const IN_FORCE =
 /** The days of entry into force that supplementary provisions name, each with its sentence. */
 export function inForceOf({ text }: Source): EntryIntoForce[] {
   return squash(text)
-    .text.split(/(?<=。)/)
+    .split(/(?<=。)/)
     .flatMap((words) => {
       const found = IN_FORCE.exec(words.slice(0, LONGEST));
       const day = found?.[1] === undefined ? undefined : readMoment(found[1], '', []);

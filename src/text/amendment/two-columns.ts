@@ -4,7 +4,7 @@ import { documentOf } from '../document/read.js';
 import { InvalidTextError } from '../invalid-text.js';
 import { deedsBetween } from './between.js';
 import type { Columns, PairedRow } from './columns.js';
-import type { Reading } from './reading.js';
+import { MOST_OPERATIONS, type Reading } from './reading.js';
 import { REASONS } from './reasons.js';
 import { squash } from './squashed.js';
 
@@ -16,17 +16,34 @@ export function readComparisonTable({ operations, unread }: Reading, { rows, unr
   for (const source of others) unread.push({ ...source, reason: REASONS.columns });
   const { before, after, rowAt } = sidesOf(rows);
   try {
-    const deeds = deedsBetween(provisionsIn(before), provisionsIn(after), (olds, news) => byRows(olds, news, rowAt));
-    for (const { line, ...deed } of deeds) operations.push({ ...deed, source: rowAt[line - 1]!.source });
+    const [old, now] = [documentOf(before), documentOf(after)];
+    for (const row of loose([old, now], rowAt)) unread.push({ ...row.source, reason: REASONS.unknown });
+    const deeds = deedsBetween(held(old), held(now), (olds, news) => byRows(olds, news, rowAt));
+    for (const { line, ...deed } of deeds.slice(0, MOST_OPERATIONS))
+      operations.push({ ...deed, source: rowAt[line - 1]!.source });
+    const [more] = deeds.slice(MOST_OPERATIONS);
+    if (more !== undefined) unread.push({ ...rowAt[more.line - 1]!.source, reason: REASONS.many });
   } catch (error) {
     if (!(error instanceof InvalidTextError)) throw error;
     for (const { source } of rows) unread.push({ ...source, reason: error.reason });
   }
 }
 
-function provisionsIn(text: string): Document {
-  const document = documentOf(text);
-  return { ...document, blocks: document.blocks.filter(({ key }) => key !== '第999条') };
+const isHolder = ({ key }: Part): boolean => key === '第999条';
+
+const held = (document: Document): Document => ({
+  ...document,
+  blocks: document.blocks.filter((block) => !isHolder(block)),
+});
+
+/** The rows above the first provision of either column, if they hold words of none. */
+function loose(documents: readonly Document[], rowAt: readonly PairedRow[]): ReadonlySet<PairedRow> {
+  const blocks = documents.flatMap((document) => document.blocks);
+  const isPure = ({ parts: [only, ...others] }: Part) =>
+    others.length === 0 && only!.parts.length === 0 && HOLDER.endsWith(only!.words);
+  if (blocks.filter(isHolder).every(isPure)) return new Set();
+  const first = Math.min(...blocks.filter((block) => !isHolder(block)).map(({ line }) => line), rowAt.length + 1);
+  return new Set(rowAt.slice(2, first - 1));
 }
 
 /** Both columns as texts in which a row stands on the same lines, and the row of each line. */
@@ -55,7 +72,7 @@ const ABSENT = /^[([［〔](?:新設|追加|削る|削除)[)\]］〕]$/;
 function linesOf(cell: string): readonly string[] {
   return cell.split('\n').flatMap((raw) => {
     const line = raw.trim();
-    const { text } = squash(line);
+    const text = squash(line);
     if (ABSENT.test(text)) return [];
     if (text.length > 60 || !OMITTED.test(text)) return [line];
     const label = text.replace(OMITTED, '');
@@ -68,11 +85,20 @@ function linesOf(cell: string): readonly string[] {
 /** Places in one row of the table are each other's. */
 function byRows(olds: readonly Part[], news: readonly Part[], rowAt: readonly PairedRow[]): Pair[] {
   const counterparts = new Map<Part, Part>();
-  const rowOf = ({ line }: Part) => rowAt[line - 1];
-  for (const row of new Set(news.map(rowOf))) {
-    const isIn = (part: Part) => rowOf(part) === row;
-    for (const { old, now } of align(olds.filter(isIn), news.filter(isIn)))
+  const before = inRows(olds, rowAt);
+  for (const [row, parts] of inRows(news, rowAt))
+    for (const { old, now } of align(before.get(row) ?? [], parts))
       if (old !== undefined && now !== undefined) counterparts.set(now, old);
-  }
   return inOrder(olds, news, counterparts);
+}
+
+function inRows(parts: readonly Part[], rowAt: readonly PairedRow[]): ReadonlyMap<PairedRow | undefined, Part[]> {
+  const rows = new Map<PairedRow | undefined, Part[]>();
+  for (const part of parts) {
+    const row = rowAt[part.line - 1];
+    const others = rows.get(row);
+    if (others === undefined) rows.set(row, [part]);
+    else others.push(part);
+  }
+  return rows;
 }

@@ -15,7 +15,7 @@ export function withContent({ deeds, count }: Clause, text: string): readonly De
   if (deed === undefined || !('level' in deed) || text === '') return REASONS.content;
   const place = together(deeds.map((each) => each.place));
   if (place === undefined) return REASONS.unknown;
-  const vacated = deed.kind === 'replace' && /^[^。]{1,60}削除$/.test(squash(text).text);
+  const vacated = deed.kind === 'replace' && /^[^。]{1,60}削除$/.test(squash(text));
   if (vacated) return [{ ...deed, kind: 'vacate', place, text }];
   if (!WITHOUT_PARTS.has(deed.level)) {
     const parts = contentOf(text, deed.level);

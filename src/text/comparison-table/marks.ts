@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { normalForm } from '../../input/normal-form.js';
+import { wordsOf } from '../document/words.js';
 
 /** A stretch of words, and whether the other side has others. */
 export interface Piece {
@@ -10,8 +11,9 @@ export interface Piece {
 /** By what words are compared: by words, as offices underline them, or letter by letter. */
 export type Granularity = 'words' | 'letters';
 
-/** Where more words than this differ, all are marked. */
+/** Where more words than this differ, or a wording is longer than this, all is marked. */
 const MOST_EDITS = 200;
+const LONGEST = 5_000;
 
 interface Token {
   readonly text: string;
@@ -21,6 +23,10 @@ interface Token {
 
 /** Both wordings in pieces, those that differ marked. Width and white space make no difference. */
 export function marked(old: string, now: string, by: Granularity): { readonly old: Piece[]; readonly now: Piece[] } {
+  if (Math.max(old.length, now.length) > LONGEST) {
+    const changed = normalForm(old) !== normalForm(now);
+    return { old: whole(old, changed), now: whole(now, changed) };
+  }
   const [before, after] = [tokensOf(old, by), tokensOf(now, by)];
   // What both begin and end with is the same, whatever else could be matched.
   const [start, end] = commonEnds(before, after);
@@ -71,7 +77,7 @@ export const whole = (text: string, changed: boolean): Piece[] => (text === '' ?
 
 /** White space goes with the word before it. */
 function tokensOf(text: string, by: Granularity): Token[] {
-  const parts = by === 'letters' ? Array.from(text) : Array.from(segmenter().segment(text), ({ segment }) => segment);
+  const parts = by === 'letters' ? Array.from(text) : wordsOf(text);
   const tokens: Token[] = [];
   for (const part of parts) {
     const form = normalForm(part);
@@ -81,5 +87,3 @@ function tokensOf(text: string, by: Granularity): Token[] {
   }
   return tokens;
 }
-
-const segmenter = (): Intl.Segmenter => new Intl.Segmenter('ja', { granularity: 'word' });

@@ -65,7 +65,7 @@ describe('a comparison table in two columns', () => {
       '12 replace-words 第6条第2項',
       '19 delete 第8条第2項',
       '18 renumber 第8条',
-      '16 insert 第8条',
+      '16 insert 第9条',
     ]);
     expect(operations[0]?.source.text).toBe(rows(false)[1]);
   });
@@ -102,7 +102,7 @@ describe('a comparison table in two columns', () => {
     expect(unread.map(({ line }) => line)).toEqual([2, 3]);
     expect(unread[0]?.reason.ja).toContain('999');
   });
-  it('words before the first label are named by the operation that does not fit', () => {
+  it('words above the first label are named', () => {
     const text = '改正後\t改正前\n笛を貸す。\t鐘を貸す。';
     expect(parseAmendment(text).unread.map(({ line }) => line)).toEqual([2]);
   });
