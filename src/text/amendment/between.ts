@@ -88,7 +88,9 @@ const wholeOf = (place: AmendedPlace, part: Part): AmendedPlace =>
 
 /** Supplementary provisions have the name of their directive: those of another are others. */
 const apart = (pair: Pair): readonly Pair[] =>
-  isBoth(pair) && pair.old.key !== pair.now.key && isSupplement(pair.old) ? [{ old: pair.old }, { now: pair.now }] : [pair];
+  isBoth(pair) && pair.old.key !== pair.now.key && isSupplement(pair.old)
+    ? [{ old: pair.old }, { now: pair.now }]
+    : [pair];
 
 /** What has to be done within a part that is still there. */
 function partDeeds(way: readonly Part[], now: Part, aligned: Aligner): Found[] {

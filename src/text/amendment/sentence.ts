@@ -190,7 +190,12 @@ function added(reader: Reader, place: AmendedPlace): Read | undefined {
 }
 
 /** What 次のように加える adds, which names no unit. */
-const BELOW: { readonly [each in Level]?: Level } = { table: 'row', item: 'sub-item', 'sub-item': 'sub-item', words: 'words' };
+const BELOW: { readonly [each in Level]?: Level } = {
+  table: 'row',
+  item: 'sub-item',
+  'sub-item': 'sub-item',
+  words: 'words',
+};
 
 const UNITS: Readonly<Record<string, Level>> = {
   編: 'chapter',

@@ -28,7 +28,9 @@ export function placeLines(lines: readonly string[], units: readonly Unit[], tit
     if (part !== block) part.above = between.slice(caption);
     const next = units[i + 1]?.line ?? lines.length + 1;
     const label = part === block.parts[0] && part.label === '' ? block.label : part.label;
-    end = isTable(block) ? lastPrinted(lines, next - 1) : ownEnd(lines, line - 1, Math.max(line, next - 1), label + part.words);
+    end = isTable(block)
+      ? lastPrinted(lines, next - 1)
+      : ownEnd(lines, line - 1, Math.max(line, next - 1), label + part.words);
     // Two that stand on one line have none of their own.
     if (next > line && units[i - 1]?.line !== line) part.lines = lines.slice(line - 1, end);
     if (isTable(block)) block.notes = part.lines?.filter((each) => isAmendmentNote(normalForm(each))) ?? [];

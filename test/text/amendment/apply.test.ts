@@ -6,7 +6,10 @@ import { CASES } from './cases.js';
 /** The words that a table marks, the later text's and the earlier's. */
 function markedIn(before: string, after: string): { readonly now: string[]; readonly old: string[] } {
   const table = comparisonTable(before, after, { format: 'markdown' });
-  const sides = table.split('\n').slice(4).map((line) => line.split(' | '));
+  const sides = table
+    .split('\n')
+    .slice(4)
+    .map((line) => line.split(' | '));
   const words = (side: number) =>
     sides.flatMap((cells) => [...(cells[side] ?? '').matchAll(/<u>(.*?)<\/u>/g)].map(([, word]) => word!));
   return { now: words(0), old: words(1) };

@@ -69,5 +69,6 @@ describe('tables', () => {
     ['rows without a name', ['\t囃子\t甲', '笛\t稽古\t乙'], ['\t囃子\t甲', '笛\t祭礼\t乙']],
     ['all rows', ['笛\t囃子\t甲'], []],
   ])('%s', (_, before, after) => expect(becomes(text(...before), text(...after))).toBe(true));
-  it('another heading', () => expect(becomes(text('笛\t囃子\t甲'), edited(text('笛\t囃子\t甲'), '用', '用途'))).toBe(true));
+  it('another heading', () =>
+    expect(becomes(text('笛\t囃子\t甲'), edited(text('笛\t囃子\t甲'), '用', '用途'))).toBe(true));
 });

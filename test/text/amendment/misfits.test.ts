@@ -58,7 +58,9 @@ describe('an operation that does not fit is named', () => {
     expect(misfit?.reason.ja).toBe(
       '1行目「附則第1項から第2項まで中「楽器」を「笛」に改める」：附則第1項から附則第2項までについて、改正する箇所がありません。',
     );
-    expect(misfitsOf('題名中「笛」を「鐘」に改める。')[0]?.reason.en).toContain(', the title: the words quoted are not');
+    expect(misfitsOf('題名中「笛」を「鐘」に改める。')[0]?.reason.en).toContain(
+      ', the title: the words quoted are not',
+    );
     expect(misfitsOf('第8条以下中「笛」を「鐘」に改める。')[0]?.reason.en).toContain('Article 8 and all after it:');
     expect(misfitsOf('別表第1大太鼓の項から能管の項まで中「琴」を「鐘」に改める。')[0]?.reason).toEqual({
       ja: expect.stringContaining('別表第1「大太鼓」から「能管」までの項について'),
@@ -85,19 +87,34 @@ describe('two operations on one place are named, both of them', () => {
     ['動かした条の元の番号を指す', '第8条を第9条とし、第8条中「春」を「夏」に改める。'],
     ['動かした先に加える', '第8条を第9条とし、第7条の次に次の1条を加える。\n第9条 笛を貸す。'],
     ['加えた条の字句を改める', '第5条の次に次の1条を加える。\n第5条の2 笛を貸す。\n第5条の2中「笛」を「鐘」に改める。'],
-    ['加えた条と同じ番号を加える', '第5条の次に次の1条を加える。\n第5条の2 笛を貸す。\n第6条の前に次の1条を加える。\n第5条の2 鐘を貸す。'],
+    [
+      '加えた条と同じ番号を加える',
+      '第5条の次に次の1条を加える。\n第5条の2 笛を貸す。\n第6条の前に次の1条を加える。\n第5条の2 鐘を貸す。',
+    ],
     ['加えた番号に動かす', '第8条の次に次の1条を加える。\n第9条 笛を貸す。\n第8条を第9条とする。'],
     ['見出しを二度改める', '第5条の見出しを「(一)」に改める。\n第5条の見出しを「(二)」に改める。'],
     ['ただし書を改めて削る', '第4条第1項ただし書を次のように改める。\nただし、笛を除く。\n第4条第1項ただし書を削る。'],
     ['ただし書を二度削る', '第4条第1項ただし書を削り、同項ただし書を削る。'],
-    ['ただし書を二度加える', '第5条に次のただし書を加える。\nただし、笛を除く。\n第5条に次のただし書を加える。\nただし、鐘を除く。'],
-    ['加えた条にただし書を加える', '第5条の次に次の1条を加える。\n第5条の2 笛を貸す。\n第5条の2に次のただし書を加える。\nただし、鐘を除く。'],
+    [
+      'ただし書を二度加える',
+      '第5条に次のただし書を加える。\nただし、笛を除く。\n第5条に次のただし書を加える。\nただし、鐘を除く。',
+    ],
+    [
+      '加えた条にただし書を加える',
+      '第5条の次に次の1条を加える。\n第5条の2 笛を貸す。\n第5条の2に次のただし書を加える。\nただし、鐘を除く。',
+    ],
     ['表の項を改めて削る', '別表第1篠笛の項中「教育課」を「学校係」に改め、同項を削る。'],
     ['表の項を二度削る', '別表第1篠笛の項を削る。\n別表第1篠笛の項を削る。'],
-    ['加えた項の字句を改める', '別表第1に次のように加える。\n鉦\t囃子\t音楽係\n別表第1鉦の項中「囃子」を「稽古」に改める。'],
+    [
+      '加えた項の字句を改める',
+      '別表第1に次のように加える。\n鉦\t囃子\t音楽係\n別表第1鉦の項中「囃子」を「稽古」に改める。',
+    ],
     ['加えた項を削る', '別表第1に次のように加える。\n鉦\t囃子\t音楽係\n別表第1鉦の項を削る。'],
     ['表を改めて項を削る', '別表第3を次のように改める。\n別表第3\n送る者\n町長\n助役\n別表第3助役の項を削る。'],
-    ['表の項を改めて表を改める', '別表第3副町長の項を削り、別表第3教育長の項中「教育」を「学校」に改める。\n別表第3を次のように改める。\n別表第3\n送る者\n町長\n助役'],
+    [
+      '表の項を改めて表を改める',
+      '別表第3副町長の項を削り、別表第3教育長の項中「教育」を「学校」に改める。\n別表第3を次のように改める。\n別表第3\n送る者\n町長\n助役',
+    ],
   ])('%s', (_, directive) => {
     const misfits = misfitsOf(directive);
     expect(misfits.map(({ code }) => code)).toContain('overlap');
@@ -112,7 +129,9 @@ describe('two operations on one place are named, both of them', () => {
 
 describe('what is not one operation', () => {
   it('names every operation that does not fit, in the order of the directive', () => {
-    const misfits = misfitsOf('第5条中「15日」を「20日」に改める。\n第99条を削る。\n第3条第1項中「館長」を「所長」に改める。');
+    const misfits = misfitsOf(
+      '第5条中「15日」を「20日」に改める。\n第99条を削る。\n第3条第1項中「館長」を「所長」に改める。',
+    );
     expect(misfits.map(({ code, line }) => [code, line])).toEqual([
       ['no-such-words', 1],
       ['no-such-place', 2],
@@ -131,12 +150,16 @@ describe('what is not one operation', () => {
     expect(misfitsOf(`第5条を削る。\n${'長い文'.repeat(100)}`)[0]?.reason.ja.length).toBeLessThan(200);
   });
   it('an amendment of another regulation is not applied', () => {
-    const [misfit] = misfitsOf('あけぼの町図書貸出規程の一部を次のように改正する。\n第5条中「14日」を「20日」に改める。');
+    const [misfit] = misfitsOf(
+      'あけぼの町図書貸出規程の一部を次のように改正する。\n第5条中「14日」を「20日」に改める。',
+    );
     expect(misfit?.code).toBe('another-regulation');
     expect(misfit?.reason.ja).toBe(
       '「あけぼの町図書貸出規程」の改正ですが、渡された文章は「あけぼの町楽器貸出規程」です。',
     );
     const base = '第1条 笛を貸す。';
-    expect(applyAmendment(base, '鳴物規程の一部を次のように改正する。\n第1条中「笛」を「鐘」に改める。')).toBe('第1条 鐘を貸す。');
+    expect(applyAmendment(base, '鳴物規程の一部を次のように改正する。\n第1条中「笛」を「鐘」に改める。')).toBe(
+      '第1条 鐘を貸す。',
+    );
   });
 });

@@ -24,7 +24,8 @@ const ROWS: readonly (readonly [after: string, before: string])[] = [
   ['第9条　（略）', '第8条　（略）'],
   ['（削る）', '２　楽器委員会の議事録は、別表第3に掲げる者に送る。'],
 ];
-const SECOND = '2 壊れた楽器は、そのまま返す。ただし、弦だけが切れたときは、張り替えて返すことができる。この場合において、町は、その費用を払わない。';
+const SECOND =
+  '2 壊れた楽器は、そのまま返す。ただし、弦だけが切れたときは、張り替えて返すことができる。この場合において、町は、その費用を払わない。';
 
 /** By hand. */
 const AFTER = [
@@ -48,8 +49,21 @@ describe('a comparison table in two columns', () => {
     ['改正後 first', table('改正後\t改正前', ...rows(false))],
     ['改正前 first', table('改正前（現行）\t改正後（案）', ...rows(true))],
     ['現行 and 改正案', table('現行\t改正案', ...rows(true))],
-    ['新 and 旧, on several pages, with remarks', table('新\t旧', ...rows(false).slice(0, 5), '新\t旧', ...rows(false).slice(5), '備考 改正部分は、下線の部分である。', '- 2 -')],
-    ['with line ends of Windows and empty cells behind', table('改正後\t改正前\t', ...rows(false).map((row) => `${row}\t`)).replaceAll('\n', '\r\n')],
+    [
+      '新 and 旧, on several pages, with remarks',
+      table(
+        '新\t旧',
+        ...rows(false).slice(0, 5),
+        '新\t旧',
+        ...rows(false).slice(5),
+        '備考 改正部分は、下線の部分である。',
+        '- 2 -',
+      ),
+    ],
+    [
+      'with line ends of Windows and empty cells behind',
+      table('改正後\t改正前\t', ...rows(false).map((row) => `${row}\t`)).replaceAll('\n', '\r\n'),
+    ],
     ['under its title, without a lead', ['楽器貸出規程 新旧対照表', '改正後\t改正前', ...rows(false)].join('\n')],
   ])('%s', (_, text) => {
     expect(parseAmendment(text).unread).toEqual([]);
@@ -70,7 +84,12 @@ describe('a comparison table in two columns', () => {
     expect(operations[0]?.source.text).toBe(rows(false)[1]);
   });
   it('of a table that is not told by lines, a row has as many cells on each side', () => {
-    const text = table('改正後\t改正前', '別表第1(第2条関係)\t別表第1(第2条関係)', '楽器\t用途\t楽器の所管\t楽器\t用途\t楽器の所管', '篠笛\t教室\t教育課\t篠笛\t子どもの教室\t教育課');
+    const text = table(
+      '改正後\t改正前',
+      '別表第1(第2条関係)\t別表第1(第2条関係)',
+      '楽器\t用途\t楽器の所管\t楽器\t用途\t楽器の所管',
+      '篠笛\t教室\t教育課\t篠笛\t子どもの教室\t教育課',
+    );
     const { operations, unread } = parseAmendment(text);
     expect(unread).toEqual([]);
     expect(operations.map(({ kind, place }) => [kind, place])).toEqual([
@@ -82,13 +101,20 @@ describe('a comparison table in two columns', () => {
     ]);
   });
   it('its supplementary provisions come after it', () => {
-    const text = table('改正後\t改正前', '第5条 （略）\t第5条 （略）', '附 則', 'この訓令は、令和9年4月1日から施行する。');
+    const text = table(
+      '改正後\t改正前',
+      '第5条 （略）\t第5条 （略）',
+      '附 則',
+      'この訓令は、令和9年4月1日から施行する。',
+    );
     const { operations, inForce, unread } = parseAmendment(text);
     expect([operations, unread]).toEqual([[], []]);
     expect(inForce.map(({ day }) => day)).toEqual(['2027-04-01']);
   });
   it('what is no row is named', () => {
-    const { unread } = parseAmendment(['はじめに', '改正後\t改正前', '第5条 笛\t第5条 笛', '鐘', '一\t二\t三'].join('\n'));
+    const { unread } = parseAmendment(
+      ['はじめに', '改正後\t改正前', '第5条 笛\t第5条 笛', '鐘', '一\t二\t三'].join('\n'),
+    );
     expect(unread.map(({ line, text }) => [line, text])).toEqual([
       [1, 'はじめに'],
       [4, '鐘'],
@@ -111,7 +137,9 @@ describe('a comparison table in two columns', () => {
     expect(() => applyAmendment(synthetic, text)).toThrow(expect.objectContaining({ name: 'MisfitError' }));
   });
   it('quotation marks that do not close are letters', () => {
-    const { operations } = parseAmendment('改正後\t改正前\n第5条 笛を貸す。\t第5条 鐘を貸す。\n"第6条 太鼓\t第6条 太鼓');
+    const { operations } = parseAmendment(
+      '改正後\t改正前\n第5条 笛を貸す。\t第5条 鐘を貸す。\n"第6条 太鼓\t第6条 太鼓',
+    );
     expect(operations.length).toBeGreaterThan(0);
   });
 });

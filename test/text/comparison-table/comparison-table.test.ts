@@ -62,8 +62,8 @@ describe('what stands in the table', () => {
       '<u>(鐘)</u> | （新設）',
       '<u>第2条　鐘を貸す。</u> | ',
       '<u>2　鐘は、一つとする。</u> | ',
-      '　<u>(1)　大きい鐘</u> | 　',
-      '　　<u>ア　古い鐘</u> | 　　',
+      '　<u>(1)　大きい鐘</u> | ',
+      '　　<u>ア　古い鐘</u> | ',
     ]);
     expect(rowsOf(`第1条 笛を貸す。\n${article}`, '第1条 笛を貸す。')[1]).toBe('（削る） | <u>(鐘)</u>');
   });
@@ -113,9 +113,8 @@ describe('what stands in the table', () => {
     ]);
     expect(rowsOf(table(flute), `${table(flute)}\n\n別表第2\n名\n笛`).slice(1)).toEqual([
       '<u>別表第2　名</u> | （新設）',
-      '　<u>笛</u> | ',
-    ].map((row) => row.replace('　<u>笛</u>', '<u>笛</u>')));
-    expect(rowsOf(table('笛\t囃子\t甲'), table('笛\t囃子\t甲\t乙')).at(-1)).toContain('<u>乙</u> | ');
+      '<u>笛</u> | ',
+    ]);
   });
 });
 
@@ -150,15 +149,19 @@ describe('how it is made out', () => {
   const before = '第1条 笛を貸す。';
   const after = '第1条 鐘を貸す。';
   it('with either side on the left', () => {
-    expect(comparisonTable(before, after, { format: 'markdown' })).toContain('| 改正後 | 改正前 |\n| --- | --- |\n| 第1条　<u>鐘');
+    expect(comparisonTable(before, after, { format: 'markdown' })).toContain(
+      '| 改正後 | 改正前 |\n| --- | --- |\n| 第1条　<u>鐘',
+    );
     expect(comparisonTable(before, after, { format: 'markdown', left: 'before' })).toContain(
       '| 改正前 | 改正後 |\n| --- | --- |\n| 第1条　<u>笛',
     );
   });
   it('of texts that have been read, too', () => {
-    const later = edited(edited(synthetic, '演奏の場所', '演奏の日時'), '第3章 楽器委員会(第7', '第3章 委員会(第7');
+    const later = edited(synthetic, '演奏の場所', '演奏の日時');
     const read = comparisonTable(parseRegulation(synthetic), parseRegulation(later));
     expect(read).toBe(comparisonTable(synthetic, later));
+    const contents = edited(synthetic, '第3章 楽器委員会(第7', '第3章 委員会(第7');
+    expect(comparisonTable(parseRegulation(synthetic), parseRegulation(contents))).toContain('<u>楽器</u>委員会(第7条');
     expect(comparisonTable(parseRegulation(before), parseRegulation(after))).toBe(comparisonTable(before, after));
   });
   it('as a page of its own, that runs nothing and asks for nothing', () => {
@@ -182,7 +185,10 @@ describe('how it is made out', () => {
     expect(comparisonTable(text('琴'), text('弦'))).toContain('<td class="d3">(ア)　<u>弦</u></td>');
   });
   it('signs of HTML and Markdown are letters', () => {
-    const [old, now] = ['第1条 笛&<b>"鐘"</b>*_`[x](y)|~#\\を貸す。', '第1条 <u>笛</u>&<b>"鐘"</b>*_`[x](y)|~#\\を貸す。'];
+    const [old, now] = [
+      '第1条 笛&<b>"鐘"</b>*_`[x](y)|~#\\を貸す。',
+      '第1条 <u>笛</u>&<b>"鐘"</b>*_`[x](y)|~#\\を貸す。',
+    ];
     const page = comparisonTable(old, now);
     expect(page).toContain('笛&amp;&lt;b&gt;&quot;鐘&quot;&lt;/b&gt;*');
     expect(page).not.toContain('<b>');
