@@ -79,7 +79,9 @@ export function madeNew(part: Part, spaced: boolean): Part {
   const { lines: _, above: heading, ...kept } = part;
   return {
     ...kept,
-    ...(isSupplement(part) && heading !== undefined && { above: heading.map((line) => line.trim()) }),
+    ...(isSupplement(part) &&
+      heading !== undefined &&
+      heading.length > 0 && { above: heading.map((line) => line.trim()) }),
     below: spaced ? [''] : [],
     parts: part.parts.map((each) => madeNew(each, spaced)),
   };

@@ -16,6 +16,8 @@ export function renumber(editor: Editor, operation: Operation & { readonly kind:
   // 第5条を同条第2項とする: the words of the article become its second paragraph.
   const isOwn = stepsOf(to.citation).head === place.citation && found.way.length === 1;
   const part = isOwn ? paragraphOf(found) : found.part;
+  const isBlock = stepsOf(to.citation).steps.length === 0;
+  if (!isOwn && isBlock !== (found.way.length === 1)) return { code: 'no-such-place' };
   const target = isOwn ? found.part.parts : siblingsFor(editor, to, found.siblings);
   if (part === undefined || target === undefined) return { code: 'no-such-place' };
   const before = editor.put.get(part) ?? editor.moved.get(part);

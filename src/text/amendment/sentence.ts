@@ -219,6 +219,7 @@ export function levelOf({ citation, part, row, column }: AmendedPlace): Level {
   if (column !== undefined || (part !== undefined && part !== 'items')) return 'words';
   if (row !== undefined) return 'row';
   if (/^附則(?:\([^()]*\))?$/.test(citation)) return 'supplement';
+  if (/様式|^別[記図紙]/.test(citation)) return 'form';
   if (part === 'items' || /号[の\d]*$/.test(citation)) return 'item';
   if (citation.endsWith('ただし書')) return 'proviso';
   if (citation.endsWith('後段')) return 'second-sentence';
@@ -227,5 +228,5 @@ export function levelOf({ citation, part, row, column }: AmendedPlace): Level {
   if (citation.endsWith('項')) return 'paragraph';
   if (/^(?:附則(?:\([^()]*\))?)?第\d+条[の\d]*$/.test(citation)) return 'article';
   if (/^第\d+[編章節款目]/.test(citation)) return 'chapter';
-  return citation.startsWith('別表') ? 'table' : 'form';
+  return 'table';
 }
