@@ -1,10 +1,10 @@
 import { normalForm } from '../../input/normal-form.js';
 import { isArticle, isSupplement, TITLE, UNNAMED } from '../document/part.js';
 import { textOf } from '../document/print.js';
-import { documentOf } from '../document/read.js';
+import { documentOf, newPart } from '../document/read.js';
 import { isWithin } from '../within.js';
 import { contentOf, madeNew } from './content.js';
-import { deletePlace, putIn, replacePlace } from './edit-places.js';
+import { deletePlace, replacePlace } from './edit-places.js';
 import { editWords } from './edit-words.js';
 import { type Editor, editorOf } from './editor.js';
 import { insertPlace } from './insert.js';
@@ -88,22 +88,15 @@ function traced({ gone }: Editor, { place }: Operation, fault: Fault): Fault {
 }
 
 /** The directive's own supplementary provisions, under its day and number. */
-function addSupplement(editor: Editor, { supplement, enacted, operations }: Amendment): void {
+function addSupplement(editor: Editor, { supplement, enacted }: Amendment): void {
   if (supplement === undefined || enacted?.day === undefined || enacted.number === undefined) return;
   const { blocks, spaced } = editor.document;
   const heading = `附 則(${enacted.day}${enacted.number})`;
-  const parts = contentOf(`${heading}\n\n${supplement.text}`, 'supplement') ?? [];
+  const parts = contentOf(`${heading}\n\n${supplement.text}`, 'supplement');
   const last = Math.max(blocks.map(isSupplement).lastIndexOf(true), blocks.map(isArticle).lastIndexOf(true));
-  const [by] = operations;
-  if (by !== undefined)
-    putIn(
-      editor,
-      by,
-      blocks,
-      last + 1,
-      parts.map((part) => madeNew(part, spaced)),
-      undefined,
-    );
+  // What is not read as such stands there as it is printed.
+  const printed = { ...newPart(UNNAMED, { label: '', line: 0 }), lines: [heading, '', supplement.text, ''] };
+  blocks.splice(last + 1, 0, ...(parts?.map((part) => madeNew(part, spaced)) ?? [printed]));
 }
 
 /** The history below the tables begins with the title once more. */

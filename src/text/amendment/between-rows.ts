@@ -9,7 +9,7 @@ import type { AmendedPlace, Deed } from './operation.js';
 
 /** What makes one table another: row by row where each is told by its first cell, else as a whole. */
 export function tableDeeds(place: AmendedPlace, old: Part, now: Part): Deed[] {
-  const [olds, news] = [old.rows!, now.rows ?? []];
+  const [olds, news] = [old.rows!, now.rows!];
   const pairs = alignRows(olds, news);
   const headings = wordDeeds({ ...place, part: 'heading' }, old, now);
   if (!areTold(olds) || !areTold(news) || renamesInto(pairs))

@@ -17,6 +17,10 @@ export function wordDeeds(place: AmendedPlace, old: Part, now: Part): Deed[] {
 const wholly = (place: AmendedPlace): AmendedPlace =>
   place.part === undefined && /[条項号]/.test(place.citation) ? { ...place, part: 'chapeau' } : place;
 
+/** Whether words stand in a text once, and do not overlap themselves there. */
+const isOnce = (words: string, text: string): boolean =>
+  occurrencesOf(words, text).length === 1 && text.indexOf(words) === text.lastIndexOf(words);
+
 const MOST_TRIES = 12;
 /** A wording longer than any is replaced as a whole. */
 const LONGEST = 5_000;
@@ -35,7 +39,7 @@ function smallest(old: string, now: string): { readonly words: string; readonly 
     if (tries === MOST_TRIES) [start, end] = [0, 0];
     const words = before.slice(start, before.length - end).join('');
     const by = after.slice(start, after.length - end).join('');
-    if (start + end === 0 || (words.trim() !== '' && occurrencesOf(words, old).length === 1)) return { words, by };
+    if (start + end === 0 || (words.trim() !== '' && isOnce(words, old))) return { words, by };
     if (start > 0) start -= 1;
     if (end > 0) end -= 1;
   }

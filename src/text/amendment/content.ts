@@ -2,6 +2,7 @@ import { isArticle, isBody, isChapter, isSupplement, isTable, type Part } from '
 import { documentOf } from '../document/read.js';
 import { InvalidTextError } from '../invalid-text.js';
 import type { Level } from './operation.js';
+import { readable } from './readable.js';
 import { fold } from './squashed.js';
 
 /** Stands for the words of what holds the parts that are to be read. */
@@ -10,13 +11,8 @@ const ARTICLE = `第1条 ${HOLDER}\n\n`;
 
 /** Reads what a directive puts into the text as parts of a level; `undefined` if it is anything else, or nothing. */
 export function contentOf(text: string, level: Level): readonly Part[] | undefined {
-  try {
-    const parts = readAs(level, text);
-    return parts === undefined || parts.length === 0 ? undefined : parts;
-  } catch (error) {
-    if (error instanceof InvalidTextError) return undefined;
-    throw error;
-  }
+  const parts = readable(() => readAs(level, text));
+  return parts instanceof InvalidTextError || parts?.length === 0 ? undefined : parts;
 }
 
 function readAs(level: Level, text: string): readonly Part[] | undefined {
@@ -76,13 +72,13 @@ function within(parts: readonly Part[] | undefined, steps: number): readonly Par
 
 /** Parts of a directive as parts of the text: printed anew, on lines of their own. */
 export function madeNew(part: Part, spaced: boolean): Part {
-  const { lines: _, above: heading, ...kept } = part;
+  const { lines: _, above = [], ...kept } = part;
+  const gap = spaced ? [''] : [];
+  const heading = isSupplement(part) ? above.map((line) => line.trim()).filter((line) => line !== '') : [];
   return {
     ...kept,
-    ...(isSupplement(part) &&
-      heading !== undefined &&
-      heading.length > 0 && { above: heading.map((line) => line.trim()) }),
-    below: spaced ? [''] : [],
+    ...(heading.length > 0 && { above: [...heading, ...gap] }),
+    below: gap,
     parts: part.parts.map((each) => madeNew(each, spaced)),
   };
 }

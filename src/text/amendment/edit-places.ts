@@ -27,6 +27,7 @@ export function replacePlace(editor: Editor, operation: Of<'replace' | 'vacate'>
   if (level === 'words' || level === 'proviso' || level === 'second-sentence')
     return replaceWords(editor, operation, text);
   const content = contentOf(text, level)?.map((part) => madeNew(part, editor.document.spaced));
+  if (content === undefined && operation.kind === 'replace') return { code: 'unfit-content' };
   // Of several articles together the text says 削除 once, on a line that is none of them.
   return replaceParts(editor, operation, content ?? [], text);
 }

@@ -27,10 +27,10 @@ export function fieldsOf(editor: Editor, place: AmendedPlace): readonly Field[] 
       break;
   }
   if (place.row !== undefined) return cellFields(editor, part, place);
-  const { clause, ...found } = locate(document, place.citation) ?? { clause: undefined };
-  if (clause === undefined) return members.parts.flatMap((each) => wordFields(editor, each, by));
-  const own = 'part' in found ? paragraphOf(found) : undefined;
-  const span = own && spanOf(own, clause);
+  const found = locate(document, place.citation);
+  if (found?.clause === undefined) return members.parts.flatMap((each) => wordFields(editor, each, by));
+  const own = paragraphOf(found);
+  const span = own && spanOf(own, found.clause);
   return own && span && [{ ...wordField(own, by), span }];
 }
 

@@ -76,7 +76,7 @@ export const isLike = (one: Part, other: Part): boolean =>
   (one.rows === undefined) === (other.rows === undefined);
 
 const DEPTH = '編章節款目';
-const depthOf = ({ key }: Part): number => DEPTH.indexOf(key.match(/[編章節款目]/g)?.at(-1) ?? '');
+const depthOf = ({ key }: Part): number => DEPTH.indexOf(key.match(/[編章節款目]/g)!.at(-1)!);
 
 /** A chapter's heading with all that stands under it. */
 export function chapterOf(blocks: readonly Part[], chapter: Part): readonly Part[] {

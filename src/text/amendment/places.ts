@@ -32,14 +32,14 @@ const SUB_SUB_ITEM = /\(([ア-ン])\)/y;
 const ROW = /(?:の|(?!中))(「\d+」|[^「」、。を]{1,80}?)の項/y;
 const COLUMN = /の?(「\d+」|[^「」、。を]{1,40}?)の欄/y;
 
-const branches = (printed: string | undefined): string =>
-  (printed ?? '')
+const branches = (printed: string): string =>
+  printed
     .split('の')
     .slice(1)
     .map((each) => `の${readNumber(each)}`)
     .join('');
 const numbered = (found: RegExpExecArray, suffix: string, more = 2): string =>
-  `第${readNumber(found[1]!)}${suffix}${branches(found[more])}`;
+  `第${readNumber(found[1]!)}${suffix}${branches(found[more]!)}`;
 
 /** How deep a step lies: paragraph, item, sub-item, and what is below that. */
 const levelOf = (step: string): number =>
@@ -64,7 +64,7 @@ function named(cursor: Cursor, before: Named | undefined, quoted: readonly strin
   const clause = take(cursor, /本文|ただし書|前段|後段/y)?.[0];
   const part = partOf(cursor);
   if (cursor.at === at || (head === undefined && before === undefined)) return undefined;
-  const whole = { head: head ?? before!.head, steps: steps ?? (head === undefined ? before!.steps : []) };
+  const whole = { head: head ?? before!.head, steps: steps ?? before!.steps };
   return {
     ...whole,
     ...(clause !== undefined && { clause }),

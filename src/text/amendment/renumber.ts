@@ -1,4 +1,5 @@
 import { comesBefore, isArticle, numbersOf, type Part, stepsOf } from '../document/part.js';
+import { prefixOf } from './edit-places.js';
 import type { Editor } from './editor.js';
 import { isLike, locate, membersOf, paragraphOf } from './locate.js';
 import type { Fault } from './misfit.js';
@@ -50,7 +51,7 @@ const endFor = (siblings: readonly Part[], part: Part): number =>
 /** What the place that it becomes stands among. */
 function siblingsFor({ document }: Editor, { citation }: AmendedPlace, own: Part[]): Part[] | undefined {
   const { steps } = stepsOf(citation);
-  if (steps.length === 0) return own === document.blocks ? own : undefined;
+  if (steps.length === 0) return own;
   const above = locate(document, citation.slice(0, citation.length - steps.at(-1)!.length));
   return above && (/項$/.test(steps.at(-1)!) ? above.part : paragraphOf(above))?.parts;
 }
@@ -74,7 +75,7 @@ export function shift(editor: Editor, operation: Operation, by: number): Fault |
   const before = parts.map((part) => editor.put.get(part) ?? editor.moved.get(part)).find((each) => each !== undefined);
   if (before !== undefined) return { code: 'overlap', other: before };
   const depth = numbersOf(first.key).length - 1;
-  const keys = parts.map(({ key }) => shifted(key, depth, by));
+  const keys = parts.map((part) => shifted(part, depth, by));
   const taken = members.siblings.find((each) => !parts.includes(each) && keys.includes(each.key));
   if (taken !== undefined) return takenBy(editor, taken);
   const inArticle = isArticle(locate(editor.document, operation.place.citation)!.way[0]!);
@@ -87,13 +88,14 @@ export function shift(editor: Editor, operation: Operation, by: number): Fault |
 }
 
 /** A key with one of its numbers counted up or down: the first, or that of a branch. */
-function shifted(key: string, depth: number, by: number): string {
+function shifted(part: Part, depth: number, by: number): string {
+  const prefix = prefixOf(part);
   let at = -1;
-  return key.replace(/^(附則\([^()]*\))|\d+/g, (number, heading?: string) => {
-    if (heading !== undefined) return heading;
+  const counted = part.key.slice(prefix.length).replace(/\d+/g, (number) => {
     at += 1;
     return at === depth ? String(Number(number) + by) : number;
   });
+  return prefix + counted;
 }
 
 const DIGITS = '〇一二三四五六七八九';

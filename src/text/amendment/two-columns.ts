@@ -4,6 +4,7 @@ import { documentOf } from '../document/read.js';
 import { InvalidTextError } from '../invalid-text.js';
 import { deedsBetween } from './between.js';
 import type { Columns, PairedRow } from './columns.js';
+import { readable } from './readable.js';
 import { MOST_OPERATIONS, type Reading } from './reading.js';
 import { REASONS } from './reasons.js';
 import { squash } from './squashed.js';
@@ -15,18 +16,18 @@ const HOLDER = '第999条 ■。';
 export function readComparisonTable({ operations, unread }: Reading, { rows, unread: others }: Columns): void {
   for (const source of others) unread.push({ ...source, reason: REASONS.columns });
   const { before, after, rowAt } = sidesOf(rows);
-  try {
-    const [old, now] = [documentOf(before), documentOf(after)];
-    for (const row of loose([old, now], rowAt)) unread.push({ ...row.source, reason: REASONS.unknown });
-    const deeds = deedsBetween(held(old), held(now), (olds, news) => byRows(olds, news, rowAt));
-    for (const { line, ...deed } of deeds.slice(0, MOST_OPERATIONS))
-      operations.push({ ...deed, source: rowAt[line - 1]!.source });
-    const [more] = deeds.slice(MOST_OPERATIONS);
-    if (more !== undefined) unread.push({ ...rowAt[more.line - 1]!.source, reason: REASONS.many });
-  } catch (error) {
-    if (!(error instanceof InvalidTextError)) throw error;
-    for (const { source } of rows) unread.push({ ...source, reason: error.reason });
+  const read = readable(() => [documentOf(before), documentOf(after)] as const);
+  if (read instanceof InvalidTextError) {
+    for (const { source } of rows) unread.push({ ...source, reason: read.reason });
+    return;
   }
+  const [old, now] = read;
+  for (const row of loose(read, rowAt)) unread.push({ ...row.source, reason: REASONS.unknown });
+  const deeds = deedsBetween(held(old), held(now), (olds, news) => byRows(olds, news, rowAt));
+  for (const { line, ...deed } of deeds.slice(0, MOST_OPERATIONS))
+    operations.push({ ...deed, source: rowAt[line - 1]!.source });
+  const [more] = deeds.slice(MOST_OPERATIONS);
+  if (more !== undefined) unread.push({ ...rowAt[more.line - 1]!.source, reason: REASONS.many });
 }
 
 const isHolder = ({ key }: Part): boolean => key === '第999条';

@@ -3,7 +3,7 @@ import { pairUp } from '../pairing.js';
 import type { TableRow } from '../regulation.js';
 import { rowFindingsOf } from '../rows.js';
 import type { Node } from '../tree.js';
-import { isArticle, isChapter, isSupplement, type Part } from './part.js';
+import { isArticle, isChapter, isSupplement, isTable, type Part } from './part.js';
 
 /** Something of an earlier text and what it is in a later one; one of them is absent where it was added or left out. */
 export type Pair<Each = Part> =
@@ -64,7 +64,8 @@ const KINDS: readonly ((part: Part) => boolean)[] = [
   isChapter,
   isArticle,
   isSupplement,
-  (part) => !isChapter(part) && !isArticle(part) && !isSupplement(part),
+  isTable,
+  (part) => !isChapter(part) && !isArticle(part) && !isSupplement(part) && !isTable(part),
 ];
 
 function nodeOf(part: Part): Node {

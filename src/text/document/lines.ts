@@ -31,9 +31,8 @@ export function placeLines(lines: readonly string[], units: readonly Unit[], tit
     end = isTable(block)
       ? lastPrinted(lines, next - 1)
       : ownEnd(lines, line - 1, Math.max(line, next - 1), label + part.words);
-    // Two that stand on one line have none of their own.
-    if (next > line && units[i - 1]?.line !== line) part.lines = lines.slice(line - 1, end);
-    if (isTable(block)) block.notes = part.lines?.filter((each) => isAmendmentNote(normalForm(each))) ?? [];
+    part.lines = lines.slice(line - 1, end);
+    if (isTable(block)) block.notes = part.lines.filter((each) => isAmendmentNote(normalForm(each)));
   }
   putBelow(units.at(-1)!, lines.slice(end), true);
   return frontParts(front, title);
@@ -67,7 +66,7 @@ function captionIn(between: readonly string[], { caption }: Part): number {
     .reverse()
     .map(normalForm)
     .findIndex((bare) => bare.startsWith('(') && whole.startsWith(bare));
-  return found === -1 ? between.length : between.length - 1 - found;
+  return between.length - 1 - found;
 }
 
 /** Where words end that begin at a line. */

@@ -68,11 +68,11 @@ export function citationOf(way: readonly Part[]): string {
 /** The numbers of a key, for telling what comes before what: 第12条の2 is [12, 2], ウ is [3]. */
 export function numbersOf(key: string): readonly number[] {
   const numbers = key.replace(/^附則(?:\([^()]*\))?/, '').match(/\d+/g);
-  return numbers?.map(Number) ?? [key.replace(/[()]/g, '').codePointAt(0) ?? 0];
+  return numbers?.map(Number) ?? [key.replace(/[()]/g, '').codePointAt(0)!];
 }
 
 export function comesBefore(key: string, other: string): boolean {
   const [one, two] = [numbersOf(key), numbersOf(other)];
   const i = one.findIndex((number, at) => number !== two[at]);
-  return i === -1 ? one.length < two.length : one[i]! < (two[i] ?? 0);
+  return i === -1 ? one.length < two.length : one[i]! < two[i]!;
 }

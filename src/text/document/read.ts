@@ -86,7 +86,7 @@ function partAt(block: Part, within: Map<string, Part>, place: ParsedProvision, 
   const known = within.get(name);
   const opened = within.get(OPENED);
   // A number that comes twice is a place of its own; an article's first paragraph may have been opened with it.
-  if (known !== undefined && (clause || known === opened || own.length === 0)) {
+  if (known !== undefined && (clause || known === opened)) {
     if (known === opened && own.length > 0 && !clause) {
       Object.assign(known, { line: place.line, label: place.label });
       within.delete(OPENED);

@@ -164,6 +164,21 @@ describe('numbers', () => {
   });
 });
 
+it('numbers that have room between others', () => {
+  const base = join(
+    '第1条 次のとおりとする。',
+    '(1) 笛',
+    '(2) 鐘。',
+    '第2条 次のとおりとする。',
+    '(1) 鈴。',
+    '(3) 琴。',
+  );
+  expect(amended(base, '第1条第2号を第2条第2号とする。')).toContain('(1) 鈴。\n(2) 鐘。\n(3) 琴。');
+  expect(amended(join('第1条 笛。', '第2条 鐘。'), '第1条から第2条までを第3条から第4条までとする。')).toBe(
+    join('第3条 笛。', '第4条 鐘。'),
+  );
+});
+
 describe('provisions', () => {
   it('several that go leave one line behind', () => {
     const base = join('第1条 笛', '', '第2条 鐘', '', '第3条 鈴', '', '第4条 琴');
@@ -203,9 +218,18 @@ describe('provisions', () => {
   });
   it('a sentence, and a caption where there was none', () => {
     const base = join('第1条 笛を貸す。ただし、鐘を除く。');
+    const second = join('第1条 笛を貸す。この場合において、鐘を除く。');
+    expect(amended(second, '第1条後段を次のように改める。', 'この場合において、鈴を除く。')).toContain('鈴を除く。');
     expect(amended(base, '第1条本文を次のように改める。', '鈴を貸す。')).toBe('第1条 鈴を貸す。ただし、鐘を除く。');
     expect(amended(base, '第1条に見出しとして「（笛）」を付する。')).toBe('(笛)\n第1条 笛を貸す。ただし、鐘を除く。');
     expect(amended(base, '第1条中ただし書を削る。')).toBe('第1条 笛を貸す。');
+  });
+  it('rows that leave something out', () => {
+    const base = join('第1条 笛', '', '別表第1', '名\t用\t所管', '笛\t囃子\t甲');
+    expect(amended(base, '別表第1に次のように加える。', '鉦\t稽古')).toContain('鉦\t稽古\t甲');
+    expect(amended(join('第1条 笛', '', '別表第1', '名\t用'), '別表第1に次のように加える。', '鉦\t\t甲')).toContain(
+      '鉦\t\t甲',
+    );
   });
   it('lines of the contents', () => {
     const base = join('○笛規程', '目次', '第1章 笛(第1条)', '', '第1章 笛', '第1条 笛');
@@ -221,7 +245,7 @@ describe('provisions', () => {
       join('○鐘規程', '平成20年3月28日', '第1条 笛'),
     );
   });
-  it('supplementary provisions that cannot be read as such are not made up', () => {
+  it('supplementary provisions that cannot be read as such stand there as they are printed', () => {
     const directive = join(
       '令和9年3月31日',
       '訓令甲第2号',
@@ -229,7 +253,10 @@ describe('provisions', () => {
       '附 則',
       'この訓令は、令和9年4月1日から施行する。',
     );
-    expect(applyAmendment('第1条 笛', directive)).toBe('第1条 笛');
+    expect(applyAmendment('第1条 笛', directive)).toBe(
+      join('第1条 笛', '附 則(令和9年3月31日訓令甲第2号)', 'この訓令は、令和9年4月1日から施行する。'),
+    );
+    expect(applyAmendment('第1条 笛', `${directive}\n\n別表第1\n名\n笛`)).toContain('施行する。\n\n別表第1\n名\n笛');
   });
 });
 
@@ -241,6 +268,10 @@ it('operations made by hand are applied as those that were read', () => {
   ];
   const directive = { title: '', operations, inForce: [], unread: [] };
   expect(() => applyAmendment(base, directive)).toThrow(expect.objectContaining({ name: 'MisfitError' }));
+  const rows: Operation = { kind: 'replace', place: { citation: '第1条' }, level: 'row', text: '笛', source };
+  expect(() => applyAmendment(base, { ...directive, operations: [rows] })).toThrow('掲げられた規定');
+  const row: Operation = { kind: 'delete-words', place: { citation: '第1条', row: '笛' }, words: '笛', source };
+  expect(() => applyAmendment(base, { ...directive, operations: [row] })).toThrow('第1条「笛」の項');
 });
 
 it('what one becomes of the other is found where numbers, chapters and captions differ', () => {
@@ -248,6 +279,13 @@ it('what one becomes of the other is found where numbers, chapters and captions 
     join('第1条 笛を貸す。'),
     join('第1章 笛', '第1条 笛を貸す。', '2 鐘を貸す。'),
     join('第2章 鐘', '第1条 笛を貸す。', '(1) 横笛', 'ア 竹', '(ア) 真竹'),
+    join('第1条 笛を貸す。', '', '附 則(令和2年3月31日訓令甲第5号)', '鐘を貸す。'),
+    join('第1条 笛を貸す。', '', '附 則(令和3年3月31日訓令甲第6号)', '鐘を貸す。'),
+    join(`第1条 ${'笛、'.repeat(40)}`),
+    join(`第1条 ${'笛、'.repeat(41)}`),
+    join('第1章 笛', '第1条 笛を貸す。', '第2章 鐘', '第2条 鐘を返す。'),
+    join('第1条 笛、笛、鐘'),
+    join('第1条 鈴、笛、鐘'),
     join('第1条 笛を貸す。', '附 則', '(施行)', '第1条 笛を返す。', '', '様式第1号', '申込書'),
     join('(笛)', '第2条 笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛。', '', '別表第1', '名', '笛'),
     join('(笛)', '第2条 笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛笛。', '', '別表第1', '名', '笛'),

@@ -144,6 +144,19 @@ describe('a comparison table in two columns', () => {
   });
 });
 
+it('words above the first label are named, and what follows is read', () => {
+  const { operations, unread } = parseAmendment('改正後\t改正前\n笛\t鐘\n第5条 笛を貸す。\t第5条 鐘を貸す。');
+  expect(unread.map(({ line }) => line)).toEqual([2]);
+  expect(operations.map(({ place }) => place.citation)).toEqual(['第5条']);
+});
+
+it('more rows than any table has are named', () => {
+  const rows = Array.from({ length: 1_100 }, (_, i) => `第${(i % 999) + 1}条 笛${i}。\t第${(i % 999) + 1}条 鐘${i}。`);
+  const { operations, unread } = parseAmendment(['改正後\t改正前', ...rows].join('\n'));
+  expect(operations).toHaveLength(1_000);
+  expect(unread.at(-1)?.reason.en).toContain('1,000');
+});
+
 it('what the library prints is read by eye: the table of such an amendment', () => {
   const printed = comparisonTable(synthetic, AFTER, { format: 'markdown' });
   expect(printed).toContain('| 　<u>(2)　人数</u> | 　（新設） |');

@@ -118,6 +118,20 @@ describe('what stands in the table', () => {
   });
 });
 
+it('rows that have a cell more, or less', () => {
+  const [two, three] = ['第1条 笛\n\n別表第1\n名\t用\n笛\t囃子', '第1条 笛\n\n別表第1\n名\t用\t所管\n笛\t囃子\t甲'];
+  expect(rowsOf(two, three).at(-1)).toBe('　笛　囃子　<u>甲</u> | 　笛　囃子　');
+  expect(rowsOf(three, two).at(-1)).toBe('　笛　囃子　 | 　笛　囃子　<u>甲</u>');
+});
+
+it('places that lie within none are shown with their article', () => {
+  const read = (words: string) => ({
+    ...{ title: '', rows: [], notes: [], front: [], back: [] },
+    provisions: [{ citation: '第1条第2項第3号', label: '(3)', words, line: 1 }],
+  });
+  expect(comparisonTable(read('笛'), read('鐘'), { format: 'markdown' })).toContain('<u>鐘</u>');
+});
+
 describe('what is marked', () => {
   const marks = (before: string, after: string, by?: 'words' | 'letters') =>
     rowsOf(`第1条 ${before}`, `第1条 ${after}`, by && { by });
