@@ -1,12 +1,30 @@
 /**
  * The official text: reading your own copy of it, comparing it with the edition that the library encodes or with another
- * copy, and quoting it beside a verdict. The library carries fingerprints of the wording, not the wording.
+ * copy, and quoting it beside a verdict. The library carries fingerprints of the wording, not the wording. Amending
+ * directives are read, applied and shown as comparison tables.
  *
  * @module text
  */
+
+export { applyAmendment } from './text/amendment/apply.js';
+export { amendmentBetween } from './text/amendment/between.js';
+export { type Misfit, type MisfitCode, MisfitError } from './text/amendment/misfit.js';
+export type {
+  AmendedPlace,
+  Amendment,
+  Deed,
+  EntryIntoForce,
+  Level,
+  Operation,
+  Source,
+  Unread,
+} from './text/amendment/operation.js';
+export { parseAmendment } from './text/amendment/parse.js';
 export type { Status } from './text/changes.js';
 export { type Comparison, compareText, compareTexts, type ProvisionChange, type RowChange } from './text/compare.js';
 export { explainChanges } from './text/comparison.words.js';
+export { type ComparisonTableOptions, comparisonTable } from './text/comparison-table/comparison-table.js';
+export type { Granularity } from './text/comparison-table/marks.js';
 export type { Diagnostic, DiagnosticCode } from './text/diagnostic.js';
 export type { Wording } from './text/edition.js';
 export { fingerprint } from './text/fingerprint.js';

@@ -62,6 +62,7 @@ describe('the house', () => {
       luxon: /^src\/planning\//,
       'ts-pattern': /(words|explainer)\.ts$/,
       '@noble/hashes/sha2.js': /^src\/text\//,
+      diff: /^src\/text\//,
       'fast-check': /^src\/testing\//,
       vitest: /^src\/testing\/vitest\.ts$/,
       expect: /^src\/testing\/jest\.ts$/,

@@ -1,0 +1,86 @@
+import { CONTENTS, type Part } from '../document/part.js';
+import type { Editor, Field } from './editor.js';
+import { locate, membersOf, paragraphOf, rowsOf, spanOf } from './locate.js';
+import type { AmendedPlace, Operation } from './operation.js';
+
+/** The words that a place has; `undefined` where it is not there. */
+export function fieldsOf(editor: Editor, place: AmendedPlace): readonly Field[] | undefined {
+  const { document, put } = editor;
+  const members = membersOf(document, place);
+  if (members === undefined) return undefined;
+  const [part] = members.parts;
+  if (part === undefined) return undefined;
+  const by = put.get(part);
+  switch (place.part) {
+    case 'caption':
+      return part.caption === undefined ? undefined : [captionField(part, by)];
+    case 'with-caption':
+      return [...(part.caption === undefined ? [] : [captionField(part, by)]), ...wordFields(editor, part, by)];
+    case 'heading':
+      return [wordField(part, by)];
+    case 'chapeau': {
+      const own = paragraphOf(locate(document, place.citation)!);
+      return own && [wordField(own, by)];
+    }
+    case 'items':
+    case undefined:
+      break;
+  }
+  if (place.row !== undefined) return cellFields(editor, part, place);
+  const found = locate(document, place.citation);
+  if (found?.clause === undefined) return members.parts.flatMap((each) => wordFields(editor, each, by));
+  const own = paragraphOf(found);
+  const span = own && spanOf(own, found.clause);
+  return own && span && [{ ...wordField(own, by), span }];
+}
+
+function captionField(part: Part, by: Operation | undefined): Field {
+  const write = (text: string) => {
+    part.caption = text;
+    delete part.above;
+  };
+  return { owner: part, name: 'caption', text: part.caption!, write, ...(by && { by }) };
+}
+
+function wordField(part: Part, by: Operation | undefined): Field {
+  const write = (text: string) => {
+    part.words = text;
+    delete part.lines;
+  };
+  return { owner: part, name: 'words', text: part.words, write, ...(by && { by }) };
+}
+
+/** The words of a part with those of all its parts, and the cells of a table. */
+function wordFields(editor: Editor, part: Part, within: Operation | undefined): readonly Field[] {
+  const by = editor.put.get(part) ?? within;
+  const cells = (part.rows ?? []).flatMap((row) => row.map((_, i) => cellField(editor, part, row, i)));
+  return [wordField(part, by), ...cells, ...part.parts.flatMap((each) => wordFields(editor, each, by))];
+}
+
+function cellField({ put }: Editor, table: Part, row: string[], i: number): Field {
+  const by = put.get(row) ?? put.get(table);
+  const write = (text: string) => {
+    row[i] = text;
+    delete table.lines;
+  };
+  return { owner: row, name: i, text: row[i]!, write, ...(by && { by }) };
+}
+
+function cellFields(editor: Editor, table: Part, place: AmendedPlace): readonly Field[] | undefined {
+  if (table.rows === undefined) return undefined;
+  const column = place.column === undefined ? undefined : columnOf(table, place.column);
+  if (column === -1) return undefined;
+  return rowsOf(table, place)?.flatMap((row) =>
+    row.flatMap((_, i) => (column === undefined || column === i ? [cellField(editor, table, row, i)] : [])),
+  );
+}
+
+/** Where a heading stands among those of the columns, which follow what is in brackets. */
+const columnOf = ({ words }: Part, heading: string): number =>
+  words
+    .split(' ')
+    .filter((each) => !/^[(（]/.test(each))
+    .indexOf(heading);
+
+/** Whether line breaks in words say something: in the contents, where each chapter has a line. */
+export const keepsLines = ({ citation }: AmendedPlace): boolean => citation === CONTENTS;
