@@ -1,6 +1,6 @@
 import { normalForm } from '../../input/normal-form.js';
-import { isSupplementHeading } from '../headings.js';
 import { isAmendmentNote } from '../notes.js';
+import { supplementHeading } from '../supplements.js';
 import { CONTENTS, isArticle, isSupplement, isTable, type Part, TITLE, UNNAMED } from './part.js';
 
 /** A part with the line on which it begins. */
@@ -55,7 +55,7 @@ function lastPrinted(lines: readonly string[], end: number): number {
 function headingIn(between: readonly string[], block: Part): number {
   if (isArticle(block)) return captionIn(between, block);
   if (!isSupplement(block)) return between.length;
-  const found = between.map(normalForm).findIndex((bare) => bare === '附則' || isSupplementHeading(bare));
+  const found = between.map(normalForm).findIndex((bare) => isSupplementHeading(bare));
   return found === -1 ? between.length : found;
 }
 
@@ -114,3 +114,5 @@ const part = (key: string, lines: readonly string[], from: number, to: number, w
   ...{ key, label, words, parts: [], below: [], line: from + 1 },
   lines: lines.slice(from, to),
 });
+
+const isSupplementHeading = (bare: string): boolean => supplementHeading(bare, false) !== undefined;
