@@ -126,7 +126,7 @@ it('rows that have a cell more, or less', () => {
 
 it('places that lie within none are shown with their article', () => {
   const read = (words: string) => ({
-    ...{ title: '', rows: [], notes: [], front: [], back: [] },
+    ...{ title: '', rows: [], notes: [], front: [], back: [], diagnostics: [] },
     provisions: [{ citation: '第1条第2項第3号', label: '(3)', words, line: 1 }],
   });
   expect(comparisonTable(read('笛'), read('鐘'), { format: 'markdown' })).toContain('<u>鐘</u>');
