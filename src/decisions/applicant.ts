@@ -5,6 +5,7 @@ import { type Heads, headIn, refuseHeadsOfOthers, refuseOtherTitle } from '../re
 import { readPost } from '../regulation/named-post.js';
 import { headOf, type Post } from '../regulation/posts.js';
 import { DIGITAL_PROMOTION } from '../regulation/units.js';
+import { inForceOn } from '../regulation/versions.js';
 import { attested } from '../verdict/caveats.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
 import { byNumber, frozen, NONE } from '../verdict/frozen.js';
@@ -142,6 +143,10 @@ export type ApplicantVerdict = VerdictOf<
  */
 export function decideApplicant(facts: ApplicantFacts, options?: Options): ApplicantVerdict {
   const chosen = readOptions(options);
+  return inForceOn(chosen.on, () => decideInForce(facts, chosen));
+}
+
+function decideInForce(facts: ApplicantFacts, chosen: Chosen): ApplicantVerdict {
   const given = understand(facts, readApplicant);
   const unit = unitOf(given, chosen.readings);
   const application = seen(given);

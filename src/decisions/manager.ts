@@ -8,6 +8,7 @@ import type { Chart } from '../regulation/organization.js';
 import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
 import type { Readings } from '../regulation/readings.js';
 import { DIGITAL_PROMOTION, UNITS, unitNumber } from '../regulation/units.js';
+import { inForceOn } from '../regulation/versions.js';
 import { attested, textDefect } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
@@ -132,9 +133,11 @@ export type ManagerVerdict = VerdictOf<
  */
 export function decideManager(facts: ManagerFacts, options?: Options): ManagerVerdict {
   const chosen = readOptions(options);
-  const given = understand(facts, readManager);
-  const verdict = withParticulars(verdictFor(numberOf(given), given, chosen), given);
-  return attested(verdict, chosen.on, manager);
+  return inForceOn(chosen.on, () => {
+    const given = understand(facts, readManager);
+    const verdict = withParticulars(verdictFor(numberOf(given), given, chosen), given);
+    return attested(verdict, chosen.on, manager);
+  });
 }
 
 interface Known extends KnownSystem {

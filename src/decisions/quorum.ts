@@ -2,6 +2,7 @@ import { majorityPresent, quorumClause } from '../articles/article-19-steering-c
 import { noQuorumClause } from '../articles/article-24-security-committee-meetings.js';
 import type { Issue } from '../input/errors.js';
 import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
+import { inForceOn } from '../regulation/versions.js';
 import { attested } from '../verdict/caveats.js';
 import { examined } from '../verdict/condition.js';
 import { contests } from '../verdict/contest.js';
@@ -20,6 +21,7 @@ import {
   readingsInPlay,
   seatingOf,
   type Tally,
+  tableCaveats,
   tally,
   turnoutOf,
 } from './quorum.count.js';
@@ -103,11 +105,13 @@ type Outcome = (typeof quorum.outcomes)[number];
  */
 export function decideQuorum(facts: QuorumFacts, options?: Options): QuorumVerdict {
   const chosen = readOptions(options);
-  const meeting = understand(facts, readQuorum);
-  const verdict = byTurnout(turnoutOf(meeting), meeting, chosen);
-  // Who would have to come, and of whom nothing is known, is told by name; all the rest is a matter of numbers.
-  const isNamed = verdict.outcome === 'inquorate' || verdict.outcome === 'undetermined';
-  return attested(isNamed ? bySeats(seatingOf(meeting), meeting, chosen) : verdict, chosen.on, quorum);
+  return inForceOn(chosen.on, () => {
+    const meeting = understand(facts, readQuorum);
+    const verdict = byTurnout(turnoutOf(meeting), meeting, chosen);
+    // Who would have to come, and of whom nothing is known, is told by name; all the rest is a matter of numbers.
+    const isNamed = verdict.outcome === 'inquorate' || verdict.outcome === 'undetermined';
+    return attested(isNamed ? bySeats(seatingOf(meeting), meeting, chosen) : verdict, chosen.on, quorum);
+  });
 }
 
 const byTurnout = /* @__PURE__ */ byNumber((meeting: Meeting, { readings }: Chosen): QuorumVerdict => {
@@ -126,7 +130,7 @@ const byTurnout = /* @__PURE__ */ byNumber((meeting: Meeting, { readings }: Chos
         ? contests(readingsInPlay(meeting), readings, outcome, (other) => outcomeOf(meeting, tally(meeting, other)))
         : NONE,
     remedies: NONE,
-    caveats: NONE,
+    caveats: tableCaveats(meeting),
   };
 });
 

@@ -1,6 +1,8 @@
 import { type DecisionId, decisions, type VerdictFor } from '../catalogue/decisions.js';
 import { attempt } from '../input/attempt.js';
 import { InvalidFactsError, type Issue } from '../input/errors.js';
+import { inForceOn } from '../regulation/versions.js';
+import { readMoment } from '../time/moment.js';
 import type { Options } from '../verdict/options.js';
 import { isJson } from './facts-schema.js';
 import { factsSchemas } from './questions.js';
@@ -26,7 +28,10 @@ export function runDecision<Id extends DecisionId>(id: Id, json: unknown, option
     const verdict = decide(json);
     if (attempt(() => isJson(json))) return verdict;
   }
-  const parsed = attempt(() => factsSchemas[decision.id].safeParse(json));
+  // Which names a fact may have hangs on the day that is asked about; what is none the decision refuses.
+  const parsed = attempt(() =>
+    inForceOn(readMoment(options?.on, '', []), () => factsSchemas[decision.id].safeParse(json)),
+  );
   if (!parsed.success) throw new InvalidFactsError(parsed.error.issues.map(toIssue));
   return decide(parsed.data, options);
 }
