@@ -14,7 +14,7 @@ export const applicationDay: Versions<Version & DayOfYear> = [
 
 /**
  * The last day on which an application for introductions in a fiscal year is in time: 31 August of the fiscal year before,
- * the day itself included (Article 12, paragraph (2), main clause).
+ * the day itself included (Article 12, paragraph (2), main clause). Once that has read otherwise: as it read when it fell due.
  *
  * @throws InvalidFactsError if this is no fiscal year.
  * @example

@@ -85,7 +85,8 @@ export interface ActOf {
  * which unit it heads (教育長, 所長) has the roles of a head only so, and only of the units that the context names. What no
  * section of the ward manages (`managedBy: 'no-section'`, or a unit that `organization` places at `'none'`) nobody manages
  * under the regulation, nor applies for. Temporary members are those
- * that the chair has made so; ask for 運営委員会の委員.
+ * that the chair has made so; ask for 運営委員会の委員. The day `on` tells which versions of the appended tables count; without one the
+ * newest do.
  *
  * @throws InvalidFactsError if the post or the context is not understood; 課長 alone is that of no one section.
  * @example

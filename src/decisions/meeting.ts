@@ -8,7 +8,7 @@ import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
 import { type Acting, actsAs, deputised, isDeputyOf } from '../regulation/acting.js';
 import type { Post } from '../regulation/posts.js';
 import type { Readings } from '../regulation/readings.js';
-import { inForceOn } from '../regulation/versions.js';
+import { inForceOn, isAsked } from '../regulation/versions.js';
 import { attested } from '../verdict/caveats.js';
 import { examined, followedBy } from '../verdict/condition.js';
 import { contests } from '../verdict/contest.js';
@@ -106,6 +106,9 @@ type Outcome = (typeof meeting.outcomes)[number];
  * is known, in the order of the table. While the committee is not known, only seats that both tables have, and there may
  * be no such remedy.
  *
+ * The day `options.on` tells which versions of Appended Tables 2 and 3 count; without a day the newest do (a caveat, once there
+ * are several).
+ *
  * Not decided: who presides while the chair is away, on which the text has no rule (a caveat); notice and agenda; how the committee votes.
  *
  * @throws InvalidFactsError if a fact is not understood: a post that the table does not have, a unit for a post.
@@ -121,17 +124,16 @@ type Outcome = (typeof meeting.outcomes)[number];
  */
 export function decideMeeting(facts: MeetingFacts, options?: Options): MeetingVerdict {
   const chosen = readOptions(options);
-  return inForceOn(chosen.on, () => {
-    const given = understand(facts, readConvened);
-    const verdict = byTurnout(withConvened(turnoutOf(given.meeting), given), given, chosen);
-    // Who would have to come, and of whom nothing is known, is told by name; all the rest is a matter of numbers.
-    const isNamed = verdict.outcome !== 'may-open';
-    return attested(
-      isNamed ? bySeats(withConvened(seatingOf(given.meeting), given), given, chosen) : verdict,
-      chosen.on,
-      meeting,
-    );
-  });
+  if (!isAsked(chosen.on)) return inForceOn(chosen.on, decideMeeting, facts, { ...options, on: chosen.on });
+  const given = understand(facts, readConvened);
+  const verdict = byTurnout(withConvened(turnoutOf(given.meeting), given), given, chosen);
+  // Who would have to come, and of whom nothing is known, is told by name; all the rest is a matter of numbers.
+  const isNamed = verdict.outcome !== 'may-open';
+  return attested(
+    isNamed ? bySeats(withConvened(seatingOf(given.meeting), given), given, chosen) : verdict,
+    chosen.on,
+    meeting,
+  );
 }
 
 export interface Case {

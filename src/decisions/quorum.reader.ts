@@ -110,12 +110,12 @@ function readAttendance(value: unknown, draft: Draft, issues: Issue[]): void {
 /** Most name the posts as the table does and in its order: then nothing need be looked up. All others get the closer look, which alone refuses. */
 function readInOrder(value: Given, draft: Draft): boolean {
   let { committees, seating } = draft;
-  const table = seatsBySteering()();
+  const { posts, committees: having } = seatsBySteering()();
   let next = 0;
   for (const post in value) {
     const way = placeOf(value[post]);
-    if (way === 0 || post !== table.posts[next] || !Object.hasOwn(value, post)) return false;
-    committees &= table.committees[next]!;
+    if (way === 0 || post !== posts[next] || !Object.hasOwn(value, post)) return false;
+    committees &= having[next]!;
     seating += way << (3 * next);
     next += 1;
   }

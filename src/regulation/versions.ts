@@ -53,12 +53,15 @@ export function spansOf<V extends Version>(encoded: Versions<V>): readonly [Span
 }
 
 /** Answers as of a day; without one by the newest law, also where another question is just being answered as of some day. */
-export function inForceOn<Answer>(on: Day | undefined, answer: () => Answer): Answer {
-  if (on === asked) return answer();
+export function inForceOn<Given extends readonly unknown[], Answer>(
+  on: Day | undefined,
+  answer: (...given: Given) => Answer,
+  ...given: Given
+): Answer {
   const before = asked;
   asked = on;
   try {
-    return answer();
+    return answer(...given);
   } finally {
     asked = before;
   }
@@ -79,18 +82,21 @@ export function supposing<Answer>(changes: Supposed, ask: () => Answer): Answer 
   }
 }
 
-/** Whether the question is about the law of some day. */
-export const isOfDay = (): boolean => asked !== undefined;
+/** Whether this is the day that is asked about, or none is if it is none: as a rule nothing has to be set. */
+export const isAsked = (on: Day | undefined): boolean => on === asked;
 
 /** Whether the law is only supposed: what is answered then is kept by nobody. */
 export const isSupposed = (): boolean => supposed !== undefined;
 
-/** What follows from a version alone, made once for each when first asked for; of the version that counts. */
+/** What follows from a version alone, made once for each when first asked for; of the version that counts, which as a rule is the newest. */
 // @__NO_SIDE_EFFECTS__
 export function madeOf<V extends Version, Made>(encoded: Versions<V>, make: (version: V) => Made): () => Made {
   const made = new WeakMap<V, Made>();
+  let newest: Made | undefined;
+  const madeOnce = (version: V): Made => made.get(version) ?? made.set(version, make(version)).get(version)!;
   return () => {
-    const version = versionOn(encoded);
-    return made.get(version) ?? made.set(version, make(version)).get(version)!;
+    if (asked !== undefined || supposed !== undefined) return madeOnce(versionOn(encoded));
+    newest ??= madeOnce(encoded[0]);
+    return newest;
   };
 }

@@ -3,7 +3,7 @@ import { type Attested, allAttested, textsOf } from '../regulation/attestation.j
 import type { Citation } from '../regulation/citation.js';
 import { mayBeSame } from '../regulation/heads.js';
 import type { MisleadingPlace } from '../regulation/misleading.js';
-import { isOfDay, type Versions, versionsOf } from '../regulation/versions.js';
+import { isAsked, type Versions, versionsOf } from '../regulation/versions.js';
 import type { Day } from '../time/calendar.js';
 import type { GroundDeclaration } from './declaration.js';
 import { frozen, joined, NONE } from './frozen.js';
@@ -14,8 +14,10 @@ export const textDefect = (place: MisleadingPlace): Caveat => ({ code: 'text-def
 
 /** That the newest of several versions was taken, because no day says which counts. */
 export function newestOf(encoded: Versions): readonly Caveat[] {
-  const [{ citation, from }, older] = versionsOf(encoded);
-  return older === undefined || isOfDay() ? NONE : [{ code: 'newest-edition', citation, from }];
+  const versions = versionsOf(encoded);
+  if (versions.length === 1 || !isAsked(undefined)) return NONE;
+  const { citation, from } = versions[0];
+  return [{ code: 'newest-edition', citation, from }];
 }
 
 /** A caveat if a finding is certainly by somebody else than the text names. */

@@ -5,7 +5,7 @@
 import { understand } from '../input/facts.js';
 import type { MisleadingPlace } from '../regulation/misleading.js';
 import type { Readings } from '../regulation/readings.js';
-import { inForceOn } from '../regulation/versions.js';
+import { inForceOn, isAsked } from '../regulation/versions.js';
 import { attested, textDefect } from './caveats.js';
 import type { Condition } from './condition.js';
 import type { contests } from './contest.js';
@@ -13,7 +13,7 @@ import type { Complete, Declaration, FactKinds, GroundDeclaration, Known } from 
 import { frozen, joined, kept, NONE } from './frozen.js';
 import { type Glance, glanceOf, numberAtOnce } from './glance.js';
 import { isExact, type Leaf, leavesOf } from './leaves.js';
-import { type Chosen, type Options, readOptions } from './options.js';
+import { type Options, readOptions } from './options.js';
 import { type Reader, readerOf, readFacts } from './read-facts.js';
 import { type Change, numberOf, rowOf, type State, stateOf } from './table.js';
 import type { Caveat, Ground, Judgement, PlainData, VerdictParts } from './verdict.js';
@@ -112,17 +112,13 @@ export function finite<
 
 /** Answers a finite question with its full verdict. */
 export function decide<Answer>(question: AnyQuestion, facts: object, options?: Options): Answer {
-  const { table, glance } = question;
+  const { table, glance, isNamed, reader, read, implied } = question;
   if (glance !== undefined && options === undefined) {
     const row = table.get(numberAtOnce(glance, facts));
     if (row !== undefined) return row.verdict as Answer;
   }
-  const chosen = readOptions(options);
-  return inForceOn(chosen.on, () => decideInForce(question, facts, chosen)) as Answer;
-}
-
-function decideInForce(question: AnyQuestion, facts: object, { readings, on }: Chosen): AnyVerdict {
-  const { table, isNamed, reader, read, implied } = question;
+  const { readings, on } = readOptions(options);
+  if (!isAsked(on)) return inForceOn(on, decide<Answer>, question, facts, { ...options, on });
   const values = understand(facts, read ?? ((given, issues) => readFacts(reader, given, issues))) as unknown[];
   const named = isNamed ? knownOf(question, values) : undefined;
   const state = stateOf(question, values, implied?.(named!));
@@ -132,7 +128,7 @@ function decideInForce(question: AnyQuestion, facts: object, { readings, on }: C
     kept(table, number, frozen(workOut(question, state, named ?? knownOf(question, values), readings)));
   const shown = row.showing.length === 0 ? row.verdict : withShown(row, question, values);
   const verdict = named === undefined ? shown : withOwnParts(question, shown, named, readings);
-  return attested(verdict, on, question);
+  return attested(verdict, on, question) as Answer;
 }
 
 function knownOf({ reader: { names } }: AnyQuestion, values: readonly unknown[]): Facts {
