@@ -165,23 +165,23 @@ describe('a decision imported alone', () => {
     },
   );
   it.each([
-    ['decideQuorum', 10_100],
+    ['decideQuorum', 10_550],
     ['decideTimeliness', 9_300],
-    ['decideManager', 14_800],
+    ['decideManager', 15_150],
     ['decideOperation', 8_300],
   ] as const)('%s costs %i bytes at most, minified and gzipped', async (name, bytes) => {
     expect((await bundle(`{ ${name} }`)).size).toBeLessThanOrEqual(bytes);
   });
   it('explained costs less than 13 kB', async () => {
     const names = '{ decideTimeliness, explainer, timelinessWords }';
-    expect((await bundle(names)).size).toBeLessThanOrEqual(12_800);
+    expect((await bundle(names)).size).toBeLessThanOrEqual(12_950);
   });
 });
 
 describe('the main entry with everything used', () => {
   it('costs 83 kB, and brings no package and nothing that only forms and schemas say', async () => {
     const { inputs, size } = await bundle('*');
-    expect(size).toBeLessThanOrEqual(82_800);
+    expect(size).toBeLessThanOrEqual(83_300);
     expect(inputs.filter((path) => /node_modules|schemas|arguments|defects\.ts/.test(path))).toEqual([]);
   });
 });

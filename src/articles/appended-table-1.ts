@@ -1,6 +1,7 @@
 import { withoutSpaces } from '../input/normal-form.js';
 import { nameForm } from '../input/spelling.js';
 import type { Article } from '../regulation/provision.js';
+import { madeOf, type Version, type Versions, versionOn } from '../regulation/versions.js';
 
 /**
  * Appended Table 1: the 117 systems, the business each serves, and the unit that manages it. The numbers count the rows;
@@ -199,7 +200,7 @@ interface Row {
 
 /** The rows with their numbers, counted from the top. */
 // @__NO_SIDE_EFFECTS__
-function numbered<const Rows extends readonly Row[]>(
+export function numbered<const Rows extends readonly Row[]>(
   rows: Rows,
 ): { readonly [Place in keyof Rows]: { readonly no: number } & Rows[Place] } {
   return rows.map((row, i) => ({ no: i + 1, ...row })) as never;
@@ -231,12 +232,24 @@ export type SystemName = (typeof appendedTable1)[number]['name'];
  */
 export type ManagingUnit = (typeof appendedTable1)[number]['unit'];
 
-const byName = /* @__PURE__ */ new Map<unknown, SystemEntry>(
-  /* @__PURE__ */ appendedTable1.map((entry) => [entry.name, entry]),
+/** The whole table, as it reads from some day on. */
+export interface SystemTable extends Version {
+  readonly rows: readonly SystemEntry[];
+}
+
+/** The table as it has read in turn. An amendment numbers anew what it leaves of the rows before it, with what it adds. */
+export const systemTables: Versions<SystemTable> = [{ citation: '別表第1', from: '2023-04-01', rows: appendedTable1 }];
+
+/** The rows of the table in force. */
+export const listedSystems = (): readonly SystemEntry[] => versionOn(systemTables).rows;
+
+const byName = /* @__PURE__ */ madeOf(
+  systemTables,
+  ({ rows }) => new Map<unknown, SystemEntry>(rows.map((entry) => [entry.name, entry])),
 );
 
 /** The row of a system by its name, letter for letter. */
-export const rowOf = (name: unknown): SystemEntry | undefined => byName.get(name);
+export const rowOf = (name: unknown): SystemEntry | undefined => byName().get(name);
 
 /** No name in the table is nearly as long. */
 const LONGEST_NAME = 100;
@@ -247,7 +260,7 @@ export const entryOf = (system: string): SystemEntry | undefined =>
 
 /** Long texts are no names; normalising them would only cost time. */
 const entryOfVariant = (system: string): SystemEntry | undefined =>
-  system.length > LONGEST_NAME ? undefined : byName.get(nameForm(system));
+  system.length > LONGEST_NAME ? undefined : rowOf(nameForm(system));
 
 /**
  * Appended Table 1, place by place.

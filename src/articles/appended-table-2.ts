@@ -1,4 +1,5 @@
 import type { Article } from '../regulation/provision.js';
+import { type Version, type Versions, versionOn } from '../regulation/versions.js';
 
 /**
  * Appended Table 2: the members of the Steering Committee. Its chair, the chief information officer, is not among them.
@@ -12,6 +13,14 @@ export const appendedTable2 = [
   '管理部デジタル推進課長',
   '管理部経理課長',
 ] as const;
+
+/** The table as it has read in turn. */
+export const steeringTables: Versions<Version & { readonly posts: readonly string[] }> = [
+  { citation: '別表第2', from: '2022-04-01', posts: appendedTable2 },
+];
+
+/** The posts of the table in force. */
+export const steeringMembers = (): readonly string[] => versionOn(steeringTables).posts;
 
 /**
  * Appended Table 2, place by place.

@@ -1,4 +1,5 @@
 import type { Article } from '../regulation/provision.js';
+import { type Version, type Versions, versionOn } from '../regulation/versions.js';
 
 /**
  * Appended Table 3: the members of the Security Committee. Its chair, the chief information officer, is not among them.
@@ -20,6 +21,14 @@ export const appendedTable3 = [
   '教育委員会事務局教育総務課長',
   '管理部デジタル推進課長',
 ] as const;
+
+/** The table as it has read in turn. */
+export const securityTables: Versions<Version & { readonly posts: readonly string[] }> = [
+  { citation: '別表第3', from: '2022-04-01', posts: appendedTable3 },
+];
+
+/** The posts of the table in force. */
+export const securityMembers = (): readonly string[] => versionOn(securityTables).posts;
 
 /**
  * Appended Table 3, place by place.

@@ -2,19 +2,19 @@ import { orAbsent, understand } from '../input/facts.js';
 import type { Citation } from '../regulation/citation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
-import { type Version, versionOn } from '../regulation/versions.js';
+import { dueUnder, type Version, type Versions } from '../regulation/versions.js';
 import { type Day, type DayOfYear, dayInYear } from '../time/calendar.js';
 import { type FiscalYear, readFiscalYear } from '../time/fiscal-year.js';
 import { condition } from '../verdict/condition.js';
 
 /** The day of the year by which applications are made, itself included; the newest wording first. */
-export const applicationDay: readonly [Version & DayOfYear, ...(Version & DayOfYear)[]] = [
+export const applicationDay: Versions<Version & DayOfYear> = [
   { citation: '第12条第2項本文', from: '2023-04-01', month: 8, day: 31 },
 ];
 
 /**
  * The last day on which an application for introductions in a fiscal year is in time: 31 August of the fiscal year before,
- * the day itself included (Article 12, paragraph (2), main clause).
+ * the day itself included (Article 12, paragraph (2), main clause). Once that has read otherwise: as it read when it fell due.
  *
  * @throws InvalidFactsError if this is no fiscal year.
  * @example
@@ -29,7 +29,9 @@ export const applicationDeadline = (fiscalYear: FiscalYear): Day =>
     return year === undefined ? '' : deadlineFor(year);
   });
 
-export const deadlineFor = (fiscalYear: number): Day => dayInYear(fiscalYear - 1, versionOn(applicationDay));
+/** It belongs to the year that is planned for, so that this tells the version that counts: one hangs on no other day. */
+export const deadlineFor = (fiscalYear: number): Day =>
+  dueUnder(applicationDay, (day) => dayInYear(fiscalYear - 1, day));
 
 /** The day itself is in time. */
 export const withinDeadline = /* @__PURE__ */ condition(

@@ -14,6 +14,8 @@ import type { LegalAct, Urgency } from '../regulation/provision.js';
 import { defaultReadings } from '../regulation/readings.js';
 import type { Role } from '../regulation/roles.js';
 import { isNamedOffice, readUnit, type UnitName } from '../regulation/units.js';
+import { inForceOn } from '../regulation/versions.js';
+import { type Moment, readMoment } from '../time/moment.js';
 import { provisions } from './ledger.js';
 import {
   ANYBODY,
@@ -41,6 +43,8 @@ export interface ActsContext extends SystemFacts {
   readonly heads?: Heads | undefined;
   /** Whether a deputy who is asked about (…職務代理者, …代理) is established to act for the post. */
   readonly acting?: Acting | undefined;
+  /** The day on which it is asked about, which tells who sits on a committee and who manages; the newest law where none is given. */
+  readonly on?: Moment | undefined;
 }
 
 /**
@@ -81,7 +85,8 @@ export interface ActOf {
  * which unit it heads (教育長, 所長) has the roles of a head only so, and only of the units that the context names. What no
  * section of the ward manages (`managedBy: 'no-section'`, or a unit that `organization` places at `'none'`) nobody manages
  * under the regulation, nor applies for. Temporary members are those
- * that the chair has made so; ask for 運営委員会の委員.
+ * that the chair has made so; ask for 運営委員会の委員. The day `on` tells which versions of the appended tables count; without one the
+ * newest do.
  *
  * @throws InvalidFactsError if the post or the context is not understood; 課長 alone is that of no one section.
  * @example
@@ -107,7 +112,7 @@ export const dutiesOf = (post: string, context: ActsContext = {}): readonly ActO
 export const powersOf = (post: string, context: ActsContext = {}): readonly ActOf[] => actsOf('power', post, context);
 
 function actsOf(mode: LegalAct['mode'], post: string, context: ActsContext): ActOf[] {
-  const { held, isInNoBody, around } = understand({ post, context }, read);
+  const { held, isInNoBody, around } = understand({ post, context }, readAsOfDay);
   return provisions.flatMap(({ citation, acts }) =>
     acts.flatMap((act) => {
       const its = act.mode === mode ? bearingOf(act, held, around) : undefined;
@@ -133,9 +138,13 @@ function bearingOf(act: LegalAct, held: Held, around: Around): { as: Role; paths
   return all.find(({ paths }) => paths.length === 0) ?? all[0];
 }
 
-function read({ post, context }: Given, issues: Issue[]) {
+function readAsOfDay({ post, context }: Given, issues: Issue[]) {
   const given = isRecord(context, 'context', issues) ? context : {};
-  const keys = ['system', 'managedBy', 'usingSections', 'organization', 'heads', 'acting'];
+  return inForceOn(readMoment(given['on'], 'on', issues), () => read(post, given, issues));
+}
+
+function read(post: unknown, given: Given, issues: Issue[]) {
+  const keys = ['system', 'managedBy', 'usingSections', 'organization', 'heads', 'acting', 'on'];
   refuseOtherKeys(given, keys, 'context.', issues);
   const known = {
     system: system.read(given['system'], 'system', issues),

@@ -1,4 +1,4 @@
-import { rowOf } from '../articles/appended-table-1.js';
+import { appendedTable1 } from '../articles/appended-table-1.js';
 
 /**
  * Working English names of the systems of Appended Table 1, the library's own: in the order of its rows, because the
@@ -124,8 +124,6 @@ export const systemsInEnglish = [
   'assembly minutes search system', // 会議録検索システム
 ] as const;
 
-/** A system of Appended Table 1 by its working English name. */
-export function systemInEnglish(name: string): string | undefined {
-  const row = rowOf(name);
-  return row && systemsInEnglish[row.no - 1];
-}
+/** A system of Appended Table 1 by its working English name, whatever table is in force: these names are those of its rows. */
+export const systemInEnglish = (name: string): string | undefined =>
+  systemsInEnglish[appendedTable1.findIndex((row) => row.name === name)];

@@ -1,6 +1,6 @@
-import { appendedTable1 } from '../articles/appended-table-1.js';
-import { appendedTable2 } from '../articles/appended-table-2.js';
-import { appendedTable3 } from '../articles/appended-table-3.js';
+import { listedSystems } from '../articles/appended-table-1.js';
+import { steeringMembers } from '../articles/appended-table-2.js';
+import { securityMembers } from '../articles/appended-table-3.js';
 import { isDepartment } from '../regulation/departments.js';
 import { headedBy, headIn, isHeadNamed } from '../regulation/heads.js';
 import type { Chart } from '../regulation/organization.js';
@@ -105,10 +105,10 @@ export const ANYBODY: readonly Role[] = ['staff', 'whoever-operates'];
 
 /** 企画担当課長 sits on the Steering Committee and heads no section. */
 function seatsOf(post: Post): readonly Role[] {
-  const sits = (table: readonly string[]) => table.some((seat) => samePost(seat, post));
+  const sits = (members: readonly string[]) => members.some((seat) => samePost(seat, post));
   return [
-    ...(sits(appendedTable2) ? (['steering-member'] as const) : []),
-    ...(sits(appendedTable3) ? (['security-member'] as const) : []),
+    ...(sits(steeringMembers()) ? (['steering-member'] as const) : []),
+    ...(sits(securityMembers()) ? (['security-member'] as const) : []),
   ];
 }
 
@@ -141,7 +141,7 @@ function rolesOfHead(unit: string, around: Around): Held {
 /** The units that manage systems other than those of デジタル推進課: that of the system in question, or all of the table. */
 function managingUnits({ managed, unit }: Around): readonly string[] {
   if (managed === 'anybody')
-    return distinct(appendedTable1.map((entry) => entry.unit)).filter((each) => each !== DIGITAL_PROMOTION);
+    return distinct(listedSystems().map((entry) => entry.unit)).filter((each) => each !== DIGITAL_PROMOTION);
   return unit === undefined || unit === DIGITAL_PROMOTION || managed === 'nobody' ? NONE : [unit];
 }
 

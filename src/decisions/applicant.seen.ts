@@ -1,5 +1,5 @@
 /** What matters of an application: how the applicant stands to the departments of the units that may manage the system. */
-import { appendedTable1 } from '../articles/appended-table-1.js';
+import { systemTables } from '../articles/appended-table-1.js';
 import { type OpenClass, type UnitClass, unitClassOf, WITH_ROOMS } from '../articles/article-02-definitions.js';
 import { type Acting, deputised } from '../regulation/acting.js';
 import { departmentName, isDepartment } from '../regulation/departments.js';
@@ -7,7 +7,14 @@ import { headedBy, isHeadNamed } from '../regulation/heads.js';
 import { readPost } from '../regulation/named-post.js';
 import type { Chart } from '../regulation/organization.js';
 import { type Post, sectionBelow } from '../regulation/posts.js';
-import { attestedDepartmentOf, DIGITAL_PROMOTION, isNamedOffice, isSectionLike } from '../regulation/units.js';
+import {
+  attestedDepartmentOf,
+  DIGITAL_PROMOTION,
+  departmentTables,
+  isNamedOffice,
+  isSectionLike,
+} from '../regulation/units.js';
+import { madeOf } from '../regulation/versions.js';
 import { isOpen } from './place.facts.js';
 import type { KnownSystem } from './system.facts.js';
 
@@ -179,14 +186,16 @@ function among(departments: readonly string[] | undefined, headed: string | unde
 
 /** Whether some section of the table may belong to any department, for all that an organisation chart says. */
 export const leavesOpen = (organization: Chart | undefined): boolean =>
-  organization === undefined || openSections.some((unit) => !organization.has(unit));
+  organization === undefined || openSections()().some((unit) => !organization.has(unit));
 
-const openSections = /* @__PURE__ */ sectionsWithoutDepartment();
-
-function sectionsWithoutDepartment(): readonly string[] {
-  const units = new Set<string>(appendedTable1.map(({ unit }) => unit));
-  return [...units].filter((unit) => !isSectionLike(unit) && attestedDepartmentOf(unit) === undefined);
-}
+/** By both tables that tell: which sections there are, and which of them have a department. */
+const openSections = /* @__PURE__ */ madeOf(systemTables, ({ rows }) =>
+  madeOf(departmentTables, () =>
+    [...new Set<string>(rows.map(({ unit }) => unit))].filter(
+      (unit) => !isSectionLike(unit) && attestedDepartmentOf(unit) === undefined,
+    ),
+  ),
+);
 
 /** All that matters as one number; none where the chart leaves no section open, which matters to systems that nobody has named. */
 export function numberOf({ system, managedBy, post, mayAct, headsUsing, given }: Seen): number | undefined {

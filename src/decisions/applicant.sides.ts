@@ -3,7 +3,7 @@
  * whether the system is one of デジタル推進課, and whether the managing unit belongs to the department that the applicant
  * heads. So a few ways in which a case can turn out stand for all.
  */
-import { appendedTable1 } from '../articles/appended-table-1.js';
+import { listedSystems } from '../articles/appended-table-1.js';
 import { type Managed, managementOf, managingUnit } from '../articles/article-04-management.js';
 import { mayApply } from '../articles/article-12-introduction.js';
 import type { Readings } from '../regulation/readings.js';
@@ -39,7 +39,7 @@ function placedWays(unit: Unit): readonly Unit[] {
 }
 
 function worldsOf({ system, managedBy, given }: Seen): readonly World[] {
-  const seenInTable = () => new Set(appendedTable1.map(({ unit }) => unitSeen(unit, given)));
+  const seenInTable = () => new Set(listedSystems().map(({ unit }) => unitSeen(unit, given)));
   const anyListed = () => [undefined, ...(leavesOpen(given.organization) ? ANY_LISTED : seenInTable())];
   const listed = system === undefined ? anyListed() : [system === 'unlisted' ? undefined : system];
   const anybody = typeof system === 'object' ? [undefined] : [undefined, ...ANY_UNIT];

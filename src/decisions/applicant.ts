@@ -5,6 +5,7 @@ import { type Heads, headIn, refuseHeadsOfOthers, refuseOtherTitle } from '../re
 import { readPost } from '../regulation/named-post.js';
 import { headOf, type Post } from '../regulation/posts.js';
 import { DIGITAL_PROMOTION } from '../regulation/units.js';
+import { inForceOn, isAsked } from '../regulation/versions.js';
 import { attested } from '../verdict/caveats.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
 import { byNumber, frozen, NONE } from '../verdict/frozen.js';
@@ -123,6 +124,9 @@ export type ApplicantVerdict = VerdictOf<
  * regulation does not say: `acting` does. `heads` and `acting` are asked only about a title that is given; a name that names
  * no post is not known.
  *
+ * The day `options.on` tells which version of Appended Table 1 counts; without a day the newest does (a caveat, once there are
+ * several).
+ *
  * Not decided: which departments use a system. The caller says so.
  *
  * @throws InvalidFactsError if a fact is not understood.
@@ -142,6 +146,7 @@ export type ApplicantVerdict = VerdictOf<
  */
 export function decideApplicant(facts: ApplicantFacts, options?: Options): ApplicantVerdict {
   const chosen = readOptions(options);
+  if (!isAsked(chosen.on)) return inForceOn(chosen.on, decideApplicant, facts, { ...options, on: chosen.on });
   const given = understand(facts, readApplicant);
   const unit = unitOf(given, chosen.readings);
   const application = seen(given);

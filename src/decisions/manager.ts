@@ -8,6 +8,7 @@ import type { Chart } from '../regulation/organization.js';
 import { departmentHeadOf, headOf, type Post } from '../regulation/posts.js';
 import type { Readings } from '../regulation/readings.js';
 import { DIGITAL_PROMOTION, UNITS, unitNumber } from '../regulation/units.js';
+import { inForceOn, isAsked } from '../regulation/versions.js';
 import { attested, textDefect } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
@@ -116,6 +117,9 @@ export type ManagerVerdict = VerdictOf<
  * of the name, and `missing` asks for it. The department of a section comes from there or from the regulation, never from a
  * guess.
  *
+ * The day `options.on` tells which version of Appended Table 1 counts; without a day the newest does (a caveat, once there are
+ * several).
+ *
  * Not decided: whether a name that is not in the table is another name of a listed system (see the caveat's near names).
  *
  * @throws InvalidFactsError if a fact is not understood.
@@ -132,6 +136,7 @@ export type ManagerVerdict = VerdictOf<
  */
 export function decideManager(facts: ManagerFacts, options?: Options): ManagerVerdict {
   const chosen = readOptions(options);
+  if (!isAsked(chosen.on)) return inForceOn(chosen.on, decideManager, facts, { ...options, on: chosen.on });
   const given = understand(facts, readManager);
   const verdict = withParticulars(verdictFor(numberOf(given), given, chosen), given);
   return attested(verdict, chosen.on, manager);

@@ -1,5 +1,5 @@
-import { appendedTable2 } from '../articles/appended-table-2.js';
-import { appendedTable3 } from '../articles/appended-table-3.js';
+import { steeringMembers } from '../articles/appended-table-2.js';
+import { securityMembers } from '../articles/appended-table-3.js';
 import { steeringChair } from '../articles/article-17-steering-committee-members.js';
 import { majorityPresent, quorumClause, steeringConvened } from '../articles/article-19-steering-committee-meetings.js';
 import { noQuorumClause, securityConvened } from '../articles/article-24-security-committee-meetings.js';
@@ -8,11 +8,12 @@ import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
 import { type Acting, actsAs, deputised, isDeputyOf } from '../regulation/acting.js';
 import type { Post } from '../regulation/posts.js';
 import type { Readings } from '../regulation/readings.js';
+import { inForceOn, isAsked } from '../regulation/versions.js';
 import { attested } from '../verdict/caveats.js';
 import { examined, followedBy } from '../verdict/condition.js';
 import { contests } from '../verdict/contest.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
-import { byNumber, NONE } from '../verdict/frozen.js';
+import { byNumber, joined, NONE } from '../verdict/frozen.js';
 import { acting, type KindsOf, post } from '../verdict/kinds.js';
 import { type Chosen, type Options, readOptions } from '../verdict/options.js';
 import type { Caveat, Ground, Remedy } from '../verdict/verdict.js';
@@ -25,6 +26,7 @@ import {
   openPosts,
   readingsInPlay,
   seatingOf,
+  tableCaveats,
   tally,
   turnoutOf,
 } from './quorum.count.js';
@@ -104,6 +106,9 @@ type Outcome = (typeof meeting.outcomes)[number];
  * is known, in the order of the table. While the committee is not known, only seats that both tables have, and there may
  * be no such remedy.
  *
+ * The day `options.on` tells which versions of Appended Tables 2 and 3 count; without a day the newest do (a caveat, once there
+ * are several).
+ *
  * Not decided: who presides while the chair is away, on which the text has no rule (a caveat); notice and agenda; how the committee votes.
  *
  * @throws InvalidFactsError if a fact is not understood: a post that the table does not have, a unit for a post.
@@ -119,6 +124,7 @@ type Outcome = (typeof meeting.outcomes)[number];
  */
 export function decideMeeting(facts: MeetingFacts, options?: Options): MeetingVerdict {
   const chosen = readOptions(options);
+  if (!isAsked(chosen.on)) return inForceOn(chosen.on, decideMeeting, facts, { ...options, on: chosen.on });
   const given = understand(facts, readConvened);
   const verdict = byTurnout(withConvened(turnoutOf(given.meeting), given), given, chosen);
   // Who would have to come, and of whom nothing is known, is told by name; all the rest is a matter of numbers.
@@ -184,7 +190,10 @@ const byTurnout = /* @__PURE__ */ byNumber((given: Case, { readings }: Chosen): 
         ? NONE
         : contests(readingsInPlay(given.meeting), readings, outcome, (other) => outcomeOf(given, other)),
     remedies: NONE,
-    caveats: isChairAway(given.meeting) ? presiding(given.meeting.committee) : NONE,
+    caveats: joined(
+      tableCaveats(given.meeting),
+      isChairAway(given.meeting) ? presiding(given.meeting.committee) : NONE,
+    ),
   };
 });
 
@@ -253,8 +262,8 @@ function groundsOf({ meeting, convened }: Case, readings: Readings): Ground<Meet
 
 /** Those by a seat of one committee alone would say which committee meets, and that is no remedy. */
 const isOfBoth = ({ seats: [seat] }: Member): boolean => {
-  const post = appendedTable2[seat!];
-  return post === undefined || (appendedTable3 as readonly string[]).includes(post);
+  const post = steeringMembers()[seat!];
+  return post === undefined || securityMembers().includes(post);
 };
 
 /** Members who are absent or represented come first, then those of whom nothing is known. */

@@ -1,4 +1,4 @@
-import { presidingCaveatWords } from '../verdict/caveats.words.js';
+import { meetingCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { MeetingFacts, MeetingVerdict, meeting } from './meeting.js';
 import { actingAsk, actingDescription } from './post.words.js';
@@ -74,7 +74,7 @@ export const meetingWords: Words<typeof meeting, MeetingFacts, MeetingVerdict> =
         };
   },
   readings: quorumWords.readings!,
-  caveats: presidingCaveatWords,
+  caveats: meetingCaveatWords,
 }))();
 
 /** What forms and schemas say of its facts. */

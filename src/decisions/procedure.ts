@@ -126,6 +126,9 @@ export type ProcedureVerdict = VerdictOf<typeof procedure, ProcedureFacts>;
  * as paragraph (1) says of itself (`minor-change-elsewhere`). A new system is seldom in Appended Table 1: `managedBy` says who is to manage it; if it takes the
  * name of a listed system, that row answers. Whether a change is minor matters to changes alone.
  *
+ * The day `options.on` tells which version of Appended Table 1 counts; without a day the newest does (a caveat, once there are
+ * several).
+ *
  * Not decided: what is minor. It is somebody's judgement, and the text does not say whose.
  *
  * @throws InvalidFactsError if a fact is not understood.

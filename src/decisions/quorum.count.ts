@@ -1,7 +1,11 @@
 /** How a meeting is counted: who is a member (Article 17), and how many of them are present. */
-import { appendedTable2 } from '../articles/appended-table-2.js';
+import { steeringMembers, steeringTables } from '../articles/appended-table-2.js';
+import { securityTables } from '../articles/appended-table-3.js';
 import { majorityPresent, moreThanHalf } from '../articles/article-19-steering-committee-meetings.js';
 import type { ReadingId, Readings } from '../regulation/readings.js';
+import { newestOf } from '../verdict/caveats.js';
+import { joined, NONE } from '../verdict/frozen.js';
+import type { Caveat } from '../verdict/verdict.js';
 import { ATTENDANCES, type Attendance, type Meeting, seatsOf } from './quorum.facts.js';
 
 /** What a meeting is counted by, as far as it is certain. */
@@ -38,11 +42,12 @@ export function membersOf(meeting: Meeting, readings: Readings): Member[] {
   const { groups } = meeting;
   const seats = seatsOf(meeting);
   const chair = seats.length - 1;
+  const table = steeringMembers().length;
   const attending = readings['proxy-attendance'] === 'counted' ? PRESENT | PROXY : PRESENT;
   const members: Member[] = [];
   for (let seat = 0; seat < seats.length; seat++) {
     if (seat === chair && readings['chair-in-quorum'] === 'not-counted') continue;
-    const isTemporary = seat >= appendedTable2.length && seat < chair;
+    const isTemporary = seat >= table && seat < chair;
     if (isTemporary && readings['temporary-members'] === 'not-counted') continue;
     const group = groups.find((its) => its.includes(seat));
     const its = group !== undefined && readings['same-person'] === 'one-member' ? group : [seat];
@@ -115,7 +120,7 @@ export function openPosts(meeting: Meeting, readings: Readings): string[] {
     .filter(({ attends }) => attends === undefined)
     .flatMap((member) => member.seats.filter((seat) => ways[seat] === 0))
     .sort((a, b) => a - b)
-    .map((seat) => (seat === ways.length - 1 ? 'chair' : `attendance.${appendedTable2[seat]}`));
+    .map((seat) => (seat === ways.length - 1 ? 'chair' : `attendance.${steeringMembers()[seat]}`));
 }
 
 /** Whether nobody sits but the posts of the table and the chair, each in one seat, as in most meetings. */
@@ -125,8 +130,9 @@ const isUsual = ({ temporaryMembers, groups }: Meeting): boolean =>
 /** A usual meeting as a number: which committee meets, how the chair attends, and how many others in each way. */
 export function turnoutOf(meeting: Meeting): number | undefined {
   if (!isUsual(meeting)) return undefined;
+  const table = steeringMembers().length;
   let turnout = 0;
-  for (let seat = 0; seat < appendedTable2.length; seat++) turnout += 1 << (4 * ((meeting.seating >> (3 * seat)) & 7));
+  for (let seat = 0; seat < table; seat++) turnout += 1 << (4 * ((meeting.seating >> (3 * seat)) & 7));
   return turnout * 8 * 3 + outsideTable(meeting);
 }
 
@@ -136,6 +142,13 @@ export const seatingOf = (meeting: Meeting): number | undefined =>
 
 const outsideTable = ({ chair, committee }: Meeting): number =>
   chair * 3 + (committee === undefined ? 0 : committee === 'steering' ? 1 : 2);
+
+/** What is to be known of the tables that tell who sits. */
+export const tableCaveats = ({ committee }: Meeting): readonly Caveat[] =>
+  joined(
+    committee === 'security' ? NONE : newestOf(steeringTables),
+    committee === 'steering' ? NONE : newestOf(securityTables),
+  );
 
 /** Facts in which some members are present who were not. */
 interface Attended {
@@ -152,7 +165,7 @@ export function attended(canCome: readonly Member[], meeting: Meeting, readings:
   if (needed > canCome.length) return undefined;
   const coming = canCome.slice(0, needed).map((member) => member.seats[0]!);
   const ways = seatsOf(meeting).map((way, seat) => (coming.includes(seat) ? 'present' : ATTENDANCES[way - 1]));
-  const [table, chair] = [appendedTable2.length, ways.length - 1];
+  const [table, chair] = [steeringMembers().length, ways.length - 1];
   return {
     ...(coming.some((seat) => seat < table) && { attendance: attendanceBy(ways) }),
     ...(coming.some((seat) => seat >= table && seat < chair) && {
@@ -163,4 +176,4 @@ export function attended(canCome: readonly Member[], meeting: Meeting, readings:
 }
 
 const attendanceBy = (ways: readonly (Attendance | undefined)[]) =>
-  Object.fromEntries(appendedTable2.flatMap((post, seat) => (ways[seat] === undefined ? [] : [[post, ways[seat]]])));
+  Object.fromEntries(steeringMembers().flatMap((post, seat) => (ways[seat] === undefined ? [] : [[post, ways[seat]]])));

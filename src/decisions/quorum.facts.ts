@@ -1,6 +1,7 @@
-import { appendedTable2 } from '../articles/appended-table-2.js';
-import { appendedTable3 } from '../articles/appended-table-3.js';
+import { type appendedTable2, steeringMembers, steeringTables } from '../articles/appended-table-2.js';
+import { type appendedTable3, securityTables } from '../articles/appended-table-3.js';
 import { posts } from '../regulation/posts.js';
+import { madeOf } from '../regulation/versions.js';
 import { each, type Kind, type KindsOf, listOf, oneOf } from '../verdict/kinds.js';
 
 /**
@@ -67,7 +68,7 @@ export interface Meeting {
 
 /** Seat by seat. */
 export const seatsOf = ({ seating, temporaryMembers, chair }: Meeting): number[] => [
-  ...appendedTable2.map((_, place) => wayIn(seating, place)),
+  ...steeringMembers().map((_, place) => wayIn(seating, place)),
   ...temporaryMembers,
   chair,
 ];
@@ -95,9 +96,7 @@ export interface Seat {
 export const CHAIR = 2 ** 30;
 
 /** Seats by every name of their post: as in the tables, without the department in front, and as the regulation calls it elsewhere. */
-function seatsByName(): ReadonlyMap<string, Seat> {
-  const steering: readonly string[] = appendedTable2;
-  const security: readonly string[] = appendedTable3;
+function seatsByName(steering: readonly string[], security: readonly string[]): ReadonlyMap<string, Seat> {
   const all = [...steering, ...security];
   const seats = new Map<string, Seat>();
   for (const post of all) {
@@ -107,19 +106,28 @@ function seatsByName(): ReadonlyMap<string, Seat> {
   }
   const [chair, digitalPromotion] = posts;
   for (const name of [chair.post, ...chair.alsoCalled]) seats.set(name, { committees: BOTH, place: CHAIR });
-  for (const name of digitalPromotion.alsoCalled) seats.set(name, seats.get(digitalPromotion.post)!);
+  const member = seats.get(digitalPromotion.post);
+  if (member !== undefined) for (const name of digitalPromotion.alsoCalled) seats.set(name, member);
   return seats;
 }
 
-export const seats = /* @__PURE__ */ seatsByName();
-/** The committees that have the posts of Appended Table 2, in its order. */
-export const tableCommittees = /* @__PURE__ */ appendedTable2.map((post) => seats.get(post)!.committees);
+/** The seats by the tables in force, each of which may be amended without the other. */
+export const seatsBySteering = /* @__PURE__ */ madeOf(steeringTables, ({ posts }) =>
+  madeOf(securityTables, (security) => {
+    const byName = seatsByName(posts, security.posts);
+    /** The committees that have the posts of Appended Table 2, in its order. */
+    const committees = posts.map((post) => byName.get(post)!.committees);
+    return { posts, committees, byName };
+  }),
+);
 
-/** Every name under which a committee's posts, or the chair, may be given. */
+/** Every name under which a committee's posts, or the chair, may be given on some day. */
 export const seatNames = (committee: Committee, which: 'members' | 'chair'): string[] =>
-  [...seats]
+  [...seatsByName(everyPost(steeringTables), everyPost(securityTables))]
     .filter(([, { committees, place }]) => committees & only(committee) && (place === CHAIR) === (which === 'chair'))
     .map(([name]) => name);
+
+const everyPost = (tables: typeof steeringTables) => tables.flatMap(({ posts }) => posts);
 
 /** The members of both, those of the Steering Committee first. */
 const everyMember = () => [...new Set(COMMITTEES.flatMap((committee) => seatNames(committee, 'members')))];

@@ -1,5 +1,5 @@
 /** How the facts of a meeting are read: which posts there are depends on the committee, and who meets on the posts named. */
-import { appendedTable2 } from '../articles/appended-table-2.js';
+import { steeringMembers } from '../articles/appended-table-2.js';
 import { complain, type Issue } from '../input/errors.js';
 import { type Given, isList, isRecord, readOneOf } from '../input/facts.js';
 import { deputised } from '../regulation/acting.js';
@@ -14,8 +14,7 @@ import {
   type Meeting,
   only,
   type Seat,
-  seats,
-  tableCommittees,
+  seatsBySteering,
   VACANT,
   wayIn,
 } from './quorum.facts.js';
@@ -80,7 +79,10 @@ function readSeat(post: unknown, path: string, possible: { committees: Committee
   return seat.place;
 }
 
-const seatOf = (post: string): Seat | undefined => seats.get(post) ?? seats.get(postForm(post));
+function seatOf(post: string): Seat | undefined {
+  const { byName } = seatsBySteering()();
+  return byName.get(post) ?? byName.get(postForm(post));
+}
 
 function isDeputyOfMember(name: string, committees: Committees): boolean {
   const seat = seatOf(deputised(name) ?? '');
@@ -108,11 +110,12 @@ function readAttendance(value: unknown, draft: Draft, issues: Issue[]): void {
 /** Most name the posts as the table does and in its order: then nothing need be looked up. All others get the closer look, which alone refuses. */
 function readInOrder(value: Given, draft: Draft): boolean {
   let { committees, seating } = draft;
+  const { posts, committees: having } = seatsBySteering()();
   let next = 0;
   for (const post in value) {
     const way = placeOf(value[post]);
-    if (way === 0 || post !== appendedTable2[next] || !Object.hasOwn(value, post)) return false;
-    committees &= tableCommittees[next]!;
+    if (way === 0 || post !== posts[next] || !Object.hasOwn(value, post)) return false;
+    committees &= having[next]!;
     seating += way << (3 * next);
     next += 1;
   }
@@ -134,13 +137,13 @@ function readAttended(post: string, given: unknown, draft: Draft, issues: Issue[
   const before = wayAt(place, draft);
   if (before !== 0 && before !== way)
     complain(issues, path, 'contradiction', '同じ職に二つの出欠があります。', 'One post is given two statuses.');
-  if (place < appendedTable2.length) draft.seating += (way - before) << (3 * place);
+  if (place < steeringMembers().length) draft.seating += (way - before) << (3 * place);
   else draft.elsewhere = Object.assign([], draft.elsewhere, { [place]: way });
 }
 
 function wayAt(place: number, { seating, elsewhere, chair }: Draft): number {
   if (place === CHAIR) return chair;
-  return place < appendedTable2.length ? wayIn(seating, place) : (elsewhere[place] ?? 0);
+  return place < steeringMembers().length ? wayIn(seating, place) : (elsewhere[place] ?? 0);
 }
 
 /** A seat for each of them. */
@@ -152,7 +155,7 @@ function readTemporaryMembers(value: unknown, issues: Issue[]): readonly number[
 
 function readGroups(value: unknown, draft: Draft, issues: Issue[]): readonly (readonly number[])[] {
   if (value === undefined || !isList(value, 'samePerson', issues)) return NONE;
-  const chairSeat = appendedTable2.length + draft.temporaryMembers.length;
+  const chairSeat = steeringMembers().length + draft.temporaryMembers.length;
   let groups: number[][] = [];
   for (let i = 0; i < value.length; i++) {
     const posts: unknown = value[i];

@@ -2,6 +2,7 @@ import { majorityPresent, quorumClause } from '../articles/article-19-steering-c
 import { noQuorumClause } from '../articles/article-24-security-committee-meetings.js';
 import type { Issue } from '../input/errors.js';
 import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
+import { inForceOn, isAsked } from '../regulation/versions.js';
 import { attested } from '../verdict/caveats.js';
 import { examined } from '../verdict/condition.js';
 import { contests } from '../verdict/contest.js';
@@ -20,6 +21,7 @@ import {
   readingsInPlay,
   seatingOf,
   type Tally,
+  tableCaveats,
   tally,
   turnoutOf,
 } from './quorum.count.js';
@@ -86,6 +88,9 @@ type Outcome = (typeof quorum.outcomes)[number];
  * is not a member present (`proxy-attendance`), one person in several posts is one member, present if any of the posts
  * is attended, as chair too (`same-person`). While the committee is not known, a post that only one table has settles it.
  *
+ * The day `options.on` tells which versions of Appended Tables 2 and 3 count; without a day the newest do (a caveat, once there
+ * are several).
+ *
  * Not decided: how the committee votes. The text has no rule, no tie-break and no deputy chair.
  *
  * @throws InvalidFactsError if a fact is not understood: a post that the table does not have, a group with a vacant post.
@@ -103,6 +108,7 @@ type Outcome = (typeof quorum.outcomes)[number];
  */
 export function decideQuorum(facts: QuorumFacts, options?: Options): QuorumVerdict {
   const chosen = readOptions(options);
+  if (!isAsked(chosen.on)) return inForceOn(chosen.on, decideQuorum, facts, { ...options, on: chosen.on });
   const meeting = understand(facts, readQuorum);
   const verdict = byTurnout(turnoutOf(meeting), meeting, chosen);
   // Who would have to come, and of whom nothing is known, is told by name; all the rest is a matter of numbers.
@@ -126,7 +132,7 @@ const byTurnout = /* @__PURE__ */ byNumber((meeting: Meeting, { readings }: Chos
         ? contests(readingsInPlay(meeting), readings, outcome, (other) => outcomeOf(meeting, tally(meeting, other)))
         : NONE,
     remedies: NONE,
-    caveats: NONE,
+    caveats: tableCaveats(meeting),
   };
 });
 

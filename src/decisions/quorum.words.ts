@@ -6,6 +6,7 @@ import {
   samePerson,
   temporaryMembers,
 } from '../regulation/readings.texts.js';
+import { editionCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Values, Words } from '../verdict/words.js';
 import type { QuorumFacts } from './quorum.facts.js';
 import type { QuorumVerdict, quorum } from './quorum.js';
@@ -124,6 +125,7 @@ export const quorumWords: Words<typeof quorum, QuorumFacts, QuorumVerdict> = {
     'proxy-attendance': proxyAttendance,
     'same-person': samePerson,
   },
+  caveats: editionCaveatWords,
 };
 
 /** What forms and schemas say of its facts and of the fields of its verdicts. */

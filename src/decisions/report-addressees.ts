@@ -114,6 +114,9 @@ export type ReportAddresseesVerdict = VerdictOf<
  * chief information officer himself. A department named twice counts once. Who manages the system is answered as in
  * `decideManager`: the table for listed systems, `managedBy` for others, both with their readings.
  *
+ * The day `options.on` tells which version of Appended Table 1 counts; without a day the newest does (a caveat, once there are
+ * several).
+ *
  * Not decided: what is to be reported, inspected or done.
  *
  * @throws InvalidFactsError if a fact is not understood.

@@ -1,13 +1,15 @@
 /** The facts that all questions about a system share: which it is, who manages it in fact, and where that unit belongs. */
-import { appendedTable1, entryOf, rowOf, type SystemEntry, type SystemName } from '../articles/appended-table-1.js';
+import { entryOf, rowOf, type SystemEntry, type SystemName, systemTables } from '../articles/appended-table-1.js';
 import { type NO_SECTION, unitCaveats, unitClassOf } from '../articles/article-02-definitions.js';
 import { type Managed, managingUnit } from '../articles/article-04-management.js';
 import type { Issue } from '../input/errors.js';
 import { readText } from '../input/facts.js';
-import { type NameIndex, nameIndexOf, nearNames } from '../regulation/near-names.js';
+import { nameIndexOf, nearNames } from '../regulation/near-names.js';
 import type { Chart, Organization } from '../regulation/organization.js';
 import type { Readings } from '../regulation/readings.js';
 import type { UnitName } from '../regulation/units.js';
+import { madeOf } from '../regulation/versions.js';
+import { newestOf } from '../verdict/caveats.js';
 import { frozen, joined, NONE } from '../verdict/frozen.js';
 import type { FiniteKind } from '../verdict/kinds.js';
 import type { Caveat } from '../verdict/verdict.js';
@@ -119,30 +121,32 @@ export function systemCaveats(
 ): readonly Caveat[] {
   const { system, managedBy, organization } = known;
   const unit = unitOf(known, readings);
-  const ofUnit = unit === undefined ? NONE : unitCaveats(unit, unitClassOf(unit, organization));
+  const ofUnit = joined(
+    newestOf(systemTables),
+    unit === undefined ? NONE : unitCaveats(unit, unitClassOf(unit, organization)),
+  );
   if (typeof system === 'string')
     return joined(ofUnit, frozen<Caveat[]>([{ code: 'not-in-appended-table-1', citation: '別表第1', nearNames }]));
   if (system === undefined || managedBy === undefined || managedBy === system.unit) return ofUnit;
-  return joined(ofUnit, listedUnder(system.unit));
+  return joined(ofUnit, listedUnder(system));
 }
 
-const underUnit = /* @__PURE__ */ new Map<string, readonly Caveat[]>();
+const underUnit = /* @__PURE__ */ new WeakMap<SystemEntry, readonly Caveat[]>();
 
-/** Made once for each unit of the table. */
-function listedUnder(unit: string): readonly Caveat[] {
-  let caveats = underUnit.get(unit);
+/** Made once for each row of the table. */
+function listedUnder(entry: SystemEntry): readonly Caveat[] {
+  let caveats = underUnit.get(entry);
   if (caveats === undefined) {
-    caveats = frozen<Caveat[]>([{ code: 'differs-from-appended-table-1', citation: '別表第1', unit }]);
-    underUnit.set(unit, caveats);
+    caveats = frozen<Caveat[]>([{ code: 'differs-from-appended-table-1', citation: '別表第1', unit: entry.unit }]);
+    underUnit.set(entry, caveats);
   }
   return caveats;
 }
 
-let names: NameIndex | undefined;
+const names = /* @__PURE__ */ madeOf(systemTables, ({ rows }) => nameIndexOf(rows.map(({ name }) => name)));
 
-/** The listed systems whose names resemble that of an unlisted one. The index is made when first needed: few are not listed. */
+/** The listed systems whose names resemble that of an unlisted one. */
 export function nearListed({ system }: KnownSystem): readonly string[] {
   if (typeof system !== 'string') return NONE;
-  names ??= nameIndexOf(appendedTable1.map(({ name }) => name));
-  return nearNames(system, names);
+  return nearNames(system, names());
 }

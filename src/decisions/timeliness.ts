@@ -93,6 +93,8 @@ type Outcome = (typeof timeliness.outcomes)[number];
  * the day). Holidays are known from 1970 to 2050; of other years a caveat says that they are not. Urgency does not matter
  * to an application that is on time.
  *
+ * Which version of the deadline counts the planned year tells, and no other day: the newest that was in force when it fell due.
+ *
  * Not decided: what follows from lateness, and who may find urgency. The text says neither.
  *
  * @throws InvalidFactsError if a fact is not understood.

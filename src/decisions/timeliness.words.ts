@@ -1,7 +1,8 @@
 import { applicationDay } from '../articles/article-12-introduction.js';
 import type { Bilingual } from '../input/language.js';
 import { deadlineOnClosedDay, plannedYear } from '../regulation/readings.texts.js';
-import { versionOn } from '../regulation/versions.js';
+import { type Span, spansOf } from '../regulation/versions.js';
+import type { DayOfYear } from '../time/calendar.js';
 import { dayIn, dayOfYearIn, fiscalYearIn } from '../time/days-in-words.js';
 import type { PlannedYears } from '../time/planned-years.js';
 import { deadlineCaveatWords } from '../verdict/caveats.words.js';
@@ -11,8 +12,19 @@ import type { TimelinessFacts, TimelinessVerdict, timeliness } from './timelines
 /** The last day in time, or which day of the year that is. */
 function lastDayOf({ deadline }: Values): Bilingual {
   if (typeof deadline === 'string') return dayIn(deadline);
-  const { ja, en } = dayOfYearIn(versionOn(applicationDay));
-  return { ja: `予定する年度の前年度の${ja}`, en: `${en} of the fiscal year before the planned one` };
+  const [newest, ...before] = spansOf(applicationDay);
+  const { ja, en } = dayOfYearIn(newest);
+  const others = before.map(dayUntil);
+  return {
+    ja: `予定する年度の前年度の${ja}${others.map((its) => its.ja).join('')}`,
+    en: `${en} of the fiscal year before the planned one${others.map((its) => its.en).join('')}`,
+  };
+}
+
+/** Beside it, what it was before, and how long. */
+function dayUntil({ until, ...day }: Span<DayOfYear>): Bilingual {
+  const [its, last] = [dayOfYearIn(day), dayIn(until!)];
+  return { ja: `（${last.ja}までは${its.ja}）`, en: ` (${its.en} until ${last.en})` };
 }
 
 function applicationOf({ appliedOn }: Values): Bilingual {

@@ -104,6 +104,9 @@ export type UsageRegimeVerdict = VerdictOf<typeof usageRegime, UsageRegimeFacts>
  * regulation has no rule on deputies. A designation of a system of デジタル推進課 changes nothing. Paragraph (7) speaks of every system that
  * デジタル推進課 does not manage, so that a designation reaches also one that is not listed.
  *
+ * The day `options.on` tells which version of Appended Table 1 counts; without a day the newest does (a caveat, once there are
+ * several).
+ *
  * Not decided: what "in line with" in Article 9 leaves out of Article 8.
  *
  * @throws InvalidFactsError if a fact is not understood.

@@ -6,7 +6,7 @@ import { deputised } from './acting.js';
 import { departmentName, isDepartment } from './departments.js';
 import { readPost } from './named-post.js';
 import { headOf, type Post, samePost } from './posts.js';
-import { attestedDepartments, isJapaneseName, isNamedOffice, splitUnit } from './units.js';
+import { isJapaneseName, isNamedOffice, saidDepartmentOf, splitUnit } from './units.js';
 
 /**
  * The title of the head of a unit, where the regulation does not have it: `{ 教育委員会事務局: '教育部長' }`.
@@ -18,7 +18,7 @@ export type Heads = { readonly [unit: string]: string | undefined };
 const WITHOUT_UNIT = ['企画担当課長', '総務企画部企画担当課長'];
 
 /** Units whose head the text names outright: the chief information officer, and members of the committees. */
-export const isHeadNamed = (unit: string): boolean => unit === '管理部' || Object.hasOwn(attestedDepartments, unit);
+export const isHeadNamed = (unit: string): boolean => unit === '管理部' || saidDepartmentOf(unit) !== undefined;
 
 /** What a post heads: a unit, or nothing as far as the text goes; `undefined` of a title that may be whose head it will. */
 export function headedBy(

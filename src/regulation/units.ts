@@ -1,5 +1,6 @@
 import { complain, type Issue, refuse } from '../input/errors.js';
 import { nameForm } from '../input/spelling.js';
+import { type Version, type Versions, versionOn } from './versions.js';
 
 /** The section that manages the ward's central systems and serves both committees (第2条第13号). */
 export const DIGITAL_PROMOTION = 'デジタル推進課';
@@ -27,6 +28,11 @@ export const attestedDepartments = {
   会計管理課: '会計管理部',
   教育総務課: '教育委員会事務局',
 } as const;
+
+/** The same as it has been said in turn. Most of it is said by Appended Table 3, and changes with its members or those of Table 2. */
+export const departmentTables: Versions<Version & { readonly departments: { readonly [section: string]: string } }> = [
+  { citation: '別表第3', from: '2022-04-01', departments: attestedDepartments },
+];
 
 /** Departments under Article 2, item (xii) that have no sections under item (xiv). */
 const DEPARTMENTS_WITHOUT_SECTIONS = ['区議会事務局', '選挙管理委員会事務局', '監査事務局'] as const;
@@ -175,10 +181,13 @@ export function splitUnit(name: string): NamedUnit {
 
 /** The department of a unit if the regulation attests it; a department without sections is its own. */
 export function attestedDepartmentOf(unit: string): string | undefined {
-  if (isItsOwnDepartment(unit)) return unit;
-  return Object.hasOwn(attestedDepartments, unit)
-    ? attestedDepartments[unit as keyof typeof attestedDepartments]
-    : undefined;
+  return isItsOwnDepartment(unit) ? unit : saidDepartmentOf(unit);
+}
+
+/** The department of a section, where the text says it in force. */
+export function saidDepartmentOf(section: string): string | undefined {
+  const { departments } = versionOn(departmentTables);
+  return Object.hasOwn(departments, section) ? departments[section] : undefined;
 }
 
 const LONGEST_NAME = 100;

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { attempt } from '../input/attempt.js';
 import { InvalidFactsError } from '../input/errors.js';
+import { inForceOn } from '../regulation/versions.js';
+import { readMoment } from '../time/moment.js';
 import type { Options } from '../verdict/options.js';
 import { isJson } from './facts-schema.js';
 
@@ -16,10 +18,11 @@ export function answerJson<Answer>(
     const answered = answer(json as never);
     if (attempt(() => isJson(json))) return answered;
   }
-  const parsed = attempt(() => schema.safeParse(json));
+  // Which names a fact may have hangs on the day that is asked about; what is none is refused by what answers.
+  const parsed = attempt(() => inForceOn(readMoment(options?.on, '', []), () => schema.safeParse(json)));
   if (parsed.success) return answer(parsed.data as never, options);
   // It says in its own words what it refuses. What only zod refuses a typed call takes: a `Date`, a gap in a list.
-  answer(json as never);
+  answer(json as never, options);
   throw new InvalidFactsError(
     parsed.error.issues.map(({ path }) => ({ path: path.map(String).join('.'), code: 'not-json', message: NOT_JSON })),
   );

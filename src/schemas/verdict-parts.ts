@@ -75,6 +75,7 @@ export const caveat = /* @__PURE__ */ typed<Caveat>(() => {
         on: dayInVerdict,
         attestedFrom: dayInVerdict,
       }),
+      of('newest-edition', '最新の版による', 'By the newest version', { from: dayInVerdict }),
       of('text-defect', '文言に不備がある', 'The wording is defective', { defect: z.string() }),
       of('deadline-on-closed-day', '期限が閉庁日に当たる', 'The deadline is a closed day', closed),
       of('holidays-unknown', '祝日か分からない', 'Whether it is a holiday is not known', { day: dayInVerdict }),

@@ -80,7 +80,10 @@ export const dayInYear = (year: number, { month, day }: DayOfYear): Day =>
 
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`);
 
-export const dayAfter = (day: Day): Day => new Date(Date.parse(day) + A_DAY).toISOString().slice(0, 10);
+export const dayAfter = (day: Day): Day => daysFrom(day, 1);
+export const dayBefore = (day: Day): Day => daysFrom(day, -1);
+
+const daysFrom = (day: Day, days: number): Day => new Date(Date.parse(day) + days * A_DAY).toISOString().slice(0, 10);
 
 export function withinCalendar(day: Day, path: string, issues: Issue[]): Day | undefined {
   if (day >= FIRST_DAY && day <= LAST_DAY) return day;

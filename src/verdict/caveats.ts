@@ -3,6 +3,7 @@ import { type Attested, allAttested, textsOf } from '../regulation/attestation.j
 import type { Citation } from '../regulation/citation.js';
 import { mayBeSame } from '../regulation/heads.js';
 import type { MisleadingPlace } from '../regulation/misleading.js';
+import { isAsked, type Versions, versionsOf } from '../regulation/versions.js';
 import type { Day } from '../time/calendar.js';
 import type { GroundDeclaration } from './declaration.js';
 import { frozen, joined, NONE } from './frozen.js';
@@ -10,6 +11,14 @@ import type { Caveat, Ground, Judgement } from './verdict.js';
 
 /** That the text itself is defective at a place on which the verdict rests. */
 export const textDefect = (place: MisleadingPlace): Caveat => ({ code: 'text-defect', ...place });
+
+/** That the newest of several versions was taken, because no day says which counts. */
+export function newestOf(encoded: Versions): readonly Caveat[] {
+  const versions = versionsOf(encoded);
+  if (versions.length === 1 || !isAsked(undefined)) return NONE;
+  const { citation, from } = versions[0];
+  return [{ code: 'newest-edition', citation, from }];
+}
 
 /** A caveat if a finding is certainly by somebody else than the text names. */
 export function finderCaveats(

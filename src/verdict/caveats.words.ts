@@ -58,6 +58,14 @@ export const deadlineCaveatWords: CaveatWords<'deadline-on-closed-day' | 'holida
   }),
 };
 
+/** Of what has read otherwise. */
+export const editionCaveatWords: CaveatWords<'newest-edition'> = {
+  'newest-edition': ({ from }, at) => ({
+    ja: `基準となる日が示されていないので、${at('ja')}は、最も新しい${dayIn(from).ja}施行のものによった。`,
+    en: `No day was given, so ${at('en')} was taken as it reads from ${dayIn(from).en} on, its newest version.`,
+  }),
+};
+
 const notASection: Say<'unit-is-not-a-section'> = ({ unit }, at) => ({
   ja: `${unit}は、文字どおりには${at('ja')}の課に当たらない。`,
   en: `To the letter, ${unit} is not a section under ${at('en')}.`,
@@ -65,8 +73,9 @@ const notASection: Say<'unit-is-not-a-section'> = ({ unit }, at) => ({
 
 /** Of systems. */
 export const systemCaveatWords: CaveatWords<
-  'not-in-appended-table-1' | 'differs-from-appended-table-1' | 'unit-is-not-a-section'
-> = {
+  'newest-edition' | 'not-in-appended-table-1' | 'differs-from-appended-table-1' | 'unit-is-not-a-section'
+> = /* @__PURE__ */ (() => ({
+  ...editionCaveatWords,
   'not-in-appended-table-1': ({ nearNames }) => ({
     ja: `この電子情報システムは別表第1にない。${nearNames.length > 0 ? `似た名称：${nearNames.join('、')}。` : ''}`,
     en: `The system is not in Appended Table 1.${nearNames.length > 0 ? ` Similar names: ${nearNames.join(', ')}.` : ''}`,
@@ -76,7 +85,7 @@ export const systemCaveatWords: CaveatWords<
     en: `Who manages the system, as given, differs from Appended Table 1 (${unit}).`,
   }),
   'unit-is-not-a-section': notASection,
-};
+}))();
 
 /** Of other sections' data. */
 export const dataUseCaveatWords: CaveatWords<'unit-is-not-a-section' | 'act-applies-by-itself'> = {
@@ -118,10 +127,11 @@ export function byAnotherWords(somebody: Bilingual): CaveatWords<'finder-differs
   };
 }
 
-/** Of meetings without a chair. */
-export const presidingCaveatWords: CaveatWords<'nobody-to-preside'> = {
+/** Of meetings. */
+export const meetingCaveatWords: CaveatWords<'newest-edition' | 'nobody-to-preside'> = /* @__PURE__ */ (() => ({
+  ...editionCaveatWords,
   'nobody-to-preside': (_, at) => ({
     ja: `${at('ja')}により会務を総理する委員長が出席しないときに、誰が会議を主宰するかの定めはない。`,
     en: `The chairperson, who directs the committee's affairs under ${at('en')}, does not attend, and the regulation does not say who presides instead.`,
   }),
-};
+}))();

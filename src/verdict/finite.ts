@@ -5,6 +5,7 @@
 import { understand } from '../input/facts.js';
 import type { MisleadingPlace } from '../regulation/misleading.js';
 import type { Readings } from '../regulation/readings.js';
+import { inForceOn, isAsked } from '../regulation/versions.js';
 import { attested, textDefect } from './caveats.js';
 import type { Condition } from './condition.js';
 import type { contests } from './contest.js';
@@ -117,6 +118,7 @@ export function decide<Answer>(question: AnyQuestion, facts: object, options?: O
     if (row !== undefined) return row.verdict as Answer;
   }
   const { readings, on } = readOptions(options);
+  if (!isAsked(on)) return inForceOn(on, decide<Answer>, question, facts, { ...options, on });
   const values = understand(facts, read ?? ((given, issues) => readFacts(reader, given, issues))) as unknown[];
   const named = isNamed ? knownOf(question, values) : undefined;
   const state = stateOf(question, values, implied?.(named!));

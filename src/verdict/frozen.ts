@@ -3,6 +3,7 @@
  * them: nobody can spoil them, so nobody has to build them again.
  */
 
+import { isSupposed } from '../regulation/versions.js';
 import { type Chosen, USUAL } from './options.js';
 
 /** Plain data, frozen through and through. What is frozen already is so with all its parts; whatever is an empty list is the same one. */
@@ -31,7 +32,8 @@ export function kept<Key, Made>(parts: Map<Key, Made>, key: Key, made: Made): Ma
 
 /**
  * Parts of verdicts, or whole ones, by a number that tells all that matters to them where no options are given: built and
- * frozen when first asked for. Without a number, or under options, they are built for one caller alone.
+ * frozen when first asked for. Without a number, under options, or under law that is only supposed, they are built for one
+ * caller alone.
  */
 // @__NO_SIDE_EFFECTS__
 export function byNumber<Case, Part>(
@@ -39,7 +41,7 @@ export function byNumber<Case, Part>(
 ): (number: number | undefined, given: Case, chosen: Chosen) => Part {
   const parts = new Map<number, Part>();
   return (number, given, chosen) => {
-    if (number === undefined || chosen !== USUAL) return frozen(build(given, chosen));
+    if (number === undefined || chosen !== USUAL || isSupposed()) return frozen(build(given, chosen));
     return parts.get(number) ?? kept(parts, number, frozen(build(given, chosen)));
   };
 }

@@ -22,7 +22,10 @@ export interface Options {
   readonly readings?: Partial<Readings> | undefined;
   /** Closed days beside weekends, national holidays and 29 December to 3 January. They matter to deadlines only. */
   readonly closedDays?: readonly Moment[] | undefined;
-  /** The day the verdict is about where the facts have none: it decides only whether the text is attested. */
+  /**
+   * The day the verdict is about where the facts have none: which version of the text counts, and whether its wording is
+   * attested. Without any day the newest version that is encoded counts.
+   */
   readonly on?: Moment | undefined;
 }
 

@@ -77,6 +77,8 @@ export type Remedy<Facts = object, Outcome extends string = string> =
 export type Caveat =
   /** The verdict is about a day before the provision is known to have read as encoded. */
   | { readonly code: 'text-not-attested'; readonly citation: Citation; readonly on: Day; readonly attestedFrom: Day }
+  /** No day says which version of the place counts: it was taken as it reads from `from` on, the newest that is encoded. */
+  | { readonly code: 'newest-edition'; readonly citation: Citation; readonly from: Day }
   /** The verdict rests on a place where the text itself is defective; see the exported `defects`. */
   | { readonly code: 'text-defect'; readonly citation: Citation; readonly defect: DefectId }
   /** The last day of the period is a closed day; the default reading does not move it. */

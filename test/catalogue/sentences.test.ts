@@ -87,6 +87,7 @@ const caveats: readonly Caveat[] = [
   { code: 'no-work-left', citation: '第25条' },
   { code: 'finder-differs', citation: '第8条第7項', fact: 'designation', finder: 'デジタル推進課長' },
   { code: 'nobody-to-preside', citation: '第18条' },
+  { code: 'newest-edition', citation: '別表第2', from: '2027-04-01' },
   { code: 'act-applies-by-itself', citation: '第14条第2項' },
 ];
 

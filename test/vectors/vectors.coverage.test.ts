@@ -71,7 +71,7 @@ const CLOSED_DAYS: { readonly [Id in DecisionId]?: readonly string[] } = {
   'monthly-plan': ['weekend', 'named', 'year-end', 'holiday'],
 };
 
-const CAVEATS: { readonly [Code in Caveat['code']]: true } = {
+const CAVEATS: { readonly [Code in Caveat['code']]: boolean } = {
   'text-not-attested': true,
   'text-defect': true,
   'deadline-on-closed-day': true,
@@ -83,6 +83,8 @@ const CAVEATS: { readonly [Code in Caveat['code']]: true } = {
   'no-work-left': true,
   'finder-differs': true,
   'nobody-to-preside': true,
+  // There is one edition: what another changes, second-edition.test.ts shows.
+  'newest-edition': false,
   'act-applies-by-itself': true,
 };
 
@@ -137,5 +139,9 @@ describe.each(decisions.map((decision) => [decision.id, decision] as const))('%s
 
 test('every caveat is shown somewhere', () => {
   const shown = decisions.flatMap(({ id }) => [...coveredBy(id)].filter((goal) => goal.startsWith('caveat:')));
-  expect([...new Set(shown.map((goal) => goal.split(':')[1]))].sort()).toEqual(Object.keys(CAVEATS).sort());
+  expect([...new Set(shown.map((goal) => goal.split(':')[1]))].sort()).toEqual(
+    Object.keys(CAVEATS)
+      .filter((code) => CAVEATS[code as Caveat['code']])
+      .sort(),
+  );
 });
