@@ -25,7 +25,7 @@ const MISTAKES: readonly (readonly unknown[])[] = [
 ];
 
 /** Errors are made, not refused, by what makes them. */
-const isMaker = (name: string) => /^Invalid/.test(name);
+const isMaker = (name: string) => /^Invalid|Error$/.test(name);
 
 const functions = Object.entries({ main, records, regulation, schemas, testing, text }).flatMap(([entry, names]) =>
   Object.entries(names).flatMap(([name, value]) =>
