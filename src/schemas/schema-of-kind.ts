@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { SystemEntry } from '../articles/appended-table-1.js';
 import { appendedTable2 } from '../articles/appended-table-2.js';
+import { officeInEnglish } from '../regulation/english-offices.js';
 import { samePost } from '../regulation/posts.js';
 import type { Form, PlainForm } from '../verdict/kinds.js';
 import type { Description } from '../verdict/words.js';
@@ -49,12 +50,16 @@ function recordOf(forms: { readonly [key: string]: Form }, { parts = {} }: Descr
   return z.strictObject(Object.fromEntries(shape));
 }
 
+/** `Head of the Accounts Section (管理部経理課長)`: every post of the tables has an English name. */
+const postInEnglish = (post: string): string =>
+  `${officeInEnglish(post)!.replace(/^[a-z]/, (letter) => letter.toUpperCase())} (${post})`;
+
 /** A value for each post, by its first name: that of its table. */
 function byPost(names: readonly string[], value: z.ZodType) {
   const isFirst = (name: string, i: number) => !names.slice(0, i).some((other) => samePost(other, name));
   const posts = names.filter(isFirst).map((post): [string, z.ZodType] => {
     const citation = (appendedTable2 as readonly string[]).includes(post) ? '別表第2' : '別表第3';
-    return [post, described(value, { title: { ja: post, en: post }, citation }).optional()];
+    return [post, described(value, { title: { ja: post, en: postInEnglish(post) }, citation }).optional()];
   });
   return byName(
     Object.fromEntries(posts),

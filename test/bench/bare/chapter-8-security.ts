@@ -40,10 +40,9 @@ export function measures({ measures: taken }: MeasuresFacts) {
 
 export function emergencyManual({ established, reviewNeeded, reviewed }: EmergencyManualFacts) {
   if (established === false) return { outcome: 'must-establish' };
-  if (reviewed === true) return { outcome: 'in-order' };
   if (established === undefined) return { outcome: 'undetermined' };
   const isNeeded = isFound(reviewNeeded);
-  if (isNeeded === false) return { outcome: 'in-order' };
+  if (isNeeded === false || reviewed === true) return { outcome: 'in-order' };
   return { outcome: isNeeded === undefined || reviewed === undefined ? 'undetermined' : 'must-review' };
 }
 
