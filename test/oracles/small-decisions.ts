@@ -1032,6 +1032,7 @@ const MANUAL = decisionTable(`
 const reviewOpen = decisionTable(`
   reviewNeeded | reviewed    || open
   fails, none  | *           || no
+  *            | yes         || no
   *            | no, unknown || yes
 `);
 
