@@ -13,26 +13,23 @@ const PLACES: readonly string[] = ['第12条第2項', PLACE];
 
 /** The last day of applications, where a comparison shows it. */
 export const applicationDayIn: ShownIn = ({ provisions }) => {
-  const told = provisions.filter(({ status, from, after }) => {
-    return status === 'changed' && PLACES.includes(from!) && after!.words !== '';
-  });
-  const now = wordsOf(told, 'after');
-  const before = told.some((each) => each.before === undefined) ? applicationDay[0] : dayIn(wordsOf(told, 'before'));
-  if (told.length === 0 || before === undefined) return NOTHING;
-  const after = dayIn(now);
-  if (after === undefined) return { ...NOTHING, open: [{ change: told[0]!, why: 'no-value' }], told };
+  const change = provisions.find(
+    ({ status, from, after }) => status === 'changed' && PLACES.includes(from!) && after!.words !== '',
+  );
+  if (change === undefined) return NOTHING;
+  const before = change.before === undefined ? applicationDay[0] : dayIn(normalForm(change.before.words));
+  const after = dayIn(normalForm(change.after!.words));
+  if (before === undefined) return NOTHING;
+  if (after === undefined) return { ...NOTHING, open: [{ change, why: 'no-value' }], told: [change] };
   if (isSameDay(before, after)) return NOTHING;
   const { month, day } = before;
   return {
     constants: [{ constant: 'application-day', citation: PLACE, before: { month, day }, after }],
     amended: [amended(applicationDay, after)],
-    open: isAllElseSame(told) ? [] : [{ change: told[0]!, why: 'also-reworded' }],
-    told,
+    open: isAllElseSame(change) ? [] : [{ change, why: 'also-reworded' }],
+    told: [change],
   };
 };
-
-const wordsOf = (changes: readonly ProvisionChange[], side: 'before' | 'after'): string =>
-  normalForm(changes.map((change) => change[side]?.words ?? '').join(''));
 
 const isSameDay = (one: DayOfYear, other: DayOfYear): boolean => one.month === other.month && one.day === other.day;
 
@@ -52,13 +49,11 @@ function dayIn(words: string): DayOfYear | undefined {
 const LAST_DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether but for the day the words are the same. Those of the encoded edition are known by their fingerprint. */
-function isAllElseSame(told: readonly ProvisionChange[]): boolean {
-  const [{ before, after }, other] = told as [ProvisionChange, ProvisionChange?];
-  if (other !== undefined) return false;
-  const [old, now] = [before, after].map((each) => each && normalForm(each.words));
-  if (old !== undefined) return old.replace(DAY, '') === now!.replace(DAY, '');
+function isAllElseSame({ before, after }: ProvisionChange): boolean {
+  const now = normalForm(after!.words);
+  if (before !== undefined) return normalForm(before.words).replace(DAY, '') === now.replace(DAY, '');
   const { month, day } = applicationDay[0];
   return [`${month}月末日`, `${month}月${day}日`].some(
-    (printed) => fingerprint(now!.replace(DAY, printed)) === fingerprints[PLACE],
+    (printed) => fingerprint(now.replace(DAY, printed)) === fingerprints[PLACE],
   );
 }
