@@ -145,7 +145,10 @@ function recordLines({ records }: Impact, language: Language): readonly string[]
     ja: `記録${count}件：結論が変わるもの${flips}件、結論のほかが変わるもの${differing.length - flips}件、見直しを要するもの${toReview.length}件、影響のないもの${untouched}件、読み取れないもの${unreadable.length}件。`,
     en: `Records: ${count}. Flip: ${flips}; differ beside the outcome: ${differing.length - flips}; to be looked at: ${toReview.length}; not touched: ${untouched}; not readable: ${unreadable.length}.`,
   };
-  const looked = toReview.map((index) => numberOf(index)[language]);
+  const numbered = (label: Bilingual, indexes: readonly number[]) =>
+    indexes.length === 0
+      ? []
+      : [label[language] + indexes.map((index) => numberOf(index)[language]).join(language === 'ja' ? '、' : ', ')];
   return [
     said[language],
     ...differing.flatMap((each) =>
@@ -155,9 +158,11 @@ function recordLines({ records }: Impact, language: Language): readonly string[]
         language,
       ),
     ),
-    ...(looked.length === 0
-      ? []
-      : [{ ja: `見直しを要する記録：${looked.join('、')}`, en: `To be looked at: ${looked.join(', ')}` }[language]]),
+    ...numbered({ ja: '見直しを要する記録：', en: 'To be looked at: ' }, toReview),
+    ...numbered(
+      { ja: '読み取れない記録：', en: 'Not readable: ' },
+      unreadable.map(({ index }) => index),
+    ),
   ];
 }
 
