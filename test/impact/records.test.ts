@@ -189,8 +189,12 @@ describe('what cannot be decided under', () => {
 describe('reviews', () => {
   it('flip where a step stands otherwise', () => {
     const facts = {
-      ...{ system: '税務システム', change: 'system-change', minor: 'none' },
-      ...{ appliedAt: '2027-09-10', plannedFor: 2028, urgency: 'none' },
+      system: '税務システム',
+      change: 'system-change',
+      minor: 'none',
+      appliedAt: '2027-09-10',
+      plannedFor: 2028,
+      urgency: 'none',
     } as const;
     const systems = [{ system: '税務システム' }, { system: '図書館システム' }];
     const impact = impactOf(amending(DEADLINE), [
