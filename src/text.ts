@@ -1,11 +1,15 @@
 /**
  * The official text: reading your own copy of it, comparing it with the edition that the library encodes or with another
  * copy, and quoting it beside a verdict. The library carries fingerprints of the wording, not the wording. Amending
- * directives are read, applied and shown as comparison tables.
+ * directives are read, applied and shown as comparison tables, and what an amendment does to decisions and records is said.
  *
  * @module text
  */
 
+export type { ChangedConstant, ListedSystem, Obstacle } from './impact/changed-constant.js';
+export { type Impact, impactOf, type NotCarried } from './impact/impact.js';
+export { explainImpact } from './impact/impact.words.js';
+export type { DifferingRecord, RecordsImpact } from './impact/records.js';
 export { applyAmendment } from './text/amendment/apply.js';
 export { amendmentBetween } from './text/amendment/between.js';
 export { type Misfit, type MisfitCode, MisfitError } from './text/amendment/misfit.js';

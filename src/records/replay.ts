@@ -95,6 +95,12 @@ export function replay(records: Iterable<ReviewRecord>, options?: Options): Repl
 export function replay(records: Iterable<unknown>, options?: Options): Replaying<Replayed | ReplayedReview>;
 export function replay(records: Iterable<unknown>, options?: Options): Replaying<Replayed | ReplayedReview> {
   const asked = readAsked(options);
+  needRecords(records);
+  return each(records, asked);
+}
+
+/** Refuses what cannot be iterated. */
+export const needRecords = (records: unknown): void =>
   understand({ records }, (given, issues) => {
     if (typeof (given['records'] as Partial<Iterable<unknown>> | undefined)?.[Symbol.iterator] !== 'function')
       complain(
@@ -105,8 +111,6 @@ export function replay(records: Iterable<unknown>, options?: Options): Replaying
         'These must be records that can be iterated.',
       );
   });
-  return each(records, asked);
-}
 
 type Replaying<Each> = Generator<Each & { readonly index: number }, void, undefined>;
 

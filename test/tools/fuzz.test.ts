@@ -26,7 +26,7 @@ describe('the doors', () => {
   it('are every public function and schema, but for errors and arbitraries', () => {
     const isDoor = ([name, value]: readonly [string, unknown]) =>
       (typeof value === 'function' || (typeof value === 'object' && value !== null && 'safeParse' in value)) &&
-      !/^Invalid.*Error$|^arbitrary[A-Z]/.test(name);
+      !/^(?:Invalid.*|Misfit)Error$|^arbitrary[A-Z]/.test(name);
     const names = [library, records, regulation, schemas, text, testing].flatMap((entry) =>
       Object.entries(entry).flatMap((each) => (isDoor(each) ? [each[0]] : [])),
     );

@@ -42,6 +42,8 @@ const differences = timeliness.map((each) => records.diffVerdicts(library.decide
 
 const REGULATION = '第1条 書庫は、毎日開く。ただし、祝日は、この限りでない。\n第2条 鍵は、館長が持つ。';
 const LATER = `${REGULATION}\n2 鍵は、返す。`;
+const AMENDMENT = '第2条中「館長」を「副館長」に改める。';
+const comparison = fc.constant(text.compareTexts(REGULATION, LATER));
 const texts = fc.constantFrom<unknown>(REGULATION, LATER, text.parseRegulation(REGULATION));
 const citation = fc.constantFrom(...regulation.provisions.map((provision) => provision.citation));
 const headOfSection = fc.constantFrom('税務課長', '管理部長', '情報管理責任者', '運営委員会');
@@ -122,7 +124,23 @@ export const doors: readonly Door[] = [
   anything('compareTexts', text.compareTexts, texts, texts),
   anything('quote', text.quote, verdict, texts),
   anything('fingerprint', text.fingerprint, fc.string()),
-  anything('explainChanges', text.explainChanges, fc.constant(text.compareTexts(REGULATION, LATER)), language),
+  anything('explainChanges', text.explainChanges, comparison, language),
+  anything('parseAmendment', text.parseAmendment, fc.constant(AMENDMENT)),
+  anything('amendmentBetween', text.amendmentBetween, texts, texts),
+  // As of replay: each record is spoilt, not what they are taken from.
+  anything(
+    'impactOf',
+    (of: never, one: unknown, from: never) => text.impactOf(of, [one], from),
+    comparison,
+    onRecord,
+    fc.constant('2027-04-01'),
+  ),
+  anything(
+    'explainImpact',
+    text.explainImpact,
+    comparison.map((each) => text.impactOf(each)),
+    language,
+  ),
   anything('explain', library.explain, verdict, language),
   anything('explainer', library.explainer(library.timelinessWords), timeliness, language),
   anything('withEnglishNames', library.withEnglishNames),

@@ -53,7 +53,7 @@ const IN_FORCE =
   /(?:((?:昭和|平成|令和)[0-9元〇一二三四五六七八九十]{1,4}年[0-9〇一二三四五六七八九十]{1,3}月[0-9〇一二三四五六七八九十]{1,3}日)|公布の日|[^。、]{1,40}日)から施行/;
 
 /** The days of entry into force that supplementary provisions name, each with its sentence. */
-export function inForceOf({ text }: Source): EntryIntoForce[] {
+export function inForceOf({ text }: Pick<Source, 'text'>): EntryIntoForce[] {
   return squash(text)
     .split(/(?<=。)/)
     .flatMap((words) => {
