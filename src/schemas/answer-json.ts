@@ -21,7 +21,9 @@ export function answerJson<Answer>(
   // Which names a fact may have hangs on the day that is asked about; what is none is refused by what answers.
   const parsed = attempt(() => inForceOn(readMoment(options?.on, '', []), () => schema.safeParse(json)));
   if (parsed.success) return answer(parsed.data as never, options);
-  // It says in its own words what it refuses. What only zod refuses a typed call takes: a `Date`, a gap in a list.
+  // It says in its own words what it refuses, the facts before the options. What only zod refuses a typed call takes: a
+  // `Date`, a gap in a list.
+  answer(json as never);
   answer(json as never, options);
   throw new InvalidFactsError(
     parsed.error.issues.map(({ path }) => ({ path: path.map(String).join('.'), code: 'not-json', message: NOT_JSON })),

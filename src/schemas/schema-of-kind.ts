@@ -50,9 +50,9 @@ function recordOf(forms: { readonly [key: string]: Form }, { parts = {} }: Descr
   return z.strictObject(Object.fromEntries(shape));
 }
 
-/** `Head of the Accounts Section (管理部経理課長)`: every post of the tables has an English name. */
+/** `Head of the Accounts Section`: every post of the tables has an English name; the property has the Japanese one. */
 const postInEnglish = (post: string): string =>
-  `${officeInEnglish(post)!.replace(/^[a-z]/, (letter) => letter.toUpperCase())} (${post})`;
+  officeInEnglish(post)!.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
 /** A value for each post, by its first name: that of its table. */
 function byPost(names: readonly string[], value: z.ZodType) {

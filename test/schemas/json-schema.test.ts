@@ -72,7 +72,7 @@ it.each(['quorum', 'meeting'] as const)('%s: each post of the tables is a proper
   expect(Object.keys(properties ?? {})).toEqual([...new Set([...appendedTable2, ...appendedTable3])]);
   expect(additionalProperties).toBe(false);
   expect(properties?.['管理部経理課長']).toMatchObject({
-    title: '管理部経理課長',
+    title: '管理部経理課長 | Head of the Accounts Section',
     description: expect.stringMatching(/別表第2$/),
   });
   expect(properties?.['区民生活部区民課長']).toMatchObject({ description: expect.stringMatching(/別表第3$/) });

@@ -127,6 +127,8 @@ export const doors: readonly Door[] = [
   anything('explainChanges', text.explainChanges, comparison, language),
   anything('parseAmendment', text.parseAmendment, fc.constant(AMENDMENT)),
   anything('amendmentBetween', text.amendmentBetween, texts, texts),
+  anything('applyAmendment', text.applyAmendment, texts, fc.constantFrom(AMENDMENT, text.parseAmendment(AMENDMENT))),
+  anything('comparisonTable', text.comparisonTable, texts, texts),
   // As of replay: each record is spoilt, not what they are taken from.
   anything(
     'impactOf',

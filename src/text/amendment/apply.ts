@@ -3,6 +3,7 @@ import { isArticle, isSupplement, TITLE, UNNAMED } from '../document/part.js';
 import { textOf } from '../document/print.js';
 import { documentOf, newPart } from '../document/read.js';
 import { isWithin } from '../within.js';
+import { asAmendment } from './as-amendment.js';
 import { contentOf, madeNew } from './content.js';
 import { deletePlace, replacePlace } from './edit-places.js';
 import { editWords } from './edit-words.js';
@@ -10,7 +11,6 @@ import { type Editor, editorOf } from './editor.js';
 import { insertPlace } from './insert.js';
 import { type Fault, type Misfit, MisfitError, misfitOf } from './misfit.js';
 import type { Amendment, Operation } from './operation.js';
-import { parseAmendment } from './parse.js';
 import { renumber, shift } from './renumber.js';
 
 /**
@@ -32,7 +32,7 @@ import { renumber, shift } from './renumber.js';
  * @ja 改正前の文章に改め文を施し、改正後の文章を返す。合わない改正があれば、そのすべてを示して投げる。
  */
 export function applyAmendment(base: string, amendment: string | Amendment): string {
-  const directive = typeof amendment === 'string' ? parseAmendment(amendment) : amendment;
+  const directive = asAmendment(amendment);
   const editor = editorOf(documentOf(base));
   const misfits: Misfit[] = [...misfitsBefore(editor, directive)];
   for (const operation of directive.operations) {
