@@ -37,7 +37,7 @@ const places: readonly (readonly [RegExp, Place])[] = [
   [/^src\/(articles\/supplementary-provisions|regulation\/|catalogue\/)/, 'regulation'],
   [/^src\/schemas\//, 'all-decisions'],
   [/^src\/text\/(parse|regulation|invalid-text|quote)\b/, 'reading'],
-  [/^src\/text\//, 'comparing'],
+  [/^src\/(text|impact)\//, 'comparing'],
   [/^src\/testing\/builders/, 'builders'],
   [/^src\/testing\/(verdict-matchers|vitest|jest)/, 'matchers'],
   [/^src\/testing\b/, 'arbitraries'],
