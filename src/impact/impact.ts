@@ -65,7 +65,7 @@ export interface NotCarried {
  * (Article 12, paragraph (2)), the rows of Appended Table 1 and the members of both committees, with old and new value; and what
  * cannot be carried over without encoding it.
  *
- * Records of {@link records!record | record} are decided again as if the changed constants were law, and those that are then
+ * Records of `record` of `arakawa-it-rules/records` are decided again as if the changed constants were law, and those that are then
  * answered otherwise are given with their differences. They count from the day of entry into force on: `from`, or the one day
  * that new supplementary provisions name; if there is no such day, for all days. A record without a day of its own is decided by
  * the amended law. Facts and options are those on record. Nothing of what is supposed is left afterwards.
