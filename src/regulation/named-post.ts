@@ -70,7 +70,3 @@ function headOfUnit(headed: string, name: string): Post {
   // Who heads an office that the regulation does not name bears the title that the caller gives.
   return post.label.endsWith('の長') && unitNumber(unit) === undefined ? { label: name, unit } : post;
 }
-
-/** The department whose head the post is, if it is one: the chief information officer heads 管理部. */
-export const departmentHeadedBy = ({ unit }: Post): string | undefined =>
-  unit !== undefined && isDepartment(unit) ? unit : undefined;

@@ -60,6 +60,9 @@ describe('theApplication', () => {
   ])('%i days late', (daysLate, outcome) => {
     expect(decideTimeliness(theApplication(2030, { daysLate })).outcome).toBe(outcome);
   });
+  it.each([0.5, Number.NaN, '1', null])('%s days late is no count', (daysLate) => {
+    expect(() => theApplication(2030, { daysLate: daysLate as never })).toThrow(InvalidFactsError);
+  });
   it('takes the year as facts do', () => {
     const facts = theApplication('令和13年度', { daysLate: 1 });
     expect(facts).toEqual({
