@@ -8,7 +8,10 @@ export interface Piece {
   readonly changed: boolean;
 }
 
-/** By what words are compared: by words, as offices underline them, or letter by letter. */
+/**
+ * By what words are compared: by words, as offices underline them, or letter by letter.
+ * @ja 比べる単位（語又は文字）
+ */
 export type Granularity = 'words' | 'letters';
 
 /** Where more words than this differ, or a wording is longer than this, all is marked. */
