@@ -16,7 +16,7 @@ import { reviewedFactsSchemas } from './reviewed-facts.js';
  * @ja 信頼できない JSON を検査し、審査・点検する。
  */
 export function runReview<Id extends ReviewId>(id: Id, json: unknown, options?: Options): Reviews[Id]['review'] {
-  if (!Object.hasOwn(reviews, id)) throw new InvalidFactsError([NO_SUCH_REVIEW]);
+  if (typeof id !== 'string' || !Object.hasOwn(reviews, id)) throw new InvalidFactsError([NO_SUCH_REVIEW]);
   // Facts and review belong together by their common id, which the compiler cannot follow through the look-up.
   return answerJson(reviews[id].review as never, reviewedFactsSchemas[id], json, options);
 }
