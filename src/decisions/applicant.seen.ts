@@ -4,7 +4,7 @@ import { type OpenClass, type UnitClass, unitClassOf, WITH_ROOMS } from '../arti
 import { type Acting, deputised } from '../regulation/acting.js';
 import { departmentName, isDepartment } from '../regulation/departments.js';
 import { headedBy, isHeadNamed } from '../regulation/heads.js';
-import { readPost } from '../regulation/named-post.js';
+import { deputisedPost } from '../regulation/named-post.js';
 import type { Chart } from '../regulation/organization.js';
 import { type Post, sectionBelow } from '../regulation/posts.js';
 import {
@@ -110,9 +110,8 @@ type Applying = Pick<KnownApplicant, 'applicant' | 'acting' | 'heads'> & Partial
 export function headedIn(given: Applying, isNamed: (unit: string) => boolean): string | undefined {
   const { applicant, acting, heads } = given;
   if (applicant === undefined) return undefined;
-  const deputy = deputised(applicant.label);
-  if (deputy !== undefined && acting === 'not-established') return 'none';
-  const post = deputy === undefined ? applicant : readPost(deputy, '', [])!;
+  if (acting === 'not-established' && deputised(applicant.label) !== undefined) return 'none';
+  const post = deputisedPost(applicant);
   const section = sectionBelow(post);
   if (section !== undefined) return departmentOf(section, given.organization) ?? `${section}${ABOVE}`;
   return headedBy(post, heads, isNamed) ?? 'any';
@@ -166,9 +165,9 @@ function postSeen(headed: string): (typeof POSTS)[number] {
   return isDepartment(headed) ? 'head-of-department' : 'other';
 }
 
-/** The departments that use the system whose head the title may be. */
+/** The departments that use the system whose head the title may be; asked of those that have been named. */
 export const openUsing = (given: KnownApplicant): readonly string[] =>
-  (given.usingDepartments ?? []).filter((department) => mayHead(department, given));
+  given.usingDepartments!.filter((department) => mayHead(department, given));
 
 /** The department of a unit, as far as anybody has said. */
 export function departmentOf(unit: string, organization: Chart | undefined): string | undefined {

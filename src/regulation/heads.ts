@@ -4,7 +4,7 @@ import { isRecord } from '../input/facts.js';
 import { nameForm } from '../input/spelling.js';
 import { deputised } from './acting.js';
 import { departmentName, isDepartment } from './departments.js';
-import { readPost } from './named-post.js';
+import { deputisedPost, readPost } from './named-post.js';
 import { headOf, type Post, samePost } from './posts.js';
 import { isJapaneseName, isNamedOffice, saidDepartmentOf, splitUnit } from './units.js';
 
@@ -34,10 +34,7 @@ export function headedBy(
 
 /** Whether two titles may be of one post, though they are not the same: one may be that of the head whom the other names. */
 export function mayBeSame(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) => {
-    const label = deputised(name) ?? name;
-    return headedBy(readPost(label, '', []) ?? { label }, undefined);
-  });
+  const [one, other] = [a, b].map((label) => headedBy(deputisedPost(readPost(label, '', []) ?? { label }), undefined));
   if (one === undefined) return other === undefined || (other !== 'none' && !isHeadNamed(other));
   return other === undefined && one !== 'none' && !isHeadNamed(one);
 }
@@ -49,7 +46,7 @@ export function refuseHeadsOfOthers(
   issues: Issue[],
 ): void {
   for (const [unit, title] of heads ?? []) {
-    const its = headedBy(readPost(title, '', []) ?? { label: title }, undefined, isNamed);
+    const its = headedBy(readPost(title, '', [])!, undefined, isNamed);
     if (its !== undefined && its !== unit) headsAnother(`heads.${unit}`, issues);
   }
 }
@@ -134,11 +131,11 @@ export function refuseOtherTitle(
 ): void {
   if (heads === undefined || typeof applicant !== 'string') return;
   const name = nameForm(applicant);
-  const post = readPost(deputised(name) ?? name, '', []);
-  const unit = post && headedBy(post, undefined, isNamed);
+  const post = readPost(name, '', []);
+  const unit = post && headedBy(deputisedPost(post), undefined, isNamed);
   const title = unit && heads.get(unit);
   // 福祉部の長 is no title: it says whose head it is, whatever the title.
-  if (title === undefined || name.includes('の長') || samePost(title, post!)) return;
+  if (title === undefined || name.includes('の長') || samePost(title, deputisedPost(post!))) return;
   complain(
     issues,
     `heads.${unit}`,

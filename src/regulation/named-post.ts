@@ -70,3 +70,12 @@ function headOfUnit(headed: string, name: string): Post {
   // Who heads an office that the regulation does not name bears the title that the caller gives.
   return post.label.endsWith('の長') && unitNumber(unit) === undefined ? { label: name, unit } : post;
 }
+
+/**
+ * The post for which a deputy is named; any other is itself. What a deputy is named for need not be a post: 税務課代理 may be
+ * anybody's title.
+ */
+export function deputisedPost(post: Post): Post {
+  const label = deputised(post.label);
+  return label === undefined ? post : (readPost(label, '', []) ?? { label });
+}

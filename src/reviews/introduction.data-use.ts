@@ -1,6 +1,6 @@
 import { deputised, namesPost } from '../regulation/acting.js';
 import { headedBy, isHeadNamed } from '../regulation/heads.js';
-import { readPost } from '../regulation/named-post.js';
+import { deputisedPost } from '../regulation/named-post.js';
 import { type Post, samePost } from '../regulation/posts.js';
 import { isInstant } from '../time/instant.js';
 import type { Obtained, OwnFacts, When } from './introduction.facts.js';
@@ -58,7 +58,7 @@ const isPath = (path: string | true): path is string => path !== true;
 /** Whether an approval is that of a post, or the fact that would tell: a title may be whose head it will, a deputy may act. */
 function isFrom({ from, path }: Obtained, post: Post, { heads, acting }: OwnFacts, isNamed: Named): boolean | string {
   const deputy = deputised(from.label);
-  const title = deputy === undefined ? from : readPost(deputy, '', [])!;
+  const title = deputisedPost(from);
   const headed = headedBy(title, heads, isNamed);
   if (samePost(title, post) || headed === post.unit)
     return deputy === undefined || (acting === undefined ? 'acting' : acting === 'established');

@@ -1,4 +1,5 @@
 /** Who has to act in a case, by name as far as the case tells. */
+import type { ManagerVerdict } from '../decisions/manager.js';
 import type { Bilingual } from '../input/language.js';
 import { headIn } from '../regulation/heads.js';
 import type { Judged } from './introduction.judged.js';
@@ -43,11 +44,10 @@ export const usingHeads = ({ own: { usingSections = [], heads } }: Judged): Bili
     ? { ja: '利用する課の長', en: 'the head of a section that uses the system' }
     : either(usingSections.map((unit) => headIn(unit, heads).label));
 
-/** The head of the system-managing section (Article 2, item (xv)). */
-export const systemManager = ({ manager }: Judged): Bilingual =>
-  manager.outcome === 'system-managing-section'
-    ? named(manager.manager.label)
-    : { ja: 'システム管理課長', en: 'the head of the system-managing section' };
+/** The head of the system-managing section (Article 2, item (xv)). Wherever Article 13, paragraph (3) applies there is one. */
+export const systemManager = ({ manager }: Judged): Bilingual => named((manager as SystemManaged).manager.label);
+
+type SystemManaged = Extract<ManagerVerdict, { readonly outcome: 'system-managing-section' }>;
 
 export const both = (one: Bilingual, other: Bilingual): Bilingual =>
   one.ja === other.ja ? one : { ja: `${one.ja}及び${other.ja}`, en: `${one.en} and ${other.en}` };

@@ -213,6 +213,16 @@ describe('reviewIntroduction', () => {
     expect(decided(true, false).findings.map(({ code }) => code)).toEqual(['change-not-recorded']);
     expect(decided(true, true).status).toBe('done');
     expect(decided(false).status).toBe('not-applicable');
+    // Nothing has been decided: that nothing is on record is no fault yet.
+    expect(step({ ...way, changeRecorded: false }, 'record')).toMatchObject({
+      status: 'open',
+      findings: [],
+      missing: [],
+    });
+    // Whoever uses it and whoever manages it keep the record; who is both is named once.
+    const keepers = (usingSections: string[]) => step({ ...way, usingSections }, 'record').next[0]?.by.ja;
+    expect(keepers(['学務課'])).toBe('学務課長及び戸籍住民課長');
+    expect(keepers(['戸籍住民課'])).toBe('戸籍住民課長');
     expect(step(way, 'decision').next).toMatchObject([{ citation: '第13条第3項', by: { ja: '戸籍住民課長' } }]);
   });
 
@@ -226,6 +236,31 @@ describe('reviewIntroduction', () => {
     const undecided = { ...complete, decision: 'none' as const };
     expect(step(undecided, 'decision').next[0]?.citation).toBe('第16条第3号');
     expect(step({ ...undecided, change: 'new-system' }, 'decision').next[0]?.citation).toBe('第16条第2号');
+  });
+
+  it('第14条第1項：承認を要することは確かでも、誰のどのデータかが分からない利用は、それを尋ねる', () => {
+    const uses = [{ managedBy: '戸籍住民課', items: ['所得'] }, { items: ['所得'] }, { managedBy: '福祉推進課' }];
+    expect(step({ ...complete, uses }, 'data-use')).toMatchObject({
+      status: 'open',
+      missing: ['uses.1.managedBy', 'uses.2.items'],
+      next: [{ act: { ja: '2件目のデータを管理する課、3件目のデータの事項を確かめる' } }],
+    });
+  });
+
+  it.each([
+    ['税務課代理', 'approvals.0.from'],
+    // …者は職の名称の形をしており、戸籍住民課の長の職名かもしれない。
+    ['税務課職務代理者', 'heads.戸籍住民課'],
+    ['課代理', 'approvals.0.from'],
+  ])('職でないものの代理（%s）は、誰の職名か分からないだけで、判断を妨げない', (title, asked) => {
+    const uses = [{ managedBy: '戸籍住民課', items: ['所得'] }];
+    const its = { ...complete, uses, approvals: [{ from: title, on: '2026-08-01' }] };
+    expect(step(its, 'data-use')).toMatchObject({ status: 'open', missing: [asked] });
+    for (const acting of ['established', 'not-established'] as const) {
+      const byTitle = { ...complete, applicant: title, acting };
+      expect(step(byTitle, 'applicant').status).not.toBe('done');
+      expect(() => reviewIntroduction({ ...byTitle, change: 'processing-change', minor })).not.toThrow();
+    }
   });
 
   it('refuses what any decision refuses, at its place in the case, all at once', () => {
