@@ -4,6 +4,8 @@ import { systemCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ManagerFacts, ManagerVerdict, manager } from './manager.js';
 import {
+  anotherSectionManagesWords,
+  digitalPromotionManagesWords,
   organizationAsk,
   organizationDescription,
   systemAsks,
@@ -70,26 +72,12 @@ export const managerWords: Words<typeof manager, ManagerFacts, ManagerVerdict> =
               en: `${unit} is a section if it belongs to 教育委員会事務局; its department is not known.`,
             },
     },
-    'digital-promotion-manages': {
-      true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
-      false: { ja: 'デジタル推進課が管理するものではない。', en: 'デジタル推進課 does not manage it.' },
-      unknown: {
-        ja: 'デジタル推進課が管理するかは分からない。',
-        en: 'Whether デジタル推進課 manages it is not known.',
-      },
-    },
+    'digital-promotion-manages': digitalPromotionManagesWords,
     'another-section-manages': {
+      ...anotherSectionManagesWords,
       true: {
         ja: '他の課が管理するものについての定めが当てはまる（課の長が、部の長の指示に従って管理する。）。',
         en: 'The rule on systems of other sections applies: the head of the section manages it, on the instructions of the head of the department.',
-      },
-      false: {
-        ja: '他の課が管理するものについての定めは当てはまらない。',
-        en: 'The rule on systems of other sections does not apply.',
-      },
-      unknown: {
-        ja: '他の課が管理するものについての定めが当てはまるかは分からない。',
-        en: 'Whether the rule on systems of other sections applies is not known.',
       },
     },
     outsourced: {

@@ -10,7 +10,8 @@ import { systemCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ProcedureFacts, ProcedureVerdict, procedure } from './procedure.js';
 import {
-  managementGroundWords,
+  anotherSectionManagesWords,
+  digitalPromotionManagesWords,
   organizationAsk,
   organizationDescription,
   systemAsks,
@@ -90,7 +91,8 @@ export const procedureWords: Words<typeof procedure, ProcedureFacts, ProcedureVe
     },
   },
   grounds: {
-    ...managementGroundWords,
+    'digital-promotion-manages': digitalPromotionManagesWords,
+    'another-section-manages': anotherSectionManagesWords,
     'change-needs-application': {
       true: {
         ja: '情報統括責任者への申請の対象となる導入等に当たる。',

@@ -6,7 +6,8 @@ import { systemCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import type { ReportAddresseesFacts, ReportAddresseesVerdict, reportAddressees } from './report-addressees.js';
 import {
-  managementGroundWords,
+  anotherSectionManagesWords,
+  digitalPromotionManagesWords,
   organizationAsk,
   organizationDescription,
   systemAsks,
@@ -69,7 +70,10 @@ export const reportAddresseesWords: Words<typeof reportAddressees, ReportAddress
         answer: { ja: '求める相手の定めがない。', en: 'The regulation names nobody to ask.' },
       },
     },
-    grounds: managementGroundWords,
+    grounds: {
+      'digital-promotion-manages': digitalPromotionManagesWords,
+      'another-section-manages': anotherSectionManagesWords,
+    },
     readings: {
       'unlisted-system': unlistedSystem,
       'managing-unit': managingUnit,

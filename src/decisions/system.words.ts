@@ -74,24 +74,20 @@ export const systemEntryDescription: Description = {
 };
 
 /** What is said of whose a system is (Article 4). */
-export const managementGroundWords = {
-  'digital-promotion-manages': {
-    true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
-    false: { ja: 'デジタル推進課が管理するものではない。', en: 'デジタル推進課 does not manage it.' },
-    unknown: {
-      ja: 'デジタル推進課が管理するかは分からない。',
-      en: 'Whether デジタル推進課 manages it is not known.',
-    },
+export const digitalPromotionManagesWords = {
+  true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
+  false: { ja: 'デジタル推進課が管理するものではない。', en: 'デジタル推進課 does not manage it.' },
+  unknown: { ja: 'デジタル推進課が管理するかは分からない。', en: 'Whether デジタル推進課 manages it is not known.' },
+} as const;
+
+export const anotherSectionManagesWords = {
+  true: { ja: '他の課が管理する。', en: 'Another section manages it.' },
+  false: {
+    ja: '他の課が管理するものについての定めは当てはまらない。',
+    en: 'The rule on systems of other sections does not apply.',
   },
-  'another-section-manages': {
-    true: { ja: '他の課が管理する。', en: 'Another section manages it.' },
-    false: {
-      ja: '他の課が管理するものについての定めは当てはまらない。',
-      en: 'The rule on systems of other sections does not apply.',
-    },
-    unknown: {
-      ja: '他の課が管理するものについての定めが当てはまるかは分からない。',
-      en: 'Whether the rule on systems of other sections applies is not known.',
-    },
+  unknown: {
+    ja: '他の課が管理するものについての定めが当てはまるかは分からない。',
+    en: 'Whether the rule on systems of other sections applies is not known.',
   },
 } as const;

@@ -3,7 +3,13 @@ import { managingUnit, sectionLikeUnits, unlistedSystem } from '../regulation/re
 import { finderCaveatWords, systemCaveatWords } from '../verdict/caveats.words.js';
 import type { Descriptions, Words } from '../verdict/words.js';
 import { actingAsk, actingDescription } from './post.words.js';
-import { organizationAsk, organizationDescription, systemAsks, systemDescriptions } from './system.words.js';
+import {
+  digitalPromotionManagesWords,
+  organizationAsk,
+  organizationDescription,
+  systemAsks,
+  systemDescriptions,
+} from './system.words.js';
 import type { UsageRegimeFacts, UsageRegimeVerdict, usageRegime } from './usage-regime.js';
 
 /**
@@ -72,14 +78,7 @@ export const usageRegimeWords: Words<typeof usageRegime, UsageRegimeFacts, Usage
       },
     },
     grounds: {
-      'digital-promotion-manages': {
-        true: { ja: 'デジタル推進課が管理する。', en: 'デジタル推進課 manages it.' },
-        false: { ja: 'デジタル推進課が管理するものではない。', en: 'デジタル推進課 does not manage it.' },
-        unknown: {
-          ja: 'デジタル推進課が管理するかは分からない。',
-          en: 'Whether デジタル推進課 manages it is not known.',
-        },
-      },
+      'digital-promotion-manages': digitalPromotionManagesWords,
       designated: {
         true: {
           ja: 'デジタル推進課長又はその職務を行う者が、準用の必要を認めている。',

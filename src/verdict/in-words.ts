@@ -19,7 +19,7 @@ export const labelOf = (outcome: string, { outcomes }: AnyWords): Bilingual | un
 const UNDETERMINED: Bilingual = { ja: '判断できない', en: 'it cannot be decided' };
 
 export function sayContest({ readings: chosen, outcome }: Contest, words: AnyWords): Bilingual {
-  const label = labelOf(outcome, words) ?? UNDETERMINED;
+  const label = labelOf(outcome, words)!;
   const parts = Object.entries(chosen).map(([id, value]) => {
     const { question, values } = words.readings![id as ReadingId]!;
     const meaning = (values as Record<string, Bilingual>)[value]!;
