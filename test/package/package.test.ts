@@ -30,7 +30,7 @@ describe('the tarball', () => {
   });
   it('has no install scripts, and few dependencies', () => {
     const manifest = JSON.parse(readFileSync(join(project, 'node_modules/arakawa-it-rules/package.json'), 'utf8'));
-    expect(Object.keys(manifest.dependencies)).toEqual(['@noble/hashes', 'luxon', 'ts-pattern', 'zod']);
+    expect(Object.keys(manifest.dependencies)).toEqual(['@noble/hashes', 'diff', 'luxon', 'ts-pattern', 'zod']);
     expect(Object.keys(manifest.scripts).filter((name) => /install/.test(name))).toEqual([]);
   });
 });

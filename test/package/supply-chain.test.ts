@@ -31,12 +31,12 @@ const own = json('package.json');
 const { packages } = JSON.parse(read('package-lock.json')) as { readonly packages: Readonly<Record<string, Locked>> };
 const locked = Object.entries(packages).filter(([path]) => path !== '');
 
-const RUNTIME = ['@noble/hashes', 'luxon', 'ts-pattern', 'zod'];
+const RUNTIME = ['@noble/hashes', 'diff', 'luxon', 'ts-pattern', 'zod'];
 const PERMISSIVE = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 const INSTALL = ['preinstall', 'install', 'postinstall', 'prepare'];
 
 describe('what is installed with the library', () => {
-  it('is four packages, which depend on nothing', () => {
+  it('is five packages, which depend on nothing', () => {
     expect(Object.keys(own.dependencies ?? {})).toEqual(RUNTIME);
     expect(own.optionalDependencies).toBeUndefined();
     for (const name of RUNTIME) {
