@@ -1,4 +1,4 @@
-import { NO_SECTION, unitClassOf } from '../articles/article-02-definitions.js';
+import { NO_SECTION } from '../articles/article-02-definitions.js';
 import type { Managed } from '../articles/article-04-management.js';
 import type { Issue } from '../input/errors.js';
 import { type NamedUnit, readNamedUnit, type UnitName } from '../regulation/units.js';
@@ -12,6 +12,6 @@ export const readManager = (value: unknown, path: string, issues: Issue[]): Name
 export const managedBy: FiniteKind<UnitName | typeof NO_SECTION | (string & {}), string, Managed['managedBy']> = {
   form: { is: 'manager' },
   classes: ['as-listed', 'digital-promotion', 'section', 'section-like', 'none', 'room', 'unplaced'],
-  classOf: (unit) => unitClassOf(unit),
+  classOf: 'by-question',
   read: (value, path, issues) => readManager(value, path, issues)?.unit,
 };

@@ -12,7 +12,7 @@ import { readerOf, readFacts } from '../verdict/read-facts.js';
 export const placeKind: FiniteKind<Organization, Chart, Place> = /* @__PURE__ */ (() => ({
   ...organization,
   classes: PLACES,
-  classOf: () => 'nowhere',
+  classOf: 'by-question',
 }))();
 
 export const isOpen = (unit: string): unit is OpenClass => unit === 'room' || unit === 'unplaced';

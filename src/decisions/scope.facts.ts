@@ -1,4 +1,4 @@
-import { BODY_CLASSES, bodyClassOf } from '../articles/article-02_2-scope.js';
+import { BODY_CLASSES } from '../articles/article-02_2-scope.js';
 import { complain, type Issue, refuse } from '../input/errors.js';
 import { departmentName } from '../regulation/departments.js';
 import {
@@ -16,7 +16,7 @@ export const body: FiniteKind<string, string, (typeof BODY_CLASSES)[number]> = {
   form: { is: 'body' },
   read: (value, path, issues) => readBody(value, path, issues)?.unit,
   classes: BODY_CLASSES,
-  classOf: (name) => bodyClassOf(name),
+  classOf: 'by-question',
 };
 
 /** Heads of bodies. 区長 and 教育長 are not, and 区長 is himself a body of the ward. */

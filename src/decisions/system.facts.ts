@@ -42,7 +42,7 @@ export interface KnownSystem {
 export const system: FiniteKind<SystemName | (string & {}), SystemEntry | string, Managed['system']> = {
   form: { is: 'system' },
   classes: ['digital-promotion', 'section', 'section-like', 'unlisted'],
-  classOf: (system) => (typeof system === 'string' ? 'unlisted' : classOfListed(system)),
+  classOf: 'by-question',
   read(value: unknown, path: string, issues: Issue[]) {
     // A name of the table is a text, and not a blank one.
     const listed = rowOf(value);

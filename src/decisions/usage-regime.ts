@@ -11,7 +11,7 @@ import type { GroundOf, VerdictOf } from '../verdict/declaration.js';
 import { decide, finite } from '../verdict/finite.js';
 import { joined } from '../verdict/frozen.js';
 import { finderAt, foundBy } from '../verdict/judgement.js';
-import { acting, findingBy, type KindsOf } from '../verdict/kinds.js';
+import { acting, findingOfPost, type KindsOf } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
 import type { Judgement } from '../verdict/verdict.js';
 import {
@@ -40,7 +40,7 @@ export interface UsageRegimeFacts extends SystemFacts {
 const FACTS = {
   system,
   managedBy,
-  designation: /* @__PURE__ */ findingBy(DESIGNATES),
+  designation: findingOfPost,
   acting,
   organization,
 } satisfies KindsOf<UsageRegimeFacts>;

@@ -173,8 +173,7 @@ export function splitUnit(name: string): NamedUnit {
   if (whole !== undefined) return whole;
   for (const department of [...departments, ...DEPARTMENTS_WITHOUT_SECTIONS, ...Object.keys(ALIASES)]) {
     const rest = behind(department, text);
-    if (rest !== undefined)
-      return { unit: known.get(rest)?.unit ?? rest, department: known.get(department)?.unit ?? department };
+    if (rest !== undefined) return { unit: known.get(rest)?.unit ?? rest, department: known.get(department)!.unit };
   }
   return { unit: text };
 }

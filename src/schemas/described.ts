@@ -48,7 +48,7 @@ export function annotationsOf(
   language?: Language,
 ): { readonly title?: string; readonly description?: string } {
   const inBoth = (text: Bilingual, between: string) =>
-    language !== undefined ? text[language] : text.ja === text.en ? text.ja : text.ja + between + text.en;
+    language !== undefined ? text[language] : text.ja + between + text.en;
   const meanings = Object.entries(values ?? {}).map(([value, text]) => `${value}: ${inBoth(text, ' | ')}`);
   const citations = [citation ?? []].flat();
   const description = [...(note ? [inBoth(note, '\n')] : []), ...meanings, ...citations].join('\n');

@@ -81,7 +81,6 @@ const PLAIN: { readonly [is in PlainForm]: (words: Description) => z.ZodType } =
   heads: () => plain.heads,
   moment: () => plain.moment,
   month: () => plain.month,
-  'fiscal-year': () => plain.fiscalYear,
   'planned-years': plain.plannedYears,
   item: plain.dataItem,
   count: () => z.int(),

@@ -5,7 +5,7 @@ import { judgementOrNone } from './arbitrary-judgement.js';
 import { arbitraryMoment } from './arbitrary-moment.js';
 import { arbitraryPost } from './arbitrary-post.js';
 import { arbitraryDepartment, arbitraryUnit } from './arbitrary-unit.js';
-import { arbitraryFiscalYear, arbitraryMonth } from './arbitrary-year.js';
+import { arbitraryMonth } from './arbitrary-year.js';
 import { plainRecord } from './plain-record.js';
 
 /** Values of every fact by its kind, where facts do not hang together. */
@@ -33,24 +33,14 @@ function valuesOf(form: Form): fc.Arbitrary<unknown> {
 const mostly = (form: Form): fc.Arbitrary<unknown> =>
   form.is === 'yes-no' ? fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, fc.constant(false)) : valuesOf(form);
 
-/** Departments, secretariats, sections, and bodies that are none of these. */
-const bodies = () =>
-  fc.oneof(
-    arbitraryDepartment(),
-    arbitraryUnit(),
-    fc.constantFrom('区議会', '教育委員会', '選挙管理委員会', '区長', '荒川区', '架空公社'),
-  );
-
 /** Kinds that only verdicts have, and those whose facts hang together with others, are not here. */
 const PLAIN: { readonly [is in PlainForm]?: () => fc.Arbitrary<unknown> } = {
   'yes-no': () => fc.boolean(),
   finding: judgementOrNone,
   unit: arbitraryUnit,
   department: arbitraryDepartment,
-  body: bodies,
   post: arbitraryPost,
   heads: arbitraryHeads,
   moment: arbitraryMoment,
   month: arbitraryMonth,
-  'fiscal-year': arbitraryFiscalYear,
 };

@@ -1,6 +1,7 @@
 import { complain, complainWithin, type Issue, refuse } from '../input/errors.js';
 import { type Given, isRecord, readBoolean, readText, refuseOtherKeys } from '../input/facts.js';
 import { type Acting, actsAs, isDeputyOf } from '../regulation/acting.js';
+import { readDay } from '../time/calendar.js';
 import type { Judgement } from './verdict.js';
 
 /** What has been found: `'none'` is that nobody has found so. */
@@ -26,20 +27,12 @@ export const finderAt = (fact: string, judgement: Judgement | 'none' | undefined
   return isDeputyOf(judgement.by, finder) ? 'acting' : `${fact}.by`;
 };
 
-type ReadDay = (value: unknown, path: string, issues: Issue[]) => string | undefined;
-
 const JUDGEMENT_KEYS = ['holds', 'by', 'reason', 'on'];
 
 /**
  * Somebody's finding, or `'none'` where nobody has made one. A bare boolean is refused: the regulation asks who found what.
- * The day of the finding is read by `readDay`, which only decisions with a calendar bring along.
  */
-export function readJudgement(
-  value: unknown,
-  path: string,
-  issues: Issue[],
-  readDay: ReadDay,
-): Judgement | 'none' | undefined {
+export function readJudgement(value: unknown, path: string, issues: Issue[]): Judgement | 'none' | undefined {
   if (value === undefined || value === 'none') return value;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refuse(
@@ -54,12 +47,12 @@ export function readJudgement(
   if (!isRecord(value, path, issues)) return undefined;
   // Most records have no faults, so that their places need not be written.
   const faults: Issue[] = [];
-  const judgement = readRecord(value, faults, readDay);
+  const judgement = readRecord(value, faults);
   if (faults.length > 0) complainWithin(issues, path, faults);
   return judgement;
 }
 
-function readRecord(given: Given, issues: Issue[], readDay: ReadDay): Judgement | undefined {
+function readRecord(given: Given, issues: Issue[]): Judgement | undefined {
   refuseOtherKeys(given, JUDGEMENT_KEYS, '', issues);
   const holds = readBoolean(needed(given['holds'], 'holds', issues), 'holds', issues);
   const by = readText(needed(given['by'], 'by', issues), 'by', issues);

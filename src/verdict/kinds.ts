@@ -11,13 +11,12 @@ import { readPost } from '../regulation/named-post.js';
 import { type Chart, type Organization, readOrganization } from '../regulation/organization.js';
 import type { Post } from '../regulation/posts.js';
 import { readUnit, type UnitName } from '../regulation/units.js';
-import { type Day, readDay } from '../time/calendar.js';
-import { type FiscalYear, readFiscalYear } from '../time/fiscal-year.js';
+import type { Day } from '../time/calendar.js';
 import { readSpan, type Span } from '../time/instant.js';
 import { type Moment, readMoment } from '../time/moment.js';
 import { type Month, readMonth } from '../time/month.js';
 import { type PlannedFor, type PlannedYears, readPlannedYears } from '../time/planned-years.js';
-import { findingOf, foundBy, readJudgement } from './judgement.js';
+import { findingOf, readJudgement } from './judgement.js';
 import type { Judgement } from './verdict.js';
 
 /** A kind of fact: `Given` is what callers write, `Known` what is understood of it. */
@@ -32,8 +31,8 @@ export interface Kind<Given = unknown, Known = Given> {
 /** A kind whose values fall into a few classes, so that all that an unknown one may turn out to be can be tried. */
 export interface FiniteKind<Given = unknown, Known = Given, Class = Known> extends Kind<Given, Known> {
   readonly classes: readonly Class[];
-  /** Left out where a value is its own class. Of a value that leaves it open there is none. */
-  readonly classOf?: (known: Known) => Class;
+  /** Left out where a value is its own class; `by-question` where it hangs on other facts, so that the question's `implied` tells it. */
+  readonly classOf?: ((known: Known) => Class) | 'by-question';
 }
 
 /** What others than readers have to know of a kind: schemas, arbitraries, forms. */
@@ -65,7 +64,6 @@ export type PlainForm =
   | 'heads'
   | 'moment'
   | 'month'
-  | 'fiscal-year'
   | 'planned-years'
   | 'item'
   // of verdicts alone
@@ -90,16 +88,16 @@ export function oneOf<const Word extends string>(values: readonly Word[]): Finit
 /** Somebody's finding, or `'none'`: what counts is whether it has been found. */
 export const finding: FiniteKind<Judgement | 'none', Judgement | 'none', boolean> = {
   form: { is: 'finding' },
-  read: (value, path, issues) => readJudgement(value, path, issues, readDay),
+  read: readJudgement,
   classes: [true, false],
   classOf: (judgement) => findingOf(judgement) === true,
 };
 
-/** A finding that counts if the post that the text names made it. While that is not known, it is open whether it counts. */
-// @__NO_SIDE_EFFECTS__
-export function findingBy(finder: string): FiniteKind<Judgement | 'none', Judgement | 'none', boolean> {
-  return { ...finding, classOf: (judgement) => foundBy(finder, judgement, undefined)! };
-}
+/** A finding that counts if the post that the text names made it, as which a deputy may act. */
+export const findingOfPost: typeof finding = /* @__PURE__ */ (() => ({
+  ...finding,
+  classOf: 'by-question' as const,
+}))();
 
 /** Whether a deputy acts for the post: a fact that matters beside the title of a deputy alone, and makes no state of its own. */
 export const acting: Kind<Acting> = {
@@ -164,7 +162,6 @@ export const moment: Kind<Moment, Day> = { form: { is: 'moment' }, read: readMom
 /** The instant of a moment; of a day, all that it may be. */
 export const instant: Kind<Moment, Span> = { form: { is: 'moment' }, read: readSpan };
 export const month: Kind<Month> = { form: { is: 'month' }, read: readMonth };
-export const fiscalYear: Kind<FiscalYear | Moment, number> = { form: { is: 'fiscal-year' }, read: readFiscalYear };
 /** The fiscal years in which something is planned to begin and to take effect. */
 export const plannedYears: Kind<PlannedFor, PlannedYears> = { form: { is: 'planned-years' }, read: readPlannedYears };
 

@@ -37,11 +37,10 @@ export function leavesOf(facts: { readonly [fact: string]: Kind<any, any> }, cho
 export const isExact = (kind: Kind<any, any>): boolean =>
   isEach(kind) ? isExact(kind.of) : hasClasses(kind) && kind.classOf === undefined;
 
-/** The place of a value among the classes of its kind, counted from 1; 0 where it is not known, or leaves its class open. */
+/** The place of a value among the classes of its kind, counted from 1; 0 where it is not known. */
 export function placeOf({ classes, classOf }: FiniteKind<any, any, any>, value: unknown): number {
   if (value === undefined) return 0;
-  const its = classOf === undefined ? value : classOf(value);
-  if (its === undefined) return 0;
+  const its = typeof classOf === 'function' ? classOf(value) : value;
   for (let i = 0; i < classes.length; i++) if (classes[i] === its) return i + 1;
   throw new RangeError('This value stands in no class.');
 }

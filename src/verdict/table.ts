@@ -74,7 +74,7 @@ export function rowOf(question: Tabled, state: State, readings: Readings): Row {
   return {
     outcome,
     missing: missingOf(question, state, completions, readings),
-    contested: question.contests?.(question.readings ?? NONE, readings, outcome, outcomeUnder) ?? NONE,
+    contested: question.contests?.(question.readings!, readings, outcome, outcomeUnder) ?? NONE,
     remedies: remediesOf(question, state, readings, outcome),
     holds: Object.values(question.grounds).map(
       ({ holds }) => common(completions.map(({ facts }) => holds(facts, readings))) ?? 'unknown',
