@@ -269,6 +269,27 @@ describe('dutiesOf, powersOf', () => {
     expect(asked?.toward[0]?.posts).toEqual([{ label: '教育部長', unit: '教育委員会事務局' }]);
     expect(() => dutiesOf('税務課長', { heads: { 管理部: '教育部長' } })).toThrow(InvalidFactsError);
   });
+  it('第12条第1項：属する部が分からない組織の部の長も、分からないだけである', () => {
+    // 指導室が課に当たるかも、組織の表による。
+    expect(at(dutiesOf('所長', { managedBy: '指導室' }), '第4条第2項')[0]?.if).toEqual([
+      'organization.指導室',
+      'heads.指導室',
+    ]);
+    const applies = (post: string, context: ActsContext) =>
+      at(dutiesOf(post, context), '第12条第1項').map(({ as, if: paths }) => [as, paths]);
+    expect(applies('所長', { managedBy: '架空課' })).toEqual([
+      ['system-managing-department-head', ['organization.架空課']],
+    ]);
+    // デジタル推進課のシステムは、利用する部の長も申請する。
+    expect(applies('所長', { system: '税務システム', usingSections: ['指導室'] })).toEqual([
+      ['using-department-head', ['organization.指導室']],
+    ]);
+    // 誰が管理するか分からなければ、どの部の長も申請することがある。
+    expect(applies('福祉部長', { system: '新しいシステム' })).toEqual([
+      ['using-department-head', ['managedBy']],
+      ['system-managing-department-head', ['managedBy']],
+    ]);
+  });
   it('職務代理者は、職務を行うと確かめられていれば、その職のものを持つ', () => {
     const post = '税務課長職務代理者';
     const system = '軽自動車検査情報市区町村提供システム';

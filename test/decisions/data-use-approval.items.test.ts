@@ -219,6 +219,20 @@ describe('データを管理する課', () => {
     expect(decideDataUseApproval(facts)).toMatchObject({ approvals: [{ from, items: ['施設の予約状況'] }] });
   });
 
+  test('ただし書の及ぶ他の同種のデータは、承認を受ける事項として挙げない', () => {
+    const uses = [
+      { managedBy: '戸籍住民課', items: [article7('第1号')], register: 'other' as const },
+      { managedBy: '福祉推進課', items: ['所得'] },
+    ];
+    const verdict = decideDataUseApproval(
+      { applicantSection: '税務課', uses },
+      { readings: { 'proviso-data': 'same-kind' } },
+    );
+    expect(explain(verdict, 'ja').summary).toBe(
+      '申請に係る課の長が、あらかじめ、次の者の承認を受ける：福祉推進課長（所得）。',
+    );
+  });
+
   test('一つの課を二つの名で挙げても、承認は一つ', () => {
     const items = [['施設の予約状況'], ['街路灯の位置', '施設の予約状況']];
     const uses = ['管理部デジタル推進課', 'デジタル推進課'].map((managedBy, i) => ({ managedBy, items: items[i]! }));

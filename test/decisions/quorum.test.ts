@@ -1,7 +1,7 @@
 /** Articles 17 and 19: one person in several seats, and temporary members, worked out by hand. */
 import { describe, expect, it } from 'vitest';
 import { seatNames } from '../../src/decisions/quorum.facts.js';
-import { decideQuorum, type QuorumFacts } from '../../src/index.js';
+import { decideQuorum, explain, type QuorumFacts } from '../../src/index.js';
 import type { InvalidFactsError } from '../../src/input/errors.js';
 
 const steering = (facts: object) => decideQuorum({ committee: 'steering', ...facts } as QuorumFacts);
@@ -153,6 +153,15 @@ it('while the committee is not known, there are no figures', () => {
   expect(verdict.outcome).toBe('undetermined');
   for (const figure of ['members', 'present', 'required']) expect(verdict).not.toHaveProperty(figure);
   expect(verdict.grounds.find(({ code }) => code === 'majority-present')).toMatchObject({ values: {} });
+});
+
+it('one member is said to be one', () => {
+  const vacant = ['総務企画課長', '企画担当課長', '財政課長', '職員課長', 'デジタル推進課長'].map((post) => [
+    post,
+    'vacant',
+  ]);
+  const verdict = steering({ attendance: { ...Object.fromEntries(vacant), 経理課長: 'present' }, chair: 'present' });
+  expect(explain(verdict, 'en').lines[1]).toContain('(1 member, 1 present, 1 required)');
 });
 
 it.each([

@@ -82,7 +82,17 @@ describe('the day of a finding is YYYY-MM-DD, of the calendar from 1947-04-01 to
     expect(refusedDay(on)).toEqual([]);
   });
   it.each([
-    ...['1947-03-31', '3000-01-01', '2026-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '2026-01-32'],
+    ...[
+      '1947-03-31',
+      '3000-01-01',
+      '2026-02-29',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-01-00',
+      '2026-01-32',
+      '2026-0x-01',
+      'abcd-01-01',
+    ],
     ...[
       '2026-1-01',
       ' 2026-01-01',
@@ -136,6 +146,16 @@ describe('days that are chosen are written as any other moment', () => {
     expect(codes('2012-03-31T14:59:59Z')).toContain('text-not-attested');
     expect(codes('2012-03-31T15:00:00Z')).not.toContain('text-not-attested');
   });
+});
+
+it('what a spoilt prototype lends to every record is no fact', () => {
+  Object.defineProperty(Object.prototype, 'lent', { value: 1, enumerable: true, configurable: true, writable: true });
+  try {
+    expect(refused('timeliness', {}, { readings: {} })).toEqual([]);
+    expect(refused('quorum', { committee: 'security' })).toEqual([]);
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'lent');
+  }
 });
 
 describe('no error repeats a value', () => {

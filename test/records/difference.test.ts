@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
 import type { DecisionId } from '../../src/catalogue/decisions.js';
+import { decideContractTerms } from '../../src/decisions/contract-terms.js';
 import { decideDataUseApproval } from '../../src/decisions/data-use-approval.js';
 import { decideManager } from '../../src/decisions/manager.js';
 import { decideQuorum } from '../../src/decisions/quorum.js';
@@ -8,6 +9,7 @@ import { decideTimeliness } from '../../src/decisions/timeliness.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
 import { diffVerdicts } from '../../src/records/diff-verdicts.js';
 import { explainDifferences } from '../../src/records/explain-differences.js';
+import { allTerms } from '../../src/testing.js';
 import type { PlainData } from '../../src/verdict/verdict.js';
 import { issuesOf } from '../input/issues.js';
 import { AFTER, inEnglish, inJapanese, LAST } from '../oracles/deadline.js';
@@ -194,6 +196,18 @@ describe('differences in words', () => {
     ],
   ] as const)('in %s, a line each', (language, lines) => {
     expect(explained(onTime, late, language).lines.slice(0, 5)).toEqual(lines);
+  });
+
+  it('values of a field in their own words, and an outcome that only another version has by its code', () => {
+    const but = (except: object) => decideContractTerms(allTerms(except));
+    const differences = diffVerdicts(but({ copying: false }), but({ copying: false, inspection: false }));
+    expect(explainDifferences('contract-terms', differences, 'en').lines[0]).toBe(
+      'Terms that it lacks, in the order of the text: Limits on copying → Limits on copying, On-site inspections and inquiries',
+    );
+    const contested = [{ readings: { 'deadline-on-closed-day': 'next-open-day' }, outcome: 'adjourned' }];
+    expect(explained({ ...late, contested: [] }, { ...late, contested }, 'en').lines).toEqual([
+      'Another reading: none → adjourned',
+    ]);
   });
 
   it('as data: each beside its title, its citation and what was said before and after', () => {

@@ -1,6 +1,6 @@
 /** A directive that has been read may have been stored as JSON; what only looks like one is refused as no text. */
 import { describe, expect, it } from 'vitest';
-import { applyAmendment, InvalidTextError, type Operation, parseAmendment } from '../../../src/text.js';
+import { applyAmendment, InvalidTextError, MisfitError, type Operation, parseAmendment } from '../../../src/text.js';
 
 const BASE = '第1条 鍵は、館長が持つ。\n第2条 書庫は、毎日開く。\n第3条 閲覧は、無料とする。\n第4条 複写は、断る。';
 const OF_EACH_KIND = [
@@ -24,6 +24,12 @@ describe('a directive as JSON', () => {
     for (const broken of [{ enacted: { day: 1 } }, { supplement: 'x' }, { supplement: { text: 1, line: 1 } }])
       expect(() => applyAmendment(BASE, { ...stored, ...broken })).toThrow(InvalidTextError);
   });
+});
+
+it('what was not read stands in the way, stored or not', () => {
+  const stored = JSON.parse(JSON.stringify(parseAmendment('鍵を磨く。')));
+  expect(stored.unread).toHaveLength(1);
+  expect(() => applyAmendment(BASE, stored)).toThrow(MisfitError);
 });
 
 describe('what is none', () => {
