@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 const FULL = ['test/**/*.full.test.ts', 'test/**/*browser.test.ts'];
-const BY_CHANCE = ['test/schemas/{agreement,verdicts}.test.ts', 'test/text/noise.test.ts', 'test/tools/fuzz.test.ts'];
+const BY_CHANCE = [
+  'test/examples/form/questions.test.ts',
+  'test/schemas/{agreement,verdicts}.test.ts',
+  'test/testing/arbitrary-facts.test.ts',
+  'test/text/noise.test.ts',
+  'test/tools/fuzz.test.ts',
+];
 const SITE = ['test/docs/site*.test.ts'];
 const PACKAGE = ['test/package/**/*.test.ts'];
 
@@ -63,5 +69,7 @@ export default defineConfig({
     },
     reporters: ['default', './test/count-reporter.ts'],
     testTimeout: 60_000,
+    // Left alone, vitest keeps one core for itself, and of two that is half.
+    maxWorkers: '100%',
   },
 });

@@ -7,6 +7,7 @@ import { decide, type Facts } from '../../../examples/form/sheet.js';
 import { appendedTable2, appendedTable3, type DecisionId, decisions, samePost } from '../../../src/index.js';
 import { factsJsonSchema } from '../../../src/schemas.js';
 import { arbitraryFacts } from '../../../src/testing.js';
+import { times } from '../../thorough.js';
 
 const SEED = 20260831;
 const schemas = new Map(decisions.map(({ id }) => [id, factsJsonSchema(id)]));
@@ -40,7 +41,7 @@ describe.each(ids)('%s', (id) => {
       );
       expect(asked.sort()).toEqual(missing.sort());
     });
-    fc.assert(ask, { seed: SEED, numRuns: 60 });
+    fc.assert(ask, { seed: SEED, numRuns: times(20, 60) });
   });
 
   it('offers every fact that is given, with its value', () => {
@@ -48,7 +49,7 @@ describe.each(ids)('%s', (id) => {
       const values = new Map(offered(id, facts).map(({ path, value }) => [path, value]));
       for (const path of leaves(facts)) expect(values.get(path)).toEqual(valueAt(facts, stepsOf(schema, path)));
     });
-    fc.assert(offer, { seed: SEED, numRuns: 60 });
+    fc.assert(offer, { seed: SEED, numRuns: times(20, 60) });
   });
 
   it('never asks for a detail, and offers it only where it shows in the verdict', () => {
@@ -60,7 +61,7 @@ describe.each(ids)('%s', (id) => {
       expect(missing.filter((path) => details.includes(path.split('.')[0]!) && !isPlace(path))).toEqual([]);
       for (const path of detailsOf(id, facts)) expect(details).toContain(path.split('.')[0]);
     });
-    fc.assert(quiet, { seed: SEED, numRuns: 60 });
+    fc.assert(quiet, { seed: SEED, numRuns: times(20, 60) });
   });
 });
 
@@ -100,7 +101,7 @@ describe('a fact is asked for if and only if it can change the outcome', () => {
     const details = detailsFor(id);
     // Details are empty unless given, not unknown: they are not filled in.
     const completions = fc
-      .sample(arbitraryFacts(id) as fc.Arbitrary<Facts>, { seed: SEED, numRuns: 200 })
+      .sample(arbitraryFacts(id) as fc.Arbitrary<Facts>, { seed: SEED, numRuns: times(60, 200) })
       .map((facts) => Object.fromEntries(Object.entries(facts).filter(([fact]) => !details.includes(fact))))
       .map(withOfficialPosts);
     const values = valuesIn(id, completions);
