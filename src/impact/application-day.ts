@@ -1,5 +1,6 @@
 import { applicationDay } from '../articles/article-12-introduction.js';
 import { normalForm } from '../input/normal-form.js';
+import { versionsOf } from '../regulation/versions.js';
 import type { ProvisionChange } from '../text/compare.js';
 import { fingerprint } from '../text/fingerprint.js';
 import { fingerprints } from '../text/fingerprints.js';
@@ -17,7 +18,7 @@ export const applicationDayIn: ShownIn = ({ provisions }) => {
     ({ status, from, after }) => status === 'changed' && PLACES.includes(from!) && after!.words !== '',
   );
   if (change === undefined) return NOTHING;
-  const before = change.before === undefined ? applicationDay[0] : dayIn(normalForm(change.before.words));
+  const before = change.before === undefined ? versionsOf(applicationDay)[0] : dayIn(normalForm(change.before.words));
   const after = dayIn(normalForm(change.after!.words));
   if (before === undefined) return NOTHING;
   if (after === undefined) return { ...NOTHING, open: [{ change, why: 'no-value' }], told: [change] };
@@ -52,7 +53,7 @@ const LAST_DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30
 function isAllElseSame({ before, after }: ProvisionChange): boolean {
   const now = normalForm(after!.words);
   if (before !== undefined) return normalForm(before.words).replace(DAY, '') === now.replace(DAY, '');
-  const { month, day } = applicationDay[0];
+  const { month, day } = versionsOf(applicationDay)[0];
   return [`${month}月末日`, `${month}月${day}日`].some(
     (printed) => fingerprint(now.replace(DAY, printed)) === fingerprints[PLACE],
   );

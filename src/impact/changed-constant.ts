@@ -1,4 +1,4 @@
-import type { Version, Versions } from '../regulation/versions.js';
+import { type Version, type Versions, versionsOf } from '../regulation/versions.js';
 import type { Comparison, ProvisionChange, RowChange } from '../text/compare.js';
 import type { Day, DayOfYear } from '../time/calendar.js';
 
@@ -77,6 +77,7 @@ export const NOTHING: Shown = { constants: [], amended: [], open: [], told: [] }
 export const amended =
   <V extends Version>(encoded: Versions<V>, change: Partial<V>): Amended =>
   (from) => {
-    const version = { ...encoded[0], ...change, ...(from !== undefined && { from }) };
-    return [encoded, [version, ...encoded.filter((each) => from !== undefined && each.from < from)]];
+    const before = versionsOf(encoded);
+    const version = { ...before[0], ...change, ...(from !== undefined && { from }) };
+    return [encoded, [version, ...before.filter((each) => from !== undefined && each.from < from)]];
   };

@@ -16,7 +16,8 @@ import {
 import { readings } from '../../src/regulation.js';
 import { runDecision } from '../../src/schemas.js';
 import { issuesOf } from '../input/issues.js';
-import { AFTER, inEnglish, inJapanese, LAST } from '../oracles/deadline.js';
+import { AFTER, dueOn, inEnglish, inJapanese, LAST } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
 
 describe('explain', () => {
   const late = decideTimeliness({ appliedAt: AFTER, plannedFor: 2027, urgency: 'none' }, { on: AFTER });
@@ -64,7 +65,9 @@ describe('explain', () => {
     const open = explain(decideTimeliness({ appliedAt: AFTER, plannedFor: 2027 }), 'ja');
     expect(open.missing).toEqual([{ path: 'urgency', text: '緊急の必要についての判断' }]);
     expect(open.lines).toContain('不明：緊急の必要についての判断');
-    const sunday = explain(decideTimeliness({ appliedAt: '2025-09-01', plannedFor: 2026, urgency: 'none' }), 'en');
+    const due = dueOn('Sunday');
+    const onMonday = { appliedAt: daysLater(due.last, 1), plannedFor: due.plannedFor, urgency: 'none' } as const;
+    const sunday = explain(decideTimeliness(onMonday), 'en');
     expect(sunday.contested[0]).toMatchObject({
       readings: { 'deadline-on-closed-day': 'next-open-day' },
       outcome: 'on-time',

@@ -30,6 +30,7 @@ import { attestedDepartments, departmentTables } from '../../src/regulation/unit
 import { spansOf, supposing, type Version, type Versions } from '../../src/regulation/versions.js';
 import { dutiesOf } from '../../src/regulation.js';
 import { quorumVerdict, runDecision } from '../../src/schemas.js';
+import { askedAsOf2023, asOf2023 } from '../editions.js';
 
 const FROM = '2027-04-01';
 const DAYS = { before: '2027-03-31', on: FROM, after: '2027-04-02' } as const;
@@ -46,6 +47,9 @@ const amended = <V extends Version>([before]: Versions<V>, change: object): Vers
   before,
 ];
 
+/** As it reads before, whatever is encoded since. */
+const deadlineBefore: typeof applicationDay = [{ citation: '第12条第2項本文', from: '2023-04-01', month: 8, day: 31 }];
+
 const systems = [
   ...appendedTable1.map(({ no: _, ...row }) => (row.name === MOVED ? { ...row, unit: '区民課' } : row)),
   { name: ADDED, business: '滞納整理事務', unit: '税務課' },
@@ -53,7 +57,7 @@ const systems = [
 const { 生活衛生課: _, ...departments } = attestedDepartments;
 
 const secondEdition = new Map<Versions, Versions>([
-  [applicationDay, amended(applicationDay, { month: 9, day: 30 })],
+  [applicationDay, amended(deadlineBefore, { month: 9, day: 30 })],
   [systemTables, amended<SystemTable>(systemTables, { rows: numbered(systems) })],
   [
     steeringTables,
@@ -90,7 +94,7 @@ describe('第12条第2項: the deadline', () => {
     ['2027-09-30', '2027-09-30'],
     ['2027-10-01', '2027-08-31'],
   ])('of an amendment in force from %s is, in that year, %s', (from, deadline) => {
-    const changed = amended(applicationDay, { month: 9, day: 30, from });
+    const changed = amended(deadlineBefore, { month: 9, day: 30, from });
     supposing(new Map([[applicationDay, changed]]), () => expect(applicationDeadline(2028)).toBe(deadline));
   });
 
@@ -113,14 +117,15 @@ describe('第12条第2項: the deadline', () => {
 
   it('tells the first year that would do', () => {
     const ask = (appliedAt: string) => decideTimeliness({ appliedAt }).earliestFiscalYear;
-    expect(ask('2027-09-30')).toBe(2029);
+    expect(asOf2023(() => ask('2027-09-30'))).toBe(2029);
     expect(amendedly(() => [ask('2026-09-30'), ask('2027-09-30'), ask('2027-10-01')])).toEqual([2028, 2028, 2029]);
   });
 
   it('in words is the day that counts, and both while the year is not known', () => {
     const say = (plannedFor?: number) =>
       explain(decideTimeliness({ appliedAt: '2027-09-10', plannedFor }), 'ja').grounds[0]!;
-    expect(say(2028).text).toContain('令和9年8月31日');
+    const sayThen = askedAsOf2023(say);
+    expect(sayThen(2028).text).toContain('令和9年8月31日');
     amendedly(() => {
       expect(say(2028).text).toContain('令和9年9月30日');
       expect(say().text).toContain('前年度の9月30日（令和9年3月31日までは8月31日）');
@@ -129,8 +134,8 @@ describe('第12条第2項: the deadline', () => {
         '30 September of the fiscal year before the planned one (31 August until 31 March 2027)',
       );
     });
-    expect(say().text).toContain('前年度の8月31日');
-    expect(say().text).not.toContain('3月31日');
+    expect(sayThen().text).toContain('前年度の8月31日');
+    expect(sayThen().text).not.toContain('3月31日');
   });
 });
 
@@ -343,14 +348,15 @@ describe('別表第3: a member who is removed', () => {
 describe('law that is supposed', () => {
   const late = () => decideTimeliness({ appliedAt: '2027-09-30', plannedFor: 2028, urgency: 'none' }).outcome;
   it('counts while it is asked, and not afterwards, also after an error', () => {
-    expect(late()).toBe('late');
+    const lateThen = askedAsOf2023(late);
+    expect(lateThen()).toBe('late');
     expect(amendedly(late)).toBe('on-time');
     expect(() =>
       amendedly(() => {
         throw new RangeError();
       }),
     ).toThrow(RangeError);
-    expect(late()).toBe('late');
+    expect(lateThen()).toBe('late');
   });
 
   it('can be supposed within another', () =>

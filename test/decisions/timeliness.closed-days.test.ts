@@ -4,6 +4,7 @@ import { deadlineFor } from '../../src/articles/article-12-introduction.js';
 import { decideTimeliness, type TimelinessFacts } from '../../src/decisions/timeliness.js';
 import { ask } from '../../tools/certify/examine.js';
 import { pointOf, URGENCIES, YEARS } from '../../tools/certify/timeliness.space.js';
+import { asOf2023 } from '../editions.js';
 import { daysAbout, daysLater, isClosed, openDayFrom } from '../oracles/timeliness.js';
 
 const DEFAULT = { 'deadline-on-closed-day': 'no-extension' } as const;
@@ -95,7 +96,7 @@ describe('閉庁日を指定しなくても', () => {
     [2032, '2031-08-31', '2031-09-01'],
     [2027, '2026-08-31', undefined],
   ])('%i年度の期限は%s、翌開庁日は%s', (plannedFor, closedDay, nextOpenDay) => {
-    const { caveats } = decideTimeliness({ plannedFor });
+    const { caveats } = asOf2023(() => decideTimeliness({ plannedFor }));
     const citation = '第12条第2項本文';
     expect(caveats).toEqual(
       nextOpenDay === undefined ? [] : [{ code: 'deadline-on-closed-day', citation, closedDay, nextOpenDay }],
@@ -122,7 +123,7 @@ describe('閉庁日を指定しなくても', () => {
       ],
     ],
   ])('祝日が分かるのは2050年までである：%i年度', (plannedFor, expected) => {
-    const caveats = decideTimeliness({ plannedFor }, { on: '2030-01-01' }).caveats;
+    const { caveats } = asOf2023(() => decideTimeliness({ plannedFor }, { on: '2030-01-01' }));
     expect(caveats).toEqual(expected.map((caveat) => ({ ...caveat, citation: '第12条第2項本文' })));
   });
 });

@@ -1,9 +1,12 @@
 /** Article 12(2): introductions that begin in one fiscal year and take effect in another. */
 import { describe, expect, it } from 'vitest';
+import { deadlineFor } from '../../src/articles/article-12-introduction.js';
 import { decideTimeliness, type TimelinessFacts } from '../../src/decisions/timeliness.js';
 import { timelinessWords } from '../../src/decisions/timeliness.words.js';
 import { timelinessFacts } from '../../src/schemas.js';
+import { askedAsOf2023 } from '../editions.js';
 import { AFTER, LAST } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
 import { refusedBy, said } from './doors.js';
 
 const refused = refusedBy(decideTimeliness, timelinessFacts);
@@ -17,7 +20,7 @@ describe('第12条第2項：着手と運用開始の年度が違うとき', () =
     const apart = { begins: 2026, takesEffect: 2027 };
     expect(decide(apart)).toMatchObject({
       outcome: 'late',
-      deadline: '2025-08-31',
+      deadline: deadlineFor(2026),
       contested: [{ readings: { 'planned-year': 'takes-effect' }, outcome: 'on-time' }],
     });
     expect(decide(apart, takesEffect)).toMatchObject({
@@ -43,7 +46,8 @@ describe('第12条第2項：着手と運用開始の年度が違うとき', () =
 
   it('閉庁日の読み方と重なれば、両方がそろって初めて変わることもある', () => {
     // 31 August 2030 is a Saturday: it moves to Monday 2 September.
-    expect(decide({ begins: 2030, takesEffect: 2031 }, {}, '2030-09-02')).toMatchObject({
+    const decideThen = askedAsOf2023(decide);
+    expect(decideThen({ begins: 2030, takesEffect: 2031 }, {}, '2030-09-02')).toMatchObject({
       outcome: 'late',
       contested: [
         {
@@ -52,7 +56,7 @@ describe('第12条第2項：着手と運用開始の年度が違うとき', () =
         },
       ],
     });
-    expect(decide({ begins: 2030, takesEffect: 2031 }, {}, '2030-09-03').contested).toEqual([]);
+    expect(decideThen({ begins: 2030, takesEffect: 2031 }, {}, '2030-09-03').contested).toEqual([]);
   });
 });
 
@@ -84,9 +88,12 @@ describe('一方しか分からないとき', () => {
       contested: [{ readings: { 'planned-year': 'begins' }, outcome: 'late' }],
     });
     // No deadline is later than that for 2999.
-    expect(decide({ begins: 2026 }, takesEffect, '2998-09-01')).toMatchObject({ outcome: 'late', missing: [] });
+    expect(decide({ begins: 2026 }, takesEffect, daysLater(deadlineFor(2999), 1))).toMatchObject({
+      outcome: 'late',
+      missing: [],
+    });
     // What begins in the last year takes effect in it.
-    expect(decide({ begins: 2999 }, takesEffect)).toMatchObject({ outcome: 'on-time', deadline: '2998-08-31' });
+    expect(decide({ begins: 2999 }, takesEffect)).toMatchObject({ outcome: 'on-time', deadline: deadlineFor(2999) });
   });
 
   it('どちらも示さなければ、予定が分からないのと同じく未定で、読み方の年度を問う', () => {

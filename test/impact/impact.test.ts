@@ -1,10 +1,16 @@
 /** What amendments do, worked out by hand from the regulation: which places, which decisions, which values. */
 import { describe, expect, it } from 'vitest';
-import { decideManager, decideTimeliness, InvalidFactsError } from '../../src/index.js';
+import * as main from '../../src/index.js';
+import { decideManager, InvalidFactsError } from '../../src/index.js';
 import { record } from '../../src/records.js';
-import { applyAmendment, compareText, compareTexts, type Impact, impactOf } from '../../src/text.js';
+import * as text from '../../src/text.js';
+import { applyAmendment, compareText, compareTexts, type Impact } from '../../src/text.js';
+import { askedAsOf2023 } from '../editions.js';
 import { edited, official } from '../text/texts.js';
 import { amending, base, directive } from './texts.js';
+
+const impactOf = askedAsOf2023(text.impactOf);
+const decideTimeliness = askedAsOf2023(main.decideTimeliness);
 
 const DEADLINE = '第12条第2項中「8月末日」を「9月末日」に改める。';
 const SUPPLEMENT = '附則(令和9年訓令甲第9号)';

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decideOperation,
-  decideQuorum,
-  decideTimeliness,
-  InvalidFactsError,
-  reviewIntroduction,
-} from '../../src/index.js';
+import * as main from '../../src/index.js';
+import { decideOperation, decideQuorum, InvalidFactsError } from '../../src/index.js';
 import { record } from '../../src/records.js';
-import { compareTexts, explainImpact, impactOf } from '../../src/text.js';
+import * as text from '../../src/text.js';
+import { compareTexts, explainImpact } from '../../src/text.js';
+import { askedAsOf2023 } from '../editions.js';
 import { amending, base } from './texts.js';
+
+const impactOf = askedAsOf2023(text.impactOf);
+const decideTimeliness = askedAsOf2023(main.decideTimeliness);
+const reviewIntroduction = askedAsOf2023(main.reviewIntroduction);
 
 const TEXTS = {
   deadline: '第12条第2項中「8月末日」を「9月末日」に改める。',

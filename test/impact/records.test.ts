@@ -1,18 +1,25 @@
 /** Records decided as the law is and as it would be, worked out by hand at both sides of every edge. */
 import { describe, expect, it } from 'vitest';
+import * as main from '../../src/index.js';
 import {
   decideManager,
   decideOperation,
   decideQuorum,
   decideReportAddressees,
-  decideTimeliness,
-  reviewIntroduction,
   reviewInventory,
 } from '../../src/index.js';
-import { record, replayOne } from '../../src/records.js';
-import { compareTexts, impactOf } from '../../src/text.js';
+import * as records from '../../src/records.js';
+import { record } from '../../src/records.js';
+import * as text from '../../src/text.js';
+import { compareTexts } from '../../src/text.js';
+import { askedAsOf2023 } from '../editions.js';
 import { edited } from '../text/texts.js';
 import { amending, base } from './texts.js';
+
+const impactOf = askedAsOf2023(text.impactOf);
+const replayOne = askedAsOf2023(records.replayOne);
+const decideTimeliness = askedAsOf2023(main.decideTimeliness);
+const reviewIntroduction = askedAsOf2023(main.reviewIntroduction);
 
 const DEADLINE = '第12条第2項中「8月末日」を「9月末日」に改める。';
 const SYSTEM = '別表第1の税務システムの項の次に次のように加える。\n滞納整理支援システム\t滞納整理事務\t税務課';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideScope, decideTimeliness, decisions, InvalidFactsError, type Moment } from '../../src/index.js';
 import { factsSchemas, runDecision } from '../../src/schemas.js';
+import { askedAsOf2023 } from '../editions.js';
 import { faults } from './bad-input.cases.js';
 
 type Id = (typeof decisions)[number]['id'];
@@ -134,9 +135,10 @@ describe('days that are chosen are written as any other moment', () => {
   it('moves a deadline that the closed day hits', () => {
     const facts = { appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' } as const;
     const readings = { 'deadline-on-closed-day': 'next-open-day' } as const;
-    expect(decideTimeliness(facts, { readings }).outcome).toBe('late');
+    const decide = askedAsOf2023(decideTimeliness);
+    expect(decide(facts, { readings }).outcome).toBe('late');
     for (const day of ['2026-08-31', '令和8年8月31日', 'R8.8.31', new Date('2026-08-30T15:00:00Z')])
-      expect(decideTimeliness(facts, { readings, closedDays: [day] }).outcome).toBe('on-time');
+      expect(decide(facts, { readings, closedDays: [day] }).outcome).toBe('on-time');
   });
   it('tells whether the text is attested on the day in the ward', () => {
     const codes = (on: Moment) =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
 import { articles } from '../../src/catalogue/ledger.js';
 import { calendarOf } from '../../src/planning/calendar-of-duties.js';
+import { asOf2023 } from '../editions.js';
 import { issuesOf } from '../input/issues.js';
 import { dueOn, LAST } from '../oracles/deadline.js';
 import { daysLater } from '../oracles/timeliness.js';
@@ -115,7 +116,7 @@ describe('閉庁日（読み方 deadline-on-closed-day）', () => {
       closedDay: '2029-04-30',
       nextOpenDay: '2029-05-01',
     });
-    const inThe2050s = application({ fiscalYear: 2052 });
+    const inThe2050s = asOf2023(() => application({ fiscalYear: 2052 }));
     expect(inThe2050s).toMatchObject({ date: '2052-08-31', closedDay: '2052-08-31' });
     expect(inThe2050s).not.toHaveProperty('nextOpenDay');
     const holidays = (fiscalYear: number) => calendarOf({ fiscalYear }).holidays;

@@ -6,7 +6,8 @@ import { decideTimeliness, type IntroductionReview, reviewIntroduction, reviewIn
 import { diffVerdicts, explainDifferences, record, replay, replayOne } from '../../src/records.js';
 import { type AnyReview, reviews } from '../../src/reviews/reviews.js';
 import { issuesOf } from '../input/issues.js';
-import { AFTER, LAST } from '../oracles/deadline.js';
+import { AFTER, dueOn, LAST } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
 import { arbitraryCase, arbitraryEntry } from '../reviews/arbitrary-case.js';
 
 const facts = {
@@ -116,8 +117,8 @@ describe('replay', () => {
     ]);
   });
   it('says in what a review differs, and what it is today', () => {
-    // 31 August 2025 was a Sunday.
-    const facts = { ...late, appliedAt: '2025-09-01', plannedFor: 2026 };
+    const { last, plannedFor } = dueOn('Sunday');
+    const facts = { ...late, appliedAt: daysLater(last, 1), plannedFor };
     const options = { readings: { 'deadline-on-closed-day': 'next-open-day' } } as const;
     const asked = replayOne(record(reviewIntroduction(facts), facts), options);
     expect(asked).toMatchObject({
