@@ -1,9 +1,10 @@
 /** What a post owes and may do, as a tool. */
 import { type Bilingual, citeIn, type Language } from 'arakawa-it-rules';
 import { type ActOf, type ActsContext, dutiesOf, powersOf } from 'arakawa-it-rules/regulation';
-import { factsJsonSchema, type JsonSchema } from 'arakawa-it-rules/schemas';
+import { factsJsonSchema, type OpenApiDocument } from 'arakawa-it-rules/schemas';
 import { within } from './faults.js';
 import { NEXT, nextLines, nextOf } from './next.js';
+import { closed, daysIn } from './options.js';
 import { subsetOf } from './subset.js';
 import { listOf, object, TEXT, type Tool } from './tool.js';
 
@@ -20,10 +21,11 @@ const ABOUT: Bilingual = {
   en: 'Which system it is asked about, and who uses it. All of it may be left out.',
 };
 
-export function actsTool(language: Language): Tool {
-  const { properties = {} } = factsJsonSchema('introduction', { language });
-  const names = ['system', 'managedBy', 'usingSections', 'organization', 'heads', 'acting'];
-  const context = { type: 'object', properties: Object.fromEntries(names.map((name) => [name, properties[name]!])) };
+export function actsTool(document: OpenApiDocument, language: Language): Tool {
+  const { properties } = factsJsonSchema('introduction', { language });
+  const names = ['system', 'managedBy', 'usingSections', 'organization', 'heads', 'acting'] as const;
+  const facts = names.map((name) => [name, properties![name]!]);
+  const context = closed({ ...Object.fromEntries(facts), on: daysIn(document).on });
   const acts = listOf(object({ citation: TEXT, act: TEXT, as: TEXT, when: TEXT, if: listOf(TEXT) }, 'when', 'if'));
   return {
     name: 'duties_and_powers',
@@ -31,10 +33,7 @@ export function actsTool(language: Language): Tool {
     description: TITLE[language],
     takes: {
       post: { ...TEXT, description: POST[language] },
-      context: {
-        ...subsetOf(context as JsonSchema, language),
-        ...{ description: ABOUT[language], additionalProperties: false },
-      },
+      context: { ...subsetOf(context, language), description: ABOUT[language] },
     },
     needs: ['post'],
     gives: { duties: acts, powers: acts, next: NEXT },
@@ -43,7 +42,7 @@ export function actsTool(language: Language): Tool {
         within('context', () => of(post as string, given as ActsContext), ['post', 'context']);
       const [duties, powers] = [its(dutiesOf), its(powersOf)];
       const path = [...duties, ...powers].flatMap((act) => act.if ?? [])[0];
-      const next = nextOf('context', factsJsonSchema('introduction', { language: spoken }), path, spoken);
+      const next = nextOf('context', 'introduction', path, spoken);
       return {
         lines: [...[...duties, ...powers].map((act) => lineOf(act, spoken)), ...nextLines(next, spoken)],
         data: { duties: duties.map(said(spoken)), powers: powers.map(said(spoken)), ...(next && { next }) },

@@ -1,7 +1,7 @@
 /** What to ask next: the fact, what it is called, and whose it is to find where it is a judgement. */
-import type { Bilingual, Language } from 'arakawa-it-rules';
+import type { Bilingual, DecisionId, Language } from 'arakawa-it-rules';
 import { judgements, roles } from 'arakawa-it-rules/regulation';
-import type { JsonSchema } from 'arakawa-it-rules/schemas';
+import { factsJsonSchema, type JsonSchema, type ReviewId } from 'arakawa-it-rules/schemas';
 import { listOf, object, TEXT } from './tool.js';
 
 export interface Next {
@@ -17,14 +17,15 @@ export const NEXT: JsonSchema = object(
   'judgement',
 );
 
-/** The fact at `path` of what `schema` describes, which is to be sent as `argument`. */
+/** The fact at `path` of what the schema of `id` describes, which is to be sent as `argument`. */
 export function nextOf(
   argument: string,
-  schema: JsonSchema,
+  id: DecisionId | ReviewId,
   path: string | undefined,
   language: Language,
 ): Next | undefined {
   if (path === undefined) return undefined;
+  const schema = factsJsonSchema(id, { language });
   const fact = path.split('.').at(-1);
   const found = judgements.find(({ asked }) => asked?.fact === fact);
   const judgement = found && {

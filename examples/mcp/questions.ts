@@ -1,18 +1,18 @@
 /** A tool for each decision and each review. They are those of the library's OpenAPI document; none is listed here. */
 import { type Bilingual, type DecisionId, decisions, explain, type Language, type Options } from 'arakawa-it-rules';
 import { nextFact } from 'arakawa-it-rules/desk';
-import { readings } from 'arakawa-it-rules/regulation';
-import { factsJsonSchema, type JsonSchema, openapi, type ReviewId, runDecision } from 'arakawa-it-rules/schemas';
+import { factsJsonSchema, type OpenApiDocument, type ReviewId, runDecision } from 'arakawa-it-rules/schemas';
 import { within } from './faults.js';
 import { NEXT, nextLines, nextOf } from './next.js';
+import { daysIn, optionsOf } from './options.js';
 import { CITATIONS, citationsOf } from './resources.js';
 import { reviewTool } from './reviews.js';
 import { subsetOf } from './subset.js';
 import { listOf, object, TEXT, type Tool } from './tool.js';
 
-export function questionTools(language: Language): readonly Tool[] {
-  const { paths, components } = openapi({ language });
-  return Object.entries(paths).map(([path, { post }]) => {
+export function questionTools(document: OpenApiDocument, language: Language): readonly Tool[] {
+  const days = daysIn(document);
+  return Object.entries(document.paths).map(([path, { post }]) => {
     const id = path.split('/')[2] as DecisionId | ReviewId;
     const decision = decisions.find((each) => each.id === id);
     return {
@@ -21,7 +21,7 @@ export function questionTools(language: Language): readonly Tool[] {
       description: `${post.summary}\n${post.description}`,
       takes: {
         facts: subsetOf(factsJsonSchema(id, { language }), language),
-        options: optionsIn(components.schemas['Options']!, decision, language),
+        options: optionsOf(days, language, decision?.readings),
       },
       ...(decision === undefined ? reviewTool(id as ReviewId) : decisionTool(decision)),
     };
@@ -44,7 +44,7 @@ const decisionTool = ({ id, outcomes }: Decision): Pick<Tool, 'gives' | 'answer'
     const verdict = within('facts', () => runDecision(id, facts, options as Options), ['options']);
     const explanation = explain(verdict, language);
     const path = nextFact(verdict, options as Options);
-    const next = nextOf('facts', factsJsonSchema(id, { language }), path, language);
+    const next = nextOf('facts', id, path, language);
     const summary: Bilingual = {
       ja: `${explanation.summary}（${verdict.outcome}）`,
       en: `${explanation.summary} (${verdict.outcome})`,
@@ -55,22 +55,3 @@ const decisionTool = ({ id, outcomes }: Decision): Pick<Tool, 'gives' | 'answer'
     };
   },
 });
-
-/** The readings that can change an answer, each with what its values mean, and what else may be chosen. */
-function optionsIn(options: JsonSchema, decision: Decision | undefined, language: Language): JsonSchema {
-  const ids = decision?.readings ?? (Object.keys(readings) as (keyof typeof readings)[]);
-  const chosen = ids.map((id): [string, JsonSchema] => {
-    const { question, values } = readings[id];
-    const oneOf = Object.entries(values).map(([value, text]) => ({ enum: [value], title: text[language] }));
-    return [id, { title: question[language], oneOf }];
-  });
-  const { closedDays, on } = options.properties as Readonly<Record<'closedDays' | 'on', JsonSchema>>;
-  const properties = {
-    ...(chosen.length > 0 && {
-      readings: { type: 'object', properties: Object.fromEntries(chosen), additionalProperties: false } as const,
-    }),
-    closedDays: { ...closedDays, items: TEXT },
-    on: { ...on, ...TEXT },
-  };
-  return subsetOf({ type: 'object', properties, additionalProperties: false }, language);
-}

@@ -2,7 +2,6 @@
 import { type Bilingual, type Citation, citeIn, type Language, type Options } from 'arakawa-it-rules';
 import {
   explainReview,
-  factsJsonSchema,
   type JsonSchema,
   type ReviewId,
   type Reviews,
@@ -23,7 +22,7 @@ export const reviewTool = (id: ReviewId): Pick<Tool, 'gives' | 'answer'> => ({
   answer({ facts = id === 'inventory' ? [] : {}, options }, language) {
     const review = within('facts', () => runReview(id, facts, options as Options), ['options']);
     const explanations = explainReview(review, language);
-    const next = nextOf('facts', factsJsonSchema(id, { language }), missingIn(review), language);
+    const next = nextOf('facts', id, missingIn(review), language);
     const acts = 'next' in review ? review.next : [];
     return {
       lines: [

@@ -1,5 +1,6 @@
 import { McpServer, type McpServerFactory } from '@modelcontextprotocol/server';
 import { edition, type Language, version } from 'arakawa-it-rules';
+import { openapi } from 'arakawa-it-rules/schemas';
 import { actsTool } from './acts.js';
 import { addPrompt, RULE } from './prompt.js';
 import { questionTools } from './questions.js';
@@ -9,10 +10,12 @@ import { ANNOTATIONS, type Arguments, call, inputSchemaOf, outputSchemaOf, shown
 
 /** Makes servers that are all alike: they keep nothing, so that each connection, or each request, may have its own. */
 export function servers(language: Language): McpServerFactory {
-  const tools = [...questionTools(language), actsTool(language), textTool(language)].map((tool) => ({
+  const document = openapi({ language });
+  const all = [...questionTools(document, language), actsTool(document, language), textTool(language)];
+  const tools = all.map((tool) => ({
     tool,
     config: {
-      ...{ title: tool.title, description: tool.description, annotations: { title: tool.title, ...ANNOTATIONS } },
+      ...{ title: tool.title, description: tool.description, annotations: ANNOTATIONS },
       inputSchema: shown(inputSchemaOf(tool)),
       outputSchema: shown(outputSchemaOf(tool)),
     },

@@ -28,7 +28,7 @@ const TOO_LONG: Bilingual = { ja: '20万字までとします。', en: 'This mus
 export const textTool = (language: Language): Tool => ({
   name: 'compare_text',
   title: TITLE[language],
-  description: DESCRIPTION[language],
+  description: `${TITLE[language]}\n${DESCRIPTION[language]}`,
   takes: {
     newer: { ...TEXT, description: NEWER[language] },
     older: { ...TEXT, description: OLDER[language] },
