@@ -4,18 +4,20 @@ import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { overHttp } from './http.js';
 import { servers } from './server.js';
 
-const { values } = parseArgs({
+const { lang, http, port } = parseArgs({
   options: {
     lang: { type: 'string', default: 'ja' },
     http: { type: 'boolean', default: false },
     port: { type: 'string', default: '8080' },
   },
-});
-const factory = servers(values.lang === 'en' ? 'en' : 'ja');
+}).values;
+if (lang !== 'ja' && lang !== 'en') throw new TypeError('--lang ja|en');
 
-if (values.http) {
-  const server = overHttp(factory).listen(Number(values.port), '127.0.0.1', () => {
-    console.log(`listening on http://127.0.0.1:${values.port}/mcp`);
+if (http) {
+  const server = overHttp(servers(lang)).listen(Number(port), '127.0.0.1', () => {
+    console.log(`listening on http://127.0.0.1:${port}/mcp`);
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => server.close());
-} else serveStdio(factory);
+} else {
+  serveStdio(servers(lang));
+}
