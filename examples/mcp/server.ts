@@ -9,10 +9,11 @@ import { textTool } from './texts.js';
 import { ANNOTATIONS, type Arguments, call, inputSchemaOf, outputSchemaOf, shown } from './tool.js';
 
 /** Makes servers that are all alike: they keep nothing, so that each connection, or each request, may have its own. */
-export function servers(language: Language): McpServerFactory {
+export function servers(language: Language, only?: readonly string[]): McpServerFactory {
   const document = openapi({ language });
   const all = [...questionTools(document, language), actsTool(document, language), textTool(language)];
-  const tools = all.map((tool) => ({
+  const wanted = only === undefined ? all : only.map((name) => all.find((tool) => tool.name === name) ?? unknown(name));
+  const tools = wanted.map((tool) => ({
     tool,
     config: {
       ...{ title: tool.title, description: tool.description, annotations: ANNOTATIONS },
@@ -29,4 +30,8 @@ export function servers(language: Language): McpServerFactory {
     addPrompt(server, language);
     return server;
   };
+}
+
+function unknown(name: string): never {
+  throw new TypeError(`There is no tool ${name}.`);
 }

@@ -1,6 +1,7 @@
 /** The tools beside the questions, the resources, the prompt, and clients that mean no good. */
 import type { Client } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servers } from '../../examples/mcp/server.js';
 import { complete, waysToFail } from '../../examples/ward/ways-to-fail.js';
 import { defects, provisions, readings } from '../../src/regulation.js';
 import { ask, connected } from './mcp.run.js';
@@ -146,6 +147,13 @@ describe('resources', () => {
   it.each(['provisions/第99条', 'readings/__proto__', 'nowhere/x', 'provisions/'])('%s is none', async (path) => {
     await expect(client.readResource({ uri: `arakawa-it-rules://${path}` })).rejects.toThrow();
   });
+});
+
+it('has the tools that are wanted, and no others', async () => {
+  const few = await connected('en', 'auto', ['decide_quorum', 'compare_text']);
+  expect((await few.listTools()).tools.map(({ name }) => name)).toEqual(['decide_quorum', 'compare_text']);
+  await few.close();
+  expect(() => servers('en', ['decide'])).toThrow('There is no tool decide.');
 });
 
 it('the prompt has the rule and the matter, in the language asked for', async () => {

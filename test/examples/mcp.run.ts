@@ -7,9 +7,9 @@ import type { Language } from '../../src/index.js';
 export type Era = 'legacy' | 'auto';
 
 /** A client of the SDK, in the protocol of 2025 or the newest, and the server at the other end of a pair of pipes. */
-export async function connected(language: Language, mode: Era = 'auto'): Promise<Client> {
+export async function connected(language: Language, mode: Era = 'auto', only?: readonly string[]): Promise<Client> {
   const [here, there] = InMemoryTransport.createLinkedPair();
-  serveStdio(servers(language), { transport: there });
+  serveStdio(servers(language, only), { transport: there });
   const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode } });
   await client.connect(here);
   // It checks answers against the schemas that it has seen.

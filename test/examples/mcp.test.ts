@@ -34,7 +34,7 @@ describe.each(['legacy', 'auto'] as const)('conversations in the protocol of the
       expect([data.next?.path, data.next?.judgement !== undefined]).toEqual([turn.next, turn.judgement ?? false]);
       if (turn.next !== undefined) {
         expect(data.verdict.missing).toContain(turn.next.replace('facts.', ''));
-        expect(text).toContain(`${language === 'en' ? 'Ask next: ' : '次に尋ねること：'}${data.next.ask}`);
+        expect(text).toContain(`${language === 'en' ? 'Ask next: ' : '次に尋ねること：'}${data.next?.ask}`);
       }
       expect(text).toMatch(turn.says ?? /平成15年訓令甲第6号/);
     }
