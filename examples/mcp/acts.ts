@@ -59,10 +59,13 @@ const said =
     ...(open && { if: open }),
   });
 
-const MODES = { duty: { ja: '義務', en: 'owes' }, power: { ja: '権限', en: 'may' } } as const;
+const MODES = { duty: { ja: '義務', en: 'Duty' }, power: { ja: '権限', en: 'Power' } } as const;
 
-function lineOf({ citation, mode, act, when, if: open }: ActOf, language: Language): string {
-  const perhaps = open === undefined ? '' : ` ? ${open.join(', ')}`;
-  const time = when === undefined ? '' : language === 'ja' ? `（${when.ja}）` : ` (${when.en})`;
-  return `${MODES[mode][language]} ${citeIn(citation, language)}: ${act[language]}${time}${perhaps}`;
+function lineOf({ citation, mode, act, when, if: open = [] }: ActOf, language: Language): string {
+  const what = MODES[mode][language];
+  const unknown = open.join(', ');
+  if (language === 'ja')
+    return `${what}（${citation}）：${act.ja}${when ? `（${when.ja}）` : ''}${unknown && `（不明：${unknown}）`}`;
+  const place = citeIn(citation, language);
+  return `${what} (${place}): ${act.en}${when ? ` (${when.en})` : ''}${unknown && ` (not known: ${unknown})`}`;
 }

@@ -1,4 +1,4 @@
-/** What to ask next: the fact, what it is called, and whose it is to find where it is a judgement. */
+/** What to ask next: the fact, what it is called, and whose it is to find if it is a judgement. */
 import type { Bilingual, DecisionId, Language } from 'arakawa-it-rules';
 import { judgements, roles } from 'arakawa-it-rules/regulation';
 import { factsJsonSchema, type JsonSchema, type ReviewId } from 'arakawa-it-rules/schemas';
@@ -9,11 +9,11 @@ export interface Next {
   readonly path: string;
   readonly ask: string;
   /** Of what somebody has to find. No model does. */
-  readonly judgement?: { readonly finding: string; readonly finders: readonly string[] };
+  readonly judgement?: { readonly finders: readonly string[] };
 }
 
 export const NEXT: JsonSchema = object(
-  { path: TEXT, ask: TEXT, judgement: object({ finding: TEXT, finders: listOf(TEXT) }) },
+  { path: TEXT, ask: TEXT, judgement: object({ finders: listOf(TEXT) }) },
   'judgement',
 );
 
@@ -28,10 +28,7 @@ export function nextOf(
   const schema = factsJsonSchema(id, { language });
   const fact = path.split('.').at(-1);
   const found = judgements.find(({ asked }) => asked?.fact === fact);
-  const judgement = found && {
-    finding: found.finding[language],
-    finders: found.finders.map((role) => roles[role][language]),
-  };
+  const judgement = found && { finders: found.finders.map((role) => roles[role][language]) };
   return { path: `${argument}.${path}`, ask: titleOf(schema, path), ...(judgement && { judgement }) };
 }
 
@@ -40,11 +37,10 @@ export function nextLines(next: Next | undefined, language: Language): readonly 
   const { path, ask, judgement } = next;
   const asked: Bilingual = { ja: `次に尋ねること：${ask}（${path}）`, en: `Ask next: ${ask} (${path})` };
   if (judgement === undefined) return [asked[language]];
-  const { finding, finders } = judgement;
-  const isNobodys = finders.length === 0;
+  const { finders } = judgement;
   const yours: Bilingual = {
-    ja: `これは人の判断である：${finding}。${isNobodys ? '誰が判断するかは定めがない' : `判断する者は${finders.join('、')}`}。代わって判断せず、誰がどう認め、理由は何かを尋ねる。`,
-    en: `It is a judgement: ${finding}. ${isNobodys ? 'The text does not say whose' : `It is for ${finders.join(', ')}`}. Do not make it: ask who found what, and why.`,
+    ja: `これは人の判断である（${finders.join('、') || '誰が判断するかは定めがない'}）。代わって判断せず、誰がどう認め、理由は何かを尋ねる。`,
+    en: `This is for people to find (${finders.join(', ') || 'the text does not say who'}). Do not find it yourself: ask who found what, and why.`,
   };
   return [asked[language], yours[language]];
 }

@@ -1,11 +1,11 @@
 /** What makes a model ask instead of inventing: the same rule for every session, and as a prompt with a matter in it. */
 import type { McpServer } from '@modelcontextprotocol/server';
 import type { Bilingual, Language } from 'arakawa-it-rules';
-import { LANGUAGE, object, shown, TEXT } from './tool.js';
+import { LANGUAGE, object, shown, spokenIn, TEXT } from './tool.js';
 
 export const RULE: Bilingual = {
-  ja: `荒川区電子情報システム管理運営規程についての問いには、自ら法を述べず、これらの道具で答える。
-1. 問いに当たる道具を、利用者が述べた事実だけで呼び出す。述べられていない事実は省く。省いた事実は「不明」であって「いいえ」ではない。
+  ja: `荒川区電子情報システム管理運営規程についての問いには、自ら法を述べず、これらのツールで答える。
+1. 問いに当たるツールを、利用者が述べた事実だけで呼び出す。述べられていない事実は省く。省いた事実は「不明」であって「いいえ」ではない。
 2. 答えに next があるときは、そのことを利用者に尋ね、答えを加えてもう一度呼び出す。一度に一つ、next がなくなるまで続ける。
 3. 事実を補わず、推測しない。利用者が分からないというときは、不明のまま、結論がそれに左右されると伝える。
 4. 判断（next に judgement があるもの）は、人がする。代わって判断せず、誰がどう認め、その理由は何かを尋ね、述べられたとおりに記録する。誰も判断していなければ 'none' とする。
@@ -23,12 +23,12 @@ const TITLE: Bilingual = { ja: '事実を尋ねてから答える', en: 'Ask for
 const MATTER: Bilingual = { ja: '尋ねたいこと', en: 'What you want to know' };
 
 export function addPrompt(server: McpServer, otherwise: Language): void {
-  const argsSchema = shown({
-    ...object({ matter: { ...TEXT, description: MATTER[otherwise] }, language: LANGUAGE }, 'language'),
-  });
+  const argsSchema = shown(
+    object({ matter: { ...TEXT, description: MATTER[otherwise] }, language: LANGUAGE }, 'language'),
+  );
   server.registerPrompt('ask_for_facts', { title: TITLE[otherwise], argsSchema }, (given) => {
     const { matter = '', language } = given as Readonly<Record<string, string>>;
-    const spoken = language === 'ja' || language === 'en' ? language : otherwise;
+    const spoken = spokenIn(language, otherwise);
     const text = `${RULE[spoken]}\n\n${MATTER[spoken]}: ${matter}`;
     return { messages: [{ role: 'user', content: { type: 'text', text } }] };
   });

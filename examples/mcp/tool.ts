@@ -41,6 +41,8 @@ export const object = (properties: Properties, ...optional: readonly string[]): 
 });
 
 export const LANGUAGE: JsonSchema = { type: 'string', enum: ['ja', 'en'] };
+export const spokenIn = (asked: unknown, otherwise: Language): Language =>
+  asked === 'ja' || asked === 'en' ? asked : otherwise;
 
 /** A schema for models to read. What they send the library reads, which refuses it in words that help. */
 export const shown = (schema: JsonSchema) =>
@@ -58,7 +60,7 @@ export const outputSchemaOf = ({ gives }: Tool): JsonSchema =>
 
 /** Answers a model, or tells it what to send instead. */
 export function call(tool: Tool, given: Arguments, otherwise: Language): CallToolResult {
-  const { language = otherwise } = given as { readonly language?: Language };
+  const language = spokenIn(given['language'], otherwise);
   try {
     refuseOtherArguments(given, Object.keys(tool.takes), tool.needs);
     const { lines, data } = tool.answer(given, language);
@@ -66,7 +68,7 @@ export function call(tool: Tool, given: Arguments, otherwise: Language): CallToo
     return { content: [{ type: 'text', text }], structuredContent: { ...data, edition } };
   } catch (error) {
     if (!(error instanceof InvalidFactsError)) throw error;
-    return { content: [{ type: 'text', text: refused(error, language === 'en' ? 'en' : 'ja') }], isError: true };
+    return { content: [{ type: 'text', text: refused(error, language) }], isError: true };
   }
 }
 

@@ -5,7 +5,8 @@ import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/cli
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overHttp } from '../../examples/mcp/http.js';
 import { servers } from '../../examples/mcp/server.js';
-import { ask, type Era } from './mcp.run.js';
+import { conversations } from './mcp.conversations.js';
+import { converse, type Era } from './mcp.run.js';
 
 const server = overHttp(servers('ja'));
 let port: number;
@@ -25,31 +26,13 @@ async function clientOf(mode: Era): Promise<Client> {
   return client;
 }
 
-describe.each(['legacy', 'auto'] as const)('a client of the era %s', (era) => {
-  it('has a conversation, with others at the same time', async () => {
-    const clients = await Promise.all([clientOf(era), clientOf(era), clientOf(era)]);
-    await Promise.all(
-      clients.map(async (client, i) => {
-        const language = i === 0 ? 'ja' : 'en';
-        const late = { appliedAt: '2026-09-01', plannedFor: 2027 };
-        const first = await ask(client, 'decide_timeliness', { facts: late, language });
-        expect(first.data).toMatchObject({ verdict: { outcome: 'undetermined' }, next: { path: 'facts.urgency' } });
-        const wrong = await ask(client, 'decide_timeliness', { facts: { ...late, urgency: 'なし' }, language });
-        expect([wrong.isError, wrong.text]).toEqual([true, expect.stringMatching(/\nfacts\.urgency: (?!.*なし)/)]);
-        const { data, text } = await ask(client, 'decide_timeliness', {
-          facts: { ...late, urgency: 'none' },
-          language,
-        });
-        expect(data).toMatchObject({ verdict: { outcome: 'late', deadline: '2026-08-31' } });
-        expect(text).toContain(
-          language === 'ja' ? '申請は期限に遅れている。（late）' : 'The application is late. (late)',
-        );
-        const { messages } = await client.getPrompt({ name: 'ask_for_facts', arguments: { matter: '' } });
-        expect(messages).toHaveLength(1);
-        await client.close();
-      }),
-    );
-  });
+it.each(['legacy', 'auto'] as const)('clients of the era %s have all conversations at the same time', async (era) => {
+  const clients = await Promise.all([clientOf(era), clientOf(era)]);
+  await Promise.all(clients.flatMap((client) => conversations.map((conversation) => converse(client, conversation))));
+  for (const client of clients) {
+    expect((await client.listPrompts()).prompts).toHaveLength(1);
+    await client.close();
+  }
 });
 
 /** A request as somebody else would make it, whatever headers it has. */

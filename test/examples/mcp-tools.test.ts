@@ -65,10 +65,11 @@ describe('duties and powers', () => {
     expect(data).toMatchObject({
       duties: expect.arrayContaining([expect.objectContaining({ citation: '第4条第2項' })]),
     });
-    expect(text).toContain('義務 第28条第1項: 管理するシステムの緊急時対応マニュアルを定める');
+    expect(text).toContain('義務（第28条第1項）：管理するシステムの緊急時対応マニュアルを定める');
     const deputy = await ask(client, 'duties_and_powers', { post: '税務課長職務代理者', language: 'en' });
     expect(deputy.data.next?.path).toBe('context.acting');
-    expect(deputy.text).toContain('owes Article 28, paragraph (1): ');
+    expect(deputy.text).toContain(' (not known: acting)\n');
+    expect(deputy.text).toContain('Duty (Article 28, paragraph (1)): ');
   });
   it.each([
     [{}, 'post'],

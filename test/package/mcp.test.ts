@@ -69,7 +69,7 @@ describe('the inspector', () => {
       env: { ...STRANGERS_ENVIRONMENT, HOME: tools },
     });
     // It says where it would keep secrets.
-    return { status, stdout, stderr: stderr.replaceAll(/^\[mcp-inspector\].*\n/gm, '') };
+    return { status, stdout, stderr: stderr.replaceAll(/^\[mcp-inspector\].*$/gm, '').trim() };
   };
   it.each([
     ['its standard streams', () => ['--config', config, '--server', 'arakawa-it-rules']],
