@@ -13,10 +13,11 @@ export function introductionSheet(review: IntroductionReview, asked: Asked): Bod
   const { question, presupposes } = reviews.introduction;
   const steps = review.steps.map(({ verdict, ...step }) => {
     const label = introductionSteps[step.step][language];
-    return { ...step, head: capital(label), answer: verdict && explained(verdict, speaker, label) };
+    return { ...step, head: capital(label), answer: verdict && explained(verdict, speaker, { step: label }) };
   });
   const open = steps.filter(({ status }) => status === 'open').length;
   return {
+    isReview: true,
     title: question[language],
     presupposes: presupposes[language],
     sections: [
@@ -31,7 +32,7 @@ export function introductionSheet(review: IntroductionReview, asked: Asked): Bod
           head,
           state: introductionStatuses[status][language],
           lines: [
-            ...(answer === undefined ? [] : [name(answer.explanation.summary)]),
+            ...(answer?.isSettled ? [name(answer.explanation.summary)] : []),
             ...findings.map((finding) => pointOut(finding)[language]),
             ...next.map((act) => toDo(act)[language]),
           ].map(line),

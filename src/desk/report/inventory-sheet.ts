@@ -4,7 +4,7 @@ import type { InventoryReview } from '../../reviews/inventory.js';
 import { reviews } from '../../reviews/reviews.js';
 import { BETWEEN, COLON, COMMA, type Parts, pathsInWords } from '../../schemas/facts-in-words.js';
 import { inventoryEntry } from '../../schemas/reviewed-facts.js';
-import { capital, foundInSystems, pointOut } from './report.words.js';
+import { capital, foundInSystems, pointOut, UNDECIDED } from './report.words.js';
 import { type Asked, explained, factRows, reasons, type Speaker, section } from './sections.js';
 import { type Body, line, type Row } from './sheet.js';
 
@@ -15,9 +15,10 @@ export function inventorySheet(review: InventoryReview, asked: Asked<readonly Pa
   const systems = review.systems.map(({ system, manager, checks }) => ({
     system,
     checks,
-    answer: explained(manager, speaker, system),
+    answer: explained(manager, speaker, { system }),
   }));
   return {
+    isReview: true,
     title: question[language],
     presupposes: presupposes[language],
     sections: [
@@ -32,7 +33,10 @@ export function inventorySheet(review: InventoryReview, asked: Asked<readonly Pa
         speaker,
         systems.map(({ system, checks, answer }) => ({
           head: name(system),
-          lines: [name(answer.explanation.summary), ...checked(checks, speaker)].map(line),
+          lines: [
+            name(answer.isSettled ? answer.explanation.summary : UNDECIDED[language]),
+            ...checked(checks, speaker),
+          ].map(line),
         })),
       ),
       ...reasons(

@@ -57,10 +57,10 @@ export function report(answer: AnyVerdict | AnyReview | VerdictRecord | ReviewRe
         wording: text && wordingIn(text),
       },
     };
-    const { title, presupposes, sections } = sheetOf(given, asked);
+    const { presupposes, sections, ...body } = sheetOf(given, asked);
     return FORMATS[format]({
       language,
-      title,
+      ...body,
       presupposes: PRESUPPOSED[language] + presupposes,
       subject: edition.title[language],
       sections: sections.filter(({ rows }) => rows.length > 0),

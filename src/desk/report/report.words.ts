@@ -24,6 +24,11 @@ export const WORDS = {
 
 export const PRESUPPOSED: Bilingual = { ja: '前提：', en: 'Presupposed: ' };
 
+export const UNDECIDED: Bilingual = {
+  ja: '判断できない。結論を左右する事実が分かっていない。',
+  en: 'It cannot be decided yet: facts that can change the answer are not known.',
+};
+
 export const USUAL_READINGS: Bilingual = {
   ja: '規程の文言が二通りに読めるところは、既定の読み方によった。',
   en: 'Where the text can be read in two ways, the default reading was taken.',

@@ -25,20 +25,19 @@ export interface Speaker extends Voice {
   readonly wording?: ReturnType<typeof wordingIn> | undefined;
 }
 
-/** A verdict in words, in which names are Japanese yet; of a review also where in it. */
+/** A verdict in words, in which names are Japanese yet; of a review also at which step, or of which system. */
 export interface Explained {
-  readonly label?: string;
+  readonly at?: { readonly step: string } | { readonly system: string };
   readonly words: AnyWords;
   readonly explanation: Explanation;
+  /** Whether that is known. */
+  readonly isSettled: boolean;
 }
 
-export function explained(verdict: AnyVerdict, { language }: Voice, label?: string): Explained {
+export function explained(verdict: AnyVerdict, { language }: Voice, at?: Explained['at']): Explained {
   const words = wordsOf(verdict.decision);
-  return {
-    ...(label !== undefined && { label }),
-    words,
-    explanation: explanationOf(verdict as Verdict, words, language),
-  };
+  const explanation = explanationOf(verdict as Verdict, words, language);
+  return { ...(at && { at }), words, explanation, isSettled: verdict.outcome !== 'undetermined' };
 }
 
 /** What answers rest on, from the grounds on, in the order in which it is read: names are introduced where they come first. */
@@ -56,6 +55,7 @@ export const reasons = (
 ];
 
 export const section = (part: keyof typeof WORDS, { language }: Voice, rows: readonly Row[]): Section => ({
+  part,
   heading: WORDS[part][language],
   rows,
 });
@@ -105,19 +105,23 @@ interface Sentence {
   readonly of: readonly string[];
 }
 
+/** What is said of the answer of a step. Grounds and notes are of the case. */
+const STEPWISE: readonly string[] = ['contested', 'remedies'];
+
 /** What several verdicts say is said once, with all of whom it is. */
 function merged(
   answers: readonly Explained[],
   part: 'grounds' | 'contested' | 'remedies' | 'caveats',
 ): readonly Sentence[] {
   const found = new Map<string, Sentence & { of: string[] }>();
-  for (const { label, explanation } of answers)
+  for (const { at, explanation } of answers)
     for (const { text, ...each } of explanation[part]) {
       const place = 'citation' in each ? { citation: each.citation } : {};
       const key = JSON.stringify([place, text]);
       const sentence = found.get(key) ?? { ...place, text, of: [] };
       found.set(key, sentence);
-      if (label !== undefined) sentence.of.push(label);
+      if (at !== undefined)
+        sentence.of.push(...('system' in at ? [at.system] : STEPWISE.includes(part) ? [at.step] : []));
     }
   return [...found.values()];
 }

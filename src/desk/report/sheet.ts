@@ -5,6 +5,8 @@ export interface Sheet {
   readonly language: Language;
   /** Under what it was decided. */
   readonly subject: string;
+  /** Whether it goes through many questions, so that there is little room for each. */
+  readonly isReview: boolean;
   /** The question. */
   readonly title: string;
   readonly presupposes: string;
@@ -14,9 +16,10 @@ export interface Sheet {
 }
 
 /** What differs from kind to kind of answer. */
-export type Body = Pick<Sheet, 'title' | 'presupposes' | 'sections'>;
+export type Body = Pick<Sheet, 'isReview' | 'title' | 'presupposes' | 'sections'>;
 
 export interface Section {
+  readonly part: string;
   readonly heading: string;
   readonly rows: readonly Row[];
 }
