@@ -1,6 +1,6 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
+const library: Options = {
   entry: {
     index: 'src/index.ts',
     desk: 'src/desk.ts',
@@ -25,4 +25,20 @@ export default defineConfig({
     options.charset = 'utf8';
   },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-});
+};
+
+/** The command uses the library as everybody does, by its entries: there is one copy of them, and what it needs beside is its own. */
+const command: Options = {
+  entry: { cli: 'src/cli.ts' },
+  format: ['esm'],
+  target: 'es2022',
+  platform: 'node',
+  external: [/^arakawa-it-rules/],
+  // What only some commands need is loaded by them alone.
+  splitting: true,
+  // The other build cleans.
+  clean: false,
+  esbuildOptions: library.esbuildOptions,
+};
+
+export default defineConfig([library, command]);

@@ -1,0 +1,81 @@
+import { type AnyVerdict, type DecisionId, decisions, explain, type FactsOf } from 'arakawa-it-rules';
+import { record } from 'arakawa-it-rules/records';
+import { factsJsonSchema, runDecision } from 'arakawa-it-rules/schemas';
+import { type Answer, answerAll } from '../answers.js';
+import { askFacts } from '../ask/ask-facts.js';
+import { command } from '../command.js';
+import { withGiven } from '../facts/given.js';
+import { CHOOSING, chosenIn } from '../facts/options.js';
+import { sourceOf } from '../input/whole.js';
+import { named } from '../near.js';
+import { BY_LINE, FACTS, JSON_OUT } from '../options.js';
+import { statusOf } from '../status.js';
+import { editionInWords, verdictInWords } from '../words/verdict.js';
+
+export const questionNamed = (name: string | undefined): DecisionId =>
+  named(
+    name,
+    decisions.map(({ id }) => id),
+    ['その問い', 'question'],
+  );
+
+export const decide = command({
+  summary: { ja: '一つの問いに答える。', en: 'Answers one question.' },
+  operands: { ja: '<問い> [事実.json]', en: '<question> [facts.json]' },
+  takes: [1, 2],
+  about: {
+    ja: `事実は JSON で、ファイル又は標準入力（-）から読みます。1行に1件の JSON（NDJSON）なら、1件ずつ順に答えます。
+--fact は、読んだ事実に重ねます。端末では、足りない事実を、結論を最もよく定めるものから順に尋ねます。
+問いの一覧は questions、ある問いの事実は questions <問い> で見られます。`,
+    en: `Facts are JSON, from a file or from the standard input (-). One JSON value on each line (NDJSON) is a case
+each, answered in their order. --fact goes over what was read. On a terminal it asks for the facts that are
+lacking, those first that settle most. "questions" lists the questions, "questions <question>" its facts.`,
+  },
+  options: {
+    ...FACTS,
+    ...CHOOSING,
+    ...JSON_OUT,
+    ...BY_LINE,
+    record: {
+      type: 'boolean',
+      help: { ja: '事実とともに記録にした JSON（replay が読む）', en: 'JSON on record with its facts, for replay' },
+    },
+    'no-ask': {
+      type: 'boolean',
+      help: { ja: '足りない事実を尋ねない', en: 'does not ask for facts that are lacking' },
+    },
+  },
+  async run({ values, positionals: [name, path], language }, io, note) {
+    const decision = questionNamed(name);
+    const options = chosenIn(values);
+    // What is chosen is refused once, and not with each case.
+    runDecision(decision, {}, options);
+    const schema = factsJsonSchema(decision, { language });
+    const { json, record: onRecord, ndjson: byLine } = values;
+    const answer = (facts: unknown): Answer => {
+      const verdict: AnyVerdict = runDecision(decision, facts, options);
+      return {
+        status: statusOf(verdict),
+        json: onRecord ? record(verdict, facts as FactsOf<DecisionId>, options) : verdict,
+        inWords: (isOne) =>
+          isOne
+            ? `${verdictInWords(verdict, language)}\n\n${editionInWords(language)}`
+            : explain(verdict, language).summary,
+      };
+    };
+    const complete = async (facts: unknown, isOne: boolean): Promise<unknown> => {
+      const given = withGiven(facts, values.fact ?? [], schema, language);
+      const asks = isOne && io.ask !== undefined && !values['no-ask'];
+      return asks ? askFacts(given, { decision, options, language }, io, io.ask) : given;
+    };
+    const wanted = { json: json || onRecord, byLine, language };
+    const source =
+      path !== undefined ? sourceOf(io, path) : io.isPiped && values.fact === undefined ? io.stdin : nothing();
+    await answerAll(source, wanted, async (facts, isOne) => answer(await complete(facts, isOne)), io, note);
+  },
+});
+
+/** No facts but those that options give, or that are asked for. */
+async function* nothing(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('{}');
+}

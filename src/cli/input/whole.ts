@@ -1,0 +1,29 @@
+import { isUtf8 } from 'node:buffer';
+import type { Io } from '../io.js';
+import { Refused, refuse } from '../refused.js';
+import { inUtf8, notUtf8 } from './utf8.js';
+
+/** More is no case and no regulation, and would be held in memory several times over. */
+const LARGEST = 50_000_000;
+
+export function refuseLarger(length: number): void {
+  if (length > LARGEST) refuse('50 MB を超えるものは読みません。', 'This is larger than 50 MB.');
+}
+
+/** A file, or with `-` the standard input. */
+export const sourceOf = (io: Io, path: string): AsyncIterable<Uint8Array> => (path === '-' ? io.stdin : io.open(path));
+
+/** All of it as text. */
+export async function wholeText(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const held: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of inUtf8(chunks)) {
+    length += chunk.length;
+    refuseLarger(length);
+    held.push(chunk);
+  }
+  const bytes = Buffer.concat(held);
+  if (!isUtf8(bytes)) throw new Refused(notUtf8(bytes));
+  const text = bytes.toString().replace(/^\uFEFF/, '');
+  return text.trim() === '' ? refuse('中身がありません。', 'There is nothing in it.') : text;
+}

@@ -1,0 +1,43 @@
+import { type Bilingual, InvalidFactsError, type Issue, type Language } from 'arakawa-it-rules';
+
+/** What cannot be done with what is given, in words: usage, a file. Of facts the library's own error says it. */
+export class Refused extends Error {
+  constructor(readonly reason: Bilingual) {
+    super(`${reason.ja} / ${reason.en}`);
+  }
+}
+
+export const refuse = (ja: string, en: string): never => {
+  throw new Refused({ ja, en });
+};
+
+/** What is said of refused facts, a line for each: where, and why. Never the value. */
+export const issuesInWords = (issues: readonly Issue[], language: Language, line?: number): string =>
+  issues
+    .map(({ path, message }) => {
+      const [colon, lead] = language === 'ja' ? ['：', `${line}行目`] : [': ', `line ${line}`];
+      return [...(line === undefined ? [] : [lead]), ...(path === '' ? [] : [path]), message[language]].join(colon);
+    })
+    .join('\n');
+
+/** Does something with a file; what does not fit is said of that file. */
+export function within<Result>(file: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    const reasons = reasonsOf(error);
+    if (reasons === undefined) throw error;
+    const said = (language: Language) => reasons.map((reason) => `${file}: ${reason[language]}`).join('\n');
+    throw new Refused({ ja: said('ja'), en: said('en') });
+  }
+}
+
+/** Why something was refused, by whichever door of the library. */
+export function reasonsOf(error: unknown): readonly Bilingual[] | undefined {
+  if (error instanceof InvalidFactsError)
+    return error.issues.map((issue) => ({ ja: issuesInWords([issue], 'ja'), en: issuesInWords([issue], 'en') }));
+  if (error instanceof Refused) return [error.reason];
+  // Those of texts, which are loaded only by commands on texts: known by what they carry.
+  const { reason, misfits } = error as { readonly reason?: Bilingual; readonly misfits?: { reason: Bilingual }[] };
+  return misfits?.map((misfit) => misfit.reason) ?? (reason === undefined ? undefined : [reason]);
+}

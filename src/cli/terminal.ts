@@ -1,0 +1,60 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Language } from 'arakawa-it-rules';
+import type { Io } from './io.js';
+
+type Terminal = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'exit' | 'on'>;
+
+const INTERRUPTED = { ja: '中断しました。', en: 'Interrupted.' };
+
+/** As shells have it: 128 and the number of the signal. */
+const STATUS_OF_INTERRUPT = 130;
+
+/** The process, as commands see it. */
+export function ioOf(terminal: Terminal): Io {
+  const { stdin, stdout, stderr, env } = terminal;
+  const language = languageOf(env);
+  const complain = (text: string) => void stderr.write(`${text}\n`);
+  const interrupt = () => {
+    complain(`\n${INTERRUPTED[language]}`);
+    terminal.exit(STATUS_OF_INTERRUPT);
+  };
+  terminal.on('SIGINT', interrupt);
+  // Each fault is told to whoever writes.
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+  return {
+    language,
+    isPiped: !stdin.isTTY,
+    stdin,
+    open: (path) => createReadStream(path),
+    print: (text) =>
+      new Promise((done, fail) => {
+        stdout.write(text, (error) => (error ? fail(error) : done()));
+      }),
+    complain,
+    // Where answers are seen to come, nothing else need say so.
+    progress: stderr.isTTY && !stdout.isTTY ? (text) => void stderr.write(`\r${text}\u001b[K`) : undefined,
+    ask: stdin.isTTY && stdout.isTTY ? (prompt) => askLine(terminal, prompt, interrupt) : undefined,
+  };
+}
+
+/** A line that somebody types; none where the input ends (Ctrl-D). */
+function askLine({ stdin, stdout }: Terminal, prompt: string, interrupt: () => void): Promise<string | undefined> {
+  const at = prompt.lastIndexOf('\n') + 1;
+  stdout.write(prompt.slice(0, at));
+  const reader = createInterface({ input: stdin, output: stdout });
+  return new Promise((answer) => {
+    reader.on('SIGINT', interrupt);
+    reader.on('close', () => answer(undefined));
+    reader.question(prompt.slice(at), (line) => {
+      answer(line);
+      reader.close();
+    });
+  });
+}
+
+/** As programs of POSIX find it; where none of these is set, as on Windows, the system says. */
+export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
+  const locale = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^ja/i.test(locale) ? 'ja' : 'en';
+}
