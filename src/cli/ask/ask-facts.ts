@@ -1,6 +1,5 @@
 import {
   type AnyVerdict,
-  type Citation,
   citeIn,
   type DecisionId,
   explain,
@@ -10,6 +9,7 @@ import {
 } from 'arakawa-it-rules';
 import { nextFact } from 'arakawa-it-rules/desk';
 import { factsJsonSchema, type JsonSchema, runDecision } from 'arakawa-it-rules/schemas';
+import { notesOf } from '../facts/notes.js';
 import { placeAt, put } from '../facts/place.js';
 import type { Io } from '../io.js';
 import { issuesInWords } from '../refused.js';
@@ -70,12 +70,10 @@ const WORDS = {
 } as const;
 
 /** What is asked, where it is laid down, and what to know of it. */
-function headOf(verdict: AnyVerdict, path: string, { description = '' }: JsonSchema, language: Language): string {
+function headOf(verdict: AnyVerdict, path: string, schema: JsonSchema, language: Language): string {
   const { text } = explain(verdict, language).missing.find((each) => each.path === path)!;
-  const [notes, places] = [true, false].map((isNote) =>
-    description.split('\n').filter((line) => line !== '' && !/^(?:第\d|別表)/.test(line) === isNote),
-  ) as [string[], string[]];
-  const cited = places.map((place) => citeIn(place as Citation, language)).join({ ja: '、', en: '; ' }[language]);
+  const { notes, places } = notesOf(schema);
+  const cited = places.map((place) => citeIn(place, language)).join({ ja: '、', en: '; ' }[language]);
   const head = cited === '' ? text : text + WORDS.open[language] + cited + WORDS.close[language];
   return ['', head, ...notes.map((note) => `  ${note}`)].join('\n');
 }

@@ -1,5 +1,6 @@
 import { citeIn, type FiscalYear, type Language } from 'arakawa-it-rules';
 import { calendarOf, type DatedDuty } from 'arakawa-it-rules/records';
+import { dayIn } from '../../time/days-in-words.js';
 import { command } from '../command.js';
 import { CHOOSING, chosenIn } from '../facts/options.js';
 import { JSON_OUT } from '../options.js';
@@ -34,8 +35,8 @@ export const calendar = command({
 
 function dutyInWords({ date, citation, act, periodIn, closedDay, nextOpenDay }: DatedDuty, language: Language): string {
   const said = {
-    ja: `${date}  ${act.ja}（${periodIn.ja}分、${citation}）`,
-    en: `${date}  ${act.en} (for ${periodIn.en}; ${citeIn(citation, 'en')})`,
+    ja: `${dayIn(date).ja}  ${act.ja}（${periodIn.ja}分、${citation}）`,
+    en: `${dayIn(date).en}  ${act.en} (for ${periodIn.en}; ${citeIn(citation, 'en')})`,
   }[language];
   return closedDay === undefined
     ? said

@@ -1,5 +1,6 @@
 import { type Bilingual, citeIn, type Language } from 'arakawa-it-rules';
 import { type PlannedStep, type PlanRequest, planBackwards } from 'arakawa-it-rules/records';
+import { dayIn } from '../../time/days-in-words.js';
 import { command } from '../command.js';
 import { pairIn } from '../facts/given.js';
 import { CHOOSING } from '../facts/options.js';
@@ -56,7 +57,11 @@ const BASES: { readonly [basis in PlannedStep['basis']]: Bilingual } = {
 
 function stepInWords({ latest, begin, act, citation, basis }: PlannedStep, language: Language): string {
   const days =
-    begin === undefined ? latest : { ja: `${begin}から${latest}まで`, en: `${begin} to ${latest}` }[language];
+    begin === undefined
+      ? dayIn(latest)[language]
+      : { ja: `${dayIn(begin).ja}から${dayIn(latest).ja}まで`, en: `${dayIn(begin).en} to ${dayIn(latest).en}` }[
+          language
+        ];
   return {
     ja: `${days}  ${act.ja}（${citation}、${BASES[basis].ja}）`,
     en: `${days}  ${act.en} (${citeIn(citation, 'en')}; ${BASES[basis].en})`,

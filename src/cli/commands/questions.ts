@@ -1,6 +1,7 @@
-import { type AnyVerdict, citeIn, type Decision, type DecisionId, decisions, type Language } from 'arakawa-it-rules';
+import { citeIn, type Decision, decisions, type Language } from 'arakawa-it-rules';
 import { factsJsonSchema, type JsonSchema } from 'arakawa-it-rules/schemas';
 import { command } from '../command.js';
+import { notesOf } from '../facts/notes.js';
 import { choicesOf } from '../facts/value.js';
 import { JSON_OUT } from '../options.js';
 import { questionNamed } from './decide.js';
@@ -34,7 +35,7 @@ export const questions = command({
 
 function inWords(decision: Decision, schema: JsonSchema, language: Language): string {
   const { question, presupposes, citations, outcomes, favourable, readings } = decision;
-  const { facts, answers, reading, presupposed, mark } = WORDS[language];
+  const { facts, answers, better, reading, presupposed, mark } = WORDS[language];
   return [
     question[language],
     citations.map((citation) => citeIn(citation, language)).join({ ja: '、', en: '; ' }[language]),
@@ -43,7 +44,7 @@ function inWords(decision: Decision, schema: JsonSchema, language: Language): st
     facts,
     ...Object.entries(schema.properties!).flatMap(([fact, each]) => factInWords(fact, each as JsonSchema, language)),
     '',
-    answers,
+    favourable.length === 0 ? answers : answers + better,
     ...[...outcomes, 'undetermined'].map(
       (outcome) => `  ${outcome}${(favourable as readonly string[]).includes(outcome) ? mark : ''}`,
     ),
@@ -54,14 +55,16 @@ function inWords(decision: Decision, schema: JsonSchema, language: Language): st
 const WORDS = {
   ja: {
     facts: '事実',
-    answers: '結論（*は望ましいもの）',
+    answers: '結論',
+    better: '（*は望ましいもの）',
     reading: '関係する読み方（readings <論点>）',
     presupposed: '前提：',
     mark: ' *',
   },
   en: {
     facts: 'Facts',
-    answers: 'Outcomes (* favourable)',
+    answers: 'Outcomes',
+    better: ' (* favourable)',
     reading: 'Readings that matter (readings <id>)',
     presupposed: 'Presupposed: ',
     mark: ' *',
@@ -70,12 +73,13 @@ const WORDS = {
 
 /** A fact, its words, and the facts that it is made of. */
 function factInWords(path: string, schema: JsonSchema, language: Language): readonly string[] {
-  const words = choicesOf(schema, language).map(({ value }) => String(value));
+  const words = choicesOf(schema, language).map(({ value, title }) => `${value}=${title}`);
   const choices = words.length === 0 ? '' : ` [${words.join('|')}]`;
   const parts = Object.entries(schema.properties ?? (schema.items as JsonSchema | undefined)?.properties ?? {});
   const below = schema.type === 'array' ? `${path}.0` : path;
   return [
     `  ${path}${choices}  ${schema.title ?? ''}`.trimEnd(),
+    ...notesOf(schema).notes.map((note) => `      ${note}`),
     ...parts.flatMap(([part, each]) => factInWords(`${below}.${part}`, each as JsonSchema, language)),
   ];
 }

@@ -13,7 +13,8 @@ export const readings = command({
   takes: [0, 1],
   options: { ...JSON_OUT },
   async run({ values: { json }, positionals: [name], language }, io) {
-    const asked = name === undefined
+    const asked =
+      name === undefined
         ? Object.values(all)
         : [all[named(name, Object.keys(all) as ReadingId[], ['その論点', 'reading'])]];
     const said = asked.map((reading) => (json ? JSON.stringify(reading) : inWords(reading as AnyReading, language)));
@@ -29,7 +30,10 @@ const WORDS = {
   en: { usual: ' (default)', reason: 'Why: ', colon: ': ' },
 } as const;
 
-function inWords({ id, citations, question, values, argument, counterargument }: AnyReading, language: Language): string {
+function inWords(
+  { id, citations, question, values, argument, counterargument }: AnyReading,
+  language: Language,
+): string {
   const { usual, reason, colon } = WORDS[language];
   return [
     `${id}  ${question[language]}`,

@@ -24,7 +24,7 @@ export async function* casesIn(
     held.push(...batch);
     byLine ??= isTold(held.filter(isFilled));
     if (byLine) {
-      yield held.filter(isFilled).map((line) => ({ line: line.number, read: () => jsonOf(textOf(line)) }));
+      yield held.filter(isFilled).map((line) => ({ line: line.number, read: () => jsonOf(textOf(line), line.number) }));
       held = [];
     } else {
       for (const line of batch) if ('text' in line) size += line.text.length;

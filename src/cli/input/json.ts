@@ -5,8 +5,8 @@ import { type JSONPath, visit } from 'jsonc-parser';
  * What JSON says. Refused is what is none, with its place, and a name that one object has twice: `JSON.parse` would keep the
  * last of the two without a word, and whoever wrote them may have meant the first.
  */
-export function jsonOf(text: string): unknown {
-  const fault = faultIn(text);
+export function jsonOf(text: string, firstLine = 1): unknown {
+  const fault = faultIn(text, firstLine);
   if (fault !== undefined) throw fault;
   return parsed(text);
 }
@@ -30,13 +30,13 @@ function parsed(text: string): unknown {
 }
 
 /** The first fault; with it the search ends, for what is no JSON at all has one at every letter. */
-function faultIn(text: string): InvalidFactsError | undefined {
+function faultIn(text: string, firstLine: number): InvalidFactsError | undefined {
   const open: Set<string>[] = [];
   let fault: InvalidFactsError | undefined;
   const found = (path: JSONPath, reason: Bilingual, line: number, column: number): never => {
     fault = notJson(path, {
-      ja: `${reason.ja}（${line + 1}行${column + 1}文字目）`,
-      en: `${reason.en} (line ${line + 1}, column ${column + 1})`,
+      ja: `${reason.ja}（${firstLine + line}行${column + 1}文字目）`,
+      en: `${reason.en} (line ${firstLine + line}, column ${column + 1})`,
     });
     throw fault;
   };

@@ -11,7 +11,17 @@ export function refuseLarger(length: number): void {
 }
 
 /** A file, or with `-` the standard input. */
-export const sourceOf = (io: Io, path: string): AsyncIterable<Uint8Array> => (path === '-' ? io.stdin : io.open(path));
+export const sourceOf = (io: Io, path: string): AsyncIterable<Uint8Array> =>
+  path === '-' ? io.stdin : withPath(io.open(path), path);
+
+/** Of a folder the system does not say which it is. */
+async function* withPath(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw Object.assign(error as Error, { path });
+  }
+}
 
 /** All of it as text. */
 export async function wholeText(chunks: AsyncIterable<Uint8Array>): Promise<string> {
