@@ -1,7 +1,7 @@
-import { InvalidFactsError, type Language } from 'arakawa-it-rules';
+import type { Language } from 'arakawa-it-rules';
 import { casesIn } from './input/cases.js';
 import type { Io } from './io.js';
-import { issuesInWords, refuse } from './refused.js';
+import { issuesInWords, issuesOf, refuse } from './refused.js';
 import type { Status } from './status.js';
 
 /** What is answered to one case: its status, the library's data, and the same in words, of many cases in one line. */
@@ -35,9 +35,8 @@ export async function answerAll(
         text += json ? `${JSON.stringify(data)}\n` : `${lead}${inWords(line === undefined)}\n`;
         note(status);
       } catch (error) {
-        if (!(error instanceof InvalidFactsError)) throw error;
+        const issues = issuesOf(error);
         note(2);
-        const { issues } = error;
         // Programs find it in the place of the answer.
         if (json) text += `${JSON.stringify({ ...(line !== undefined && { line }), issues })}\n`;
         else io.complain(issuesInWords(issues, language, line));

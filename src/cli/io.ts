@@ -14,5 +14,5 @@ export interface Io {
   /** Shows how far it is: on terminals only. */
   readonly progress?: ((text: string) => void) | undefined;
   /** Asks for a line: on terminals only. There is none where the input has ended. */
-  readonly ask?: ((prompt: string) => Promise<string | undefined>) | undefined;
+  readonly ask?: ((text: string) => Promise<string | undefined>) | undefined;
 }

@@ -20,6 +20,12 @@ export const issuesInWords = (issues: readonly Issue[], language: Language, line
     })
     .join('\n');
 
+/** What was refused of facts. Anything else is none of theirs. */
+export function issuesOf(error: unknown): readonly Issue[] {
+  if (error instanceof InvalidFactsError) return error.issues;
+  throw error;
+}
+
 /** Does something with a file; what does not fit is said of that file. */
 export function within<Result>(file: string, act: () => Result): Result {
   try {

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Language } from 'arakawa-it-rules';
+import { asking } from './ask/asking.js';
 import type { Io } from './io.js';
 
-type Terminal = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'exit' | 'on'>;
+export type Terminal = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'exit' | 'on'>;
 
 const INTERRUPTED = { ja: '中断しました。', en: 'Interrupted.' };
 
@@ -34,23 +34,8 @@ export function ioOf(terminal: Terminal): Io {
     complain,
     // Where answers are seen to come, nothing else need say so.
     progress: stderr.isTTY && !stdout.isTTY ? (text) => void stderr.write(`\r${text}\u001b[K`) : undefined,
-    ask: stdin.isTTY && stdout.isTTY ? (prompt) => askLine(terminal, prompt, interrupt) : undefined,
+    ask: stdin.isTTY && stdout.isTTY ? asking(terminal, interrupt) : undefined,
   };
-}
-
-/** A line that somebody types; none where the input ends (Ctrl-D). */
-function askLine({ stdin, stdout }: Terminal, prompt: string, interrupt: () => void): Promise<string | undefined> {
-  const at = prompt.lastIndexOf('\n') + 1;
-  stdout.write(prompt.slice(0, at));
-  const reader = createInterface({ input: stdin, output: stdout });
-  return new Promise((answer) => {
-    reader.on('SIGINT', interrupt);
-    reader.on('close', () => answer(undefined));
-    reader.question(prompt.slice(at), (line) => {
-      answer(line);
-      reader.close();
-    });
-  });
 }
 
 /** As programs of POSIX find it; where none of these is set, as on Windows, the system says. */

@@ -1,18 +1,10 @@
-import {
-  type AnyVerdict,
-  citeIn,
-  type DecisionId,
-  explain,
-  InvalidFactsError,
-  type Language,
-  type Options,
-} from 'arakawa-it-rules';
+import { type AnyVerdict, citeIn, type DecisionId, explain, type Language, type Options } from 'arakawa-it-rules';
 import { nextFact } from 'arakawa-it-rules/desk';
 import { factsJsonSchema, type JsonSchema, runDecision } from 'arakawa-it-rules/schemas';
 import { notesOf } from '../facts/notes.js';
-import { placeAt, put } from '../facts/place.js';
+import { joined, placeAt, put, valueAt } from '../facts/place.js';
 import type { Io } from '../io.js';
-import { issuesInWords } from '../refused.js';
+import { issuesInWords, issuesOf } from '../refused.js';
 import { controlOf } from './control.js';
 import { askFinding, findingIn } from './finding.js';
 
@@ -39,24 +31,25 @@ export async function askFacts(given: unknown, asked: Asked, io: Io, ask: NonNul
     const missing = verdict.missing.filter((path) => !notKnown.has(path));
     return nextFact({ ...verdict, missing } as AnyVerdict, options);
   };
-  if (next() !== undefined) io.complain(WORDS.lead[language]);
+  const isAsked = next() !== undefined;
+  if (isAsked) io.complain(WORDS.lead[language]);
   for (let path = next(); path !== undefined; path = next()) {
-    const place = placeAt(schema, path);
-    const answer = await askFact(headOf(verdict, path, place.schema, language), place.schema, language, ask);
-    if (answer === ENDED) break;
-    if (answer === undefined) {
-      notKnown.add(path);
-      continue;
-    }
+    const { schema: its, steps } = placeAt(schema, path);
     try {
-      const added = put(facts, place.steps, answer);
-      verdict = runDecision(decision, added, options);
-      facts = added;
+      const answer = await askFact(headOf(verdict, path, its, language), its, language, ask);
+      if (answer === ENDED) break;
+      if (answer === undefined) notKnown.add(path);
+      else {
+        const added = put(facts, steps, joined(valueAt(facts, steps), answer));
+        verdict = runDecision(decision, added, options);
+        facts = added;
+      }
     } catch (error) {
-      if (!(error instanceof InvalidFactsError)) throw error;
-      io.complain(issuesInWords(error.issues, language));
+      // It is asked again.
+      io.complain(issuesInWords(issuesOf(error), language));
     }
   }
+  if (isAsked) io.complain('');
   return facts;
 }
 
@@ -86,7 +79,7 @@ async function askFact(
 ): Promise<unknown> {
   let ended = false;
   const answerTo = async (...lines: readonly string[]): Promise<string | undefined> => {
-    const line = ended ? undefined : await ask(`${lines.join('\n')}\n> `);
+    const line = ended ? undefined : await ask(`${lines.join('\n')}\n`);
     ended = line === undefined;
     return line?.trim() || undefined;
   };

@@ -5,6 +5,7 @@ import { command } from '../command.js';
 import { jsonOf } from '../input/json.js';
 import { sourceOf, wholeText } from '../input/whole.js';
 import { JSON_OUT } from '../options.js';
+import { issuesOf } from '../refused.js';
 import { statusOf, statusOfReview } from '../status.js';
 import { introductionInWords } from '../words/review.js';
 import { editionInWords, verdictInWords } from '../words/verdict.js';
@@ -78,9 +79,8 @@ function at<Result>(place: string, decide: () => Result): Result {
   try {
     return decide();
   } catch (error) {
-    if (!(error instanceof InvalidFactsError)) throw error;
     throw new InvalidFactsError(
-      error.issues.map((issue) =>
+      issuesOf(error).map((issue) =>
         issue.path.startsWith('options') ? issue : { ...issue, path: [place, issue.path].filter(Boolean).join('.') },
       ),
     );

@@ -43,3 +43,14 @@ export function put(value: unknown, [step, ...rest]: readonly Step[], inner: unk
 }
 
 const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** What is there at the end of the steps. */
+export const valueAt = (value: unknown, steps: readonly Step[]): unknown =>
+  steps.reduce((inner, step) => (inner as Record<Step, unknown> | undefined)?.[step], value);
+
+/** Of a record by any names, what was known stays known. */
+export const joined = (before: unknown, after: unknown): unknown =>
+  isRecord(before) && isRecord(after) ? { ...before, ...after } : after;
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
