@@ -37,11 +37,9 @@ export function readCaseFile(json: unknown): CaseFile {
   );
 }
 
-function inJapanese(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_union') return UNION.ja;
-  const message = japanese().localeError(issue as z.core.$ZodRawIssue);
-  return typeof message === 'string' ? message : (message?.message ?? issue.message);
-}
+// The words of that language are texts.
+const inJapanese = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_union' ? UNION.ja : (japanese().localeError(issue as never) as string);
 
 const UNION: Bilingual = {
   ja: '文字列か、{ ja, en } の一方又は両方が要ります',

@@ -7,7 +7,6 @@ import { named } from './near.js';
 import { COMMON } from './options.js';
 import { reasonsOf, refuse } from './refused.js';
 import type { Status } from './status.js';
-import { reasonsOfSystem } from './system-errors.js';
 import { editionInWords } from './words/verdict.js';
 
 /** Does what the arguments say, and gives the exit status. What is refused is said, and thrown is only a fault of the program. */
@@ -26,9 +25,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     // Whoever reads has seen enough.
     if (code === 'EPIPE') return highest;
     note(2);
-    const reasons = reasonsOf(error) ?? reasonsOfSystem(error as NodeJS.ErrnoException);
-    if (reasons === undefined) throw error;
-    for (const reason of reasons) io.complain(reason[language]);
+    for (const reason of reasonsOf(error)) io.complain(reason[language]);
   }
   return highest;
 }

@@ -3,13 +3,13 @@ import { refuse } from './refused.js';
 
 /** The name itself, if it is one of those known; else those that it may have been meant for. It is not said again. */
 export function named<Name extends string>(
-  given: string | undefined,
+  given: string,
   known: readonly Name[],
   [ja, en]: readonly [string, string],
 ): Name {
   const name = known.find((each) => each === given);
   if (name !== undefined) return name;
-  const near = nearNames(given ?? '', nameIndexOf(known));
+  const near = nearNames(given, nameIndexOf(known));
   const names = (near.length > 0 ? near : known).join(', ');
   return refuse(`${ja}はありません。${names} のことですか。`, `There is no such ${en}; did you mean ${names}?`);
 }

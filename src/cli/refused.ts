@@ -1,4 +1,5 @@
 import { type Bilingual, InvalidFactsError, type Issue, type Language } from 'arakawa-it-rules';
+import { reasonOfSystem } from './system-errors.js';
 
 /** What cannot be done with what is given, in words: usage, a file. Of facts the library's own error says it. */
 export class Refused extends Error {
@@ -32,18 +33,21 @@ export function within<Result>(file: string, act: () => Result): Result {
     return act();
   } catch (error) {
     const reasons = reasonsOf(error);
-    if (reasons === undefined) throw error;
     const said = (language: Language) => reasons.map((reason) => `${file}: ${reason[language]}`).join('\n');
     throw new Refused({ ja: said('ja'), en: said('en') });
   }
 }
 
-/** Why something was refused, by whichever door of the library. */
-export function reasonsOf(error: unknown): readonly Bilingual[] | undefined {
+/** Why something was refused, by whichever door of the library, or failed in the system. A fault of the program is left to be seen. */
+export function reasonsOf(error: unknown): readonly Bilingual[] {
   if (error instanceof InvalidFactsError)
     return error.issues.map((issue) => ({ ja: issuesInWords([issue], 'ja'), en: issuesInWords([issue], 'en') }));
-  if (error instanceof Refused) return [error.reason];
   // Those of texts, which are loaded only by commands on texts: known by what they carry.
-  const { reason, misfits } = error as { readonly reason?: Bilingual; readonly misfits?: { reason: Bilingual }[] };
-  return misfits?.map((misfit) => misfit.reason) ?? (reason === undefined ? undefined : [reason]);
+  const { reason = reasonOfSystem(error), misfits } = error as {
+    readonly reason?: Bilingual;
+    readonly misfits?: readonly { readonly reason: Bilingual }[];
+  };
+  if (misfits !== undefined) return misfits.map((misfit) => misfit.reason);
+  if (reason === undefined) throw error;
+  return [reason];
 }

@@ -10,9 +10,10 @@ const REASONS: { readonly [code: string]: Bilingual } = {
 const OTHER: Bilingual = { ja: '読み書きできません', en: 'This cannot be read or written' };
 
 /** What is said of a fault of the system, and of which file; nothing of any other fault. */
-export function reasonsOfSystem({ code, syscall, path }: NodeJS.ErrnoException): readonly Bilingual[] | undefined {
+export function reasonOfSystem(error: unknown): Bilingual | undefined {
+  const { code, syscall, path } = error as NodeJS.ErrnoException;
   if (code === undefined || syscall === undefined) return undefined;
   const { ja, en } = REASONS[code] ?? { ja: `${OTHER.ja}（${code}）。`, en: `${OTHER.en} (${code}).` };
   const file = path === undefined ? '' : `${path}: `;
-  return [{ ja: file + ja, en: file + en }];
+  return { ja: file + ja, en: file + en };
 }

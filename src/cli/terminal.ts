@@ -39,7 +39,9 @@ export function ioOf(terminal: Terminal): Io {
 }
 
 /** As programs of POSIX find it; where none of these is set, as on Windows, the system says. */
-export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
-  const locale = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
-  return /^ja/i.test(locale) ? 'ja' : 'en';
+export function languageOf(
+  { LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv,
+  system = Intl.DateTimeFormat().resolvedOptions().locale,
+): Language {
+  return /^ja/i.test(LC_ALL || LC_MESSAGES || LANG || system) ? 'ja' : 'en';
 }

@@ -16,7 +16,7 @@ const asked = (said: { readonly asked: readonly string[] }) =>
 
 describe('facts that are lacking', () => {
   it('are asked one by one, with what to know of them and what to choose', async () => {
-    const said = await ask('operation', ['2', '1']);
+    const said = await ask('operation', ['２', '1']);
     expect(json(said)).toMatchObject([{ outcome: 'permitted' }]);
     expect(said.asked).toEqual([
       [
@@ -135,6 +135,8 @@ describe('a list', () => {
     const none = await ask('applicant', ['[1', 'none', '福祉部長'], facts);
     expect(none.err).toMatch(/This is not JSON/);
     expect(json(none)).toMatchObject([{ outcome: 'not-eligible' }]);
+    const record = await ask('applicant', ['{"a":1}', 'none', '福祉部長'], facts);
+    expect(record.err).toMatch(/\nusingDepartments: /);
   });
 });
 

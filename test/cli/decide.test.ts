@@ -109,6 +109,11 @@ describe('facts by options', () => {
     const parts = ['urgency.holds=true', 'urgency.by=情報統括責任者', 'urgency.reason=法改正'];
     expect(json(await given([...urgent, ...parts], 'timeliness'))).toMatchObject([{ outcome: 'deadline-waived' }]);
   });
+  it('may be lists of lists', async () => {
+    const facts = ['committee=steering', 'samePerson.0=経理課長、職員課長'];
+    const samePerson = [['経理課長', '職員課長']] as const;
+    expect(json(await given(facts))).toEqual([decideQuorum({ committee: 'steering', samePerson })]);
+  });
   it('have the keys of records by any name to the end of the path', async () => {
     const facts = ['system=新しいシステム', 'managedBy=指導室', 'organization.指導室=教育委員会事務局'];
     expect(json(await given(facts, 'manager'))).toMatchObject([{ outcome: 'system-managing-section' }]);

@@ -79,7 +79,7 @@ async function askFact(
 ): Promise<unknown> {
   let ended = false;
   const answerTo = async (...lines: readonly string[]): Promise<string | undefined> => {
-    const line = ended ? undefined : await ask(`${lines.join('\n')}\n`);
+    const line = await ask(`${lines.join('\n')}\n`);
     ended = line === undefined;
     return line?.trim() || undefined;
   };

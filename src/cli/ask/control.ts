@@ -43,11 +43,16 @@ export function controlOf(schema: JsonSchema, language: Language): Control {
 }
 
 /** By its number. */
-const chosen = (choices: readonly Choice[], written: string): unknown =>
-  /^[1-9]\d*$/.test(written) ? choices[Number(written) - 1]?.value : undefined;
+const chosen = (choices: readonly Choice[], written: string): unknown => choices[(numberIn(written) ?? 0) - 1]?.value;
+
+/** In letters of any width. */
+export function numberIn(written: string): number | undefined {
+  const digits = written.normalize('NFKC');
+  return /^\d{1,3}$/.test(digits) ? Number(digits) : undefined;
+}
 
 function entriesOf(written: string): unknown {
-  const count = /^\d{1,3}$/.test(written.normalize('NFKC')) ? Number(written.normalize('NFKC')) : undefined;
+  const count = numberIn(written);
   // Anything else is no list, which the library says.
   return count === undefined ? written : Array.from({ length: count }, () => ({}));
 }

@@ -1,6 +1,7 @@
 import type { Language } from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
 import { kindsOf } from '../facts/place.js';
+import { numberIn } from './control.js';
 
 /** The record of a finding, where a fact is one. */
 export const findingIn = (schema: JsonSchema): JsonSchema | undefined =>
@@ -19,7 +20,7 @@ export async function askFinding(
 ): Promise<unknown> {
   const found = await ask(undefined, WORDS[language]);
   if (found === undefined) return undefined;
-  const place = WORDS[language].findIndex((word, i) => found === String(i + 1) || found === word);
+  const place = WORDS[language].findIndex((word, i) => numberIn(found) === i + 1 || found === word);
   if (place === 2 || found === 'none') return 'none';
   // What is no answer the library refuses.
   if (place === -1) return found;

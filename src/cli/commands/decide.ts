@@ -12,7 +12,7 @@ import { BY_LINE, FACTS, JSON_OUT } from '../options.js';
 import { statusOf } from '../status.js';
 import { editionInWords, verdictInWords } from '../words/verdict.js';
 
-export const questionNamed = (name: string | undefined): DecisionId =>
+export const questionNamed = (name: string): DecisionId =>
   named(
     name,
     decisions.map(({ id }) => id),
@@ -45,7 +45,7 @@ lacking, those first that settle most. "questions" lists the questions, "questio
       help: { ja: '足りない事実を尋ねない', en: 'does not ask for facts that are lacking' },
     },
   },
-  async run({ values, positionals: [name, path], language }, io, note) {
+  async run({ values, positionals: [name = '', path], language }, io, note) {
     const decision = questionNamed(name);
     const options = chosenIn(values);
     // What is chosen is refused once, and not with each case.

@@ -78,7 +78,7 @@ function factInWords(path: string, schema: JsonSchema, language: Language): read
   const parts = Object.entries(schema.properties ?? (schema.items as JsonSchema | undefined)?.properties ?? {});
   const below = schema.type === 'array' ? `${path}.0` : path;
   return [
-    `  ${path}${choices}  ${schema.title ?? ''}`.trimEnd(),
+    `  ${path}${choices}  ${schema.title}`,
     ...notesOf(schema).notes.map((note) => `      ${note}`),
     ...parts.flatMap(([part, each]) => factInWords(`${below}.${part}`, each as JsonSchema, language)),
   ];
