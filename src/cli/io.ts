@@ -16,3 +16,6 @@ export interface Io {
   /** Asks for a line: on terminals only. There is none where the input has ended. */
   readonly ask?: ((text: string) => Promise<string | undefined>) | undefined;
 }
+
+/** What of the process it is made from. */
+export type Terminal = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'exit' | 'on'>;

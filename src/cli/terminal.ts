@@ -1,9 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Language } from 'arakawa-it-rules';
 import { asking } from './ask/asking.js';
-import type { Io } from './io.js';
-
-export type Terminal = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'exit' | 'on'>;
+import type { Io, Terminal } from './io.js';
 
 const INTERRUPTED = { ja: '中断しました。', en: 'Interrupted.' };
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ioOf, languageOf, type Terminal } from '../../src/cli/terminal.js';
+import type { Terminal } from '../../src/cli/io.js';
+import { ioOf, languageOf } from '../../src/cli/terminal.js';
 import { version } from '../../src/index.js';
 
 interface Ttys {

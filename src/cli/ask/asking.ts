@@ -1,6 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
-import type { Io } from '../io.js';
-import type { Terminal } from '../terminal.js';
+import type { Io, Terminal } from '../io.js';
 
 /**
  * Asks for one line after the other; there is none where the input ends (Ctrl-D). Lines that are typed or pasted ahead answer

@@ -1,6 +1,6 @@
 import { type AnyVerdict, type IntroductionReview, InvalidFactsError, type Options } from 'arakawa-it-rules';
 import { factsSchemas, runDecision, runReview } from 'arakawa-it-rules/schemas';
-import { type CaseFile, readCaseFile, wordsIn } from '../case-file.schema.js';
+import { type CaseFile, readCaseFile, wordsIn } from '../case-file.js';
 import { command } from '../command.js';
 import { jsonOf } from '../input/json.js';
 import { sourceOf, wholeText } from '../input/whole.js';
