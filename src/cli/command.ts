@@ -42,3 +42,6 @@ export interface Command<O extends Options = Options> {
 
 // The options of a command are typed where it is made; the list of all commands sees them as any others.
 export const command = <const O extends Options>(made: Command<O>): Command => made as unknown as Command;
+
+/** The status of what decides nothing. */
+export const SHOWN: Bilingual = { ja: '0 示した　2 受け付けない', en: '0 shown; 2 refused.' };

@@ -142,7 +142,7 @@ describe('a stream of cases', () => {
 
   it('is answered a line each, and what is refused is said with its line, its place and never its value', async () => {
     const said = await run(['decide', 'timeliness'], { stdin: stream });
-    expect(said).toEqual({
+    expect(said).toMatchObject({
       status: 2,
       out: '1: The application is on time.\n3: The application is late.\n',
       err: [

@@ -16,6 +16,8 @@ export interface Said {
   readonly status: number;
   readonly out: string;
   readonly err: string;
+  /** All of it, as a terminal shows it. */
+  readonly seen: string;
   readonly asked: readonly string[];
   readonly progress: readonly string[];
 }
@@ -33,7 +35,7 @@ export async function run(args: readonly string[], around: Around = {}): Promise
   const { language = 'en', stdin, files = {}, answers, fault } = around;
   const typed = [...(answers ?? [])];
   const [asked, progress]: [string[], string[]] = [[], []];
-  let [out, err] = ['', ''];
+  let [out, err, seen] = ['', '', ''];
   const status = await main(args, {
     language,
     isPiped: stdin !== undefined,
@@ -42,19 +44,23 @@ export async function run(args: readonly string[], around: Around = {}): Promise
     print: async (text) => {
       if (fault !== undefined) throw fault;
       out += text;
+      seen += text;
     },
     complain: (text) => {
       err += `${text}\n`;
+      seen += `${text}\n`;
     },
     progress: (text) => void progress.push(text),
     ...(answers !== undefined && {
       ask: async (text: string) => {
         asked.push(text);
-        return typed.shift();
+        const line = typed.shift();
+        seen += `${text}> ${line ?? ''}\n`;
+        return line;
       },
     }),
   });
-  return { status, out, err, asked, progress };
+  return { status, out, err, seen, asked, progress };
 }
 
 export const json = (said: Said): readonly unknown[] =>

@@ -1,7 +1,7 @@
 import { citeIn, type FiscalYear, type Language } from 'arakawa-it-rules';
 import { calendarOf, type DatedDuty } from 'arakawa-it-rules/records';
 import { dayIn } from '../../time/days-in-words.js';
-import { command } from '../command.js';
+import { command, SHOWN } from '../command.js';
 import { CHOOSING, chosenIn } from '../facts/options.js';
 import { JSON_OUT } from '../options.js';
 import { closedInWords } from '../words/closed-day.js';
@@ -21,6 +21,7 @@ export const calendar = command({
     'closed-day': CHOOSING['closed-day'],
     ...JSON_OUT,
   },
+  status: SHOWN,
   async run({ values, positionals: [year = ''], language }, io) {
     const dutiesOfYear = calendarOf({ fiscalYear: yearIn(year), ...chosenIn(values) });
     if (values.json) return io.print(`${JSON.stringify(dutiesOfYear)}\n`);

@@ -1,7 +1,7 @@
 import { citeIn, type Language } from 'arakawa-it-rules';
 import { type ActOf, type ActsContext, dutiesOf, powersOf, roles } from 'arakawa-it-rules/regulation';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
-import { command } from '../command.js';
+import { command, SHOWN } from '../command.js';
 import { withGiven } from '../facts/given.js';
 import { CHOOSING } from '../facts/options.js';
 import { FACTS, JSON_OUT } from '../options.js';
@@ -24,6 +24,7 @@ export const duties = command({
     en: `--fact takes system, managedBy, usingSections, organization.<section>, heads.<unit>, acting.`,
   },
   options: { ...FACTS, on: CHOOSING.on, ...JSON_OUT },
+  status: SHOWN,
   async run({ values: { fact = [], on, json }, positionals: [post = ''], language }, io) {
     const context = { ...(withGiven({}, fact, CONTEXT, language) as ActsContext), ...(on !== undefined && { on }) };
     const acts = { duties: dutiesOf(post, context), powers: powersOf(post, context) };

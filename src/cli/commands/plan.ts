@@ -1,7 +1,7 @@
 import { type Bilingual, citeIn, type Language } from 'arakawa-it-rules';
 import { type PlannedStep, type PlanRequest, planBackwards } from 'arakawa-it-rules/records';
 import { dayIn } from '../../time/days-in-words.js';
-import { command } from '../command.js';
+import { command, SHOWN } from '../command.js';
 import { pairIn } from '../facts/given.js';
 import { CHOOSING } from '../facts/options.js';
 import { JSON_OUT } from '../options.js';
@@ -31,6 +31,7 @@ export const plan = command({
     'closed-day': CHOOSING['closed-day'],
     ...JSON_OUT,
   },
+  status: SHOWN,
   async run({ values, positionals: [year = ''], language }, io) {
     const { begins, 'lead-time': leads = [], 'working-days': workingDays, 'closed-day': closedDays } = values;
     const takesEffect = yearIn(year);

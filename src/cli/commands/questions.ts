@@ -1,6 +1,6 @@
 import { citeIn, type Decision, decisions, type Language } from 'arakawa-it-rules';
 import { factsJsonSchema, type JsonSchema } from 'arakawa-it-rules/schemas';
-import { command } from '../command.js';
+import { command, SHOWN } from '../command.js';
 import { notesOf } from '../facts/notes.js';
 import { choicesOf } from '../facts/value.js';
 import { JSON_OUT } from '../options.js';
@@ -18,6 +18,7 @@ export const questions = command({
     en: `The JSON is the entries of the catalogue; of one question with the JSON Schema of its facts, as "facts".`,
   },
   options: { ...JSON_OUT },
+  status: SHOWN,
   async run({ values: { json }, positionals: [name], language }, io) {
     if (name === undefined) {
       const width = Math.max(...decisions.map(({ id }) => id.length));

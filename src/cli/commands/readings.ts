@@ -1,6 +1,6 @@
 import { type Bilingual, citeIn, defaultReadings, type Language, type ReadingId } from 'arakawa-it-rules';
 import { readings as all, type Reading } from 'arakawa-it-rules/regulation';
-import { command } from '../command.js';
+import { command, SHOWN } from '../command.js';
 import { named } from '../near.js';
 import { JSON_OUT } from '../options.js';
 
@@ -12,6 +12,7 @@ export const readings = command({
   operands: { ja: '[論点]', en: '[id]' },
   takes: [0, 1],
   options: { ...JSON_OUT },
+  status: SHOWN,
   async run({ values: { json }, positionals: [name], language }, io) {
     const asked =
       name === undefined

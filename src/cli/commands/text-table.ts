@@ -1,5 +1,5 @@
 import type { ComparisonTableOptions } from 'arakawa-it-rules/text';
-import { command } from '../command.js';
+import { command, SHOWN } from '../command.js';
 import { regulationAt } from '../input/regulation-text.js';
 
 export const textTable = command({
@@ -23,6 +23,7 @@ export const textTable = command({
       help: { ja: '下線の単位。既定は words', en: 'by what differences are underlined; words unless given' },
     },
   },
+  status: SHOWN,
   async run({ values: { format, left, by }, positionals: [before = '', after = ''] }, io) {
     const { comparisonTable } = await import('arakawa-it-rules/text');
     const [old, now] = [await regulationAt(io, before), await regulationAt(io, after)];
