@@ -1,5 +1,10 @@
 import { defineConfig, type Options } from 'tsup';
 
+/** Japanese stays readable, and a third of the size. */
+const unescaped: NonNullable<Options['esbuildOptions']> = (options) => {
+  options.charset = 'utf8';
+};
+
 const library: Options = {
   entry: {
     index: 'src/index.ts',
@@ -20,10 +25,7 @@ const library: Options = {
   treeshake: false,
   clean: true,
   sourcemap: false,
-  // Japanese stays readable, and a third of the size, unescaped.
-  esbuildOptions: (options) => {
-    options.charset = 'utf8';
-  },
+  esbuildOptions: unescaped,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 };
 
@@ -38,7 +40,7 @@ const command: Options = {
   splitting: true,
   // The other build cleans.
   clean: false,
-  esbuildOptions: library.esbuildOptions,
+  esbuildOptions: unescaped,
 };
 
 export default defineConfig([library, command]);

@@ -25,11 +25,12 @@ export const decide = command({
   takes: [1, 2],
   about: {
     ja: `事実は JSON で、ファイル又は標準入力（-）から読みます。1行に1件の JSON（NDJSON）なら、1件ずつ順に答えます。
---fact は、読んだ事実に重ねます。端末では、足りない事実を、結論を最もよく定めるものから順に尋ねます。
+--fact は、読んだ事実に重ねます（--fact があれば、標準入力は - と書いたときだけ読みます）。端末では、足りない事実を、結論を最もよく定めるものから順に尋ねます。
 問いの一覧は questions、ある問いの事実は questions <問い> で見られます。`,
     en: `Facts are JSON, from a file or from the standard input (-). One JSON value on each line (NDJSON) is a case
-each, answered in their order. --fact goes over what was read. On a terminal it asks for the facts that are
-lacking, those first that settle most. "questions" lists the questions, "questions <question>" its facts.`,
+each, answered in their order. --fact goes over what was read; beside it, the standard input is read only where
+it is named (-). On a terminal it asks for the facts that are lacking, those first that settle most.
+"questions" lists the questions, "questions <question>" the facts of one.`,
   },
   options: {
     ...FACTS,

@@ -24,7 +24,7 @@ export const readings = command({
 });
 
 /** Seen without the type that ties its values to its id. */
-type AnyReading = Omit<Reading, 'values'> & { readonly values: object };
+type AnyReading = Omit<Reading, 'values'> & { readonly values: { readonly [value: string]: Bilingual } };
 
 const WORDS = {
   ja: { usual: '（既定）', reason: '理由：', colon: '：' },
@@ -39,7 +39,7 @@ function inWords(
   return [
     `${id}  ${question[language]}`,
     `  ${citations.map((citation) => citeIn(citation, language)).join({ ja: '、', en: '; ' }[language])}`,
-    ...Object.entries<Bilingual>(values).flatMap(([value, says]) => {
+    ...Object.entries(values).flatMap(([value, says]) => {
       const isDefault = value === defaultReadings[id];
       return [
         `  ${value}${isDefault ? usual : ''}${colon}${says[language]}`,
