@@ -1,9 +1,9 @@
-import type { AnyVerdict } from '../catalogue/decisions.js';
+import type { AnyVerdict, DecisionId } from '../catalogue/decisions.js';
 import { questions } from '../catalogue/questions.js';
 import { attempt } from '../input/attempt.js';
 import { type Options, readOptions } from '../verdict/options.js';
 import type { Verdict } from '../verdict/verdict.js';
-import { settledBy } from './completions.js';
+import { mostSettling } from './settling.js';
 
 /**
  * The one fact to ask next: of the facts that a verdict names as missing, the one whose answer settles most. A form, a command or an
@@ -28,21 +28,23 @@ import { settledBy } from './completions.js';
 export function nextFact<V extends AnyVerdict>(verdict: V, options?: Options): V['missing'][number] | undefined {
   const { readings } = readOptions(options);
   return attempt(() => {
-    const { decision, missing } = verdict as Verdict;
+    const { decision, missing } = verdict as Verdict<DecisionId>;
     if (missing.length < 2) return missing[0];
     const question = questions.find(({ declaration }) => declaration.id === decision)!.declaration;
-    if (!('leaves' in question)) {
-      const first = FIRST[decision] ?? [];
-      return missing.find((path) => first.includes(path)) ?? missing[0];
-    }
-    const settled = settledBy(question, verdict as Verdict, readings);
-    return missing[settled.indexOf(Math.max(...settled))];
+    if ('leaves' in question) return mostSettling(question, verdict as Verdict, readings);
+    return FIRST[decision]?.find((path) => missing.includes(path)) ?? missing[0];
   });
 }
 
-/** The facts that can settle a question by themselves, where the others have to be known together. */
-const FIRST: { readonly [decision: string]: readonly string[] } = {
-  // Somebody else convened it; there is no cover slip.
-  meeting: ['convenedBy', 'acting'],
+/** The facts that can settle a question by themselves, where dates, counts or names decide. */
+const FIRST: { readonly [Id in DecisionId]?: readonly string[] } = {
+  // There is no cover slip.
   'input-delivery': ['coverSlip'],
+  // Whoever applies is or is not who may, whoever uses the system.
+  applicant: ['system', 'managedBy', 'applicant'],
+  // No data is used.
+  'data-use-approval': ['uses'],
+  'personal-information': ['uses'],
+  // Somebody else convened it.
+  meeting: ['convenedBy', 'acting'],
 };
