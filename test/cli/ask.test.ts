@@ -1,11 +1,11 @@
 /** What is asked at a terminal, and what is made of the answers. */
 import { describe, expect, it } from 'vitest';
 import { decideApplicant, type Language } from '../../src/index.js';
-import { json, run } from './run.js';
+import { type Around, json, run } from './run.js';
 
 const ask = (
   question: string,
-  answers: readonly string[],
+  answers: NonNullable<Around['answers']>,
   options: readonly string[] = [],
   language: Language = 'en',
 ) => run(['decide', question, '--json', ...options], { answers, language });
@@ -119,24 +119,35 @@ describe('a finding', () => {
 
 describe('a list', () => {
   it('of records is asked by how many there are, and then what is in each', async () => {
-    const said = await ask('data-use-approval', ['税務課', '２', '1', '戸籍住民課', '1、所得の額']);
+    const section = { 'section concerned': ['税務課'] };
+    const said = await ask('data-use-approval', {
+      ...section,
+      'data to be used': ['２'],
+      'manages data 1': ['1'],
+      'manages data 2': ['戸籍住民課'],
+      'matters in data 2': ['1、所得の額'],
+    });
     // The name is within the proviso: items (i) to (viii) of Article 7 need no approval.
     expect(json(said)).toMatchObject([{ outcome: 'required', approvals: [{ items: ['所得の額'] }] }]);
-    expect(said.asked[1]).toContain('\n  how many there are (0 if none)\n');
-    expect(json(await ask('data-use-approval', ['税務課', '0']))).toMatchObject([{ outcome: 'not-required' }]);
-    const refused = await ask('data-use-approval', ['税務課', 'many', '0']);
+    expect(said.seen).toContain('\n  how many there are (0 if none)\n> ２\n');
+    expect(json(await ask('data-use-approval', { ...section, 'data to be used': ['0'] }))).toMatchObject([
+      { outcome: 'not-required' },
+    ]);
+    const refused = await ask('data-use-approval', { ...section, 'data to be used': ['many', '0'] });
     expect(refused.err).toMatch(/\nuses: /);
+    expect(json(refused)).toMatchObject([{ outcome: 'not-required' }]);
   });
   it('of names is asked at once', async () => {
-    const facts = ['-f', 'system=税務システム'];
-    const said = await ask('applicant', ['健康部、福祉部', '福祉部長'], facts);
+    const applicant = { "applicant's post": ['福祉部長'] };
+    const asking = (...departments: readonly string[]) =>
+      ask('applicant', { ...applicant, 'departments that use': departments }, ['-f', 'system=税務システム']);
+    const said = await asking('健康部、福祉部');
     expect(json(said)).toMatchObject([{ outcome: 'eligible' }]);
-    expect(said.asked[0]).toContain('\n  several are parted by commas; "none" if there is none\n');
-    const none = await ask('applicant', ['[1', 'none', '福祉部長'], facts);
+    expect(said.seen).toContain('\n  several are parted by commas; "none" if there is none\n> 健康部、福祉部\n');
+    const none = await asking('[1', 'none');
     expect(none.err).toMatch(/This is not JSON/);
     expect(json(none)).toMatchObject([{ outcome: 'not-eligible' }]);
-    const record = await ask('applicant', ['{"a":1}', 'none', '福祉部長'], facts);
-    expect(record.err).toMatch(/\nusingDepartments: /);
+    expect((await asking('{"a":1}', 'none')).err).toMatch(/\nusingDepartments: /);
   });
 });
 

@@ -6,8 +6,8 @@ export interface Around {
   readonly language?: Language;
   readonly stdin?: string | Uint8Array | readonly Uint8Array[];
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
-  /** What somebody at a terminal types; after the last, the input ends. */
-  readonly answers?: readonly string[];
+  /** What somebody at a terminal types, one after the other or by what is asked; after the last, the input ends. */
+  readonly answers?: readonly string[] | { readonly [about: string]: readonly string[] };
   /** What writing fails with. */
   readonly fault?: NodeJS.ErrnoException;
 }
@@ -33,7 +33,9 @@ async function* absent(path: string): AsyncGenerator<Uint8Array> {
 
 export async function run(args: readonly string[], around: Around = {}): Promise<Said> {
   const { language = 'en', stdin, files = {}, answers, fault } = around;
-  const typed = [...(answers ?? [])];
+  const typed = Object.entries(Array.isArray(answers) ? { '': answers } : (answers ?? {})).map(
+    ([about, lines]) => [about, [...lines]] as const,
+  );
   const [asked, progress]: [string[], string[]] = [[], []];
   let [out, err, seen] = ['', '', ''];
   const status = await main(args, {
@@ -54,7 +56,7 @@ export async function run(args: readonly string[], around: Around = {}): Promise
     ...(answers !== undefined && {
       ask: async (text: string) => {
         asked.push(text);
-        const line = typed.shift();
+        const line = typed.find(([about, lines]) => text.includes(about) && lines.length > 0)?.[1].shift();
         seen += `${text}> ${line ?? ''}\n`;
         return line;
       },
