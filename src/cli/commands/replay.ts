@@ -18,20 +18,32 @@ export const replay = command({
   },
   options: { ...CHOOSING, ...JSON_OUT, ...BY_LINE },
   status: {
-    ja: `0 すべて同じ　1 異なるものがある　2 受け付けない記録がある`,
-    en: `0 all are the same; 1 some differ; 2 some records are refused.`,
+    ja: `0 すべて同じ　1 異なるものがある　2 受け付けない、又は改められた記録がある`,
+    en: `0 all are the same; 1 some differ; 2 some records are refused, or were altered.`,
   },
   async run({ values, positionals: [path = '-'], language }, io, note) {
     const options = chosenIn(values);
     const answer = (given: unknown): Answer => {
       const replayed = replayOne(given, options);
-      return { status: STATUS[replayed.status], json: replayed, inWords: () => inWords(replayed, language) };
+      const status = replayed.receipt === 'altered' ? 2 : STATUS[replayed.status];
+      return { status, json: replayed, inWords: () => said(replayed, language) };
     };
     await answerAll(sourceOf(io, path), { json: values.json, byLine: values.ndjson, language }, answer, io, note);
   },
 });
 
 const STATUS = { same: 0, differs: 1, refused: 2 } as const;
+
+const RECEIPTS = {
+  altered: { ja: '（記録は、識別子が付いた後に改められている。）', en: ' (the record was altered after it got its id)' },
+  absent: { ja: '（記録に識別子がない。）', en: ' (the record has no id)' },
+} as const;
+
+function said(replayed: ReturnType<typeof replayOne>, language: Language): string {
+  const [first, ...lines] = inWords(replayed, language).split('\n');
+  const receipt = replayed.receipt === undefined ? '' : RECEIPTS[replayed.receipt][language];
+  return [first + receipt, ...lines].join('\n');
+}
 
 function inWords(replayed: ReturnType<typeof replayOne>, language: Language): string {
   if (replayed.status === 'refused') return issuesInWords(replayed.issues, language);
