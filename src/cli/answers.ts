@@ -8,6 +8,8 @@ import type { Status } from './status.js';
 export interface Answer {
   readonly status: Status;
   readonly json: unknown;
+  /** The same on paper, if that is asked for. */
+  readonly paper?: (() => string) | undefined;
   readonly inWords: (isOne: boolean) => string;
 }
 
@@ -30,9 +32,11 @@ export async function answerAll(
     let text = '';
     for (const { line, read } of cases) {
       try {
-        const { status, json: data, inWords } = await answer(read(), line === undefined);
+        const { status, json: data, paper, inWords } = await answer(read(), line === undefined);
+        if (paper !== undefined && line !== undefined)
+          refuse('書面（--report）は、一つの事例だけについてつくります。', '--report is on one case only.');
         const lead = line === undefined ? '' : `${line}: `;
-        text += json ? `${JSON.stringify(data)}\n` : `${lead}${inWords(line === undefined)}\n`;
+        text += `${paper?.() ?? (json ? JSON.stringify(data) : lead + inWords(line === undefined))}\n`;
         note(status);
       } catch (error) {
         const issues = issuesOf(error);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { report } from '../../src/desk.js';
 import {
   decideQuorum,
   decideTimeliness,
@@ -13,6 +14,7 @@ import {
 import { calendarOf, planBackwards, record, replayOne } from '../../src/records.js';
 import { dutiesOf, powersOf, readings } from '../../src/regulation.js';
 import { explainReview, factsJsonSchema } from '../../src/schemas.js';
+import { parseRegulation } from '../../src/text.js';
 import { json, run } from './run.js';
 
 const ward = readFileSync(new URL('../../examples/ward/case.json', import.meta.url), 'utf8');
@@ -285,14 +287,20 @@ describe('replay', () => {
     expect(said).toMatchObject({ status: 0, out: '1: the same\n2: the same\n', err: '' });
   });
   it('says in what they differ', async () => {
-    const changed = { ...stored, facts: { ...facts, appliedAt: '2025-08-29' } };
-    const said = await run(['replay'], { stdin: lines(changed, { ...review, facts: {} }) });
+    // Of an earlier version, which gave no ids.
+    const [{ id: _, ...older }, { id: __, ...olderReview }] = [stored, review];
+    const changed = { ...older, facts: { ...facts, appliedAt: '2025-08-29' } };
+    const said = await run(['replay'], { stdin: lines(changed, { ...olderReview, facts: {} }) });
     expect(said.status).toBe(1);
-    expect(said.out).toContain('1: differs\n  Outcome: it is late → it is on time\n');
-    expect(said.out).toMatch(/\n2: differs\n {2}\[/);
+    expect(said.out).toContain('1: differs (the record has no id)\n  Outcome: it is late → it is on time\n');
+    expect(said.out).toMatch(/\n2: differs \(the record has no id\)\n {2}\[/);
     const asked = ['--json', '--reading', 'deadline-on-closed-day=next-open-day'];
     const options = { readings: { 'deadline-on-closed-day': 'next-open-day' } } as const;
     expect(json(await run(['replay', ...asked], { stdin: lines(stored) }))).toEqual([replayOne(stored, options)]);
+  });
+  it('says which were altered', async () => {
+    const said = await run(['replay'], { stdin: lines({ ...stored, at: '2025-09-01' }) });
+    expect(said).toMatchObject({ status: 2, out: 'the same (the record was altered after it got its id)\n' });
   });
   it('says what is refused', async () => {
     const said = await run(['replay', '--lang', 'ja'], { stdin: lines({ ...stored, decision: 'no' }) });
@@ -357,5 +365,41 @@ describe('readings', () => {
       status: 2,
       err: 'There is no such reading; did you mean same-person?\n',
     });
+  });
+});
+
+describe('an answer on paper', () => {
+  const facts = { appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' } as const;
+  const text = readFileSync(new URL('../../examples/amendment/before.txt', import.meta.url), 'utf8');
+  const paperOf = (args: readonly string[], stdin: string) =>
+    run([...args, '--report', 'markdown', '--lang', 'ja'], { stdin, files: { 'text.txt': text, 'case.json': ward } });
+
+  it('is that of the library, of each kind of answer', async () => {
+    const form = { language: 'ja', format: 'markdown' } as const;
+    const paper = { status: 1, out: report(late, { ...form, facts, options: {} }) };
+    expect(await paperOf(['decide', 'timeliness'], JSON.stringify(facts))).toMatchObject(paper);
+    const stored = record(late, facts);
+    expect(await paperOf(['explain'], lines(stored))).toMatchObject({ status: 1, out: report(stored, form) });
+    const systems = [{ system: '図書館システム', selfInspected: false }];
+    const inventory = reviewInventory(systems);
+    const onInventory = report(inventory, { ...form, facts: systems, options: {} });
+    expect(await paperOf(['inventory'], JSON.stringify(systems))).toMatchObject({ status: 3, out: onInventory });
+    expect(await paperOf(['explain'], lines(inventory))).toMatchObject({ status: 3, out: report(inventory, form) });
+    const { out } = await paperOf(['review', 'case.json'], '');
+    expect(out).toContain('福祉推進課');
+  });
+  it('is a page of HTML as well, with the wording of your copy of the text', async () => {
+    const args = ['decide', 'timeliness', '--report', 'html', '--text', 'text.txt'];
+    const { out } = await run(args, { stdin: JSON.stringify(facts), files: { 'text.txt': text } });
+    const options = { language: 'en', format: 'html', facts, options: {}, text: parseRegulation(text) } as const;
+    expect(out).toBe(report(late, options));
+  });
+  it.each([
+    [['decide', 'timeliness', '--report', 'pdf'], '{}', /^format: /],
+    [['decide', 'timeliness', '--report', 'html'], '{}\n{}', /^--report is on one case only\.\n$/],
+    [['decide', 'timeliness', '--text', 'text.txt'], '{}', /^--text needs --report\.\n$/],
+    [['review', '-', '--report', 'html'], '{"title":"x"}', /^There is no introduction to report on\.\n$/],
+  ])('is refused by %j', async (args, stdin, reason) => {
+    expect(await run(args, { stdin })).toMatchObject({ status: 2, out: '', err: expect.stringMatching(reason) });
   });
 });

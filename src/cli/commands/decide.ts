@@ -10,6 +10,7 @@ import { sourceOf } from '../input/whole.js';
 import { named } from '../near.js';
 import { BY_LINE, FACTS, JSON_OUT } from '../options.js';
 import { statusOf } from '../status.js';
+import { paperIn, REPORT } from '../words/report.js';
 import { editionInWords, verdictInWords } from '../words/verdict.js';
 
 export const questionNamed = (name: string): DecisionId =>
@@ -37,6 +38,7 @@ it is named (-). On a terminal it asks for the facts that are lacking, those fir
     ...CHOOSING,
     ...JSON_OUT,
     ...BY_LINE,
+    ...REPORT,
     record: {
       type: 'boolean',
       help: { ja: '事実とともに記録にした JSON（replay が読む）', en: 'JSON on record with its facts, for replay' },
@@ -53,11 +55,13 @@ it is named (-). On a terminal it asks for the facts that are lacking, those fir
     runDecision(decision, {}, options);
     const schema = factsJsonSchema(decision, { language });
     const { json, record: onRecord, ndjson: byLine } = values;
+    const paper = await paperIn(values, language, io);
     const answer = (facts: unknown): Answer => {
       const verdict: AnyVerdict = runDecision(decision, facts, options);
       return {
         status: statusOf(verdict),
         json: onRecord ? record(verdict, facts as FactsOf<DecisionId>, options) : verdict,
+        paper: paper && (() => paper(verdict, { facts, options })),
         inWords: (isOne) =>
           isOne
             ? `${verdictInWords(verdict, language)}\n\n${editionInWords(language)}`

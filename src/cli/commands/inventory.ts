@@ -5,6 +5,7 @@ import { jsonOf } from '../input/json.js';
 import { sourceOf, wholeText } from '../input/whole.js';
 import { JSON_OUT } from '../options.js';
 import { statusOfReview } from '../status.js';
+import { paperIn, REPORT } from '../words/report.js';
 import { inventoryInWords } from '../words/review.js';
 import { editionInWords } from '../words/verdict.js';
 
@@ -16,7 +17,7 @@ export const inventory = command({
     ja: `システムごとの事実の配列を、ファイル又は標準入力から読みます。事実は、手引の第10章にあります。`,
     en: `Reads a JSON list with the facts of each system, from a file or from the standard input. Guide 10 has the facts.`,
   },
-  options: { ...CHOOSING, ...JSON_OUT },
+  options: { ...CHOOSING, ...JSON_OUT, ...REPORT },
   status: {
     ja: `0 指摘も、分からない項目もない　1 規程の求めるとおりでないものがある　2 受け付けない
 3 分からない項目がある`,
@@ -25,12 +26,12 @@ export const inventory = command({
   },
   async run({ values, positionals: [path = '-'], language }, io, note) {
     const systems = jsonOf(await wholeText(sourceOf(io, path)));
-    const review = runReview('inventory', systems, chosenIn(values));
+    const options = chosenIn(values);
+    const paper = await paperIn(values, language, io);
+    const review = runReview('inventory', systems, options);
     note(statusOfReview(review));
-    await io.print(
-      values.json
-        ? `${JSON.stringify(review)}\n`
-        : `${inventoryInWords(review, language)}\n\n${editionInWords(language)}\n`,
-    );
+    if (paper !== undefined) return io.print(`${paper(review, { facts: systems, options })}\n`);
+    if (values.json) return io.print(`${JSON.stringify(review)}\n`);
+    return io.print(`${inventoryInWords(review, language)}\n\n${editionInWords(language)}\n`);
   },
 });

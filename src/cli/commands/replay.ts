@@ -35,7 +35,10 @@ export const replay = command({
 const STATUS = { same: 0, differs: 1, refused: 2 } as const;
 
 const RECEIPTS = {
-  altered: { ja: '（記録は、識別子が付いた後に改められている。）', en: ' (the record was altered after it got its id)' },
+  altered: {
+    ja: '（記録は、識別子が付いた後に改められている。）',
+    en: ' (the record was altered after it got its id)',
+  },
   absent: { ja: '（記録に識別子がない。）', en: ' (the record has no id)' },
 } as const;
 

@@ -5,8 +5,9 @@ import { command } from '../command.js';
 import { jsonOf } from '../input/json.js';
 import { sourceOf, wholeText } from '../input/whole.js';
 import { JSON_OUT } from '../options.js';
-import { issuesOf } from '../refused.js';
+import { issuesOf, refuse } from '../refused.js';
 import { statusOf, statusOfReview } from '../status.js';
+import { paperIn, REPORT } from '../words/report.js';
 import { introductionInWords } from '../words/review.js';
 import { editionInWords, verdictInWords } from '../words/verdict.js';
 
@@ -18,23 +19,30 @@ export const review = command({
   operands: { ja: '<事例.json>', en: '<case.json>' },
   takes: [1, 1],
   about: {
-    ja: `事例ファイルの書き方は、手引の第10章と examples/ward/case.json にあります。`,
-    en: `Guide 10 and examples/ward/case.json show what a case file has.`,
+    ja: `事例ファイルの書き方は、手引の第10章と examples/ward/case.json にあります。書面（--report）は、導入等の審査のものです。`,
+    en: `Guide 10 and examples/ward/case.json show what a case file has. --report is on the introduction.`,
   },
-  options: { ...JSON_OUT },
+  options: { ...JSON_OUT, ...REPORT },
   status: {
     ja: `0 指摘も、足りない事実もない　1 規程の求めるとおりでないものがある
 2 事例ファイルを受け付けない　3 足りない事実がある（一つの導入等と問いのうち最も大きいもの）`,
     en: `0 nothing found wanting, no fact lacking; 1 something is not as the text asks;
 2 the case file is refused; 3 facts are lacking (the highest of the introduction and the questions).`,
   },
-  async run({ values: { json }, positionals: [path = '-'], language }, io, note) {
+  async run({ values, positionals: [path = '-'], language }, io, note) {
+    const paper = await paperIn(values, language, io);
     const file = readCaseFile(jsonOf(await wholeText(sourceOf(io, path))));
     const introduction = reviewOf(file);
     const verdicts = file.questions.map((_, number) => verdictOf(file, number));
     for (const verdict of verdicts) note(statusOf(verdict));
     if (introduction !== undefined) note(statusOfReview(introduction));
-    if (json) {
+    if (paper !== undefined) {
+      if (introduction === undefined)
+        return refuse('審査する導入等がありません。', 'There is no introduction to report on.');
+      const facts = inOrganization(file, file.introduction);
+      return io.print(`${paper(introduction, { facts, options: file.options as Options })}\n`);
+    }
+    if (values.json) {
       const data = { ...(introduction !== undefined && { introduction }), questions: verdicts };
       return io.print(`${JSON.stringify(data)}\n`);
     }
