@@ -43,7 +43,12 @@ export async function answerAll(
         note(2);
         // Programs find it in the place of the answer.
         if (json) text += `${JSON.stringify({ ...(line !== undefined && { line }), issues })}\n`;
-        else io.complain(issuesInWords(issues, language, line));
+        else {
+          // What was answered before it is seen before it.
+          await io.print(text);
+          text = '';
+          io.complain(issuesInWords(issues, language, line));
+        }
       }
     }
     await io.print(text);

@@ -3,7 +3,7 @@ import type { Options } from './command.js';
 import { named } from './near.js';
 import { refuse } from './refused.js';
 
-export type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
 /** The arguments by Node's own reader. What it would refuse in its own words, in one language, is refused in both here. */
 export function readArguments(args: readonly string[], options: Options): { values: Values; positionals: string[] } {

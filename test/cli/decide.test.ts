@@ -150,6 +150,14 @@ describe('a stream of cases', () => {
         'line 5: chair: This name is there twice (line 5, column 12).',
         'line 6: This is not JSON (line 6, column 2).\n',
       ].join('\n'),
+      // In the order of the lines, as a terminal shows both.
+      seen: [
+        '1: The application is on time.',
+        '3: The application is late.',
+        'line 4: appliedAt: There is no such day in the calendar.',
+        'line 5: chair: This name is there twice (line 5, column 12).',
+        'line 6: This is not JSON (line 6, column 2).\n',
+      ].join('\n'),
       asked: [],
       progress: ['5', ''],
     });

@@ -33,9 +33,10 @@ async function* absent(path: string): AsyncGenerator<Uint8Array> {
 
 export async function run(args: readonly string[], around: Around = {}): Promise<Said> {
   const { language = 'en', stdin, files = {}, answers, fault } = around;
-  const typed = Object.entries(Array.isArray(answers) ? { '': answers } : (answers ?? {})).map(
-    ([about, lines]) => [about, [...lines]] as const,
-  );
+  const byTopic = (Array.isArray(answers) ? { '': answers } : (answers ?? {})) as Readonly<
+    Record<string, readonly string[]>
+  >;
+  const typed = Object.entries(byTopic).map(([about, lines]): [string, string[]] => [about, [...lines]]);
   const [asked, progress]: [string[], string[]] = [[], []];
   let [out, err, seen] = ['', '', ''];
   const status = await main(args, {

@@ -16,7 +16,7 @@ export const explainCommand = command({
   operands: { ja: '[結論.json]', en: '[verdict.json]' },
   takes: [0, 1],
   about: {
-    ja: `decide --json や review --json の出力、--record の記録を、ファイル又は標準入力から読みます。`,
+    ja: `decide --json や inventory --json の出力、decide --record の記録を、ファイル又は標準入力から読みます。`,
     en: `Reads what "decide --json", "inventory --json" and "decide --record" give, from a file or from the standard input.`,
   },
   options: { ...JSON_OUT, ...BY_LINE, ...REPORT },
