@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { report } from '../../src/desk.js';
+import { report, scenarios, scenarioTable } from '../../src/desk.js';
 import {
   decideQuorum,
   decideTimeliness,
@@ -401,5 +401,44 @@ describe('an answer on paper', () => {
     [['review', '-', '--report', 'html'], '{"title":"x"}', /^There is no introduction to report on\.\n$/],
   ])('is refused by %j', async (args, stdin, reason) => {
     expect(await run(args, { stdin })).toMatchObject({ status: 2, out: '', err: expect.stringMatching(reason) });
+  });
+});
+
+describe('scenarios', () => {
+  const facts = { residentOperated: false } as const;
+  const vary = { authorisation: 'all' } as const;
+  const asked = ['scenarios', 'operation', '-f', 'residentOperated=no'];
+
+  it('are a table in Markdown unless told, or CSV that Excel can open', async () => {
+    const table = scenarios('operation', facts, vary);
+    const markdown = { status: 0, out: scenarioTable(table, { language: 'en', format: 'markdown' }), err: '' };
+    expect(await run([...asked, '--vary', 'authorisation'])).toMatchObject(markdown);
+    expect((await run([...asked, '--vary', 'authorisation', '--format', 'csv', '--lang', 'ja'])).out).toBe(
+      `\uFEFF${scenarioTable(table, { language: 'ja', format: 'csv' })}`,
+    );
+  });
+  it('try the values that are listed, by their names and titles, and what is not known', async () => {
+    const listed = {
+      status: 0,
+      out: `${JSON.stringify(scenarios('operation', facts, { authorisation: ['approved', undefined] }))}\n`,
+    };
+    expect(await run([...asked, '--json', '--vary', 'authorisation=approved、'])).toMatchObject(listed);
+    expect(await run([...asked, '--json', '--vary', 'authorisation=["approved", null]'])).toMatchObject(listed);
+    const files = { 'facts.json': JSON.stringify({ plannedFor: 2027 }) };
+    const days = ['--vary', 'appliedAt=2026-08-31,2026-09-01', '--reading', 'planned-year=begins'];
+    expect(json(await run(['scenarios', 'timeliness', 'facts.json', '--json', ...days], { files }))).toMatchObject([
+      { rows: [{ outcome: 'on-time' }, { outcome: 'undetermined' }] },
+    ]);
+  });
+  it.each([
+    [[], 'Say by --vary which facts to vary.'],
+    [['--vary', 'authorisation', '--vary', 'authorisation=none'], 'A fact is varied twice.'],
+    [['--vary', 'authorisaton'], /^vary\.authorisaton: .*did you mean authorisation/],
+    [['--vary', 'authorisation=none,no'], /^vary\.authorisation\.1: /],
+    [['--vary', 'authorisation', '--format', 'pdf'], /^format: /],
+  ])('are refused with %j', async (args, reason) => {
+    const said = await run([...asked, ...args]);
+    expect([said.status, said.out]).toEqual([2, '']);
+    expect(said.err).toEqual(typeof reason === 'string' ? `${reason}\n` : expect.stringMatching(reason));
   });
 });

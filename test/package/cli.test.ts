@@ -72,6 +72,16 @@ describe('by npx', () => {
     ['decide operation --no-ask < /dev/null', 2, ''],
     ['decide timeliness -f appliedAt=2026-09-01', 3, '=> It cannot be decided yet.'],
     ['decide timeliness late.json --json | npx arakawa-it-rules explain', 1, '=> The application is late.\n'],
+    [
+      'scenarios operation --vary residentOperated --vary authorisation',
+      0,
+      '| no | neither | it may not be operated |',
+    ],
+    [
+      'decide timeliness late.json --report markdown --text before.txt',
+      1,
+      '# Is this application for an introduction on time?',
+    ],
     ['review case.json', 3, '\n1. Who manages 期日前投票システム?\n'],
     ['inventory systems.json', 3, '(Article 5, paragraph (2))\n'],
     ['duties 税務課長', 0, '\nPowers\n'],

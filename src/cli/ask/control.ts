@@ -1,7 +1,7 @@
 import type { Language } from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
 import { kindsOf } from '../facts/place.js';
-import { type Choice, choicesOf, writtenValue } from '../facts/value.js';
+import { type Choice, COMMA, choicesOf, writtenValue } from '../facts/value.js';
 
 /** How a fact is asked: what there is to choose, and what is made of an answer. */
 export interface Control {
@@ -27,7 +27,7 @@ export function controlOf(schema: JsonSchema, language: Language): Control {
       : {
           choices: choicesOf(items, language),
           hint: HINTS.list[language],
-          read: (written) => listOf(schema, written, language),
+          read: (written) => listOf(schema, choicesOf(items, language), written),
         };
   }
   if (typeof schema.additionalProperties === 'object')
@@ -38,7 +38,7 @@ export function controlOf(schema: JsonSchema, language: Language): Control {
     ...(examples.length > 0 && {
       hint: `${{ ja: '例', en: 'for example' }[language]} ${examples.slice(0, 3).join(', ')}`,
     }),
-    read: (written) => chosen(choices, written) ?? writtenValue(schema, written, language),
+    read: (written) => chosen(choices, written) ?? writtenValue(schema, written),
   };
 }
 
@@ -57,11 +57,10 @@ function entriesOf(written: string): unknown {
   return count === undefined ? written : Array.from({ length: count }, () => ({}));
 }
 
-function listOf(schema: JsonSchema, written: string, language: Language): unknown {
-  const choices = choicesOf(schema.items as JsonSchema, language);
-  const entries = writtenValue(schema, written, language);
+function listOf(schema: JsonSchema, choices: readonly Choice[], written: string): unknown {
+  const entries = writtenValue(schema, written);
   return Array.isArray(entries) ? entries.map((entry) => chosen(choices, String(entry)) ?? entry) : entries;
 }
 
 const recordOf = (written: string): unknown =>
-  Object.fromEntries(written.split(/[、,，]/).map((pair) => pair.split(/[=＝]/, 2).map((part) => part.trim())));
+  Object.fromEntries(written.split(COMMA).map((pair) => pair.split(/[=＝]/, 2).map((part) => part.trim())));

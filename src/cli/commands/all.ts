@@ -10,6 +10,7 @@ import { questions } from './questions.js';
 import { readings } from './readings.js';
 import { replay } from './replay.js';
 import { review } from './review.js';
+import { scenarios } from './scenarios.js';
 import { textApply } from './text-apply.js';
 import { textCheck } from './text-check.js';
 import { textCompare } from './text-compare.js';
@@ -18,6 +19,7 @@ import { textTable } from './text-table.js';
 export const commands: { readonly [name: string]: Command } = {
   decide,
   explain: explainCommand,
+  scenarios,
   review,
   inventory,
   duties,

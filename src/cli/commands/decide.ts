@@ -69,7 +69,7 @@ it is named (-). On a terminal it asks for the facts that are lacking, those fir
       };
     };
     const complete = async (facts: unknown, isOne: boolean): Promise<unknown> => {
-      const given = withGiven(facts, values.fact ?? [], schema, language);
+      const given = withGiven(facts, values.fact ?? [], schema);
       const asks = isOne && io.ask !== undefined && !values['no-ask'];
       return asks ? askFacts(given, { decision, options, language }, io, io.ask) : given;
     };

@@ -26,7 +26,7 @@ export const duties = command({
   options: { ...FACTS, on: CHOOSING.on, ...JSON_OUT },
   status: SHOWN,
   async run({ values: { fact = [], on, json }, positionals: [post = ''], language }, io) {
-    const context = { ...(withGiven({}, fact, CONTEXT, language) as ActsContext), ...(on !== undefined && { on }) };
+    const context = { ...(withGiven({}, fact, CONTEXT) as ActsContext), ...(on !== undefined && { on }) };
     const acts = { duties: dutiesOf(post, context), powers: powersOf(post, context) };
     if (json) return io.print(`${JSON.stringify(acts)}\n`);
     const parts = [...acts.duties, ...acts.powers];

@@ -1,18 +1,17 @@
-import type { Language } from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
 import { refuse } from '../refused.js';
 import { placeAt, put } from './place.js';
 import { writtenValue } from './value.js';
 
 /** Facts with those that options give, `path=value`, put over them. */
-export function withGiven(facts: unknown, given: readonly string[], schema: JsonSchema, language: Language): unknown {
+export function withGiven(facts: unknown, given: readonly string[], schema: JsonSchema): unknown {
   const paths = new Set<string>();
   return given.reduce<unknown>((known, written) => {
     const [path, value] = pairIn(written, 'fact');
     if (paths.has(path)) refuse('同じ事実が --fact で二度与えられています。', 'A --fact is given twice.');
     paths.add(path);
     const place = placeAt(schema, path);
-    return put(known, place.steps, writtenValue(place.schema, value, language));
+    return put(known, place.steps, writtenValue(place.schema, value));
   }, facts);
 }
 

@@ -19,15 +19,18 @@ export function choicesOf(schema: JsonSchema, language: Language): readonly Choi
   );
 }
 
-/** What somebody wrote for a fact: a word of a choice by its name or title, a number where one may be, JSON, or a text. */
-export function writtenValue(schema: JsonSchema, written: string, language: Language): unknown {
+/**
+ * What somebody wrote for a fact: a word of a choice or its title, yes or no in either language, a number where one may be,
+ * JSON, or a text.
+ */
+export function writtenValue(schema: JsonSchema, written: string): unknown {
   const text = written.trim();
-  const chosen = choicesOf(schema, language).find(
+  const chosen = [...choicesOf(schema, 'ja'), ...choicesOf(schema, 'en')].find(
     ({ value, title }) => isSame(text, String(value)) || isSame(text, title),
   );
   if (chosen !== undefined) return chosen.value;
   if (/^[[{"]/.test(text)) return jsonOf(text);
-  if (schema.type === 'array') return entriesOf(schema, text, language);
+  if (schema.type === 'array') return entriesOf(schema, text);
   if (kindsOf(schema).some(({ type }) => type === 'integer') && /^\d+$/.test(text.normalize('NFKC')))
     return Number(text.normalize('NFKC'));
   // What a text is not, the library says.
@@ -39,5 +42,8 @@ const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 const NONE = ['none', 'なし'];
 
-const entriesOf = ({ items }: JsonSchema, text: string, language: Language): readonly unknown[] =>
-  NONE.includes(text) ? [] : text.split(/[、,，]/).map((entry) => writtenValue(items as JsonSchema, entry, language));
+const entriesOf = ({ items }: JsonSchema, text: string): readonly unknown[] =>
+  NONE.includes(text) ? [] : text.split(COMMA).map((entry) => writtenValue(items as JsonSchema, entry));
+
+/** What parts several values, in any width. */
+export const COMMA = /[、,，]/;
