@@ -129,6 +129,7 @@ describe('facts by options', () => {
     ['that are none', ['comittee=steering'], 'comittee: There is no such name; did you mean committee?'],
     ['whose part is none', ['committee.x.y=steering'], /^committee: /],
     ['whose place in a list is taken by something else', ['chair.0=1'], /^chair: /],
+    ['of which nobody has so many', ['samePerson.99999999.0=財政課長'], /^samePerson: /],
     ['that are no JSON', ['attendance={'], /^This is not JSON \(line 1, column 2\)\.\n$/],
   ])('are refused %s', async (_, facts, reason) => {
     const said = await run(['decide', 'quorum', ...facts.flatMap((fact) => ['-f', fact])]);

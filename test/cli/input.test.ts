@@ -58,7 +58,10 @@ describe('an input', () => {
     const piece = Buffer.from(`${'x'.repeat(999_998)}\n`.repeat(11));
     const five = [piece, piece, piece, piece, piece];
     for (const args of [['decide', 'quorum'], ['inventory']])
-      expect(await run(args, { stdin: five })).toMatchObject({ status: 2, err: 'This is larger than 50 MB.\n' });
+      expect(await run(args, { stdin: five })).toMatchObject({
+        status: 2,
+        err: expect.stringMatching(/(^|: )This is larger than 50 MB\.\n$/),
+      });
   });
   it('that is no JSON is refused with its place, however deep', async () => {
     expect((await run(['inventory'], { stdin: '[\n  {"a": 1,}\n]' })).err).toBe(
@@ -75,6 +78,15 @@ describe('an input', () => {
     );
     const apart = '[{"system":"税務システム"},{"system":"図書館システム"}]';
     expect((await run(['inventory'], { stdin: apart })).err).toBe('');
+  });
+  it('counts its lines from the first, blank ones too', async () => {
+    const blank = '\n'.repeat(70_000);
+    for (const broken of ['{\n\n"a": }', '{\n\n"a": }\n'])
+      expect((await run(['decide', 'quorum'], { stdin: blank + broken })).err).toBe(
+        'This is not JSON (line 70003, column 6).\n',
+      );
+    expect((await run(['decide', 'quorum'], { stdin: `${blank}{}${blank}{}` })).out).toMatch(/^70001: .*\n140001: /);
+    expect((await run(['decide', 'quorum'], { stdin: `{}${blank}` })).out).toMatch(/^Is this meeting quorate\?\n/);
   });
   it('that is not there, or cannot be read, is said by its name', async () => {
     const said = await run(['decide', 'quorum', 'absent.json'], { language: 'ja' });

@@ -27,7 +27,7 @@ export function asking({ stdin, stdout }: Terminal, interrupt: () => void): NonN
     const line = await new Promise<string | undefined>((answer) => {
       waiting = answer;
     });
-    reader.pause();
+    if (line !== undefined) reader.pause();
     return line;
   };
 }

@@ -2,7 +2,7 @@ import { runReview } from 'arakawa-it-rules/schemas';
 import { command } from '../command.js';
 import { CHOOSING, chosenIn } from '../facts/options.js';
 import { jsonOf } from '../input/json.js';
-import { sourceOf, wholeText } from '../input/whole.js';
+import { wholeText } from '../input/whole.js';
 import { JSON_OUT } from '../options.js';
 import { statusOfReview } from '../status.js';
 import { paperIn, REPORT } from '../words/report.js';
@@ -25,7 +25,7 @@ export const inventory = command({
 3 something is not known.`,
   },
   async run({ values, positionals: [path = '-'], language }, io, note) {
-    const systems = jsonOf(await wholeText(sourceOf(io, path)));
+    const systems = jsonOf(await wholeText(io, path));
     const options = chosenIn(values);
     const paper = await paperIn(values, language, io);
     const review = runReview('inventory', systems, options);

@@ -3,7 +3,7 @@ import { factsSchemas, runDecision, runReview } from 'arakawa-it-rules/schemas';
 import { type CaseFile, readCaseFile, wordsIn } from '../case-file.js';
 import { command } from '../command.js';
 import { jsonOf } from '../input/json.js';
-import { sourceOf, wholeText } from '../input/whole.js';
+import { wholeText } from '../input/whole.js';
 import { JSON_OUT } from '../options.js';
 import { issuesOf, refuse } from '../refused.js';
 import { statusOf, statusOfReview } from '../status.js';
@@ -31,7 +31,7 @@ export const review = command({
   },
   async run({ values, positionals: [path = '-'], language }, io, note) {
     const paper = await paperIn(values, language, io);
-    const file = readCaseFile(jsonOf(await wholeText(sourceOf(io, path))));
+    const file = readCaseFile(jsonOf(await wholeText(io, path)));
     const introduction = reviewOf(file);
     const verdicts = file.questions.map((_, number) => verdictOf(file, number));
     for (const verdict of verdicts) note(statusOf(verdict));

@@ -7,7 +7,7 @@ import { CHOOSING, chosenIn } from '../facts/options.js';
 import { placeAt } from '../facts/place.js';
 import { COMMA, writtenValue } from '../facts/value.js';
 import { jsonOf } from '../input/json.js';
-import { sourceOf, wholeText } from '../input/whole.js';
+import { wholeText } from '../input/whole.js';
 import { FACTS, JSON_OUT } from '../options.js';
 import { refuse } from '../refused.js';
 import { questionNamed } from './decide.js';
@@ -49,7 +49,7 @@ known (approved,none,). A JSON list does as well; there, null is that it is not 
   async run({ values, positionals: [name = '', path], language }, io) {
     const decision = questionNamed(name);
     const schema = factsJsonSchema(decision, { language });
-    const given = path === undefined ? {} : jsonOf(await wholeText(sourceOf(io, path)));
+    const given = path === undefined ? {} : jsonOf(await wholeText(io, path));
     const facts = withGiven(given, values.fact ?? [], schema) as FactsOf<DecisionId>;
     const vary = variedIn(values.vary ?? [], schema) as Varied<DecisionId>;
     const table = decideAll(decision, facts, vary, chosenIn(values));

@@ -1,6 +1,6 @@
 import { command } from '../command.js';
 import { regulationAt } from '../input/regulation-text.js';
-import { sourceOf, wholeText } from '../input/whole.js';
+import { wholeText } from '../input/whole.js';
 import { within } from '../refused.js';
 
 export const textApply = command({
@@ -22,7 +22,7 @@ export const textApply = command({
   async run({ positionals: [before = '', directive = ''] }, io) {
     const { applyAmendment } = await import('arakawa-it-rules/text');
     const { text } = await regulationAt(io, before);
-    const amendment = await wholeText(sourceOf(io, directive));
+    const amendment = await wholeText(io, directive);
     await io.print(`${within(directive, () => applyAmendment(text, amendment)).trimEnd()}\n`);
   },
 });

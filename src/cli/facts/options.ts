@@ -42,7 +42,7 @@ export function chosenIn(values: Given<typeof CHOOSING>['values']): Chosen {
   };
 }
 
-export function readingsIn(given: readonly string[]): NonNullable<Chosen['readings']> {
+function readingsIn(given: readonly string[]): NonNullable<Chosen['readings']> {
   const pairs = given.map((written) => pairIn(written, 'reading'));
   if (new Set(pairs.map(([id]) => id)).size < pairs.length)
     refuse('同じ論点の読み方が二度与えられています。', 'A reading is chosen twice.');

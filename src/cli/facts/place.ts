@@ -18,7 +18,8 @@ export function placeAt(schema: JsonSchema, path: string): Place {
   if (typeof here.additionalProperties === 'object')
     return { steps: [path], schema: asSchema(here.additionalProperties) };
   const [first = '', ...rest] = path.split('.');
-  const step = /^\d+$/.test(first) ? Number(first) : first;
+  // Nobody lists a thousand by hand.
+  const step = /^\d{1,3}$/.test(first) ? Number(first) : first;
   const [aliases] = Object.values(here.patternProperties ?? {});
   const below = asSchema(typeof step === 'number' ? here.items : (here.properties?.[step] ?? aliases));
   if (rest.length === 0) return { steps: [step], schema: below };

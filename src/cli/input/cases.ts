@@ -18,20 +18,24 @@ export async function* casesIn(
   isByLine: boolean | undefined,
 ): AsyncGenerator<readonly Case[]> {
   let byLine = isByLine;
-  let held: Line[] = [];
+  let held: readonly Line[] = [];
   let size = 0;
   for await (const batch of linesOf(chunks)) {
-    held.push(...batch);
-    byLine ??= isTold(held.filter(isFilled));
+    if (byLine === undefined) {
+      held = [...held, ...batch.filter(isFilled)];
+      byLine = isTold(held);
+      // Lines of one value are counted from its first on.
+      if (byLine === false) held = batch.slice(batch.indexOf(held[0]!));
+    } else held = held.concat(batch);
     if (byLine) {
       yield held.filter(isFilled).map((line) => ({ line: line.number, read: () => jsonOf(textOf(line), line.number) }));
       held = [];
-    } else {
-      for (const line of batch) if ('text' in line) size += line.text.length;
-      refuseLarger(size);
     }
+    for (const line of byLine === false ? batch : []) size += 'text' in line ? line.text.length + 1 : 1;
+    refuseLarger(size);
   }
-  if (held.some(isFilled)) yield [{ read: () => jsonOf(held.map(textOf).join('\n')) }];
+  const [first] = held;
+  if (first !== undefined) yield [{ read: () => jsonOf(held.map(textOf).join('\n'), first.number) }];
 }
 
 /** A first line that is JSON may be all there is: another tells. */

@@ -3,7 +3,7 @@ import type { Bilingual } from 'arakawa-it-rules';
 import { inUtf8, notUtf8 } from './utf8.js';
 
 /** What a line may have, in bytes. */
-export const LONGEST_LINE = 1_000_000;
+const LONGEST_LINE = 1_000_000;
 
 /** A line with its number, counted from 1: its text, or why it has none. */
 export type Line = { readonly number: number } & ({ readonly text: string } | { readonly fault: Bilingual });

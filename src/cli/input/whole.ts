@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Io } from '../io.js';
-import { Refused, refuse } from '../refused.js';
+import { Refused, refuse, within } from '../refused.js';
 import { inUtf8, notUtf8 } from './utf8.js';
 
 /** More is no case and no regulation, and would be held in memory several times over. */
@@ -23,16 +23,19 @@ async function* withPath(chunks: AsyncIterable<Uint8Array>, path: string): Async
   }
 }
 
-/** All of it as text. */
-export async function wholeText(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+/** All of a file as text, or of the standard input. What cannot be read is said of that file. */
+export async function wholeText(io: Io, path: string): Promise<string> {
   const held: Buffer[] = [];
   let length = 0;
-  for await (const chunk of inUtf8(chunks)) {
+  for await (const chunk of inUtf8(sourceOf(io, path))) {
     length += chunk.length;
-    refuseLarger(length);
+    within(path, () => refuseLarger(length));
     held.push(chunk);
   }
-  const bytes = Buffer.concat(held);
+  return within(path, () => textOf(Buffer.concat(held)));
+}
+
+function textOf(bytes: Buffer): string {
   if (!isUtf8(bytes)) throw new Refused(notUtf8(bytes));
   const text = bytes.toString().replace(/^\uFEFF/, '');
   return text.trim() === '' ? refuse('中身がありません。', 'There is nothing in it.') : text;
