@@ -32,16 +32,17 @@ export interface ScenarioTableOptions {
  * ```ts
  * const table = scenarios('operation', { residentOperated: false }, { authorisation: 'all' });
  * scenarioTable(table, { language: 'ja', format: 'markdown' }).split('\n')[3]
- * // => '| 指示も承認もない | 使用できない |  |  |'
+ * // => '| 承認を受けた | 操作することができる |  |  |'
  * scenarioTable(table, { language: 'en', format: 'csv' }).split('\r\n')[1]
- * // => 'instructed,it may be used,,'
+ * // => 'instructed,it may be operated,,'
  * ```
  * @ja 事実の組合せごとの結論の一覧を、言葉で表した CSV 又は Markdown の表にする。
  */
-export function scenarioTable(scenarios: Scenarios, { language, format }: ScenarioTableOptions): string {
-  needLanguage(language);
-  needOneOf('format', format, Object.keys(FORMATS));
+export function scenarioTable(scenarios: Scenarios, options: ScenarioTableOptions): string {
   return attempt(() => {
+    const { language, format } = options;
+    needLanguage(language);
+    needOneOf('format', format, Object.keys(FORMATS));
     const voice = { language, name: language === 'en' ? withEnglishNames() : (name: string) => name };
     const { decision, varied, rows } = scenarios;
     const titles = varied.map((path) => voice.name(factTitle(factsSchemas[decision], path)[language]));
