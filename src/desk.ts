@@ -6,3 +6,6 @@
  */
 export { nextFact } from './desk/next-fact.js';
 export { type ReportOptions, report } from './desk/report/report.js';
+export { type ScenarioTableOptions, scenarioTable } from './desk/scenarios/scenario-table.js';
+export { type Scenario, type Scenarios, scenarios } from './desk/scenarios/scenarios.js';
+export type { FactPath, Varied } from './desk/scenarios/varied.types.js';
