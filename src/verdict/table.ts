@@ -26,7 +26,7 @@ export interface Change {
 }
 
 /** What of a question makes its table. */
-interface Tabled {
+export interface Tabled {
   readonly leaves: readonly Leaf[];
   readonly grounds: { readonly [code: string]: Condition<any> };
   readonly answer: (facts: any, readings: Readings) => string;
@@ -83,13 +83,13 @@ export function rowOf(question: Tabled, state: State, readings: Readings): Row {
 }
 
 /** Facts that are all known, each by its class, with their number under the usual readings. */
-interface Completion {
+export interface Completion {
   readonly facts: Facts;
   readonly number: number;
 }
 
 /** Every completion: each open leaf in each of its classes, as far as they can stand together. */
-function completionsOf({ leaves, compatible = () => true }: Tabled, state: State): Completion[] {
+export function completionsOf({ leaves, compatible = () => true }: Tabled, state: State): Completion[] {
   let all: Completion[] = [{ facts: {}, number: 0 }];
   for (const [i, { fact, key, kind, weight }] of leaves.entries())
     all = kind.classes.flatMap((its, at) => {
@@ -111,19 +111,27 @@ function common<Value>(values: readonly Value[]): Value | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-/** The open leaves that can, alone, still change the outcome: two completions that differ in nothing else. */
-function missingOf({ leaves, answer }: Tabled, state: State, completions: readonly Completion[], readings: Readings) {
-  const matters = ({ kind, weight }: Leaf): boolean => {
-    const outcomes = new Map<number, string>();
-    return completions.some(({ facts, number }) => {
-      const others = number - (Math.floor(number / weight) % (kind.classes.length + 1)) * weight;
-      const outcome = answer(facts, readings);
-      const first = outcomes.get(others) ?? outcome;
-      outcomes.set(others, first);
-      return outcome !== first;
-    });
-  };
-  return leaves.filter((leaf, i) => state[i] === 0 && matters(leaf)).map(({ path }) => path);
+/** The open leaves that can, alone, still change the outcome. */
+function missingOf(question: Tabled, state: State, completions: readonly Completion[], readings: Readings) {
+  const isMissing = (leaf: Leaf, i: number) => state[i] === 0 && turns(question, completions, leaf, readings);
+  return question.leaves.filter(isMissing).map(({ path }) => path);
+}
+
+/** Whether a leaf can change the outcome alone: two completions that differ in nothing else have different ones. */
+export function turns(
+  { answer }: Tabled,
+  completions: readonly Completion[],
+  { kind, weight }: Leaf,
+  readings: Readings,
+): boolean {
+  const outcomes = new Map<number, string>();
+  return completions.some(({ facts, number }) => {
+    const others = number - (Math.floor(number / weight) % (kind.classes.length + 1)) * weight;
+    const outcome = answer(facts, readings);
+    const first = outcomes.get(others) ?? outcome;
+    outcomes.set(others, first);
+    return outcome !== first;
+  });
 }
 
 /** What is enough by itself however all else turns out: somebody's finding, or the first of the changes that is. */

@@ -1,5 +1,6 @@
 /** What callers without types give by mistake: every public function answers or refuses, and says why. */
 import { describe, expect, it } from 'vitest';
+import * as desk from '../../src/desk.js';
 import * as main from '../../src/index.js';
 import * as records from '../../src/records.js';
 import * as regulation from '../../src/regulation.js';
@@ -27,10 +28,11 @@ const MISTAKES: readonly (readonly unknown[])[] = [
 /** Errors are made, not refused, by what makes them. */
 const isMaker = (name: string) => /^Invalid|Error$/.test(name);
 
-const functions = Object.entries({ main, records, regulation, schemas, testing, text }).flatMap(([entry, names]) =>
-  Object.entries(names).flatMap(([name, value]) =>
-    typeof value === 'function' && !isMaker(name) ? [[`${entry}: ${name}`, value as Callable] as const] : [],
-  ),
+const functions = Object.entries({ main, desk, records, regulation, schemas, testing, text }).flatMap(
+  ([entry, names]) =>
+    Object.entries(names).flatMap(([name, value]) =>
+      typeof value === 'function' && !isMaker(name) ? [[`${entry}: ${name}`, value as Callable] as const] : [],
+    ),
 );
 
 /** What is wrong with how a call ends. */
