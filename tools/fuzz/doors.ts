@@ -106,6 +106,17 @@ export const doors: readonly Door[] = [
   anything('reviewIntroduction', library.reviewIntroduction, introduction, options),
   anything('reviewInventory', library.reviewInventory, entries, options),
   anything('nextFact', desk.nextFact, verdict, options),
+  anything(
+    'report',
+    desk.report,
+    fc.oneof(verdict, onRecord, introduction.map(reviewOf), entries.map(inventoryOf)),
+    fc.record({
+      language,
+      format: fc.constantFrom('html', 'markdown'),
+      options,
+      text: fc.constant(text.parseRegulation(REGULATION)),
+    }),
+  ),
   anything('calendarOf', records.calendarOf, fc.constant({ fiscalYear: 2026, closedDays: [], readings: {} })),
   anything('planBackwards', records.planBackwards, fc.constant({ plannedFor: 2027, leadTimes: {}, workingDays: true })),
   anything('dutiesOf', regulation.dutiesOf, headOfSection, fc.record({ system })),
