@@ -1,6 +1,6 @@
 /**
- * What people at a desk need, and the forms, commands and assistants that serve them: which fact to ask next, and the answer on
- * paper.
+ * What people at a desk need, and the forms, commands and assistants that serve them: which fact to ask next, what a question
+ * comes to in every combination of some facts, and the answer on paper.
  *
  * @module desk
  */

@@ -2,13 +2,14 @@ import { wordsOf } from '../../catalogue/decisions.js';
 import { withEnglishNames } from '../../catalogue/with-english-names.js';
 import { attempt, needLanguage, needOneOf } from '../../input/attempt.js';
 import type { Bilingual, Language } from '../../input/language.js';
-import { escaped } from '../../print/markdown.js';
 import { factTitle } from '../../schemas/fact-title.js';
-import { COMMA, pathsInWords, type Voice, valueInWords } from '../../schemas/facts-in-words.js';
+import { BETWEEN, COMMA, pathsInWords, type Voice, valueInWords } from '../../schemas/facts-in-words.js';
 import { factsSchemas } from '../../schemas/questions.js';
 import { labelOf, sayContest } from '../../verdict/in-words.js';
+import type { Contest } from '../../verdict/verdict.js';
 import { csvOf } from './csv.js';
-import type { Scenario, Scenarios } from './scenarios.js';
+import { markdownOf, notesOn } from './markdown.js';
+import type { Scenarios } from './scenarios.js';
 
 /**
  * How a table of scenarios is made out.
@@ -25,16 +26,17 @@ export interface ScenarioTableOptions {
  * Japanese one beside the first.
  *
  * CSV is that of RFC 4180, in which a cell that spreadsheets would take for a formula begins with an apostrophe. For Excel whoever
- * writes the file puts a byte order mark in front: `'\uFEFF' + table`. Markdown is that of GitHub.
+ * writes the file puts a byte order mark in front: `'\uFEFF' + table`. Markdown is that of GitHub; under the table it says once how
+ * else the text would be read, by the numbers in it.
  *
  * @throws InvalidFactsError if these are no scenarios, or there is no such language or format.
  * @example
  * ```ts
  * const table = scenarios('operation', { residentOperated: false }, { authorisation: 'all' });
- * scenarioTable(table, { language: 'ja', format: 'markdown' }).split('\n')[3]
- * // => '| 承認を受けた | 操作することができる |  |  |'
- * scenarioTable(table, { language: 'en', format: 'csv' }).split('\r\n')[1]
- * // => 'instructed,it may be operated,,'
+ * const lines = scenarioTable(table, { language: 'ja', format: 'markdown' }).split('\n');
+ * lines[0] // => '| 利用する課の長の指示・承認 | 結論 | 分かっていない事実 | 別の読み方 |'
+ * lines[4] // => '| いずれも受けていない | 操作することができない |  |  |'
+ * scenarioTable(table, { language: 'en', format: 'csv' }).split('\r\n')[1] // => 'instructed,it may be operated,,'
  * ```
  * @ja 事実の組合せごとの結論の一覧を、言葉で表した CSV 又は Markdown の表にする。
  */
@@ -43,34 +45,43 @@ export function scenarioTable(scenarios: Scenarios, options: ScenarioTableOption
     const { language, format } = options;
     needLanguage(language);
     needOneOf('format', format, Object.keys(FORMATS));
-    const voice = { language, name: language === 'en' ? withEnglishNames() : (name: string) => name };
-    const { decision, varied, rows } = scenarios;
-    const titles = varied.map((path) => voice.name(factTitle(factsSchemas[decision], path)[language]));
-    const head = [...titles, ...HEADS.map((each) => each[language])];
-    return FORMATS[format]([head, ...rows.map((row) => cellsOf(row, scenarios, voice))]);
+    return FORMATS[format](scenarios, { language, name: language === 'en' ? withEnglishNames() : (name) => name });
   });
 }
 
-function cellsOf({ values, outcome, missing, contested }: Scenario, { decision, varied }: Scenarios, voice: Voice) {
+const FORMATS = {
+  csv(scenarios: Scenarios, voice: Voice): string {
+    const words = wordsOf(scenarios.decision);
+    const say = (contest: Contest) => voice.name(sayContest(contest, words)[voice.language]);
+    return csvOf(linesOf(scenarios, voice, (contested) => contested.map(say).join(' ')));
+  },
+  markdown(scenarios: Scenarios, voice: Voice): string {
+    const { notes, say } = notesOn(wordsOf(scenarios.decision), voice);
+    return markdownOf(
+      linesOf(scenarios, voice, (contested) => contested.map(say).join(BETWEEN[voice.language])),
+      notes,
+    );
+  },
+};
+
+/** The head, then a line for each row. */
+function linesOf(
+  { decision, varied, rows }: Scenarios,
+  voice: Voice,
+  sayContested: (contested: readonly Contest[]) => string,
+): string[][] {
   const [schema, words] = [factsSchemas[decision], wordsOf(decision)];
   const { language, name } = voice;
-  const valueAt = (path: string) =>
-    Object.hasOwn(values, path) ? valueInWords(schema, path, values[path], voice) : NOT_KNOWN[language];
-  const label = outcome === 'contradiction' ? CONTRADICTION : labelOf(outcome, words)!;
-  return [
-    ...varied.map(valueAt),
-    label[language],
+  const head = [...varied.map((path) => factTitle(schema, path)), ...HEADS].map((title) => name(title[language]));
+  const lines = rows.map(({ values, outcome, missing, contested }) => [
+    ...varied.map((path) =>
+      Object.hasOwn(values, path) ? valueInWords(schema, path, values[path], voice) : NOT_KNOWN[language],
+    ),
+    (outcome === 'contradiction' ? CONTRADICTION : labelOf(outcome, words)!)[language],
     pathsInWords(schema, missing, voice).join(COMMA[language]),
-    contested.map((contest) => name(sayContest(contest, words)[language])).join(' '),
-  ];
-}
-
-const FORMATS = { csv: csvOf, markdown: markdownOf } as const;
-
-/** A table of GitHub's Markdown. */
-function markdownOf([head, ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
-  return [head!.map(escaped), head!.map(() => '---'), ...rows.map((cells) => cells.map(escaped))].map(line).join('');
+    sayContested(contested),
+  ]);
+  return [head, ...lines];
 }
 
 const HEADS: readonly Bilingual[] = [

@@ -1,7 +1,7 @@
 import { type DecisionId, decisions, type FactsOf, type VerdictFor } from '../../catalogue/decisions.js';
 import { questions } from '../../catalogue/questions.js';
 import { refusalOf } from '../../input/attempt.js';
-import { InvalidFactsError } from '../../input/errors.js';
+import { InvalidFactsError, type Issue } from '../../input/errors.js';
 import { orAbsent, readOneOf, understand } from '../../input/facts.js';
 import { asJson } from '../../records/plain-json.js';
 import { frozen, NONE } from '../../verdict/frozen.js';
@@ -41,7 +41,8 @@ export interface Scenarios<Id extends DecisionId = DecisionId> {
  * or `'all'` for one value of each class that the question tells apart. Days, names and counts fall into no classes: list them. A
  * part of a fact may be varied (`attendance.管理部経理課長`, `uses.0.items`), and so may a fact that is among `facts`.
  *
- * A row says what the decision answers to these facts, no more. Facts that contradict each other make a row, too.
+ * A row says what the decision answers to these facts, no more. Facts that contradict each other make a row, too; where all of
+ * them do, that is an error.
  *
  * @throws InvalidFactsError if there is no such question, fact or option, if a value is not understood, or if there are more than
  * 10,000 combinations. The paths of its issues begin with `decision`, `facts`, `options`, or with `vary`:
@@ -49,12 +50,12 @@ export interface Scenarios<Id extends DecisionId = DecisionId> {
  * @example
  * ```ts
  * const { rows } = scenarios('operation', { residentOperated: false }, { authorisation: 'all' });
- * rows.map(({ values, outcome }) => [values.authorisation, outcome])
- * // => [['instructed', 'permitted'], ['approved', 'permitted'], ['none', 'not-permitted']]
+ * rows.map(({ outcome }) => outcome) // => ['permitted', 'permitted', 'not-permitted']
+ * rows[2]?.values // => { authorisation: 'none' }
  *
  * const days = { appliedAt: ['2026-08-31', '2026-09-01'], urgency: ['none', undefined] } as const;
- * scenarios('timeliness', { plannedFor: 2027 }, days).rows.map(({ outcome }) => outcome)
- * // => ['on-time', 'on-time', 'late', 'undetermined']
+ * const tried = scenarios('timeliness', { plannedFor: 2027 }, days);
+ * tried.rows.map(({ outcome }) => outcome) // => ['on-time', 'on-time', 'late', 'undetermined']
  * ```
  * @ja 事実の組合せごとに判断し、結論の一覧を返す。
  */
@@ -70,11 +71,16 @@ export function scenarios<Id extends DecisionId>(
     return { id, fixed, variables: id === undefined ? [] : readVaried(given['vary'], factsOf(id), issues) };
   });
   const { decide } = decisions.find((each) => each.id === id)!;
-  const rows = combinationsOf(variables).map((combination): Scenario => {
-    const known = combination.filter(({ value }) => value !== undefined);
-    const values = Object.fromEntries(known.map(({ path, value }) => [path, value as PlainData]));
+  const combinations = combinationsOf(variables);
+  const answers = combinations.map((combination) => {
     const given = combination.reduce((all, { path, value }) => put(all, path.split('.'), value), fixed);
-    return { values, ...answerOf(() => decide(given as never, options), combination) };
+    return answerOf(() => decide(given as never, options), combination);
+  });
+  // Where none of them can stand, it is the facts that are wrong.
+  if (answers.every((answer) => answer instanceof InvalidFactsError)) throw answers[0]!;
+  const rows = combinations.map((combination, i): Scenario => {
+    const answer = answers[i]!;
+    return { values: valuesIn(combination), ...(answer instanceof InvalidFactsError ? CONTRADICTION : answer) };
   });
   return frozen({ decision: id!, varied: variables.map(({ path }) => path), rows }) as unknown as Scenarios<Id>;
 }
@@ -87,16 +93,27 @@ type Answer = Pick<Scenario, 'outcome' | 'missing' | 'contested'>;
 
 const CONTRADICTION: Answer = { outcome: 'contradiction', missing: NONE, contested: NONE };
 
-function answerOf(decide: () => Answer, combination: Combination): Answer {
+/** A refusal is handed back where each fact by itself is understood. */
+function answerOf(decide: () => Answer, combination: Combination): Answer | InvalidFactsError {
   try {
     const { outcome, missing, contested } = decide();
     return { outcome, missing, contested };
   } catch (error) {
     const { issues } = refusalOf(error);
-    if (issues.every(({ code }) => code === 'contradiction')) return CONTRADICTION;
-    throw new InvalidFactsError(issues.map((issue) => ({ ...issue, path: placeOf(issue.path, combination) })));
+    const refusal = new InvalidFactsError(
+      issues.map((issue) => ({ ...issue, path: placeOf(issue.path, combination) })),
+    );
+    if (issues.every(isClash)) return refusal;
+    throw refusal;
   }
 }
+
+/** A post may be one of the other committee. */
+const isClash = ({ code, path }: Issue): boolean =>
+  code === 'contradiction' || (code === 'unknown-post' && /^(attendance|samePerson)\./.test(path));
+
+const valuesIn = (combination: Combination): Scenario['values'] =>
+  Object.fromEntries(combination.flatMap(({ path, value }) => (value === undefined ? [] : [[path, value]])));
 
 /** Where the caller wrote what stands at the path. */
 function placeOf(path: string, combination: Combination): string {
