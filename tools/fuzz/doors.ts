@@ -115,6 +115,17 @@ export const doors: readonly Door[] = [
     fc.constant(desk.scenarios('quorum', {}, varied)),
     fc.record({ language, format: fc.constantFrom('csv', 'markdown') }),
   ),
+  anything(
+    'report',
+    desk.report,
+    fc.oneof(verdict, onRecord, introduction.map(reviewOf), entries.map(inventoryOf)),
+    fc.record({
+      language,
+      format: fc.constantFrom('html', 'markdown'),
+      options,
+      text: fc.constant(text.parseRegulation(REGULATION)),
+    }),
+  ),
   anything('calendarOf', records.calendarOf, fc.constant({ fiscalYear: 2026, closedDays: [], readings: {} })),
   anything('planBackwards', records.planBackwards, fc.constant({ plannedFor: 2027, leadTimes: {}, workingDays: true })),
   anything('dutiesOf', regulation.dutiesOf, headOfSection, fc.record({ system })),
