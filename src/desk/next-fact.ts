@@ -36,11 +36,11 @@ export function nextFact<V extends AnyVerdict>(verdict: V, options?: Options): V
   });
 }
 
-/** The facts that can settle a question by themselves, where dates, counts or names decide. */
+/** Where dates, counts or names decide: the facts that come before all others, because one answer settles the question. */
 const FIRST: { readonly [Id in DecisionId]?: readonly string[] } = {
   // There is no cover slip.
   'input-delivery': ['coverSlip'],
-  // Whoever applies is or is not who may, whoever uses the system.
+  // It is one who may apply, or cannot be, whoever uses the system.
   applicant: ['system', 'managedBy', 'applicant'],
   // No data is used.
   'data-use-approval': ['uses'],
