@@ -7,7 +7,9 @@ import { mostSettling } from './settling.js';
 
 /**
  * The one fact to ask next: of the facts that a verdict names as missing, the one whose answer settles most. A form, a command or an
- * assistant that asks it, decides again and so on until there is nothing left to ask asks least.
+ * assistant asks it, decides again and so on until nothing is missing; on average it asks no more than in the order in which the
+ * question names its facts, and of some questions much less. A path may be named again after its answer: `heads`, until it
+ * says enough.
  *
  * What is counted: all cases that can stand behind the verdict, each of their facts in one of the classes that the text tells apart, all
  * as likely; and of each missing fact, in how many of them its answer alone settles the question. The most wins, of equals the one
