@@ -7,7 +7,9 @@ import { mostSettling } from './settling.js';
 
 /**
  * The one fact to ask next: of the facts that a verdict names as missing, the one whose answer settles most. A form, a command or an
- * assistant that asks it, decides again and so on until there is nothing left to ask asks least.
+ * assistant asks it, decides again and so on until nothing is missing; on average it asks no more than in the order in which the
+ * question names its facts, and of some questions much less. A path may be named again after its answer: `heads`, until it
+ * says enough.
  *
  * What is counted: all cases that can stand behind the verdict, each of their facts in one of the classes that the text tells apart, all
  * as likely; and of each missing fact, in how many of them its answer alone settles the question. The most wins, of equals the one
@@ -36,11 +38,11 @@ export function nextFact<V extends AnyVerdict>(verdict: V, options?: Options): V
   });
 }
 
-/** The facts that can settle a question by themselves, where dates, counts or names decide. */
+/** Where dates, counts or names decide: the facts that come before all others, because one answer settles the question. */
 const FIRST: { readonly [Id in DecisionId]?: readonly string[] } = {
   // There is no cover slip.
   'input-delivery': ['coverSlip'],
-  // Whoever applies is or is not who may, whoever uses the system.
+  // It is one who may apply, or cannot be, whoever uses the system.
   applicant: ['system', 'managedBy', 'applicant'],
   // No data is used.
   'data-use-approval': ['uses'],

@@ -12,10 +12,14 @@ import { type Cases, casesOf } from './cases.js';
 export function mostSettling(question: AnyQuestion, { missing, grounds }: Verdict, readings: Readings): string {
   const cases = casesOf(question, readings);
   const { strides, outcomes, holds: holdsIn } = cases;
-  const digits = [...new Set(missing)].map((path): Digit => {
-    const leaf = leafAt(question, path);
-    return { path, stride: strides[question.leaves.indexOf(leaf)]!, size: leaf.kind.classes.length };
-  });
+  const paths = new Map(missing.map((path) => [leafAt(question, path), path]));
+  const digits = [...paths].map(
+    ([leaf, path]): Digit => ({
+      path,
+      stride: strides[question.leaves.indexOf(leaf)]!,
+      size: leaf.kind.classes.length,
+    }),
+  );
   const ways = waysOf(digits);
   const asked = digits.map((digit): Asked => ({ ...digit, others: ways.filter((way) => isLowest(digit, way)) }));
   const told = grounds.filter(({ holds }) => holds !== 'unknown');

@@ -245,6 +245,11 @@ describe('what is refused', () => {
       [['vary.attendance', 'contradiction']],
     ],
     [
+      'more than ten thousand values',
+      ['quorum', {}, { chair: Array(10_001).fill('present') }],
+      [['vary.chair', 'out-of-range']],
+    ],
+    [
       'more than ten thousand rows',
       [
         'quorum',

@@ -10,6 +10,7 @@ interface Misstep {
   readonly names: readonly string[];
 }
 
+/** What may stand at the end of the steps. */
 export function formAt(facts: FactKinds, steps: readonly string[]): FormOfPart | Misstep {
   let here: FormOfPart = { is: 'record', of: facts };
   for (const step of steps) {

@@ -8,7 +8,7 @@ import type { Variable } from './combinations.js';
 import { type FormOfPart, formAt, namesIn } from './form-at.js';
 
 /** More rows nobody reads, and nobody waits for. */
-export const MOST_ROWS = 10_000;
+const MOST_ROWS = 10_000;
 
 export function readVaried(given: unknown, facts: FactKinds, issues: Issue[]): readonly Variable[] {
   if (!isRecord(given, 'vary', issues)) return [];
@@ -28,16 +28,19 @@ export function readVaried(given: unknown, facts: FactKinds, issues: Issue[]): r
       );
     else variables.push({ path, values: valuesOf(wanted, form, place, issues) });
   }
-  const rows = variables.reduce((product, { values }) => product * values.length, 1);
-  if (rows > MOST_ROWS)
-    complain(
-      issues,
-      'vary',
-      'out-of-range',
-      `組合せが${MOST_ROWS}通りを超えます。変える事実又は値を減らしてください。`,
-      `These are more than ${MOST_ROWS} combinations; vary fewer facts, or fewer values.`,
-    );
+  if (variables.reduce((rows, { values }) => rows * values.length, 1) > MOST_ROWS) tooMany('vary', issues);
   return variables;
+}
+
+function tooMany(place: string, issues: Issue[]): readonly [] {
+  complain(
+    issues,
+    place,
+    'out-of-range',
+    `組合せが${MOST_ROWS}通りを超えます。変える事実又は値を減らしてください。`,
+    `These are more than ${MOST_ROWS} combinations; vary fewer facts, or fewer values.`,
+  );
+  return [];
 }
 
 const isWithin = (inner: string, outer: string): boolean => inner.startsWith(`${outer}.`);
@@ -55,6 +58,7 @@ function valuesOf(wanted: unknown, form: FormOfPart, place: string, issues: Issu
     );
     return [];
   }
+  if (wanted.length > MOST_ROWS) return tooMany(place, issues);
   if (wanted.length === 0) complain(issues, place, 'empty', '値がありません。', 'There are no values.');
   return wanted.map((value, i) =>
     value === undefined ? undefined : (asJson(value, `${place}.${i}`, issues) as PlainData),
