@@ -83,11 +83,22 @@ export function madeNew(part: Part, spaced: boolean): Part {
   };
 }
 
-/** Rows as a directive has them: cells parted by tabs or bars, or one a line. What a row leaves out is as in the row above. */
+/**
+ * Rows as a directive has them: cells parted by tabs or bars, by spaces if that gives every line a full row, or one a line.
+ * What a row leaves out is as in the row above.
+ */
 export function rowsIn(text: string, width: number, above: readonly string[] | undefined): string[][] {
   const lines = text.split('\n').map((line) => line.replace(/^[|｜]|[|｜]$/g, ''));
   const parted = lines.map((line) => line.split(/[\t|｜]/).map((cell) => cell.trim()));
-  const given = parted.some(({ length }) => length > 1) || lines.length % width !== 0 ? parted : inRows(lines, width);
+  const spaced = lines.map((line) => line.trim().split(/\s+/));
+  const isSpaced = width > 1 && spaced.every(({ length }) => length === width);
+  const given = parted.some(({ length }) => length > 1)
+    ? parted
+    : isSpaced
+      ? spaced
+      : lines.length % width === 0
+        ? inRows(lines, width)
+        : parted;
   const rows: string[][] = [];
   for (const cells of given) {
     const before = rows.at(-1) ?? above ?? [];

@@ -1,3 +1,4 @@
+import { editCells } from './edit-cells.js';
 import { changerOf, type Editor, type Field, rewrite } from './editor.js';
 import { fieldsOf, keepsLines } from './fields.js';
 import type { Fault } from './misfit.js';
@@ -9,6 +10,8 @@ type WordOperation = Operation & { readonly kind: 'replace-words' | 'add-words' 
 /** Replaces, adds or leaves out words of a place, wherever they are there. */
 export function editWords(editor: Editor, operation: WordOperation): Fault | undefined {
   const { place } = operation;
+  const ofCells = editCells(editor, operation);
+  if (ofCells !== 'words') return ofCells;
   const fields = fieldsOf(editor, place);
   if (fields === undefined) return { code: 'no-such-place' };
   const sought = operation.kind === 'add-words' ? operation.beside : operation.words;

@@ -1,6 +1,6 @@
 import { CONTENTS, type Part } from '../document/part.js';
 import type { Editor, Field } from './editor.js';
-import { locate, membersOf, paragraphOf, rowsOf, spanOf } from './locate.js';
+import { isLike, locate, membersOf, paragraphOf, rowsOf, spanOf } from './locate.js';
 import type { AmendedPlace, Operation } from './operation.js';
 
 /** The words that a place has; `undefined` where it is not there. */
@@ -12,12 +12,14 @@ export function fieldsOf(editor: Editor, place: AmendedPlace): readonly Field[] 
   if (part === undefined) return undefined;
   const by = put.get(part);
   switch (place.part) {
-    case 'caption':
-      return part.caption === undefined ? undefined : [captionField(part, by)];
+    case 'caption': {
+      const captioned = members.parts.filter((each) => isLike(each, part) && each.caption !== undefined);
+      return captioned.length === 0 ? undefined : captioned.map((each) => captionField(each, put.get(each)));
+    }
     case 'with-caption':
       return [...(part.caption === undefined ? [] : [captionField(part, by)]), ...wordFields(editor, part, by)];
     case 'heading':
-      return [wordField(part, by)];
+      return members.parts.filter((each) => isLike(each, part)).map((each) => wordField(each, put.get(each)));
     case 'chapeau': {
       const own = paragraphOf(locate(document, place.citation)!);
       return own && [wordField(own, by)];
@@ -26,7 +28,7 @@ export function fieldsOf(editor: Editor, place: AmendedPlace): readonly Field[] 
     case undefined:
       break;
   }
-  if (place.row !== undefined) return cellFields(editor, part, place);
+  if (place.row !== undefined || place.column !== undefined) return cellFields(editor, part, place);
   const found = locate(document, place.citation);
   if (found?.clause === undefined) return members.parts.flatMap((each) => wordFields(editor, each, by));
   const own = paragraphOf(found);
@@ -70,7 +72,8 @@ function cellFields(editor: Editor, table: Part, place: AmendedPlace): readonly 
   if (table.rows === undefined) return undefined;
   const column = place.column === undefined ? undefined : columnOf(table, place.column);
   if (column === -1) return undefined;
-  return rowsOf(table, place)?.flatMap((row) =>
+  const rows = place.row === undefined ? table.rows : rowsOf(table, place);
+  return rows?.flatMap((row) =>
     row.flatMap((_, i) => (column === undefined || column === i ? [cellField(editor, table, row, i)] : [])),
   );
 }

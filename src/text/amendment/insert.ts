@@ -33,7 +33,7 @@ export function insertPlace(editor: Editor, operation: Insertion): Fault | undef
 
 /** Where among others a part belongs by its number. */
 function inOrder(siblings: readonly Part[], part: Part): number {
-  const found = siblings.findIndex(({ key }) => comesBefore(part.key, key));
+  const found = siblings.findIndex(({ key }) => comesBefore(part.key, key, siblings));
   return found === -1 ? siblings.length : found;
 }
 

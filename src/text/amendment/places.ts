@@ -1,4 +1,5 @@
 import { readNumber } from '../numerals.js';
+import { supplementHeading } from '../supplements.js';
 import { attemptAt, type Cursor, take } from './cursor.js';
 import type { AmendedPlace } from './operation.js';
 
@@ -22,7 +23,11 @@ const N = '[0-9〇一二三四五六七八九十百千]{1,9}';
 const BRANCHES = `((?:の${N}){0,3})`;
 const ARTICLE = /* @__PURE__ */ new RegExp(`第(${N})条${BRANCHES}`, 'y');
 const CHAPTER = /* @__PURE__ */ new RegExp(`第(${N})([編章節款目])${BRANCHES}`, 'y');
-const TABLE = /* @__PURE__ */ new RegExp(`別表(?:第(${N})(?:の(${N}))?)?(?:\\([^()]{0,60}\\))?`, 'y');
+/** 別表第1の2 is a table, 別表第1の2の項 a row of the first. */
+const TABLE = /* @__PURE__ */ new RegExp(
+  `別表(?:第(${N})(?:の(${N})(?!${N}|の?項))?)?(?:\\([^()]{0,60}\\))?(?:の表(?=中|の|を))?`,
+  'y',
+);
 const FORM =
   /* @__PURE__ */ /((?:別記|別図|別紙|様式)第?[0-9]*号?(?:様式)?|第[0-9]+号様式)((?:の[0-9]+)?)(?:\([^()]{0,60}\))?/y;
 const PARAGRAPH = /* @__PURE__ */ new RegExp(`第(${N})項`, 'y');
@@ -99,7 +104,7 @@ function beginning(cursor: Cursor, before: Named | undefined): Beginning | undef
 function headAt(cursor: Cursor): string | undefined {
   const word = take(cursor, /題名|目次|本則/y)?.[0];
   if (word !== undefined) return word;
-  const supplement = take(cursor, /附則/y)?.[0] ?? '';
+  const supplement = supplementAt(cursor);
   const article = take(cursor, ARTICLE);
   if (article !== undefined) return supplement + numbered(article, '条');
   if (supplement !== '') return supplement;
@@ -114,6 +119,15 @@ function headAt(cursor: Cursor): string | undefined {
   if (table === undefined) return undefined;
   const [, number, branch] = table;
   return `別表${number === undefined ? '' : `第${readNumber(number)}`}${branch === undefined ? '' : `の${readNumber(branch)}`}`;
+}
+
+/** 附則, and those of an amending directive: 附則(令和2年訓令甲第5号). */
+function supplementAt(cursor: Cursor): string {
+  const ofDirective = attemptAt(cursor, () => {
+    const heading = supplementHeading(take(cursor, /附則\([^()「」]{1,60}\)/y)?.[0] ?? '', false);
+    return heading === '附則' ? undefined : heading;
+  });
+  return ofDirective ?? take(cursor, /附則/y)?.[0] ?? '';
 }
 
 function nextStep(cursor: Cursor, steps: readonly string[] | undefined): string | undefined {
@@ -147,7 +161,10 @@ export function placeOf({ head, steps, clause = '', part, row, column }: Named):
   };
 }
 
-/** Reads one place or several: 第3条及び第5条, 第7条から第9条まで, 第2項第1号、第3号及び第4号. */
+/**
+ * Reads one place or several: 第3条及び第5条, 第7条から第9条まで, 第2項第1号、第3号及び第4号. 第4章及び第5章の章名 means both
+ * headings; of 第3条及び第4条の見出し nobody can tell whether it means both captions.
+ */
 export function readPlaces(cursor: Cursor, before: Named | undefined, quoted: readonly string[]): Places | undefined {
   const list: AmendedPlace[] = [];
   let last = before;
@@ -166,9 +183,21 @@ export function readPlaces(cursor: Cursor, before: Named | undefined, quoted: re
     });
     if (end === undefined) list.push(take(cursor, /以下/y) ? { ...first, through: '' } : first);
     else if (end.row !== undefined) list.push({ ...first, throughRow: end.row });
-    else list.push({ ...first, through: placeOf(end).citation });
+    else {
+      const part = first.part ?? partOf(cursor);
+      list.push({ ...first, through: placeOf(end).citation, ...(part !== undefined && { part }) });
+    }
     last = end ?? one;
     take(cursor, /の規定/y);
   }
-  return list.length === 0 ? undefined : { list, last: last! };
+  const { part, citation } = list.at(-1) ?? {};
+  const others = list.slice(0, -1).filter((each) => isWhole(each, part === 'heading' ? CHAPTERS : ARTICLES));
+  if (part === 'caption' && others.length > 0 && ARTICLES.test(citation!)) return undefined;
+  const places = part === 'heading' ? list.map((each) => (others.includes(each) ? { ...each, part } : each)) : list;
+  return list.length === 0 ? undefined : { list: places, last: last! };
 }
+
+const CHAPTERS = /[編章節款目][の\d]*$/;
+const ARTICLES = /条[の\d]*$/;
+
+const isWhole = (place: AmendedPlace, kind: RegExp): boolean => place.part === undefined && kind.test(place.citation);

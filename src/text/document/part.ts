@@ -1,3 +1,5 @@
+import { letterNumber } from '../labels.js';
+
 /**
  * A part of a text that can be edited: the title, the contents, a chapter's heading, an article, a paragraph, an item, a
  * table. It knows the lines on which it was printed, so that all that is not amended stays as it is.
@@ -65,14 +67,16 @@ export function citationOf(way: readonly Part[]): string {
   return block!.key + (only ? '' : paragraph.key) + rest.map(({ key }) => key).join('');
 }
 
-/** The numbers of a key, for telling what comes before what: 第12条の2 is [12, 2], ウ is [3]. */
-export function numbersOf(key: string): readonly number[] {
+/** The numbers of a key, for telling what comes before what: 第12条の2 is [12, 2]; of letters, in a list that begins so. */
+export function numbersOf(key: string, first = ''): readonly number[] {
   const numbers = key.replace(/^附則(?:\([^()]*\))?/, '').match(/\d+/g);
-  return numbers?.map(Number) ?? [key.replace(/[()]/g, '').codePointAt(0)!];
+  return numbers?.map(Number) ?? [letterNumber(key.replace(/[()]/g, ''), first)];
 }
 
-export function comesBefore(key: string, other: string): boolean {
-  const [one, two] = [numbersOf(key), numbersOf(other)];
+/** Whether one of the parts of a list comes before another by its number. */
+export function comesBefore(key: string, other: string, list: readonly Pick<Part, 'key'>[]): boolean {
+  const first = list[0]?.key;
+  const [one, two] = [numbersOf(key, first), numbersOf(other, first)];
   const i = one.findIndex((number, at) => number !== two[at]);
   return i === -1 ? one.length < two.length : one[i]! < two[i]!;
 }
