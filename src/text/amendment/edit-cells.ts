@@ -37,10 +37,12 @@ export function editCells(editor: Editor, operation: WordOperation): Fault | 'wo
     const old = rows.slice(from + row, from + row + height);
     const other = actedOn(editor, table, old);
     if (other !== undefined) return { code: 'overlap', other };
-    const now = (added ?? []).map((cells, i) => {
+    const now: string[][] = [];
+    for (const [i, cells] of (added ?? []).entries()) {
       const like = old[Math.min(i, height - 1)]!;
-      return like.map((cell, at) => cells[at - column] || cell);
-    });
+      const cellAt = (given: string | undefined, at: number) => (given === '' ? now[i - 1]?.[at] : given);
+      now.push(like.map((cell, at) => cellAt(cells[at - column], at) ?? cell));
+    }
     if (operation.kind === 'add-words') rows.splice(from + row + (operation.side === 'after' ? height : 0), 0, ...now);
     else rows.splice(from + row, height, ...now);
     if (added === undefined) for (const [name] of old) editor.gone.set(rowName(place.citation, name), operation);

@@ -10,7 +10,7 @@ export function levelOf({ citation, part, row, column }: AmendedPlace): Level {
   if (citation.endsWith('ただし書')) return 'proviso';
   if (citation.endsWith('後段')) return 'second-sentence';
   if (/本文$|前段$|^題名$|^目次$/.test(citation)) return 'words';
-  if (/[ア-ン)]$/.test(citation)) return 'sub-item';
+  if (/[ア-ンa-z①-⑳)]$/.test(citation)) return 'sub-item';
   if (citation.endsWith('項')) return 'paragraph';
   if (/^(?:附則(?:\([^()]*\))?)?第\d+条[の\d]*$/.test(citation)) return 'article';
   if (/^第\d+[編章節款目]/.test(citation)) return 'chapter';

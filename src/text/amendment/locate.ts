@@ -10,6 +10,7 @@ import {
   type Part,
   stepsOf,
 } from '../document/part.js';
+import { NUMERAL, readNumber } from '../numerals.js';
 import type { AmendedPlace } from './operation.js';
 import type { Span } from './squashed.js';
 
@@ -107,7 +108,7 @@ export function spanOf({ words }: Part, role: string): Span | undefined {
 /** The rows of a table that a place names. */
 export function rowsOf(table: Part, { row, throughRow }: AmendedPlace): readonly string[][] | undefined {
   const rows = table.rows!;
-  const find = (name: string): number => rows.findIndex(([first = '']) => normalForm(first) === normalForm(name));
+  const find = (name: string): number => rows.findIndex(([first = '']) => rowForm(first) === rowForm(name));
   // What stands after 中 may be the rest of a name that begins with it.
   const known = (name: string): number => {
     const found = find(name);
@@ -117,3 +118,11 @@ export function rowsOf(table: Part, { row, throughRow }: AmendedPlace): readonly
   const to = throughRow === undefined ? from : known(throughRow);
   return from === -1 || to < from ? undefined : rows.slice(from, to + 1);
 }
+
+const NUMBER = /* @__PURE__ */ new RegExp(`^(?:${NUMERAL})$`);
+
+/** A row's name; of a number only what it counts. */
+const rowForm = (name: string): string => {
+  const form = normalForm(name);
+  return NUMBER.test(form) ? String(readNumber(form)) : form;
+};

@@ -32,7 +32,7 @@ const FORM =
   /* @__PURE__ */ /((?:別記|別図|別紙|様式)第?[0-9]*号?(?:様式)?|第[0-9]+号様式)((?:の[0-9]+)?)(?:\([^()]{0,60}\))?/y;
 const PARAGRAPH = /* @__PURE__ */ new RegExp(`第(${N})項`, 'y');
 const ITEM = /* @__PURE__ */ new RegExp(`第(${N})号(?!様式)${BRANCHES}`, 'y');
-const SUB_ITEM = /([ア-ン])(?![ァ-ヶー])/y;
+const SUB_ITEM = /([ア-ン](?![ァ-ヶー])|[①-⑳])/y;
 const SUB_SUB_ITEM = /\(([ア-ン])\)/y;
 const ROW = /(?:の|(?!中))(「\d+」|[^「」、。を]{1,80}?)の項/y;
 const COLUMN = /の?(「\d+」|[^「」、。を]{1,40}?)の欄/y;
@@ -48,7 +48,7 @@ const numbered = (found: RegExpExecArray, suffix: string, more = 2): string =>
 
 /** How deep a step lies: paragraph, item, sub-item, and what is below that. */
 const levelOf = (step: string): number =>
-  step.endsWith('項') ? 1 : step.startsWith('第') ? 2 : step.startsWith('(') ? 4 : 3;
+  step.endsWith('項') ? 1 : step.startsWith('第') ? 2 : /^[ア-ン]/.test(step) ? 3 : 4;
 
 /** Reads a place. What it leaves out is that of the place before. */
 function named(cursor: Cursor, before: Named | undefined, quoted: readonly string[]): Named | undefined {

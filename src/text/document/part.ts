@@ -49,7 +49,7 @@ export const isSupplement = ({ key }: Pick<Part, 'key'>): boolean => key.startsW
 export const isBody = (part: Pick<Part, 'key'>): boolean => isArticle(part) || isSupplement(part);
 
 const HEAD = /^(?:附則(?:\([^()]*\))?(?:第\d+条[の\d]*)?|第\d+条[の\d]*|.*)/s;
-const STEPS = /第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ンa-z\d]+\)[の\d]*|[ア-ンa-z]/g;
+const STEPS = /第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ンa-z\d]+\)[の\d]*|[ア-ンa-z①-⑳]/g;
 
 /** A citation as the block that it names and the steps from there: 第12条, 第2項, ただし書. */
 export function stepsOf(citation: string): { readonly head: string; readonly steps: readonly string[] } {
