@@ -25,6 +25,7 @@ const ROLES: Readonly<Record<string, string>> = {
   前段: ', first sentence',
   後段: ', second sentence',
   の表: ', table',
+  備考: ', remarks',
 };
 const LEVELS: Readonly<Record<string, string>> = {
   編: 'Part',
@@ -54,7 +55,7 @@ export function placeName(citation: string, language: Language): string {
     })
     .replace(/^附則/, 'Supplementary Provisions')
     .replace(
-      /^別表第?(\d*)(?:の(\d+))?$/,
+      /^別表第?(\d*)(?:の(\d+))?(?=$|備考)/,
       (_, number: string, branch?: string) => `Appended Table ${number}${dash(branch)}`,
     )
     .replace(FORM, (_, first: string | undefined, second: string | undefined, branch?: string) =>
@@ -70,7 +71,7 @@ export function placeName(citation: string, language: Language): string {
       /第(\d+)号((?:の\d+)*)/,
       (_, number: string, branches: string) => `, item (${roman(Number(number))})${branches.replaceAll('の', '-')}`,
     )
-    .replace(/本文|ただし書|前段|後段|の表/g, (role) => ROLES[role]!)
+    .replace(/本文|ただし書|前段|後段|の表|備考/g, (role) => ROLES[role]!)
     .replace(/^, /, '')
     .trim();
 }

@@ -101,7 +101,10 @@ function partDeeds(way: readonly Part[], now: Part, aligned: Aligner): Found[] {
     ...captionDeeds(place, old, now),
     ...(old.rows === undefined ? wordDeeds(placeOfWords(place, old), old, now) : tableDeeds(place, old, now)),
   ];
-  return [...own.map((deed) => ({ ...deed, line: now.line })), ...levelDeeds(way, old.parts, now.parts, aligned)];
+  // A table that is given anew is given with its remarks.
+  const isAnew = own.some((deed) => deed.kind === 'replace' && deed.level === 'table');
+  const within = isAnew ? [] : levelDeeds(way, old.parts, now.parts, aligned);
+  return [...own.map((deed) => ({ ...deed, line: now.line })), ...within];
 }
 
 function placeOfWords(place: AmendedPlace, { key, parts }: Part): AmendedPlace {

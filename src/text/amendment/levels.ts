@@ -1,9 +1,12 @@
+import { INSET, REMARKS } from '../document/part.js';
 import type { AmendedPlace, Level } from './operation.js';
 
 /** What a place is, by how it is cited. */
 export function levelOf({ citation, part, row, column }: AmendedPlace): Level {
   if (column !== undefined || (part !== undefined && part !== 'items')) return 'words';
   if (row !== undefined) return 'row';
+  if (citation.endsWith(REMARKS)) return 'remarks';
+  if (citation.endsWith(INSET)) return 'inset-table';
   if (/^附則(?:\([^()]*\))?$/.test(citation)) return 'supplement';
   if (/様式|^別[記図紙]/.test(citation)) return 'form';
   if (part === 'items' || /号[の\d]*$/.test(citation)) return 'item';

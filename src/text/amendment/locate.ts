@@ -56,8 +56,7 @@ export function membersOf(
   const found = locate(document, place.citation);
   if (found === undefined) return undefined;
   const { part, siblings } = found;
-  if (place.part === 'items')
-    return { parts: paragraphOf(found)?.parts ?? [], siblings: paragraphOf(found)?.parts ?? [] };
+  if (place.part === 'items') return { parts: itemsOf(found), siblings: paragraphOf(found)?.parts ?? [] };
   if (place.through === undefined)
     return { parts: isChapter(part) && place.part !== 'heading' ? chapterOf(blocks, part) : [part], siblings };
   const like = siblings.filter((each) => isLike(each, part));
@@ -67,6 +66,10 @@ export function membersOf(
   const parts = like.slice(from, to + 1);
   return { parts: isChapter(part) ? parts.flatMap((each) => chapterOf(blocks, each)) : parts, siblings };
 }
+
+/** The parts that a paragraph numbers; a table within it is none. */
+const itemsOf = (found: Located): readonly Part[] =>
+  paragraphOf(found)?.parts.filter(({ rows }) => rows === undefined) ?? [];
 
 /** Whether two parts are counted in one row: articles of the main provisions, chapters. */
 export const isLike = (one: Part, other: Part): boolean =>

@@ -26,7 +26,8 @@ export interface AmendedPlace {
 }
 
 /**
- * What is inserted, replaced or counted: 章, 条, 項, 号, ア, ただし書, 後段, the rows of a table, a table, a form.
+ * What is inserted, replaced or counted: 章, 条, 項, 号, ア, ただし書, 後段, the rows of a table, an appended table, one within
+ * an article, the remarks (備考) below one, a form.
  * @ja 改正の単位
  */
 export type Level =
@@ -39,6 +40,8 @@ export type Level =
   | 'second-sentence'
   | 'row'
   | 'table'
+  | 'inset-table'
+  | 'remarks'
   | 'form'
   | 'supplement'
   | 'words';

@@ -1,3 +1,4 @@
+import { INSET, REMARKS } from '../document/part.js';
 import { readNumber } from '../numerals.js';
 import { supplementHeading } from '../supplements.js';
 import { attemptAt, type Cursor, take } from './cursor.js';
@@ -48,7 +49,15 @@ const numbered = (found: RegExpExecArray, suffix: string, more = 2): string =>
 
 /** How deep a step lies: paragraph, item, sub-item, and what is below that. */
 const levelOf = (step: string): number =>
-  step.endsWith('項') ? 1 : step.startsWith('第') ? 2 : /^[ア-ン]/.test(step) ? 3 : 4;
+  step === INSET || step === REMARKS
+    ? 5
+    : step.endsWith('項')
+      ? 1
+      : step.startsWith('第')
+        ? 2
+        : /^[ア-ン]/.test(step)
+          ? 3
+          : 4;
 
 /** Reads a place. What it leaves out is that of the place before. */
 function named(cursor: Cursor, before: Named | undefined, quoted: readonly string[]): Named | undefined {
@@ -60,12 +69,14 @@ function named(cursor: Cursor, before: Named | undefined, quoted: readonly strin
     steps = [...(head === undefined ? before!.steps : steps!).filter((each) => levelOf(each) < level), step];
     head ??= before!.head;
   }
-  const table = head ?? before?.head ?? '';
-  if (row === undefined && table.startsWith('別表')) {
+  const place = head ?? before?.head ?? '';
+  const end = (steps ?? before?.steps ?? []).at(-1);
+  const isTable = end === INSET || (place.startsWith('別表') && end !== REMARKS);
+  if (row === undefined && isTable) {
     const found = take(cursor, ROW)?.[1];
     row = found && unquoted(found, quoted);
   }
-  const column = row === undefined && !table.startsWith('別表') ? undefined : take(cursor, COLUMN)?.[1];
+  const column = row === undefined && !isTable ? undefined : take(cursor, COLUMN)?.[1];
   const clause = take(cursor, /本文|ただし書|前段|後段/y)?.[0];
   const part = partOf(cursor);
   if (cursor.at === at || (head === undefined && before === undefined)) return undefined;
@@ -93,7 +104,7 @@ function beginning(cursor: Cursor, before: Named | undefined): Beginning | undef
   const { head, steps, row } = before;
   const section = same === '章' ? take(cursor, CHAPTER) : undefined;
   if (section !== undefined) return { head: head + numbered(section, section[2]!, 3), steps: [] };
-  const most = same === '項' ? 1 : same === '号' ? 2 : 0;
+  const most = same === '項' ? 1 : same === '号' ? 2 : same === '表' ? 5 : 0;
   return {
     head,
     steps: steps.filter((step) => levelOf(step) <= most),
@@ -137,6 +148,8 @@ function nextStep(cursor: Cursor, steps: readonly string[] | undefined): string 
   if (item !== undefined) return numbered(item, '号');
   const letter = take(cursor, SUB_ITEM)?.[1];
   if (letter !== undefined) return letter;
+  if (steps !== undefined && take(cursor, /の表(?=の|中|を|に|[^の中をに]{1,80}の[項欄])/y)) return INSET;
+  if (steps !== undefined && take(cursor, /の?備考/y)) return REMARKS;
   const inner = steps === undefined || steps.length === 0 ? undefined : take(cursor, SUB_SUB_ITEM)?.[1];
   return inner === undefined ? undefined : `(${inner})`;
 }

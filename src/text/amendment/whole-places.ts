@@ -41,7 +41,7 @@ function renamed(reader: Reader, place: AmendedPlace): Read | undefined {
   return take(cursor, /に改める?/y) && replaced(place, text);
 }
 
-const UNIT = '(編|章|節|款|目|条|項|号|各号|表|別表|別記様式|様式|ただし書|後段)';
+const UNIT = '(編|章|節|款|目|条|項|号|各号|表|別表|別記様式|様式|ただし書|後段|備考)';
 const COUNT = '([0-9〇一二三四五六七八九十百千]{1,4})';
 /** 第14条から第20条までを2条ずつ繰り下げ. */
 const SHIFT = /* @__PURE__ */ new RegExp(`を${COUNT}[編章節款目条項号]ずつ繰り([上下])げ(?:る)?`, 'y');
@@ -67,10 +67,8 @@ const WITHIN = /* @__PURE__ */ new RegExp(`に(?:第${COUNT}[項号]として)?�
 /** 第13条の次に次の1条を加える, 同条に次の1項を加える, 第5条にただし書として次のように加える. */
 function added(reader: Reader, place: AmendedPlace): Read | undefined {
   const { cursor } = reader;
-  // What is 項 of a table is a row.
-  const isTable = place.citation.startsWith('別表');
   const insert = (side: 'after' | 'before' | 'within', level: Level, count?: string): Read => ({
-    deeds: [{ kind: 'insert', place, side, level: isTable && level === 'paragraph' ? 'row' : level, text: '' }],
+    deeds: [{ kind: 'insert', place, side, level: levelIn(place, level), text: '' }],
     awaits: true,
     ...(count !== undefined && { count: readNumber(count) }),
   });
@@ -80,15 +78,22 @@ function added(reader: Reader, place: AmendedPlace): Read | undefined {
   if (rows !== undefined) return insert(rows[1] === '次' ? 'after' : 'before', levelOf(place));
   const within = take(cursor, WITHIN);
   if (within !== undefined) return insert('within', UNITS[within[3]!]!, within[2]);
-  const clause = take(cursor, /に(ただし書|後段)として次のように加える?/y)?.[1];
+  const clause = take(cursor, /に(ただし書|後段|備考)として次のように加える?/y)?.[1];
   if (clause !== undefined) return insert('within', UNITS[clause]!);
   const below = BELOW[levelOf(place)];
   return below && take(cursor, /に次のように加える?/y) && insert('within', below);
 }
 
+/** What is 項 of a table is a row; a table is appended, or stands within an article. */
+function levelIn({ citation }: AmendedPlace, level: Level): Level {
+  if (level === 'paragraph' && /^別表|の表$/.test(citation)) return 'row';
+  return level === 'table' && /[条項号](?:の\d+)*$/.test(citation) ? 'inset-table' : level;
+}
+
 /** What 次のように加える adds, which names no unit. */
 const BELOW: { readonly [each in Level]?: Level } = {
   table: 'row',
+  'inset-table': 'row',
   item: 'sub-item',
   'sub-item': 'sub-item',
   words: 'words',
@@ -110,4 +115,5 @@ const UNITS: Readonly<Record<string, Level>> = {
   別記様式: 'form',
   ただし書: 'proviso',
   後段: 'second-sentence',
+  備考: 'remarks',
 };

@@ -1,4 +1,5 @@
 import { letterNumber } from '../labels.js';
+import { STEP } from '../within.js';
 
 /**
  * A part of a text that can be edited: the title, the contents, a chapter's heading, an article, a paragraph, an item, a
@@ -40,6 +41,9 @@ export const TITLE = '題名';
 export const CONTENTS = '目次';
 /** Lines that no citation names: the number below the title, the history. */
 export const UNNAMED = '';
+/** A table within an article. */
+export const INSET = 'の表';
+export { REMARKS } from '../remarks.js';
 
 export const isChapter = ({ key }: Pick<Part, 'key'>): boolean => /^第\d+[編章節款目]/.test(key);
 export const isArticle = ({ key }: Pick<Part, 'key'>): boolean => /^第\d+条/.test(key);
@@ -48,8 +52,8 @@ export const isSupplement = ({ key }: Pick<Part, 'key'>): boolean => key.startsW
 /** An article, or supplementary provisions: what holds paragraphs. */
 export const isBody = (part: Pick<Part, 'key'>): boolean => isArticle(part) || isSupplement(part);
 
-const HEAD = /^(?:附則(?:\([^()]*\))?(?:第\d+条[の\d]*)?|第\d+条[の\d]*|.*)/s;
-const STEPS = /第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ンa-z\d]+\)[の\d]*|[ア-ンa-z①-⑳]/g;
+const HEAD = /^(?:附則(?:\([^()]*\))?(?:第\d+条(?:の\d+)*)?|第\d+条(?:の\d+)*|別表(?:第\d+(?:の\d+)*)?|.*)/s;
+const STEPS = /* @__PURE__ */ new RegExp(STEP, 'g');
 
 /** A citation as the block that it names and the steps from there: 第12条, 第2項, ただし書. */
 export function stepsOf(citation: string): { readonly head: string; readonly steps: readonly string[] } {
