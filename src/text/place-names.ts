@@ -36,6 +36,8 @@ const LEVELS: Readonly<Record<string, string>> = {
   条: 'Article',
 };
 const FORM = /^(?:別記|別紙)?(?:様式(?:第?(\d+)号?)?|第(\d+)号様式)(?:の(\d+))?$/;
+const SHEET = /^(別記|別図|別紙)(?:第?(\d+)号?)?(?:の(\d+))?$/;
+const SHEETS: Readonly<Record<string, string>> = { 別記: 'Annex', 別図: 'Appended Figure', 別紙: 'Attachment' };
 const SUB_ITEM = /\(([ア-ン])\)|\((?:[a-z]+|\d+)\)(?:の\d+)*|[ア-ンa-z①-⑳]/g;
 
 /**
@@ -60,6 +62,9 @@ export function placeName(citation: string, language: Language): string {
     )
     .replace(FORM, (_, first: string | undefined, second: string | undefined, branch?: string) =>
       `Form ${first ?? second ?? ''}${dash(branch)}`.trim(),
+    )
+    .replace(SHEET, (_, kind: string, number = '', branch?: string) =>
+      `${SHEETS[kind]} ${number}${dash(branch)}`.trim(),
     )
     .replace(
       /第(\d+)([編章節款目条])((?:の\d+)*)/g,
