@@ -96,7 +96,10 @@ const unquoted = (name: string, quoted: readonly string[]): string =>
 type Beginning = Pick<Named, 'head' | 'steps' | 'row'>;
 
 function beginning(cursor: Cursor, before: Named | undefined): Beginning | undefined {
-  const same = before && take(cursor, /同(条|項|号|表|章|節|様式)/y)?.[1];
+  const same = attemptAt(cursor, () => {
+    const kind = before && take(cursor, /同(条|項|号|表|章|節|様式)/y)?.[1];
+    return kind !== undefined && SAME[kind]!.test(before!.head + before!.steps.join('')) ? kind : undefined;
+  });
   if (before === undefined || same === undefined) {
     const head = headAt(cursor);
     return head === undefined ? undefined : { head, steps: [] };
@@ -111,6 +114,17 @@ function beginning(cursor: Cursor, before: Named | undefined): Beginning | undef
     ...(same === '項' && row !== undefined && { row }),
   };
 }
+
+/** What may be meant by the same article, paragraph, table. */
+const SAME: Readonly<Record<string, RegExp>> = {
+  条: /第\d+条/,
+  項: /./,
+  号: /号|^附則/,
+  表: /^別表|の表/,
+  章: /^第\d+[編章]/,
+  節: /^第\d+[編章節]/,
+  様式: /様式|^別[記図紙]/,
+};
 
 function headAt(cursor: Cursor): string | undefined {
   const word = take(cursor, /題名|目次|本則/y)?.[0];

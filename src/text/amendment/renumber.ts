@@ -21,7 +21,8 @@ export function renumber(editor: Editor, operation: Operation & { readonly kind:
   const isBlock = stepsOf(to.citation).steps.length === 0;
   if (!isOwn && isBlock !== (found.way.length === 1)) return { code: 'no-such-place' };
   const target = isOwn ? found.part.parts : siblingsFor(editor, to, found.siblings);
-  if (part === undefined || target === undefined) return { code: 'no-such-place' };
+  const isOfItsKind = !isBlock || kindOf(found.part) === kindOf({ key: to.citation });
+  if (part === undefined || target === undefined || !isOfItsKind) return { code: 'no-such-place' };
   const before = editor.put.get(part) ?? editor.moved.get(part);
   if (before !== undefined) return { code: 'overlap', other: before };
   const key = isOwn || found.way.length > 1 ? lastStep(to) : to.citation;
@@ -37,6 +38,9 @@ export function renumber(editor: Editor, operation: Operation & { readonly kind:
   target.splice(at === -1 ? endFor(target, part) : at, 0, part);
   return undefined;
 }
+
+/** Chapters become chapters, articles of supplementary provisions such articles. */
+const kindOf = ({ key }: Pick<Part, 'key'>): string => key.replace(/[の\d]+/g, '');
 
 function takenBy({ put, moved }: Editor, taken: Part): Fault {
   const other = put.get(taken) ?? moved.get(taken);

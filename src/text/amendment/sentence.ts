@@ -34,15 +34,20 @@ export function readSentence({ text, quoted }: Masked, before: Named | undefined
 }
 
 function readClause(reader: Reader): Read | undefined {
-  const { cursor } = reader;
+  const { cursor, last } = reader;
   const places = placesOf(reader);
   if (places === undefined) return reader.scope ? wordsIn(reader, reader.scope) : headings(reader);
   if (!take(cursor, /中/y)) return whole(reader, places);
-  if (cursor.text[cursor.at] === '「') return wordsIn(reader, places);
+  // The name of a row may be quoted, too.
+  if (take(cursor, /(?=「)(?!「\d+」の項)/y)) return wordsIn(reader, places);
+  // Within a chapter 同条 is the article before it.
+  if (cursor.text.startsWith('同条', cursor.at) && CHAPTER.test(places[0]!.citation)) reader.last = last;
   const inner = placesOf(reader);
   if (inner === undefined) return undefined;
   return take(cursor, /中(?=「)/y) ? wordsIn(reader, inner) : whole(reader, inner);
 }
+
+const CHAPTER = /^第\d+[編章]/;
 
 /** Words that are replaced, added or left out, up to the verb: 「0」を「1」に、「2」を「3」に改め. */
 function wordsIn(reader: Reader, places: readonly AmendedPlace[]): Read | undefined {

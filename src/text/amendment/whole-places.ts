@@ -67,8 +67,10 @@ const WITHIN = /* @__PURE__ */ new RegExp(`に(?:第${COUNT}[項号]として)?�
 /** 第13条の次に次の1条を加える, 同条に次の1項を加える, 第5条にただし書として次のように加える. */
 function added(reader: Reader, place: AmendedPlace): Read | undefined {
   const { cursor } = reader;
+  // What is 項 of a table is a row.
+  const isTable = /^別表|の表$/.test(place.citation);
   const insert = (side: 'after' | 'before' | 'within', level: Level, count?: string): Read => ({
-    deeds: [{ kind: 'insert', place, side, level: levelIn(place, level), text: '' }],
+    deeds: [{ kind: 'insert', place, side, level: isTable && level === 'paragraph' ? 'row' : level, text: '' }],
     awaits: true,
     ...(count !== undefined && { count: readNumber(count) }),
   });
@@ -77,17 +79,14 @@ function added(reader: Reader, place: AmendedPlace): Read | undefined {
   const rows = take(cursor, /の([次前])に次のように加える?/y);
   if (rows !== undefined) return insert(rows[1] === '次' ? 'after' : 'before', levelOf(place));
   const within = take(cursor, WITHIN);
-  if (within !== undefined) return insert('within', UNITS[within[3]!]!, within[2]);
+  if (within !== undefined) {
+    const isInset = within[3] === '表' && /[条項号](?:の\d+)*$/.test(place.citation);
+    return insert('within', isInset ? 'inset-table' : UNITS[within[3]!]!, within[2]);
+  }
   const clause = take(cursor, /に(ただし書|後段|備考)として次のように加える?/y)?.[1];
   if (clause !== undefined) return insert('within', UNITS[clause]!);
   const below = BELOW[levelOf(place)];
   return below && take(cursor, /に次のように加える?/y) && insert('within', below);
-}
-
-/** What is 項 of a table is a row; a table is appended, or stands within an article. */
-function levelIn({ citation }: AmendedPlace, level: Level): Level {
-  if (level === 'paragraph' && /^別表|の表$/.test(citation)) return 'row';
-  return level === 'table' && /[条項号](?:の\d+)*$/.test(citation) ? 'inset-table' : level;
 }
 
 /** What 次のように加える adds, which names no unit. */
