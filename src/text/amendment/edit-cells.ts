@@ -1,10 +1,11 @@
 import { actedOn, rowName, widthOf } from './edit-rows.js';
 import type { Editor } from './editor.js';
+import { cellForms } from './known-forms.js';
 import { locate, rowsOf } from './locate.js';
 import type { Fault } from './misfit.js';
 import type { Operation } from './operation.js';
 import { type Quoted, quotedIn, type Spot, spotsOf } from './quoted-cells.js';
-import { occurrencesOf, squash } from './squashed.js';
+import { squash } from './squashed.js';
 
 type WordOperation = Operation & { readonly kind: 'replace-words' | 'add-words' | 'delete-words' };
 
@@ -63,8 +64,9 @@ function addedBy(operation: WordOperation, { like }: Quoted): readonly (readonly
 function cellsOf(operation: WordOperation, rows: readonly (readonly string[])[], width: number): Found | undefined {
   const words = operation.kind === 'add-words' ? operation.beside : operation.words;
   // A quotation that is broken over lines is one of words.
-  if (words.includes('\n') && rows.some((row) => row.some((cell) => occurrencesOf(words, cell).length > 0)))
-    return undefined;
+  const wanted = squash(words);
+  const isInOne = (row: readonly string[]) => cellForms(row).some(({ squashed }) => squashed.includes(wanted));
+  if (words.includes('\n') && rows.some(isInOne)) return undefined;
   const found = quotedIn(words, width)
     .map((quoted) => ({ quoted, spots: spotsOf(quoted.rows, rows) }))
     .find(({ spots }) => spots.length > 0);

@@ -12,9 +12,9 @@ export function editWords(editor: Editor, operation: WordOperation): Fault | und
   const { place } = operation;
   const ofCells = editCells(editor, operation);
   if (ofCells !== 'words') return ofCells;
-  const fields = fieldsOf(editor, place);
-  if (fields === undefined) return { code: 'no-such-place' };
   const sought = operation.kind === 'add-words' ? operation.beside : operation.words;
+  const fields = fieldsOf(editor, place, sought);
+  if (fields === undefined) return { code: 'no-such-place' };
   const found = fields.flatMap((field) => {
     const spans = spansIn(field, sought);
     return spans.length === 0 ? [] : [{ field, spans }];

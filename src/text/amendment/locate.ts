@@ -11,6 +11,7 @@ import {
   stepsOf,
 } from '../document/part.js';
 import { NUMERAL, readNumber } from '../numerals.js';
+import { cellForms } from './known-forms.js';
 import type { AmendedPlace } from './operation.js';
 import type { Span } from './squashed.js';
 
@@ -111,7 +112,14 @@ export function spanOf({ words }: Part, role: string): Span | undefined {
 /** The rows of a table that a place names. */
 export function rowsOf(table: Part, { row, throughRow }: AmendedPlace): readonly string[][] | undefined {
   const rows = table.rows!;
-  const find = (name: string): number => rows.findIndex(([first = '']) => rowForm(first) === rowForm(name));
+  const find = (name: string): number => {
+    const form = numbered(normalForm(name));
+    return rows.findIndex((row) =>
+      cellForms(row)
+        .slice(0, 1)
+        .some(({ normal }) => numbered(normal) === form),
+    );
+  };
   // What stands after 中 may be the rest of a name that begins with it.
   const known = (name: string): number => {
     const found = find(name);
@@ -125,7 +133,4 @@ export function rowsOf(table: Part, { row, throughRow }: AmendedPlace): readonly
 const NUMBER = /* @__PURE__ */ new RegExp(`^(?:${NUMERAL})$`);
 
 /** A row's name; of a number only what it counts. */
-const rowForm = (name: string): string => {
-  const form = normalForm(name);
-  return NUMBER.test(form) ? String(readNumber(form)) : form;
-};
+const numbered = (form: string): string => (NUMBER.test(form) ? String(readNumber(form)) : form);

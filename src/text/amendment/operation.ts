@@ -6,8 +6,8 @@ import type { Bilingual } from '../../input/language.js';
  */
 export interface AmendedPlace {
   /**
-   * As the library cites places: `第12条第2項ただし書`, `別表第1`, `附則第2項`, `第5章`; and `題名`, `目次`, and `本則` for all
-   * articles of the main provisions.
+   * As the library cites places: `第12条第2項ただし書`, `別表第1`, `附則第2項`, `第5章`, `第5条の表` for a table within an article,
+   * `別表第1備考` for what is remarked below one; and `題名`, `目次`, and `本則` for all articles of the main provisions.
    */
   readonly citation: string;
   /** The last of several that follow one another: 第14条から第20条まで; empty where all that follow are meant. */

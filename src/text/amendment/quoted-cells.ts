@@ -1,5 +1,6 @@
 import { normalForm } from '../../input/normal-form.js';
 import { cellsIn } from '../cells.js';
+import { cellForms } from './known-forms.js';
 
 /** Cells as a directive quotes them, row by row, and how more of them are quoted so. */
 export interface Quoted {
@@ -45,14 +46,17 @@ export interface Spot {
 /** Every spot of a table that has these cells; one that is left out is that of the row above. */
 export function spotsOf(cells: readonly (readonly string[])[], table: readonly (readonly string[])[]): Spot[] {
   const wanted = cells.map((row) => row.map(normalForm));
-  const forms = table.map((row) => row.map(normalForm));
   const [first = ''] = wanted[0] ?? [];
   if (first === '') return [];
   const has = (row: number, column: number): boolean =>
-    wanted.every((each, i) => each.every((cell, j) => cell === '' || forms[row + i]?.[column + j] === cell));
-  const found = forms.flatMap((row, i) =>
-    row.flatMap((cell, column) => (cell === first && has(i, column) ? [{ row: i, column }] : [])),
-  );
+    wanted.every((each, i) => {
+      const forms = cellForms(table[row + i] ?? []);
+      return each.every((cell, j) => cell === '' || forms[column + j]?.normal === cell);
+    });
+  const found: Spot[] = [];
+  for (const [i, row] of table.entries())
+    for (const [column, { normal }] of cellForms(row).entries())
+      if (normal === first && has(i, column)) found.push({ row: i, column });
   // Where they overlap, the earlier is meant.
   return found.filter(({ row }, i) => i === 0 || row - found[i - 1]!.row >= wanted.length);
 }

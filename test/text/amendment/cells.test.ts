@@ -37,6 +37,11 @@ describe('rows as quoted', () => {
     ],
     ['a part of a column', '「稽古\n稽古」を「祭礼\n囃子」に改める。', [ROWS[0]!, '鐘\t祭礼\t甲係', '鈴\t囃子\t乙係']],
     [
+      'a part of a column that no row holds side by side',
+      '「甲係\n甲係」を「丙係\n丁係」に改める。',
+      ['笛\t囃子\t丙係', '鐘\t稽古\t丁係', ROWS[2]!],
+    ],
+    [
       'a row that becomes two; what the second leaves out is as above',
       '「鐘\t稽古\t甲係」を「鐘\t稽古\t丙係\n鉦\t囃子\t」に改める。',
       [ROWS[0]!, '鐘\t稽古\t丙係', '鉦\t囃子\t丙係', ROWS[2]!],
@@ -104,6 +109,7 @@ describe('entries of a list', () => {
 describe('what does not fit', () => {
   it.each<[string, string, MisfitCode]>([
     ['cells that do not stand so', '別表第1中「笛\t稽古」を「笛\t囃子」に改める。', 'no-such-words'],
+    ['a row below the last', '別表第1中「鈴\t稽古\t乙係\n琴\t囃子\t甲係」を削る。', 'no-such-words'],
     ['nothing of the kind', '別表第1中「琴\t囃子」を「琴\t稽古」に改める。', 'no-such-words'],
     ['nothing at all', '別表第1中「」を「琴」に改める。', 'no-such-words'],
     ['fewer cells than were there', '別表第1中「笛\t囃子\t甲係」を「笛\t囃子」に改める。', 'unfit-content'],
@@ -141,6 +147,11 @@ it('a column in every row', () => {
 });
 it('rows whose cells are parted by spaces', () => {
   expect(amended('別表第1に次のように加える。', '鉦　祭礼　丙係')).toBe(text([...ROWS, '鉦\t祭礼\t丙係'], LIST));
+});
+it('rows that are not parted, as many as no row has cells', () => {
+  expect(amended('別表第1に次のように加える。', '鉦', '太鼓')).toBe(
+    text([...ROWS, '鉦\t稽古\t乙係', '太鼓\t稽古\t乙係'], LIST),
+  );
 });
 it('rows that overlap count once', () => {
   const list = text(ROWS, ['笛', '笛', '笛']);

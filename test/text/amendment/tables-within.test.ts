@@ -137,6 +137,11 @@ describe('amended', () => {
     const [old, now] = [inset('一', '二'), inset('一', '三')];
     expect(compareTexts(now, applyAmendment(old, amendmentBetween(old, now))).same).toBe(true);
   });
+  it('a table with nothing but its headings', () => {
+    const headed = join('第1条 次の表のとおりとする。', '名\t用', '2 笛を貸す。');
+    const filled = applyAmendment(headed, '第1条第1項の表に次のように加える。\n鉦\t囃子');
+    expect(parseRegulation(filled).rows.map(({ cells }) => cells)).toEqual([['鉦', '囃子']]);
+  });
   it('not where there is no place for it', () => {
     expect(() => amended('第2条に次の備考を加える。', '備考　琴は、貸さない。')).toThrow('改正する箇所');
     expect(() => amended('第1条に次の表を加える。', INSET)).toThrow('改正する箇所');
