@@ -1,6 +1,7 @@
 import { type Cursor, take } from './cursor.js';
+import type { Named } from './named-place.js';
 import type { AmendedPlace, Deed } from './operation.js';
-import { type Named, readPlaces } from './places.js';
+import { readPlaces } from './places.js';
 
 /** An amending sentence while it is being read. */
 export interface Reader {

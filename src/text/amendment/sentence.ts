@@ -1,7 +1,7 @@
 import { take } from './cursor.js';
 import type { Masked } from './masked.js';
+import type { Named } from './named-place.js';
 import type { AmendedPlace, Deed } from './operation.js';
-import type { Named } from './places.js';
 import { headings } from './quoted-headings.js';
 import { placesOf, quotation, quotations, type Read, type Reader } from './reader.js';
 import { whole } from './whole-places.js';

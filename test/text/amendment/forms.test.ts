@@ -132,9 +132,9 @@ describe('numbers', () => {
     expect(amended(list('① 竹', '② 木'), '第1条第1号中②を③とし、①の次に次のように加える。', '② 銅')).toBe(
       list('① 竹', '② 銅', '③ 木'),
     );
-    const latin = list('ア 竹', 'a 真竹', 'c 孟宗竹');
-    expect(applyAmendment(latin, amendmentBetween(latin, list('ア 竹', 'a 真竹', 'b 淡竹', 'c 孟宗竹')))).toBe(
-      list('ア 竹', 'a 真竹', 'b 淡竹', 'c 孟宗竹'),
+    const latin = list('ア 竹', 'a 真竹。', 'c 孟宗竹');
+    expect(applyAmendment(latin, amendmentBetween(latin, list('ア 竹', 'a 真竹。', 'b 淡竹', 'c 孟宗竹')))).toBe(
+      list('ア 竹', 'a 真竹。', 'b 淡竹', 'c 孟宗竹'),
     );
     const circled = list('① 竹', '③ 木');
     expect(applyAmendment(circled, amendmentBetween(circled, list('① 竹', '② 銅', '③ 木')))).toBe(
