@@ -7,6 +7,7 @@
  */
 
 export type { ChangedConstant, ListedSystem, Obstacle } from './impact/changed-constant.js';
+export type { GuideExample } from './impact/guide-examples.js';
 export { type Impact, impactOf, type NotCarried } from './impact/impact.js';
 export { explainImpact } from './impact/impact.words.js';
 export type { DifferingRecord, RecordsImpact } from './impact/records.js';

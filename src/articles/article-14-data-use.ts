@@ -1,6 +1,7 @@
 import type { Article7Item } from '../regulation/citation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
+import { madeOf, type Version, type Versions } from '../regulation/versions.js';
 import type { Day } from '../time/calendar.js';
 import type { OpenClass, UnitClass } from './article-02-definitions.js';
 
@@ -13,35 +14,54 @@ export const furiganaSince: Day = '2025-05-26';
 /** Whether the proviso reaches an item of data; of several items, whether it reaches all of them. */
 export type Reach = 'within' | 'within-once-added' | 'outside';
 
-/**
- * The matters of Article 7 of the Basic Resident Registration Act, item by item, and whether the proviso of Article 14,
- * paragraph (1) reaches them. It names items 1 to 8. That range takes in the branch item 1-2 between its ends and leaves
- * out item 8-2, the Individual Number, which follows its end.
- */
-const ARTICLE_7: Readonly<Record<Article7Item, Reach>> = {
-  住民基本台帳法第7条第1号: 'within', // 氏名
-  住民基本台帳法第7条第1号の2: 'within-once-added', // 氏名の振り仮名
-  住民基本台帳法第7条第2号: 'within', // 出生の年月日
-  住民基本台帳法第7条第3号: 'within', // 男女の別
-  住民基本台帳法第7条第4号: 'within', // 世帯主・続柄
-  住民基本台帳法第7条第5号: 'within', // 戸籍の表示
-  住民基本台帳法第7条第6号: 'within', // 住民となつた年月日
-  住民基本台帳法第7条第7号: 'within', // 住所
-  住民基本台帳法第7条第8号: 'within', // 届出の年月日及び従前の住所
-  住民基本台帳法第7条第8号の2: 'outside', // 個人番号
-  住民基本台帳法第7条第9号: 'outside', // 選挙人名簿の登録
-  住民基本台帳法第7条第10号: 'outside', // 国民健康保険の資格
-  住民基本台帳法第7条第10号の2: 'outside', // 後期高齢者医療の資格
-  住民基本台帳法第7条第10号の3: 'outside', // 介護保険の資格
-  住民基本台帳法第7条第11号: 'outside', // 国民年金の資格
-  住民基本台帳法第7条第11号の2: 'outside', // 児童手当の受給資格
-  住民基本台帳法第7条第12号: 'outside', // 米穀の配給
-  住民基本台帳法第7条第13号: 'outside', // 住民票コード
-  住民基本台帳法第7条第14号: 'outside', // 政令で定める事項
-};
+/** The items of Article 7 of the Basic Resident Registration Act, in its order. */
+export const article7Items: readonly Article7Item[] = [
+  '住民基本台帳法第7条第1号', // 氏名
+  '住民基本台帳法第7条第1号の2', // 氏名の振り仮名
+  '住民基本台帳法第7条第2号', // 出生の年月日
+  '住民基本台帳法第7条第3号', // 男女の別
+  '住民基本台帳法第7条第4号', // 世帯主・続柄
+  '住民基本台帳法第7条第5号', // 戸籍の表示
+  '住民基本台帳法第7条第6号', // 住民となつた年月日
+  '住民基本台帳法第7条第7号', // 住所
+  '住民基本台帳法第7条第8号', // 届出の年月日及び従前の住所
+  '住民基本台帳法第7条第8号の2', // 個人番号
+  '住民基本台帳法第7条第9号', // 選挙人名簿の登録
+  '住民基本台帳法第7条第10号', // 国民健康保険の資格
+  '住民基本台帳法第7条第10号の2', // 後期高齢者医療の資格
+  '住民基本台帳法第7条第10号の3', // 介護保険の資格
+  '住民基本台帳法第7条第11号', // 国民年金の資格
+  '住民基本台帳法第7条第11号の2', // 児童手当の受給資格
+  '住民基本台帳法第7条第12号', // 米穀の配給
+  '住民基本台帳法第7条第13号', // 住民票コード
+  '住民基本台帳法第7条第14号', // 政令で定める事項
+];
 
-/** The items of Article 7, in its order. */
-export const article7Items = /* @__PURE__ */ Object.keys(ARTICLE_7) as readonly Article7Item[];
+interface ProvisoRange extends Version {
+  readonly first: Article7Item;
+  readonly last: Article7Item;
+}
+
+/**
+ * The items that the proviso of Article 14, paragraph (1) names, from the first to the last; the newest wording first. The
+ * range takes in the branch item 1-2 between its ends and leaves out item 8-2, the Individual Number, which follows its end.
+ */
+export const provisoItems: Versions<ProvisoRange> = [
+  {
+    citation: '第14条第1項ただし書',
+    from: '2023-04-01',
+    first: '住民基本台帳法第7条第1号',
+    last: '住民基本台帳法第7条第8号',
+  },
+];
+
+function reachOf(item: Article7Item, { first, last }: ProvisoRange): Reach {
+  const [at, from, to] = [item, first, last].map((each) => article7Items.indexOf(each)) as [number, number, number];
+  if (at < from || at > to) return 'outside';
+  return item === FURIGANA ? 'within-once-added' : 'within';
+}
+
+const FURIGANA: Article7Item = '住民基本台帳法第7条第1号の2';
 
 /** An item of data: a matter of Article 7 of that Act, one and the same for everybody, or anything else. */
 export interface Item {
@@ -51,12 +71,14 @@ export interface Item {
   readonly number: number | undefined;
 }
 
-const matters = /* @__PURE__ */ new Map<unknown, Item>(
-  /* @__PURE__ */ Object.entries(ARTICLE_7).map(([name, reach], number) => [name, { name, reach, number }]),
+const matters = /* @__PURE__ */ madeOf(
+  provisoItems,
+  (range) =>
+    new Map<unknown, Item>(article7Items.map((name, number) => [name, { name, reach: reachOf(name, range), number }])),
 );
 
 /** A matter of Article 7, by its canonical spelling. */
-export const matterOf = (name: unknown): Item | undefined => matters.get(name);
+export const matterOf = (name: unknown): Item | undefined => matters().get(name);
 
 /** The proviso reaches nothing that is not a matter of Article 7. */
 export const otherItem = (name: string): Item => ({ name, reach: 'outside', number: undefined });

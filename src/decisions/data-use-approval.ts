@@ -1,12 +1,13 @@
-import { anotherSections, withinProviso } from '../articles/article-14-data-use.js';
+import { anotherSections, provisoItems, withinProviso } from '../articles/article-14-data-use.js';
 import { understand } from '../input/facts.js';
 import { headOf, type Post } from '../regulation/posts.js';
 import type { Readings } from '../regulation/readings.js';
+import { inForceOn, isAsked } from '../regulation/versions.js';
 import { byUnit } from '../verdict/by-unit.js';
-import { attested } from '../verdict/caveats.js';
+import { attested, newestOf } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
 import { declare, type GroundOf, type OutcomeOf, type VerdictOf } from '../verdict/declaration.js';
-import { frozen, NONE } from '../verdict/frozen.js';
+import { frozen, joined, NONE } from '../verdict/frozen.js';
 import { listOf, nameInVerdict, postInVerdict, recordInVerdict } from '../verdict/kinds.js';
 import { type Options, readOptions } from '../verdict/options.js';
 import type { Ground } from '../verdict/verdict.js';
@@ -89,6 +90,9 @@ export type DataUseApprovalVerdict = VerdictOf<
  * `section-like-units`). Data that no section of the ward manages (`'no-section'`) needs none; of whom the name does not tell
  * that, `organization` says where they belong.
  *
+ * The day `asOf`, or else `options.on`, tells which version of the proviso and of the departments counts; without a day the
+ * newest does (a caveat, once there are several).
+ *
  * Not decided: whether data is the resident register's or merely of the same kind, and who manages it, the owner of the
  * system or of the business. The caller says both.
  *
@@ -108,6 +112,7 @@ export type DataUseApprovalVerdict = VerdictOf<
  */
 export function decideDataUseApproval(facts: DataUseFacts, options?: Options): DataUseApprovalVerdict {
   const { readings, on } = readOptions(options);
+  if (!isAsked(on)) return inForceOn(on, decideDataUseApproval, facts, { ...options, on });
   const given = understand(facts, readDataUse);
   const outcome = outcomeOf(given, readings, paragraph1);
   const { grounds, approvals, exempt } = /* @__PURE__ */ examined(given, readings);
@@ -115,7 +120,7 @@ export function decideDataUseApproval(facts: DataUseFacts, options?: Options): D
   const contested = contests(readingsInPlay(given.uses ?? NONE), readings, outcome, (other) =>
     outcomeOf(given, other, paragraph1),
   );
-  const caveats = dataUseCaveats(given);
+  const caveats = joined(given.asOf === undefined ? newestOf(provisoItems) : NONE, dataUseCaveats(given));
   const decision = 'data-use-approval';
   // The usual verdict has both lists, and a plain literal of them is made several times as fast as a spread.
   const verdict =

@@ -15,6 +15,7 @@ import type { Article7Item } from '../regulation/citation.js';
 import { type Chart, type Organization, readOrganization, withWritten } from '../regulation/organization.js';
 import type { Readings } from '../regulation/readings.js';
 import { type NamedUnit, readNamedUnit, type UnitName } from '../regulation/units.js';
+import { inForceOn } from '../regulation/versions.js';
 import type { Day } from '../time/calendar.js';
 import { type Moment, readMoment } from '../time/moment.js';
 import { type Kind, type KindsOf, moment, oneOf, organization, unit, yesNo } from '../verdict/kinds.js';
@@ -55,7 +56,7 @@ export interface DataUseFacts {
   readonly applicantSection?: UnitName | (string & {}) | undefined;
   /** `[]` if no data of anybody is used. */
   readonly uses?: readonly DataUse[] | undefined;
-  /** The day as of which the Basic Resident Registration Act is read: of the application, as a rule. */
+  /** The day as of which the Basic Resident Registration Act and the regulation are read: of the application, as a rule. */
   readonly asOf?: Moment | undefined;
   /** Where units belong of which the regulation does not say it. */
   readonly organization?: Organization | undefined;
@@ -122,8 +123,17 @@ const USE_FACTS = ['managedBy', 'items', 'register', 'personalInformation'];
 /** Departments that are written in front of units, each with its place. */
 type Written = (readonly [name: NamedUnit, path: string])[];
 
+/** As of the day of the case, where it has one: by the units and the proviso in force on it. */
 export function readDataUse(facts: Given, issues: Issue[]): DataUseCase {
   refuseOtherKeys(facts, FACTS, '', issues);
+  const ofDay: Issue[] = [];
+  const asOf = readMoment(facts['asOf'], 'asOf', ofDay);
+  return asOf === undefined
+    ? readCase(facts, issues, asOf, ofDay)
+    : inForceOn(asOf, readCase, facts, issues, asOf, ofDay);
+}
+
+function readCase(facts: Given, issues: Issue[], asOf: Day | undefined, ofDay: readonly Issue[]): DataUseCase {
   const written: Written = [];
   const applicant = unitIn(
     readNamedUnit(facts['applicantSection'], 'applicantSection', issues),
@@ -131,7 +141,7 @@ export function readDataUse(facts: Given, issues: Issue[]): DataUseCase {
     written,
   );
   const uses = readUses(facts['uses'], issues, written);
-  const asOf = readMoment(facts['asOf'], 'asOf', issues);
+  issues.push(...ofDay);
   const given = readOrganization(facts['organization'], 'organization', issues);
   const chart = written.length === 0 ? given : withWritten(given, written, issues);
   return { applicant, uses: chart === undefined ? uses : uses?.map((use) => placedBy(chart, use)), asOf };

@@ -1,5 +1,6 @@
 /** The items of a use, and what the proviso makes of them. */
-import { article7Items, type Item, type Reach } from '../articles/article-14-data-use.js';
+import { article7Items, type Item, provisoItems, type Reach } from '../articles/article-14-data-use.js';
+import { madeOf } from '../regulation/versions.js';
 import { NONE } from '../verdict/frozen.js';
 import type { Ground } from '../verdict/verdict.js';
 import { distinct } from './data-use.listed.js';
@@ -23,12 +24,14 @@ export interface Sorted {
   readonly grounds: Ground<'within-proviso'>[];
 }
 
-const kept: Items[] = [];
+/** What is kept is what the proviso in force makes of it. */
+const keptNow = /* @__PURE__ */ madeOf(provisoItems, (): Items[] => []);
 
 /** Items by their list. Lists of one or two matters of Article 7 are kept, with what has been asked of them. */
 export function itemsOf(all: readonly Item[]): Items {
   const number = numberOf(all);
   if (number === undefined) return newItems(all);
+  const kept = keptNow();
   kept[number] ??= newItems(all);
   return kept[number];
 }

@@ -6,6 +6,7 @@ import {
 import { understand } from '../input/facts.js';
 import { personalInformationAct } from '../regulation/misleading.js';
 import type { ReadingId, Readings } from '../regulation/readings.js';
+import { inForceOn, isAsked } from '../regulation/versions.js';
 import { attested, textDefect } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
 import { declare, type GroundOf, type OutcomeOf, type VerdictOf } from '../verdict/declaration.js';
@@ -82,6 +83,7 @@ export type PersonalInformationVerdict = VerdictOf<typeof personalInformation, D
  */
 export function decidePersonalInformation(facts: DataUseFacts, options?: Options): PersonalInformationVerdict {
   const { readings, on } = readOptions(options);
+  if (!isAsked(on)) return inForceOn(on, decidePersonalInformation, facts, { ...options, on });
   const given = understand(facts, readDataUse);
   const outcome = outcomeOf(given, readings, paragraph2);
   const verdict = {

@@ -13,6 +13,7 @@ import type { Day } from '../time/calendar.js';
 import { type Moment, readMoment } from '../time/moment.js';
 import { applicationDayIn } from './application-day.js';
 import type { ChangedConstant, Obstacle, Shown } from './changed-constant.js';
+import { type GuideExample, guideExamplesOn } from './guide-examples.js';
 import { listedSystemsIn } from './listed-systems.js';
 import { membersIn } from './members.js';
 import { daysOfEntryIn, openChangesIn } from './open-changes.js';
@@ -30,6 +31,8 @@ export interface Impact {
   readonly acts: Resting['acts'];
   readonly readings: readonly ReadingId[];
   readonly tables: readonly string[];
+  /** Worked examples of the guides that ask one of the decisions. */
+  readonly examples: readonly GuideExample[];
   /** Defects of the text at these places, which the amendment may have mended. */
   readonly defects: readonly DefectId[];
   /** Constants whose value the wording shows, before and after. */
@@ -134,19 +137,21 @@ function touchedBy({ provisions, rows }: Comparison) {
     const named = new Set(resting.flatMap(of));
     return list.filter((each) => named.has(each));
   };
+  const ids = has(
+    decisions.map(({ id }) => id),
+    (each) => each.decisions,
+  );
   const acts = new Map(resting.flatMap((each) => each.acts.map((act) => [JSON.stringify(act), act] as const)));
   return {
     places,
-    decisions: has(
-      decisions.map(({ id }) => id),
-      (each) => each.decisions,
-    ),
+    decisions: ids,
     acts: [...acts.values()],
     readings: has(
       Object.values(readings).map(({ id }) => id),
       (each) => each.readings,
     ),
     tables: [...new Set(resting.flatMap(({ tables }) => tables))].sort(),
+    examples: guideExamplesOn(ids),
     defects: defects
       .filter(({ citations }) => places.some((place) => touching(place, false)(citations)))
       .map(({ id }) => id),

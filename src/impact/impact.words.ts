@@ -127,12 +127,16 @@ function restingLines(impact: Impact, language: Language): readonly string[] {
   // A place may lay down several; the comparison says each of them in words.
   const acts = [...new Set(impact.acts.map(({ citation }) => placeName(citation, language)))];
   const said = defects.filter(({ id }) => impact.defects.includes(id)).map(({ says }) => says[language]);
+  const examples = impact.examples.map(
+    ({ guide, section }) => `${guide}${language === 'ja' ? '：' : ': '}${section[language]}`,
+  );
   const tables = impact.tables.map((table) => placeName(table, language));
   return [
     ...line({ ja: '関係する判断：', en: 'Decisions: ' }, namesOf(impact.decisions), comma),
     ...line({ ja: '関係する義務・権限：', en: 'Duties and powers: ' }, acts, semicolon),
     ...line({ ja: '関係する読み方：', en: 'Readings: ' }, impact.readings, comma),
     ...line({ ja: '関係する別表：', en: 'Tables: ' }, tables, comma),
+    ...indented({ ja: '関係する手引の例：', en: 'Examples of the guides:' }, examples, language),
     ...indented({ ja: '改正箇所にある文言上の不備：', en: 'Defects of the text at these places:' }, said, language),
   ];
 }

@@ -11,7 +11,7 @@ export interface Page {
 }
 
 const PAPER = `@page{size:A4;margin:15mm}
-body{font:10.5pt/1.6 "Yu Mincho","Hiragino Mincho ProN","Noto Serif CJK JP",serif;margin:0 auto;max-width:180mm}`;
+body{font:10.5pt/1.6 "Yu Mincho","Hiragino Mincho ProN","Noto Serif CJK JP",serif;margin:0 auto;max-width:180mm;overflow-wrap:anywhere}`;
 
 export const pageOf = ({ language, title, style, body }: Page): string => `<!doctype html>
 <html lang="${language}">

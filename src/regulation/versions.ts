@@ -95,7 +95,7 @@ export function madeOf<V extends Version, Made>(encoded: Versions<V>, make: (ver
   let newest: Made | undefined;
   const madeOnce = (version: V): Made => made.get(version) ?? made.set(version, make(version)).get(version)!;
   return () => {
-    if (asked !== undefined || supposed !== undefined) return madeOnce(versionOn(encoded));
+    if (supposed !== undefined || (asked !== undefined && encoded.length > 1)) return madeOnce(versionOn(encoded));
     newest ??= madeOnce(encoded[0]);
     return newest;
   };

@@ -107,6 +107,10 @@ function orderOf(style: Style, first: string): readonly string[] {
   return Array.from(first.includes('イ') ? IROHA : GOJUON);
 }
 
+/** Where a letter stands in a list whose first is `first`. */
+export const letterNumber = (letter: string, first: string): number =>
+  CIRCLED.test(letter) ? letter.charCodeAt(0) : orderOf(/[a-z]/.test(letter) ? 'a' : 'ア', first).indexOf(letter);
+
 /** The letter after one in a list; イ is taken for the second, as ロ after it would tell nothing. */
 export function letterAfter(style: Style, key: string): string | undefined {
   if (!/[アa]/.test(style)) return undefined;

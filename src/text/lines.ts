@@ -82,7 +82,10 @@ const concatenated = (parts: readonly Line[]) => ({
 function brokenOver(lines: readonly Line[], from: number): number {
   const { bare } = lines[from]!;
   const next = lines[from + 1]?.bare ?? '';
-  if (/^(?:第|別|附|別表第?|第[0-9]+|(?:第[0-9]+条|\([0-9]+\))の)$/.test(bare) && next !== '') return 2;
+  if (/^(?:第|別|附|別表第|第[0-9]+|(?:第[0-9]+条|\([0-9]+\))の)$/.test(bare) && next !== '') return 2;
+  // Below the heading of an only table come its cells.
+  if (bare === '別表' && /^(?:第[0-9〇一二三四五六七八九十]+(?:の[0-9]+)?(?:$|[(にのをがはと及、])|\()/.test(next))
+    return 2;
   if (bare === '付' && next.startsWith('則')) return 2;
   if (/^(?:第[0-9]+条|\([0-9]+\))$/.test(bare) && /^の[0-9]/.test(next)) return 2;
   if (!/^(?:\(|別表|[附付]則\()/.test(bare)) return 1;

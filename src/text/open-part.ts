@@ -5,6 +5,7 @@ import { type Block, type Draft, type Part, unlabelled } from './draft.js';
 import { beginsTable, isRow } from './inset-tables.js';
 import { articleLabel, chapterLabel, itemLabel, type Label } from './labels.js';
 import type { Line } from './line.js';
+import { beginsRemarks, REMARKS } from './remarks.js';
 
 /** Opens the paragraph, item or sub-item that begins at a line, or goes on with what was read before it. */
 export function openPartOrGoOn(
@@ -36,6 +37,11 @@ export function openPartOrGoOn(
   if (at.inTable) {
     at.part!.table!.words.push(line.printed);
     at.ended = true;
+    return;
+  }
+  if (block?.kind === 'table' && block.part.parts.length === 0 && beginsRemarks(lines, i)) {
+    at.part = { ...unlabelled(line, REMARKS, [line.printed.replace(/^\s*備\s*考\s*/, '')]), label: REMARKS };
+    block.part.parts.push(at.part);
     return;
   }
   if (block !== undefined) doubt(draft, at, block, line);

@@ -72,7 +72,11 @@ type Own = Omit<ParsedProvision, 'words' | 'line'>;
 function placeBlock(places: Places, { kind, citation, caption, part }: Block): void {
   const own = { citation, label: part.label, ...(caption !== undefined && { caption }) };
   const [only, ...others] = part.parts;
-  if (kind === 'table') placeTable(places, citation, part);
+  if (kind === 'table') {
+    placeTable(places, citation, part);
+    for (const each of part.parts)
+      placePart(places, each, { citation: citation + each.key, label: each.label }, citation);
+  }
   // What stands in a form is no sentence.
   else if (kind === 'form') places.provisions.push({ ...own, words: part.words.join(' '), line: part.line });
   else if (kind === 'chapter') placePart(places, part, own, citation);

@@ -25,6 +25,7 @@ const ROLES: Readonly<Record<string, string>> = {
   前段: ', first sentence',
   後段: ', second sentence',
   の表: ', table',
+  備考: ', remarks',
 };
 const LEVELS: Readonly<Record<string, string>> = {
   編: 'Part',
@@ -35,6 +36,8 @@ const LEVELS: Readonly<Record<string, string>> = {
   条: 'Article',
 };
 const FORM = /^(?:別記|別紙)?(?:様式(?:第?(\d+)号?)?|第(\d+)号様式)(?:の(\d+))?$/;
+const SHEET = /^(別記|別図|別紙)(?:第?(\d+)号?)?(?:の(\d+))?$/;
+const SHEETS: Readonly<Record<string, string>> = { 別記: 'Annex', 別図: 'Appended Figure', 別紙: 'Attachment' };
 const SUB_ITEM = /\(([ア-ン])\)|\((?:[a-z]+|\d+)\)(?:の\d+)*|[ア-ンa-z①-⑳]/g;
 
 /**
@@ -54,11 +57,14 @@ export function placeName(citation: string, language: Language): string {
     })
     .replace(/^附則/, 'Supplementary Provisions')
     .replace(
-      /^別表第?(\d*)(?:の(\d+))?$/,
+      /^別表第?(\d*)(?:の(\d+))?(?=$|備考)/,
       (_, number: string, branch?: string) => `Appended Table ${number}${dash(branch)}`,
     )
     .replace(FORM, (_, first: string | undefined, second: string | undefined, branch?: string) =>
       `Form ${first ?? second ?? ''}${dash(branch)}`.trim(),
+    )
+    .replace(SHEET, (_, kind: string, number = '', branch?: string) =>
+      `${SHEETS[kind]} ${number}${dash(branch)}`.trim(),
     )
     .replace(
       /第(\d+)([編章節款目条])((?:の\d+)*)/g,
@@ -70,7 +76,7 @@ export function placeName(citation: string, language: Language): string {
       /第(\d+)号((?:の\d+)*)/,
       (_, number: string, branches: string) => `, item (${roman(Number(number))})${branches.replaceAll('の', '-')}`,
     )
-    .replace(/本文|ただし書|前段|後段|の表/g, (role) => ROLES[role]!)
+    .replace(/本文|ただし書|前段|後段|の表|備考/g, (role) => ROLES[role]!)
     .replace(/^, /, '')
     .trim();
 }

@@ -31,7 +31,7 @@ interface Growing extends Omit<Node, 'content' | 'parts'> {
   readonly parts: Growing[];
 }
 
-const HEAD = /^(?:附則(?:\([^()]*\))?(?:第\d+条(?:の\d+)*)?|第\d+条(?:の\d+)*|.*)/s;
+const HEAD = /^(?:附則(?:\([^()]*\))?(?:第\d+条(?:の\d+)*)?|第\d+条(?:の\d+)*|別表(?:第\d+(?:の\d+)*)?|.*)/s;
 const PARTS = /* @__PURE__ */ new RegExp(STEP, 'g');
 /** Stands in a path for the one paragraph of an article, which is cited as the article. */
 const WHOLE = '';

@@ -2,7 +2,7 @@ import type { Citation } from '../regulation/citation.js';
 
 /** What a citation says of a place within an article: its paragraph, item, sub-item, clause, table. */
 export const STEP =
-  '第\\d+[項号](?:の\\d+)*|本文|ただし書|前段|後段|の表|\\((?:[ア-ン]|[a-z]+|\\d+)(?:の\\d+)*\\)(?:の\\d+)*|[ア-ンa-z①-⑳]';
+  '第\\d+[項号](?:の\\d+)*|本文|ただし書|前段|後段|の表|備考|\\((?:[ア-ン]|[a-z]+|\\d+)(?:の\\d+)*\\)(?:の\\d+)*|[ア-ンa-z①-⑳]';
 
 /** What a place may go on with where it is a part: a further step, or an article of supplementary provisions. */
 const FURTHER = /* @__PURE__ */ new RegExp(`^(?:第|${STEP})`);

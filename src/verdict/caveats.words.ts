@@ -88,13 +88,15 @@ export const systemCaveatWords: CaveatWords<
 }))();
 
 /** Of other sections' data. */
-export const dataUseCaveatWords: CaveatWords<'unit-is-not-a-section' | 'act-applies-by-itself'> = {
-  'unit-is-not-a-section': notASection,
-  'act-applies-by-itself': (_, at) => ({
-    ja: `区の課が管理しないデータに${at('ja')}は及ばないが、個人情報の保護に関する法律は、それ自体として適用される。`,
-    en: `${at('en')} does not reach data that no section of the ward manages; the Act on the Protection of Personal Information applies by itself.`,
-  }),
-};
+export const dataUseCaveatWords: CaveatWords<'newest-edition' | 'unit-is-not-a-section' | 'act-applies-by-itself'> =
+  /* @__PURE__ */ (() => ({
+    ...editionCaveatWords,
+    'unit-is-not-a-section': notASection,
+    'act-applies-by-itself': (_, at) => ({
+      ja: `区の課が管理しないデータに${at('ja')}は及ばないが、個人情報の保護に関する法律は、それ自体として適用される。`,
+      en: `${at('en')} does not reach data that no section of the ward manages; the Act on the Protection of Personal Information applies by itself.`,
+    }),
+  }))();
 
 /** Of those whose duty is open. */
 export const dutyCaveatWords: CaveatWords<'outside-named-bodies' | 'no-work-left'> = {

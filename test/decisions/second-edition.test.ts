@@ -1,19 +1,22 @@
 /**
  * What an amendment changes and from which day, by an invented second edition in force from 1 April 2027: applications until
  * 30 September, a system more and one with another unit, a member of the Steering Committee replaced, one of the Security
- * Committee removed.
+ * Committee removed, one item less that may be used without approval.
  */
 import { describe, expect, it } from 'vitest';
 import { appendedTable1, numbered, type SystemTable, systemTables } from '../../src/articles/appended-table-1.js';
 import { appendedTable2, steeringTables } from '../../src/articles/appended-table-2.js';
 import { appendedTable3, securityTables } from '../../src/articles/appended-table-3.js';
 import { applicationDay } from '../../src/articles/article-12-introduction.js';
+import { provisoItems } from '../../src/articles/article-14-data-use.js';
 import {
   applicationDeadline,
   type Caveat,
   decideApplicant,
+  decideDataUseApproval,
   decideManager,
   decideMeeting,
+  decidePersonalInformation,
   decideProcedure,
   decideQuorum,
   decideReportAddressees,
@@ -27,7 +30,7 @@ import {
 import { InvalidFactsError } from '../../src/input/errors.js';
 import { attestedFrom } from '../../src/regulation/attestation.js';
 import { attestedDepartments, departmentTables } from '../../src/regulation/units.js';
-import { spansOf, supposing, type Version, type Versions } from '../../src/regulation/versions.js';
+import { inForceOn, madeOf, spansOf, supposing, type Version, type Versions } from '../../src/regulation/versions.js';
 import { dutiesOf } from '../../src/regulation.js';
 import { quorumVerdict, runDecision } from '../../src/schemas.js';
 import { askedAsOf2023, asOf2023 } from '../editions.js';
@@ -64,6 +67,7 @@ const secondEdition = new Map<Versions, Versions>([
     amended(steeringTables, { posts: appendedTable2.map((post) => (post === REPLACED ? REPLACING : post)) }),
   ],
   [securityTables, amended(securityTables, { posts: appendedTable3.filter((post) => post !== REMOVED) })],
+  [provisoItems, amended(provisoItems, { last: '住民基本台帳法第7条第7号' })],
   [departmentTables, amended(departmentTables, { departments: { ...departments, 税務課: '区民生活部' } })],
 ]);
 
@@ -220,6 +224,60 @@ describe('第2条第13号: departments that the tables say', () => {
     expect(before).toEqual({ tax: undefined, hygiene: ['contradiction'] });
     expect(on).toEqual({ tax: ['contradiction'], hygiene: undefined });
   });
+});
+
+describe('第14条第1項: what needs approval', () => {
+  const FORMER_ADDRESS = '住民基本台帳法第7条第8号';
+  const ask = (facts: object, options: object, organization?: Readonly<Record<string, string>>) => {
+    const uses = [{ managedBy: '戸籍住民課', items: [FORMER_ADDRESS, '住民基本台帳法第7条第7号'] }];
+    const given = { applicantSection: '福祉推進課', uses, ...facts, ...(organization && { organization }) };
+    return [decideDataUseApproval(given, options), decidePersonalInformation(given, options)] as const;
+  };
+
+  it('is by the items that the proviso names on the day: that of the case, or else the one that is asked about', () => {
+    const approval = (facts: object) => onEachDay((options) => ask(facts, options)[0]);
+    const exempt = { outcome: 'exempt', approvals: [] };
+    const required = {
+      outcome: 'required',
+      approvals: [{ from: { label: '戸籍住民課長', unit: '戸籍住民課' }, items: [FORMER_ADDRESS] }],
+    };
+    const { before, on, after, never } = approval({});
+    expect(before).toMatchObject(exempt);
+    for (const verdict of [on, after, never]) expect(verdict).toMatchObject(required);
+    for (const verdict of Object.values(approval({ asOf: DAYS.before }))) expect(verdict).toMatchObject(exempt);
+    for (const verdict of Object.values(approval({ asOf: DAYS.on }))) expect(verdict).toMatchObject(required);
+    expect([on.caveats, never.caveats]).toEqual([[], [newest('第14条第1項ただし書')]]);
+    expect(approval({ asOf: DAYS.before }).never.caveats).toEqual([]);
+    expect(amendedly(() => explain(ask({}, {})[0], 'ja').caveats[0]?.text)).toContain(
+      '第14条第1項ただし書は、最も新しい',
+    );
+    expect(ask({}, {})[0]).toMatchObject(exempt);
+  });
+
+  it('is refused where the facts place a section in another department than the tables of the day do', () => {
+    const refused = (facts: object) =>
+      onEachDay((options) =>
+        ['税務課', '生活衛生課'].map((section) => attempted(() => ask(facts, options, { [section]: '福祉部' }))),
+      );
+    const [asBefore, asAfter] = [
+      [undefined, ['contradiction']],
+      [['contradiction'], undefined],
+    ];
+    expect(refused({})).toEqual({ before: asBefore, on: asAfter, after: asAfter, never: asAfter });
+    for (const each of Object.values(refused({ asOf: DAYS.before }))) expect(each).toEqual(asBefore);
+    for (const each of Object.values(refused({ asOf: DAYS.on }))) expect(each).toEqual(asAfter);
+    const both = () => amendedly(() => attempted(() => ask({ asOf: '31.8.2026', uses: 5 }, {})));
+    expect(both()).toEqual(['not-a-list', 'ambiguous-date']);
+  });
+});
+
+it('of two versions that are encoded the one of the day counts', () => {
+  const encoded: Versions = [
+    { citation: '第10条', from: FROM },
+    { citation: '第10条', from: '2023-04-01' },
+  ];
+  const made = madeOf(encoded, ({ from }) => from);
+  expect([made(), inForceOn(DAYS.before, made), inForceOn(DAYS.on, made)]).toEqual([FROM, '2023-04-01', FROM]);
 });
 
 /** The codes of what is refused. */

@@ -15,6 +15,7 @@ import { type Bilingual, type Citation, citeIn, decisions, defaultReadings, type
 import { defects, glossary, introducedTerms, readings, type Term } from '../../src/regulation.js';
 import { INTRODUCTION_FACTS } from '../../src/reviews/introduction.facts.js';
 import { INVENTORY_FACTS } from '../../src/reviews/inventory.facts.js';
+import { reviews } from '../../src/reviews/reviews.js';
 import { descriptionOf } from '../../src/schemas/described.js';
 import { introductionFacts, inventoryEntry, verdictJsonSchema } from '../../src/schemas.js';
 
@@ -159,6 +160,53 @@ const lists: Readonly<Record<string, (language: Language) => string>> = {
   'introduced terms': (language) => termsIn(introducedTerms, language),
 };
 
+/** The sections with code that asks questions of the library, for what an amendment is said to bear on. */
+function workedExamples(): string {
+  const lines = namesIn('en').flatMap((name) => {
+    const [ja, en] = languages.map((language) => sectionsIn(textOf(language, name))) as [Section[], Section[]];
+    return en.flatMap(({ heading, code }, i) => {
+      const ids = questionsAskedIn(code);
+      const headings = [ja[i]!.heading, heading].map((each) => each.replaceAll('`', ''));
+      return ids.length === 0 ? [] : [[name.replace('.md', ''), ...headings, ids.join(' ')].join(' | ')];
+    });
+  });
+  const path = join(root, 'src/impact/guide-examples.table.ts');
+  return readFileSync(path, 'utf8').replace(/`\n[^`]*`;/, `\`\n${lines.join('\n')}\n\`;`);
+}
+
+type Section = { readonly heading: string; code: string };
+
+function sectionsIn(text: string): Section[] {
+  const sections: Section[] = [];
+  // In code # is no heading.
+  const parts = text
+    .split(/^(```.*?^```)/ms)
+    .flatMap((part) => (part.startsWith('```') ? [part] : part.split(/^(?=#+ )/m)));
+  for (const part of parts) {
+    const heading = /^#+ (.*)/.exec(part)?.[1];
+    if (heading !== undefined) sections.push({ heading, code: '' });
+    else if (sections.length > 0) sections.at(-1)!.code += blocksIn(part).join('\n');
+  }
+  return sections;
+}
+
+/** Decisions that code calls, by their function or their id, and those that a review called there asks. */
+function questionsAskedIn(code: string): string[] {
+  const reviewed = Object.entries(reviews).flatMap(([id, { functionName }]) =>
+    new RegExp(`\\b${functionName}\\(|runReview\\('${id}'`).test(code) ? [sourcesOf(id)] : [],
+  );
+  const asked = [code, ...reviewed].join('\n');
+  return decisions
+    .filter(({ id, functionName }) => new RegExp(`\\b${functionName}\\b|runDecision\\('${id}'`).test(asked))
+    .map(({ id }) => id);
+}
+
+const sourcesOf = (review: string): string =>
+  readdirSync(join(root, 'src/reviews'))
+    .filter((name) => name.startsWith(`${review}.`))
+    .map((name) => readFileSync(join(root, 'src/reviews', name), 'utf8'))
+    .join('\n');
+
 const LIST = /(<!-- generated: ([a-z ]+) -->\n).*?(<!-- \/generated -->)/gs;
 const blocksIn = (text: string) => [...text.matchAll(/^```(?:ts|js|json)\n(.*?)^```/gms)].map(([, code]) => code!);
 /** Comments on lines of their own are in the language of the guide. */
@@ -191,6 +239,10 @@ describe('the guides', () => {
       (_, start, list, end) => `${start}\n${lists[list]!(language)}\n\n${end}`,
     );
     await expect(fresh).toMatchFileSnapshot(pathOf(language, name));
+  });
+
+  it('their worked examples are those that an amendment is said to bear on', async () => {
+    await expect(workedExamples()).toMatchFileSnapshot(join(root, 'src/impact/guide-examples.table.ts'));
   });
 
   it.each([...written, ...others])('$language/$name: its links lead somewhere', ({ language, name }) => {

@@ -31,6 +31,13 @@ describe('第12条第2項：申請の期限', () => {
       ],
       readings: ['deadline-on-closed-day', 'planned-year'],
       tables: [],
+      examples: expect.arrayContaining([
+        {
+          guide: '1-ten-minute-start',
+          section: { ja: '期限に間に合うか', en: 'Is it on time?' },
+          decisions: ['timeliness'],
+        },
+      ]),
       defects: ['lateness-without-consequence'],
       constants: [moved(day(8, 31), day(9, 30))],
       inForce: ['2027-04-01'],
@@ -81,6 +88,26 @@ describe('第12条第2項：申請の期限', () => {
     const other = (hour: string) => `第12条 笛を貸す。\n2 笛は、${hour}までに返す。`;
     const impact = impactOf(compareTexts(other('3時'), other('4時')));
     expect([impact.constants, open(impact)]).toEqual([[], [['第12条第2項', 'reworded']]]);
+  });
+});
+
+describe('手引の例', () => {
+  const examples = (sentences: string) =>
+    impactOf(amending(sentences)).examples.map(({ guide, section }) => [guide, section.en]);
+  it('はその判断を求めるものだけを挙げる', () => {
+    const member = '別表第2の管理部経理課長の項を削る。';
+    expect(examples('第10条中「認めたとき」を「命じたとき」に改める。')).toEqual([['7-in-your-software', 'Two doors']]);
+    expect(examples(member)).toEqual(
+      expect.arrayContaining([
+        ['4-testing-your-system', 'Builders'], // A builder of the quorum's facts.
+        ['10-reviews', 'A case grows'], // The review asks for the meeting.
+      ]),
+    );
+    expect(examples(member)).not.toContainEqual(['1-ten-minute-start', 'Is it on time?']);
+    expect(examples(DEADLINE)).not.toContainEqual(['1-ten-minute-start', 'Who manages the system?']);
+  });
+  it('は、関係する判断がなければない', () => {
+    expect(examples('附則中「平成15年4月1日」を「平成15年5月1日」に改める。')).toEqual([]);
   });
 });
 

@@ -44,6 +44,7 @@ describe('an impact in words', () => {
       '  第10条：文言が変わった（decideOperation）',
     ]);
     expect(lines).toContain('改正箇所にある文言上の不備：');
+    expect(lines).toEqual(expect.arrayContaining(['関係する手引の例：', '  1-ten-minute-start：期限に間に合うか']));
     expect(lines).toContain(
       '記録5件：結論が変わるもの3件、結論のほかが変わるもの0件、見直しを要するもの1件、影響のないもの0件、読み取れないもの1件。',
     );

@@ -21,6 +21,14 @@ describe('a regulation is read into its places', () => {
       ...['附則(令和2年訓令甲第5号)', '別表第1', '別表第2', '別表第3'],
     ]);
   });
+  it('reads an only table without a number, and one whose number was broken off', () => {
+    const tables = (...lines: readonly string[]) =>
+      parseRegulation(['第1条 笛', '', ...lines].join('\n')).rows.map(({ table, cells }) => [table, cells.join()]);
+    expect(tables('別表', '名', '笛')).toEqual([['別表', '笛']]);
+    expect(tables('別表', '名', '第1会議室')).toEqual([['別表', '第1会議室']]);
+    expect(tables('別表', '第1(第2条関係)', '名', '笛')).toEqual([['別表第1', '笛']]);
+    expect(tables('別表', '(第2条関係)', '名', '笛')).toEqual([['別表', '笛']]);
+  });
   it('gives each place its own words, and none to those that only hold others', () => {
     expect(wordsAt('第2章')).toBe('貸出し');
     expect(wordsAt('第2条第1号')).toBe('楽器 太鼓、笛その他の音を出す道具(弦を除く。)をいう。');

@@ -1,10 +1,11 @@
 import { normalForm } from '../../input/normal-form.js';
 import { alignRows, type Pair } from '../document/align.js';
-import type { Part } from '../document/part.js';
+import { INSET, type Part } from '../document/part.js';
 import { anewWith } from '../document/print.js';
 import type { TableRow } from '../regulation.js';
 import { wordDeeds } from './between-words.js';
 import { madeNew } from './content.js';
+import { levelOf } from './levels.js';
 import type { AmendedPlace, Deed } from './operation.js';
 
 /** What makes one table another: row by row where each is told by its first cell, else as a whole. */
@@ -13,7 +14,7 @@ export function tableDeeds(place: AmendedPlace, old: Part, now: Part): Deed[] {
   const pairs = alignRows(olds, news);
   const headings = wordDeeds({ ...place, part: 'heading' }, old, now);
   if (!areTold(olds) || !areTold(news) || renamesInto(pairs))
-    return [{ kind: 'replace', place, level: 'table', text: anewWith(madeNew(now, true), true) }];
+    return [{ kind: 'replace', place, level: levelOf(place), text: anewWith(madeNew(now, true), now.key !== INSET) }];
   const inTable = (row: TableRow): AmendedPlace => ({ ...place, row: row.cells[0]! });
   const kept = pairs.map(({ old: before, now: after }): readonly Deed[] => {
     if (before === undefined || isSame(before, after)) return [];

@@ -19,8 +19,8 @@ import type { Regulation } from '../regulation.js';
 import { tableDeeds } from './between-rows.js';
 import { wordDeeds } from './between-words.js';
 import { madeNew } from './content.js';
+import { levelOf } from './levels.js';
 import type { AmendedPlace, Amendment, Deed } from './operation.js';
-import { levelOf } from './sentence.js';
 import { sentenceFor } from './sentence-for.js';
 
 /**
@@ -71,7 +71,7 @@ function levelDeeds(way: readonly Part[], olds: readonly Part[], news: readonly 
   // Those that count up go from the last to the first, those that count down from the first to the last.
   const moves = both.filter(({ old, now }) => old.key !== now.key);
   const [up, down] = [true, false].map((isUp) =>
-    moves.filter(({ old, now }) => comesBefore(old.key, now.key) === isUp),
+    moves.filter(({ old, now }) => comesBefore(old.key, now.key, news) === isUp),
   );
   const moved = [...down!, ...up!.reverse()].map(
     ({ old, now }): Found => ({ kind: 'renumber', place: wholeOf(cite(old), old), to: cite(now), line: now.line }),
@@ -101,7 +101,10 @@ function partDeeds(way: readonly Part[], now: Part, aligned: Aligner): Found[] {
     ...captionDeeds(place, old, now),
     ...(old.rows === undefined ? wordDeeds(placeOfWords(place, old), old, now) : tableDeeds(place, old, now)),
   ];
-  return [...own.map((deed) => ({ ...deed, line: now.line })), ...levelDeeds(way, old.parts, now.parts, aligned)];
+  // A table that is given anew is given with its remarks.
+  const isAnew = own.some((deed) => deed.kind === 'replace' && deed.level === 'table');
+  const within = isAnew ? [] : levelDeeds(way, old.parts, now.parts, aligned);
+  return [...own.map((deed) => ({ ...deed, line: now.line })), ...within];
 }
 
 function placeOfWords(place: AmendedPlace, { key, parts }: Part): AmendedPlace {
@@ -119,6 +122,7 @@ function captionDeeds({ citation }: AmendedPlace, { caption: old }: Part, { capt
 /** What is added goes after what is before it; where that is a chapter's heading, before what comes next. */
 function insertions(way: readonly Part[], pairs: readonly Pair[], cite: (part: Part) => AmendedPlace): Found[] {
   const later = pairs.filter((pair) => pair.now !== undefined);
+  const first = later[0]?.now?.key;
   return later.flatMap(({ old, now }, i): Found[] => {
     if (old !== undefined) return [];
     const before = later[i - 1]?.now;
@@ -127,7 +131,7 @@ function insertions(way: readonly Part[], pairs: readonly Pair[], cite: (part: P
     const insert = (place: AmendedPlace, side: 'after' | 'before' | 'within'): Found[] => [
       { kind: 'insert', place, side, level: levelOf(cite(now)), text, line: now.line },
     ];
-    const isNext = (one: Part, other: Part) => follows(numbersOf(other.key), numbersOf(one.key));
+    const isNext = (one: Part, other: Part) => follows(numbersOf(other.key, first), numbersOf(one.key, first));
     const goesBefore = next !== undefined && before !== undefined && !isNext(before, now) && isNext(now, next);
     if (before !== undefined && !isChapter(before) && !goesBefore) return insert(cite(before), 'after');
     if (next !== undefined) return insert(cite(next), 'before');

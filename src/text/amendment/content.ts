@@ -1,6 +1,7 @@
-import { isArticle, isBody, isChapter, isSupplement, isTable, type Part } from '../document/part.js';
-import { documentOf } from '../document/read.js';
+import { INSET, isArticle, isBody, isChapter, isSupplement, isTable, type Part, REMARKS } from '../document/part.js';
+import { documentOf, newPart } from '../document/read.js';
 import { InvalidTextError } from '../invalid-text.js';
+import { readTable } from '../tables.js';
 import type { Level } from './operation.js';
 import { readable } from './readable.js';
 import { fold } from './squashed.js';
@@ -40,6 +41,16 @@ function readAs(level: Level, text: string): readonly Part[] | undefined {
         : within(blocksOf(`${ARTICLE}(1) ${HOLDER}\n\n${text}`, isArticle), 3);
     case 'table':
       return blocksAfter(text, isTable);
+    case 'inset-table': {
+      const { headings, rows } = readTable(text.split('\n').filter((line) => line.trim() !== ''));
+      return [
+        { ...newPart(INSET, { label: '', line: 1 }), words: headings.join(' '), rows: rows.map((row) => [...row]) },
+      ];
+    }
+    case 'remarks': {
+      const words = text.replace(/^\s*備\s*考\s*/, '').replace(/\s*\n\s*/g, '');
+      return [{ ...newPart(REMARKS, { label: REMARKS, line: 1 }), words }];
+    }
     case 'form':
       return blocksAfter(text, (block) => !isTable(block) && !isBody(block) && !isChapter(block));
     case 'supplement':
@@ -83,11 +94,22 @@ export function madeNew(part: Part, spaced: boolean): Part {
   };
 }
 
-/** Rows as a directive has them: cells parted by tabs or bars, or one a line. What a row leaves out is as in the row above. */
+/**
+ * Rows as a directive has them: cells parted by tabs or bars, by spaces if that gives every line a full row, or one a line.
+ * What a row leaves out is as in the row above.
+ */
 export function rowsIn(text: string, width: number, above: readonly string[] | undefined): string[][] {
   const lines = text.split('\n').map((line) => line.replace(/^[|｜]|[|｜]$/g, ''));
   const parted = lines.map((line) => line.split(/[\t|｜]/).map((cell) => cell.trim()));
-  const given = parted.some(({ length }) => length > 1) || lines.length % width !== 0 ? parted : inRows(lines, width);
+  const spaced = lines.map((line) => line.trim().split(/\s+/));
+  const isSpaced = width > 1 && spaced.every(({ length }) => length === width);
+  const given = parted.some(({ length }) => length > 1)
+    ? parted
+    : isSpaced
+      ? spaced
+      : lines.length % width === 0
+        ? inRows(lines, width)
+        : parted;
   const rows: string[][] = [];
   for (const cells of given) {
     const before = rows.at(-1) ?? above ?? [];

@@ -4,6 +4,7 @@ import { contentOf, madeNew } from './content.js';
 import { replaceRows } from './edit-rows.js';
 import { actorOn, changerOf, type Editor, rewrite } from './editor.js';
 import { fieldsOf } from './fields.js';
+import { labelAlike } from './labelled.js';
 import { locate, membersOf } from './locate.js';
 import type { Fault } from './misfit.js';
 import type { AmendedPlace, Operation } from './operation.js';
@@ -66,6 +67,7 @@ export function putIn(
   beside: Part | undefined,
 ): void {
   for (const part of parts) {
+    labelAlike(editor.document.blocks, part);
     if (isArticle(part) && beside !== undefined) part.key = prefixOf(beside) + part.key;
     editor.put.set(part, operation);
   }
@@ -88,8 +90,10 @@ function replaceWords(editor: Editor, operation: Operation, text: string): Fault
   const isCaption = place.part === 'caption';
   // An article may be given its first caption.
   if (isCaption && text !== '' && part !== undefined) part.caption ??= '';
-  const [field] = fieldsOf(editor, place) ?? [];
+  const [field, another] = fieldsOf(editor, place) ?? [];
   if (field === undefined || part === undefined) return { code: 'no-such-place' };
+  // One text is not that of several captions, or of a column's cells.
+  if (another !== undefined) return { code: 'unfit-content' };
   const span = field.span ?? { from: 0, to: field.text.length };
   const other = field.by ?? changerOf(editor, field, [span]);
   if (other !== undefined) return { code: 'overlap', other };

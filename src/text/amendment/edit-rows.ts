@@ -1,3 +1,4 @@
+import type { Part } from '../document/part.js';
 import { rowsIn } from './content.js';
 import type { Editor } from './editor.js';
 import { locate, rowsOf } from './locate.js';
@@ -10,8 +11,7 @@ export function replaceRows(editor: Editor, operation: Operation, text: string):
   const table = locate(editor.document, place.citation)?.part;
   const found = table?.rows && rowsOf(table, place);
   if (table?.rows === undefined || found === undefined) return { code: 'no-such-place' };
-  const other = found.map((row) => editor.put.get(row) ?? [...(editor.marks.get(row)?.values() ?? [])].flat()[0]?.by);
-  const before = other.find((each) => each !== undefined) ?? editor.put.get(table);
+  const before = actedOn(editor, table, found);
   if (before !== undefined) return { code: 'overlap', other: before };
   const rows = text === '' ? [] : rowsIn(text, widthOf(table.rows), found[0]);
   table.rows.splice(table.rows.indexOf(found[0]!), found.length, ...rows);
@@ -36,6 +36,13 @@ export function insertRows(editor: Editor, operation: Operation & { readonly kin
   return undefined;
 }
 
-const widthOf = (rows: readonly (readonly string[])[]): number => Math.max(1, ...rows.map(({ length }) => length));
+/** The operation that has acted upon rows, or upon the whole table, if one has. */
+export function actedOn(editor: Editor, table: Part, rows: readonly object[]): Operation | undefined {
+  const acted = rows.map((row) => editor.put.get(row) ?? [...(editor.marks.get(row)?.values() ?? [])].flat()[0]?.by);
+  return acted.find((each) => each !== undefined) ?? editor.put.get(table);
+}
+
+export const widthOf = (rows: readonly (readonly string[])[]): number =>
+  Math.max(1, ...rows.map(({ length }) => length));
 
 export const rowName = (citation: string, row = ''): string => `${citation} ${row}`;

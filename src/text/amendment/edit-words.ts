@@ -1,3 +1,4 @@
+import { editCells } from './edit-cells.js';
 import { changerOf, type Editor, type Field, rewrite } from './editor.js';
 import { fieldsOf, keepsLines } from './fields.js';
 import type { Fault } from './misfit.js';
@@ -9,9 +10,11 @@ type WordOperation = Operation & { readonly kind: 'replace-words' | 'add-words' 
 /** Replaces, adds or leaves out words of a place, wherever they are there. */
 export function editWords(editor: Editor, operation: WordOperation): Fault | undefined {
   const { place } = operation;
-  const fields = fieldsOf(editor, place);
-  if (fields === undefined) return { code: 'no-such-place' };
+  const ofCells = editCells(editor, operation);
+  if (ofCells !== 'words') return ofCells;
   const sought = operation.kind === 'add-words' ? operation.beside : operation.words;
+  const fields = fieldsOf(editor, place, sought);
+  if (fields === undefined) return { code: 'no-such-place' };
   const found = fields.flatMap((field) => {
     const spans = spansIn(field, sought);
     return spans.length === 0 ? [] : [{ field, spans }];

@@ -1,4 +1,4 @@
-import { comesBefore, isArticle, isBody, isChapter, isSupplement, type Part } from '../document/part.js';
+import { comesBefore, isArticle, isBody, isChapter, isSupplement, isTable, type Part } from '../document/part.js';
 import { contentOf, madeNew } from './content.js';
 import { prefixOf, putIn } from './edit-places.js';
 import { insertRows } from './edit-rows.js';
@@ -33,7 +33,7 @@ export function insertPlace(editor: Editor, operation: Insertion): Fault | undef
 
 /** Where among others a part belongs by its number. */
 function inOrder(siblings: readonly Part[], part: Part): number {
-  const found = siblings.findIndex(({ key }) => comesBefore(part.key, key));
+  const found = siblings.findIndex(({ key }) => comesBefore(part.key, key, siblings));
   return found === -1 ? siblings.length : found;
 }
 
@@ -77,7 +77,10 @@ const lastOf = (blocks: readonly Part[], isOne: (block: Part) => boolean): numbe
 /** Paragraphs are added to an article, items to a paragraph, what is below them to an item. */
 function partsFor(found: Located, level: Insertion['level']): Spot | undefined {
   if (level === 'paragraph') return isBody(found.part) ? { siblings: found.part.parts } : undefined;
-  const holder = level === 'item' ? paragraphOf(found) : level === 'sub-item' ? found.part : undefined;
+  if (level === 'remarks') return isTable(found.part) ? { siblings: found.part.parts, at: 0 } : undefined;
+  const paragraph = paragraphOf(found);
+  if (level === 'inset-table') return paragraph && { siblings: paragraph.parts, at: 0 };
+  const holder = level === 'item' ? paragraph : level === 'sub-item' ? found.part : undefined;
   return holder && { siblings: holder.parts };
 }
 

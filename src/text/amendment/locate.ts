@@ -10,6 +10,8 @@ import {
   type Part,
   stepsOf,
 } from '../document/part.js';
+import { NUMERAL, readNumber } from '../numerals.js';
+import { cellForms } from './known-forms.js';
 import type { AmendedPlace } from './operation.js';
 import type { Span } from './squashed.js';
 
@@ -55,8 +57,7 @@ export function membersOf(
   const found = locate(document, place.citation);
   if (found === undefined) return undefined;
   const { part, siblings } = found;
-  if (place.part === 'items')
-    return { parts: paragraphOf(found)?.parts ?? [], siblings: paragraphOf(found)?.parts ?? [] };
+  if (place.part === 'items') return { parts: itemsOf(found), siblings: paragraphOf(found)?.parts ?? [] };
   if (place.through === undefined)
     return { parts: isChapter(part) && place.part !== 'heading' ? chapterOf(blocks, part) : [part], siblings };
   const like = siblings.filter((each) => isLike(each, part));
@@ -66,6 +67,10 @@ export function membersOf(
   const parts = like.slice(from, to + 1);
   return { parts: isChapter(part) ? parts.flatMap((each) => chapterOf(blocks, each)) : parts, siblings };
 }
+
+/** The parts that a paragraph numbers; a table within it is none. */
+const itemsOf = (found: Located): readonly Part[] =>
+  paragraphOf(found)?.parts.filter(({ rows }) => rows === undefined) ?? [];
 
 /** Whether two parts are counted in one row: articles of the main provisions, chapters. */
 export const isLike = (one: Part, other: Part): boolean =>
@@ -107,7 +112,14 @@ export function spanOf({ words }: Part, role: string): Span | undefined {
 /** The rows of a table that a place names. */
 export function rowsOf(table: Part, { row, throughRow }: AmendedPlace): readonly string[][] | undefined {
   const rows = table.rows!;
-  const find = (name: string): number => rows.findIndex(([first = '']) => normalForm(first) === normalForm(name));
+  const find = (name: string): number => {
+    const form = numbered(normalForm(name));
+    return rows.findIndex((row) =>
+      cellForms(row)
+        .slice(0, 1)
+        .some(({ normal }) => numbered(normal) === form),
+    );
+  };
   // What stands after 中 may be the rest of a name that begins with it.
   const known = (name: string): number => {
     const found = find(name);
@@ -117,3 +129,8 @@ export function rowsOf(table: Part, { row, throughRow }: AmendedPlace): readonly
   const to = throughRow === undefined ? from : known(throughRow);
   return from === -1 || to < from ? undefined : rows.slice(from, to + 1);
 }
+
+const NUMBER = /* @__PURE__ */ new RegExp(`^(?:${NUMERAL})$`);
+
+/** A row's name; of a number only what it counts. */
+const numbered = (form: string): string => (NUMBER.test(form) ? String(readNumber(form)) : form);

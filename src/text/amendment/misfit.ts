@@ -115,7 +115,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** A place in words. */
-function nameIn({ citation, through, part, row, throughRow }: AmendedPlace, language: 'ja' | 'en'): string {
+function nameIn({ citation, through, part, row, throughRow, column }: AmendedPlace, language: 'ja' | 'en'): string {
   const name = (place: string) => (language === 'ja' ? place : (WORDS[place] ?? placeName(place, language)));
   const last =
     through === undefined
@@ -127,5 +127,6 @@ function nameIn({ citation, through, part, row, throughRow }: AmendedPlace, lang
   const lastRow =
     throughRow === undefined ? '' : { ja: `から「${throughRow}」まで`, en: ` to ${throughRow}` }[language];
   const suffix = row === undefined ? '' : { ja: 'の項', en: '' }[language];
-  return name(citation) + last + rows + lastRow + suffix + (part === undefined ? '' : PARTS[part][language]);
+  const cells = column === undefined ? '' : { ja: `${column}の欄`, en: `, column ${column}` }[language];
+  return name(citation) + last + rows + lastRow + suffix + cells + (part === undefined ? '' : PARTS[part][language]);
 }

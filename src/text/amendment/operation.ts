@@ -6,8 +6,8 @@ import type { Bilingual } from '../../input/language.js';
  */
 export interface AmendedPlace {
   /**
-   * As the library cites places: `第12条第2項ただし書`, `別表第1`, `附則第2項`, `第5章`; and `題名`, `目次`, and `本則` for all
-   * articles of the main provisions.
+   * As the library cites places: `第12条第2項ただし書`, `別表第1`, `附則第2項`, `第5章`, `第5条の表` for a table within an article,
+   * `別表第1備考` for what is remarked below one; and `題名`, `目次`, and `本則` for all articles of the main provisions.
    */
   readonly citation: string;
   /** The last of several that follow one another: 第14条から第20条まで; empty where all that follow are meant. */
@@ -26,7 +26,8 @@ export interface AmendedPlace {
 }
 
 /**
- * What is inserted, replaced or counted: 章, 条, 項, 号, ア, ただし書, 後段, the rows of a table, a table, a form.
+ * What is inserted, replaced or counted: 章, 条, 項, 号, ア, ただし書, 後段, the rows of a table, an appended table, one within
+ * an article, the remarks (備考) below one, a form.
  * @ja 改正の単位
  */
 export type Level =
@@ -39,6 +40,8 @@ export type Level =
   | 'second-sentence'
   | 'row'
   | 'table'
+  | 'inset-table'
+  | 'remarks'
   | 'form'
   | 'supplement'
   | 'words';

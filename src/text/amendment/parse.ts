@@ -1,3 +1,4 @@
+import { CONTENTS } from '../document/part.js';
 import { readLines } from '../lines.js';
 import { columnsIn } from './columns.js';
 import { type Masked, maskedFrom } from './masked.js';
@@ -12,7 +13,7 @@ import { withContent } from './with-content.js';
 
 /** An amending sentence goes on right after its place; after the label of a provision comes a space. */
 const AMENDS =
-  /^(?:第[0-9一二三四五六七八九十百]+[条章節項号]|別表|附則|題名|目次|本則|同[条項号表章]|様式)[^「」。\s]{0,80}?(?:中|を|の次に|の前に|に次の|の見出し)/;
+  /^(?:第[0-9一二三四五六七八九十百]+[条章節項号]|別[表記図紙]|附則|題名|目次|本則|同[条項号表章]|様式)[^「」。\s]{0,80}?(?:中|を|の次に|の前に|に次の|の見出し)/;
 const VERB = /(?:改める|加える|削る|下げる|上げる|とする|付する)。$/;
 
 /**
@@ -39,12 +40,13 @@ export function parseAmendment(text: string): Amendment {
   const lines = linesOf(text);
   const lead = lines.findIndex((line) => targetOf(line) !== undefined);
   const reading: Reading = { text, folded: fold(text), lines, operations: [], unread: [], last: undefined };
-  const end = lines.findIndex((line, i) => i > lead && isSupplementHeading(line) && !awaitsSupplement(lines[i - 1]));
-  const body = lines.slice(lead + 1, end === -1 ? lines.length : end);
-  const columns = columnsIn(text, body);
+  const body = lines.slice(lead + 1);
+  const heading = body.findIndex(isSupplementHeading);
+  const columns = columnsIn(text, heading === -1 ? body : body.slice(0, heading));
   if (columns !== undefined) readComparisonTable(reading, columns);
-  else readSentences(reading, body);
-  const supplement = end === -1 || end === lines.length - 1 ? undefined : sourceOf(text, lines[end + 1]!, text.length);
+  const end = columns === undefined ? readSentences(reading, body) : heading;
+  const first = end === -1 ? undefined : body[end + 1];
+  const supplement = first && sourceOf(text, first, text.length);
   const target = lead === -1 ? undefined : targetOf(lines[lead]!);
   return {
     ...headOf(lines.slice(0, Math.max(lead, 0))),
@@ -56,9 +58,6 @@ export function parseAmendment(text: string): Amendment {
   };
 }
 
-const awaitsSupplement = (line: Line | undefined): boolean =>
-  line !== undefined && /^附則を次のように改める。$/.test(line.bare);
-
 const beginsSentence = ({ text, folded, last }: Reading, { offset, bare, printed }: Line): boolean => {
   if (!AMENDS.test(fold(printed))) return false;
   if (VERB.test(bare) && !bare.includes('とあるのは')) return true;
@@ -66,18 +65,22 @@ const beginsSentence = ({ text, folded, last }: Reading, { offset, bare, printed
   return masked !== undefined && readSentence(masked, last) !== undefined;
 };
 
-function readSentences(reading: Reading, body: readonly Line[]): void {
+/** Reads the sentences up to the heading of the directive's own supplementary provisions; returns where that is, or -1. */
+function readSentences(reading: Reading, body: readonly Line[]): number {
   for (let i = 0; i < body.length; ) {
     const line = body[i]!;
+    if (isSupplementHeading(line)) return i;
     const another = targetOf(line) !== undefined;
     if (another || reading.operations.length >= MOST_OPERATIONS) {
-      const last = body.at(-1)!;
+      const end = body.findIndex((each, at) => at > i && isSupplementHeading(each));
+      const last = body.at(end === -1 ? -1 : end - 1)!;
       const source = sourceOf(reading.text, line, last.offset + last.printed.length);
       reading.unread.push({ ...source, reason: another ? REASONS.another : REASONS.many });
-      return;
+      return end;
     }
     i = readSentenceAt(reading, body, i);
   }
+  return -1;
 }
 
 /** Reads the sentence that begins at a line, with the provisions below it; returns where the next begins. */
@@ -97,19 +100,30 @@ function readSentenceAt(reading: Reading, body: readonly Line[], i: number): num
   const from = next;
   const awaiting = sentence.clauses.find(({ awaits }) => awaits)?.deeds[0];
   if (awaiting !== undefined)
-    while (next < body.length && (next === from || !isApart(reading, body, next, awaiting))) next += 1;
+    while (next < body.length && (isOpening(body, next, from, awaiting) || !isApart(reading, body, next, awaiting)))
+      next += 1;
   const content = body.slice(from, next);
   for (const clause of sentence.clauses)
     take(reading, masked, clause, clause === sentence.clauses.at(-1) ? content : []);
   return next;
 }
 
+/** Whether a line is the first of the provisions: only new supplementary provisions begin with 附則. */
+const isOpening = (body: readonly Line[], i: number, from: number, deed: Deed): boolean =>
+  i === from && (('level' in deed && deed.level === 'supplement') || !isSupplementHeading(body[i]!));
+
 /** Levels of which every part begins with a label. */
 const LABELLED: ReadonlySet<string> = new Set(['chapter', 'article', 'paragraph', 'item', 'sub-item']);
 
 /** Whether a line belongs no longer to the provisions above it: it amends, or begins without a label after their end. */
 function isApart(reading: Reading, body: readonly Line[], i: number, deed: Deed): boolean {
-  const [line, above] = [body[i]!, body[i - 1]!];
+  const [line, above, below] = [body[i]!, body[i - 1]!, body[i + 1]];
+  // 附則 is the last line of contents where nothing of a supplementary provision comes next.
+  if (isSupplementHeading(line))
+    return (
+      deed.place.citation !== CONTENTS ||
+      (below !== undefined && !isSupplementHeading(below) && !beginsSentence(reading, below))
+    );
   const goesOn = !/(?:。|削除)$/.test(above.bare) || /^(?:[0-9(第]|別表|[ア-ン一二三四五六七八九十])/.test(line.bare);
   return (!goesOn && 'level' in deed && LABELLED.has(deed.level)) || beginsSentence(reading, line);
 }

@@ -1,144 +1,15 @@
-import { readNumber } from '../numerals.js';
 import { attemptAt, type Cursor, take } from './cursor.js';
+import { type Named, named, partOf } from './named-place.js';
 import type { AmendedPlace } from './operation.js';
 
-/** A place as a sentence of an amending directive names it, step by step, so that 同項 and 第3号 can be told from it. */
-export interface Named {
-  readonly head: string;
-  readonly steps: readonly string[];
-  readonly clause?: string;
-  readonly part?: AmendedPlace['part'];
-  readonly row?: string;
-  readonly column?: string;
-}
-
 /** Places, and the last of them, which 同条 means. */
-export interface Places {
+interface Places {
   readonly list: readonly AmendedPlace[];
   readonly last: Named;
 }
 
-const N = '[0-9〇一二三四五六七八九十百千]{1,9}';
-const BRANCHES = `((?:の${N}){0,3})`;
-const ARTICLE = /* @__PURE__ */ new RegExp(`第(${N})条${BRANCHES}`, 'y');
-const CHAPTER = /* @__PURE__ */ new RegExp(`第(${N})([編章節款目])${BRANCHES}`, 'y');
-const TABLE = /* @__PURE__ */ new RegExp(`別表(?:第(${N})(?:の(${N}))?)?(?:\\([^()]{0,60}\\))?`, 'y');
-const FORM =
-  /* @__PURE__ */ /((?:別記|別図|別紙|様式)第?[0-9]*号?(?:様式)?|第[0-9]+号様式)((?:の[0-9]+)?)(?:\([^()]{0,60}\))?/y;
-const PARAGRAPH = /* @__PURE__ */ new RegExp(`第(${N})項`, 'y');
-const ITEM = /* @__PURE__ */ new RegExp(`第(${N})号(?!様式)${BRANCHES}`, 'y');
-const SUB_ITEM = /([ア-ン])(?![ァ-ヶー])/y;
-const SUB_SUB_ITEM = /\(([ア-ン])\)/y;
-const ROW = /(?:の|(?!中))(「\d+」|[^「」、。を]{1,80}?)の項/y;
-const COLUMN = /の?(「\d+」|[^「」、。を]{1,40}?)の欄/y;
-
-const branches = (printed: string): string =>
-  printed
-    .split('の')
-    .slice(1)
-    .map((each) => `の${readNumber(each)}`)
-    .join('');
-const numbered = (found: RegExpExecArray, suffix: string, more = 2): string =>
-  `第${readNumber(found[1]!)}${suffix}${branches(found[more]!)}`;
-
-/** How deep a step lies: paragraph, item, sub-item, and what is below that. */
-const levelOf = (step: string): number =>
-  step.endsWith('項') ? 1 : step.startsWith('第') ? 2 : step.startsWith('(') ? 4 : 3;
-
-/** Reads a place. What it leaves out is that of the place before. */
-function named(cursor: Cursor, before: Named | undefined, quoted: readonly string[]): Named | undefined {
-  const { at } = cursor;
-  let { head, steps, row } = beginning(cursor, before) ?? {};
-  for (let step = nextStep(cursor, steps); step !== undefined; step = nextStep(cursor, steps)) {
-    const level = levelOf(step);
-    if (head === undefined && before === undefined) return undefined;
-    steps = [...(head === undefined ? before!.steps : steps!).filter((each) => levelOf(each) < level), step];
-    head ??= before!.head;
-  }
-  const table = head ?? before?.head ?? '';
-  if (row === undefined && table.startsWith('別表')) {
-    const found = take(cursor, ROW)?.[1];
-    row = found && unquoted(found, quoted);
-  }
-  const column = row === undefined && !table.startsWith('別表') ? undefined : take(cursor, COLUMN)?.[1];
-  const clause = take(cursor, /本文|ただし書|前段|後段/y)?.[0];
-  const part = partOf(cursor);
-  if (cursor.at === at || (head === undefined && before === undefined)) return undefined;
-  const whole = { head: head ?? before!.head, steps: steps ?? before!.steps };
-  return {
-    ...whole,
-    ...(clause !== undefined && { clause }),
-    ...(part !== undefined && { part }),
-    ...(row !== undefined && { row }),
-    ...(column !== undefined && { column: unquoted(column, quoted) }),
-  };
-}
-
-const unquoted = (name: string, quoted: readonly string[]): string =>
-  name.startsWith('「') ? quoted[Number(name.slice(1, -1))]! : name;
-
-type Beginning = Pick<Named, 'head' | 'steps' | 'row'>;
-
-function beginning(cursor: Cursor, before: Named | undefined): Beginning | undefined {
-  const same = before && take(cursor, /同(条|項|号|表|章|節|様式)/y)?.[1];
-  if (before === undefined || same === undefined) {
-    const head = headAt(cursor);
-    return head === undefined ? undefined : { head, steps: [] };
-  }
-  const { head, steps, row } = before;
-  const section = same === '章' ? take(cursor, CHAPTER) : undefined;
-  if (section !== undefined) return { head: head + numbered(section, section[2]!, 3), steps: [] };
-  const most = same === '項' ? 1 : same === '号' ? 2 : 0;
-  return {
-    head,
-    steps: steps.filter((step) => levelOf(step) <= most),
-    ...(same === '項' && row !== undefined && { row }),
-  };
-}
-
-function headAt(cursor: Cursor): string | undefined {
-  const word = take(cursor, /題名|目次|本則/y)?.[0];
-  if (word !== undefined) return word;
-  const supplement = take(cursor, /附則/y)?.[0] ?? '';
-  const article = take(cursor, ARTICLE);
-  if (article !== undefined) return supplement + numbered(article, '条');
-  if (supplement !== '') return supplement;
-  const chapter = take(cursor, CHAPTER);
-  if (chapter !== undefined) {
-    const section = take(cursor, CHAPTER);
-    return [chapter, section].map((each) => (each === undefined ? '' : numbered(each, each[2]!, 3))).join('');
-  }
-  const form = take(cursor, FORM);
-  if (form !== undefined) return `${form[1]}${form[2]}`;
-  const table = take(cursor, TABLE);
-  if (table === undefined) return undefined;
-  const [, number, branch] = table;
-  return `別表${number === undefined ? '' : `第${readNumber(number)}`}${branch === undefined ? '' : `の${readNumber(branch)}`}`;
-}
-
-function nextStep(cursor: Cursor, steps: readonly string[] | undefined): string | undefined {
-  const paragraph = take(cursor, PARAGRAPH);
-  if (paragraph !== undefined) return `第${readNumber(paragraph[1]!)}項`;
-  const item = take(cursor, ITEM);
-  if (item !== undefined) return numbered(item, '号');
-  const letter = take(cursor, SUB_ITEM)?.[1];
-  if (letter !== undefined) return letter;
-  const inner = steps === undefined || steps.length === 0 ? undefined : take(cursor, SUB_SUB_ITEM)?.[1];
-  return inner === undefined ? undefined : `(${inner})`;
-}
-
-const PARTS: readonly (readonly [RegExp, NonNullable<AmendedPlace['part']>])[] = [
-  [/の?見出し(?!として|を付)/y, 'caption'],
-  [/\(見出しを含む。?\)/y, 'with-caption'],
-  [/の?[編章節款目]名/y, 'heading'],
-  [/各号列記以外の部分/y, 'chapeau'],
-  [/各号(?!列記)/y, 'items'],
-];
-
-const partOf = (cursor: Cursor): AmendedPlace['part'] => PARTS.find(([pattern]) => take(cursor, pattern))?.[1];
-
 /** The place as data. */
-export function placeOf({ head, steps, clause = '', part, row, column }: Named): AmendedPlace {
+function placeOf({ head, steps, clause = '', part, row, column }: Named): AmendedPlace {
   return {
     citation: head + steps.join('') + clause,
     ...(part !== undefined && { part }),
@@ -147,7 +18,10 @@ export function placeOf({ head, steps, clause = '', part, row, column }: Named):
   };
 }
 
-/** Reads one place or several: 第3条及び第5条, 第7条から第9条まで, 第2項第1号、第3号及び第4号. */
+/**
+ * Reads one place or several: 第3条及び第5条, 第7条から第9条まで, 第2項第1号、第3号及び第4号. 第4章及び第5章の章名 means both
+ * headings; of 第3条及び第4条の見出し nobody can tell whether it means both captions.
+ */
 export function readPlaces(cursor: Cursor, before: Named | undefined, quoted: readonly string[]): Places | undefined {
   const list: AmendedPlace[] = [];
   let last = before;
@@ -166,9 +40,21 @@ export function readPlaces(cursor: Cursor, before: Named | undefined, quoted: re
     });
     if (end === undefined) list.push(take(cursor, /以下/y) ? { ...first, through: '' } : first);
     else if (end.row !== undefined) list.push({ ...first, throughRow: end.row });
-    else list.push({ ...first, through: placeOf(end).citation });
+    else {
+      const part = first.part ?? partOf(cursor);
+      list.push({ ...first, through: placeOf(end).citation, ...(part !== undefined && { part }) });
+    }
     last = end ?? one;
     take(cursor, /の規定/y);
   }
-  return list.length === 0 ? undefined : { list, last: last! };
+  const { part, citation } = list.at(-1) ?? {};
+  const others = list.slice(0, -1).filter((each) => isWhole(each, part === 'heading' ? CHAPTERS : ARTICLES));
+  if (part === 'caption' && others.length > 0 && ARTICLES.test(citation!)) return undefined;
+  const places = part === 'heading' ? list.map((each) => (others.includes(each) ? { ...each, part } : each)) : list;
+  return list.length === 0 ? undefined : { list: places, last: last! };
 }
+
+const CHAPTERS = /[編章節款目][の\d]*$/;
+const ARTICLES = /条[の\d]*$/;
+
+const isWhole = (place: AmendedPlace, kind: RegExp): boolean => place.part === undefined && kind.test(place.citation);

@@ -1,5 +1,5 @@
+import type { Named } from './named-place.js';
 import type { Operation, Source, Unread } from './operation.js';
-import type { Named } from './places.js';
 import type { Line } from './surroundings.js';
 
 /** More than any directive has. */

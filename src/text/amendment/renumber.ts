@@ -1,6 +1,7 @@
 import { comesBefore, isArticle, numbersOf, type Part, stepsOf } from '../document/part.js';
 import { prefixOf } from './edit-places.js';
 import type { Editor } from './editor.js';
+import { labelFor } from './labelled.js';
 import { isLike, locate, membersOf, paragraphOf } from './locate.js';
 import type { Fault } from './misfit.js';
 import type { AmendedPlace, Operation } from './operation.js';
@@ -20,7 +21,8 @@ export function renumber(editor: Editor, operation: Operation & { readonly kind:
   const isBlock = stepsOf(to.citation).steps.length === 0;
   if (!isOwn && isBlock !== (found.way.length === 1)) return { code: 'no-such-place' };
   const target = isOwn ? found.part.parts : siblingsFor(editor, to, found.siblings);
-  if (part === undefined || target === undefined) return { code: 'no-such-place' };
+  const isOfItsKind = !isBlock || kindOf(found.part) === kindOf({ key: to.citation });
+  if (part === undefined || target === undefined || !isOfItsKind) return { code: 'no-such-place' };
   const before = editor.put.get(part) ?? editor.moved.get(part);
   if (before !== undefined) return { code: 'overlap', other: before };
   const key = isOwn || found.way.length > 1 ? lastStep(to) : to.citation;
@@ -32,10 +34,13 @@ export function renumber(editor: Editor, operation: Operation & { readonly kind:
   editor.gone.set(place.citation, operation);
   if (own === target && isInOrder(own, part)) return undefined;
   own.splice(own.indexOf(part), 1);
-  const at = target.findIndex((each) => isLike(each, part) && comesBefore(part.key, each.key));
+  const at = target.findIndex((each) => isLike(each, part) && comesBefore(part.key, each.key, target));
   target.splice(at === -1 ? endFor(target, part) : at, 0, part);
   return undefined;
 }
+
+/** Chapters become chapters, articles of supplementary provisions such articles. */
+const kindOf = ({ key }: Pick<Part, 'key'>): string => key.replace(/[の\d]+/g, '');
 
 function takenBy({ put, moved }: Editor, taken: Part): Fault {
   const other = put.get(taken) ?? moved.get(taken);
@@ -61,8 +66,8 @@ function isInOrder(siblings: readonly Part[], part: Part): boolean {
   const at = like.indexOf(part);
   const [before, after] = [like[at - 1], like[at + 1]];
   return (
-    (before === undefined || comesBefore(before.key, part.key)) &&
-    (after === undefined || comesBefore(part.key, after.key))
+    (before === undefined || comesBefore(before.key, part.key, like)) &&
+    (after === undefined || comesBefore(part.key, after.key, like))
   );
 }
 
@@ -98,34 +103,12 @@ function shifted(part: Part, depth: number, by: number): string {
   return prefix + counted;
 }
 
-const DIGITS = '〇一二三四五六七八九';
-
-/** A part under another number, labelled as before: 第4条, 第四条, 4, (4), 四. */
+/** A part under another number, labelled as before. */
 function rename(part: Part, key: string, inArticle: boolean): void {
   part.key = key;
-  part.label = labelFor(part, inArticle);
+  part.label = labelFor(key, part.label, inArticle);
   delete part.lines;
   const [first] = part.parts;
   // An article's first paragraph stands on its line.
   if (first?.key.endsWith('項')) delete first.lines;
-}
-
-function labelFor({ key, label }: Part, inArticle: boolean): string {
-  const inKanji = /[一二三四五六七八九十]/.test(label);
-  const numeral = (digits: string) => (inKanji ? kanji(Number(digits)) : digits);
-  if (/^第\d+項$/.test(key)) return key === '第1項' && inArticle ? '' : numeral(key.slice(1, -1));
-  const chapter = /第\d+[編章節款目][の\d]*$/.exec(key);
-  if (chapter !== null) return chapter[0].replace(/\d+/g, numeral);
-  const item = /^第(\d+)号(.*)$/.exec(key);
-  if (item === null) return key.replace(/^附則(?:\([^()]*\))?/, '').replace(/\d+/g, numeral);
-  const number = numeral(item[1]!) + item[2]!.replace(/\d+/g, numeral);
-  if (!label.startsWith('(')) return number;
-  return item[2] === '' || /\)の/.test(label) ? `(${numeral(item[1]!)})${item[2]}` : `(${number})`;
-}
-
-function kanji(number: number): string {
-  const [tens, ones] = [Math.floor((number % 100) / 10), number % 10];
-  const hundreds = Math.floor(number / 100);
-  const digit = (value: number, unit: string) => (value === 0 ? '' : (value === 1 ? '' : DIGITS[value]!) + unit);
-  return digit(hundreds, '百') + digit(tens, '十') + (ones === 0 ? '' : DIGITS[ones]!);
 }

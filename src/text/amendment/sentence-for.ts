@@ -27,6 +27,8 @@ const UNITS: { readonly [each in Level]: string } = {
   'second-sentence': '後段',
   row: 'ように',
   table: '別表',
+  'inset-table': '表',
+  remarks: '備考',
   form: '様式',
   supplement: '附則',
   words: 'ように',

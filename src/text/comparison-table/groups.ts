@@ -39,8 +39,8 @@ function blockRows(pair: Pair, by: Granularity): Row[] {
     return [
       ...caption,
       ...ownRows(withLabel(old), withLabel(now), 0, by),
-      ...partRows(old, now, 1, by),
       ...tableRows(old, now, by),
+      ...partRows(old, now, 1, by),
     ];
   if (now.label !== '') {
     // An article that only has another number is one line.
@@ -76,7 +76,12 @@ function partRows(old: Part, now: Part, depth: number, by: Granularity): Row[] {
     }
     leaveOut();
     if (pair.old === undefined || pair.now === undefined) rows.push(...oneSided(pair, depth));
-    else rows.push(...ownRows(pair.old, pair.now, depth, by), ...partRows(pair.old, pair.now, depth + 1, by));
+    else
+      rows.push(
+        ...ownRows(pair.old, pair.now, depth, by),
+        ...tableRows(pair.old, pair.now, by),
+        ...partRows(pair.old, pair.now, depth + 1, by),
+      );
   }
   leaveOut();
   return rows;

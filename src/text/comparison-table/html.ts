@@ -3,18 +3,21 @@ import type { Group } from './groups.js';
 import type { Piece } from './marks.js';
 import type { Cell, Row } from './row.js';
 
-/** Fits A4: the columns are of equal width, an article's lines stand together, and the head comes again on each page. */
+/**
+ * Fits A4: the columns are of equal width, a row of a table goes on below where it has more cells than fit beside each other,
+ * an article's lines stand together, and the head comes again on each page.
+ */
 const STYLE = `h1{font-size:12pt;font-weight:normal;text-align:center}
 table{border-collapse:collapse;table-layout:fixed;width:100%}
-th,td{border:solid #000;border-width:0 1px;overflow-wrap:anywhere;padding:0 .5em;text-align:start;vertical-align:top;width:50%}
+th,td{border:solid #000;border-width:0 1px;padding:0 .5em;text-align:start;vertical-align:top;width:50%}
 th,tbody{border:1px solid #000}
 th{font-weight:normal;text-align:center}
 tr{break-inside:avoid}
 .d1{padding-inline-start:1.5em}
 .d2{padding-inline-start:2.5em}
 .d3{padding-inline-start:3.5em}
-.cells{display:grid;grid-auto-columns:1fr;grid-auto-flow:column}
-.cells>span{border:1px solid #000;padding:0 .25em}`;
+.cells{display:flex;flex-wrap:wrap}
+.cells>span{border:1px solid #000;box-sizing:border-box;flex:1 0 3.5em;min-width:0;padding:0 .25em}`;
 
 export function htmlOf(
   title: string,

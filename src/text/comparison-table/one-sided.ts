@@ -1,5 +1,5 @@
 import type { Pair } from '../document/align.js';
-import { isArticle, isBody, isChapter, isTable, type Part, TITLE } from '../document/part.js';
+import { INSET, isArticle, isBody, isChapter, isTable, type Part, TITLE } from '../document/part.js';
 import { whole } from './marks.js';
 import { type Cell, cell, GAP, type Row, said } from './row.js';
 
@@ -36,7 +36,7 @@ export const headingOf = ({ above = [], key }: Part): string => above.map((line)
 
 /** A table and a form are labelled by their citation; the mark before the title is no part of it. */
 export function labelOf(part: Part): string {
-  if (part.key === TITLE) return '';
+  if (part.key === TITLE || part.key === INSET) return '';
   return isTable(part) || isForm(part) ? part.key : part.label;
 }
 

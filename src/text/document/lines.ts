@@ -28,11 +28,11 @@ export function placeLines(lines: readonly string[], units: readonly Unit[], tit
     if (part !== block) part.above = between.slice(caption);
     const next = units[i + 1]?.line ?? lines.length + 1;
     const label = part === block.parts[0] && part.label === '' ? block.label : part.label;
-    end = isTable(block)
+    end = isTable(part)
       ? lastPrinted(lines, next - 1)
       : ownEnd(lines, line - 1, Math.max(line, next - 1), label + part.words);
     part.lines = lines.slice(line - 1, end);
-    if (isTable(block)) block.notes = part.lines.filter((each) => isAmendmentNote(normalForm(each)));
+    if (isTable(part)) part.notes = part.lines.filter((each) => isAmendmentNote(normalForm(each)));
   }
   putBelow(units.at(-1)!, lines.slice(end), true);
   return frontParts(front, title);

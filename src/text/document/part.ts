@@ -1,3 +1,6 @@
+import { letterNumber } from '../labels.js';
+import { STEP } from '../within.js';
+
 /**
  * A part of a text that can be edited: the title, the contents, a chapter's heading, an article, a paragraph, an item, a
  * table. It knows the lines on which it was printed, so that all that is not amended stays as it is.
@@ -38,6 +41,9 @@ export const TITLE = '題名';
 export const CONTENTS = '目次';
 /** Lines that no citation names: the number below the title, the history. */
 export const UNNAMED = '';
+/** A table within an article. */
+export const INSET = 'の表';
+export { REMARKS } from '../remarks.js';
 
 export const isChapter = ({ key }: Pick<Part, 'key'>): boolean => /^第\d+[編章節款目]/.test(key);
 export const isArticle = ({ key }: Pick<Part, 'key'>): boolean => /^第\d+条/.test(key);
@@ -46,8 +52,8 @@ export const isSupplement = ({ key }: Pick<Part, 'key'>): boolean => key.startsW
 /** An article, or supplementary provisions: what holds paragraphs. */
 export const isBody = (part: Pick<Part, 'key'>): boolean => isArticle(part) || isSupplement(part);
 
-const HEAD = /^(?:附則(?:\([^()]*\))?(?:第\d+条[の\d]*)?|第\d+条[の\d]*|.*)/s;
-const STEPS = /第\d+[項号][の\d]*|本文|ただし書|前段|後段|\([ア-ンa-z\d]+\)[の\d]*|[ア-ンa-z]/g;
+const HEAD = /^(?:附則(?:\([^()]*\))?(?:第\d+条(?:の\d+)*)?|第\d+条(?:の\d+)*|別表(?:第\d+(?:の\d+)*)?|.*)/s;
+const STEPS = /* @__PURE__ */ new RegExp(STEP, 'g');
 
 /** A citation as the block that it names and the steps from there: 第12条, 第2項, ただし書. */
 export function stepsOf(citation: string): { readonly head: string; readonly steps: readonly string[] } {
@@ -65,14 +71,16 @@ export function citationOf(way: readonly Part[]): string {
   return block!.key + (only ? '' : paragraph.key) + rest.map(({ key }) => key).join('');
 }
 
-/** The numbers of a key, for telling what comes before what: 第12条の2 is [12, 2], ウ is [3]. */
-export function numbersOf(key: string): readonly number[] {
+/** The numbers of a key, for telling what comes before what: 第12条の2 is [12, 2]; of letters, in a list that begins so. */
+export function numbersOf(key: string, first = ''): readonly number[] {
   const numbers = key.replace(/^附則(?:\([^()]*\))?/, '').match(/\d+/g);
-  return numbers?.map(Number) ?? [key.replace(/[()]/g, '').codePointAt(0)!];
+  return numbers?.map(Number) ?? [letterNumber(key.replace(/[()]/g, ''), first)];
 }
 
-export function comesBefore(key: string, other: string): boolean {
-  const [one, two] = [numbersOf(key), numbersOf(other)];
+/** Whether one of the parts of a list comes before another by its number. */
+export function comesBefore(key: string, other: string, list: readonly Pick<Part, 'key'>[]): boolean {
+  const first = list[0]?.key;
+  const [one, two] = [numbersOf(key, first), numbersOf(other, first)];
   const i = one.findIndex((number, at) => number !== two[at]);
   return i === -1 ? one.length < two.length : one[i]! < two[i]!;
 }

@@ -22,7 +22,12 @@ function withParts(part: Part, block: Part, gap: readonly string[]): readonly st
   const first = part === block.parts[0] && isBody(block) ? block.label : '';
   return [
     ...aboveOf(part, gap),
-    ...(part.lines ?? (first === '' || part.label === '' ? [joined(first, part)] : [first, joined('', part)])),
+    ...(part.lines ??
+      (part.rows !== undefined
+        ? gridLines(part.words.split(' '), part.rows)
+        : first === '' || part.label === ''
+          ? [joined(first, part)]
+          : [first, joined('', part)])),
     ...part.below,
     ...part.parts.flatMap((each) => withParts(each, block, gap)),
   ];
@@ -48,11 +53,14 @@ function anew(block: Part): readonly string[] {
 
 /** A table's headings are kept as words: those in brackets stand beside its number, the others above its columns. */
 function tableLines({ key, words, notes = [] }: Part, rows: readonly (readonly string[])[]): readonly string[] {
-  const width = Math.max(1, ...rows.map(({ length }) => length));
   const [beside = '', ...more] = words.split(' ');
   const bracketed = /^[(（]/.test(beside);
-  const headings = bracketed ? more : [beside, ...more];
+  return [key + (bracketed ? beside : ''), ...notes, ...gridLines(bracketed ? more : [beside, ...more], rows)];
+}
+
+function gridLines(headings: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const width = Math.max(1, ...rows.map(({ length }) => length));
   const first = headings.slice(0, width - 1);
   const columns = [...first, headings.slice(first.length).join(' ')];
-  return [key + (bracketed ? beside : ''), ...notes, columns.join('\t'), ...rows.map((cells) => cells.join('\t'))];
+  return [columns.join('\t'), ...rows.map((cells) => cells.join('\t'))];
 }

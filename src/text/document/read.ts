@@ -2,7 +2,18 @@ import { normalForm } from '../../input/normal-form.js';
 import { asRegulation } from '../as-regulation.js';
 import type { ParsedProvision, Regulation } from '../regulation.js';
 import { placeLines, type Unit } from './lines.js';
-import { CONTENTS, type Document, isBody, isClause, isSupplement, type Part, stepsOf, TITLE, UNNAMED } from './part.js';
+import {
+  CONTENTS,
+  type Document,
+  INSET,
+  isBody,
+  isClause,
+  isSupplement,
+  type Part,
+  stepsOf,
+  TITLE,
+  UNNAMED,
+} from './part.js';
 
 /** Reads a text so that it can be edited; of one that has been read already the layout is not known. */
 export function documentOf(text: string | Regulation): Document {
@@ -64,6 +75,7 @@ function blocksOf({ provisions, rows }: Regulation): { readonly blocks: Part[]; 
     }
     const part = partAt(block, within, place, steps);
     part.words += place.words;
+    if (part.key === INSET) part.rows = tables.get(place.citation) ?? [];
     const unit = units.at(-1);
     if (unit?.part !== part) units.push({ part, block, line: place.line });
     // Supplementary provisions are cited from their heading on, which goes with the block.

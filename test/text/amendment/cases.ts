@@ -1,6 +1,8 @@
 /** An invented amendment of the synthetic regulation: what it becomes, and the words that the table marks on each side. */
 export interface Case {
   readonly name: string;
+  /** By hand: the places that change, as the impact names them; + before those that come in. */
+  readonly places: string;
   readonly directive: string;
   /** By hand: the lines that change. */
   readonly edits: readonly (readonly [from: string, to: string])[];
@@ -38,6 +40,7 @@ const ARTICLE_6 = gap(
 export const CASES: readonly Case[] = [
   {
     name: '字句の改め',
+    places: '第4条第3項',
     directive: '第４条第３項中「三日」を「五日」に改める。',
     edits: [['三日のうちに', '五日のうちに']],
     now: ['五日'],
@@ -45,6 +48,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '字句の改め（二つの字句）',
+    places: '第1条',
     directive: '第1条中「楽器」を「鳴り物」に、「演奏」を「練習」に改める。',
     edits: [
       ['町が持つ楽器の', '町が持つ鳴り物の'],
@@ -55,6 +59,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '字句の改め（その箇所のすべて）',
+    places: '第6条第2項本文 第6条第2項ただし書',
     directive: '第6条第2項中「返す」を「戻す」に改める。',
     edits: [
       ['そのまま返す。', 'そのまま戻す。'],
@@ -65,6 +70,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '字句の追加',
+    places: '第3条第1項',
     directive: '第３条第１項中「公民館長」の次に「又は音楽係長」を加える。',
     edits: [['第3条 公民館長を', '第3条 公民館長又は音楽係長を']],
     now: ['又は音楽係長'],
@@ -72,6 +78,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '字句の追加（前に）',
+    places: '第5条',
     directive: '第5条中「14日」の前に「おおむね」を加える。',
     edits: [['期間は、14日', '期間は、おおむね14日']],
     now: ['おおむね'],
@@ -79,6 +86,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '字句の削り',
+    places: '第3条の2前段',
     directive: '第3条の2中「その職務を」を削る。',
     edits: [['公民館の職員がその職務を代わって', '公民館の職員が代わって']],
     now: [],
@@ -86,6 +94,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '字句の削り（並べて）',
+    places: '第2条第1号',
     directive: '第2条第1号中「太鼓、」及び「(弦を除く。)」を削る。',
     edits: [['太鼓、笛その他の音を出す道具(弦を除く。)を', '笛その他の音を出す道具を']],
     now: [],
@@ -93,6 +102,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '一文に改め、削り、加え',
+    places: '第8条第1項 第8条第2項',
     directive:
       '第8条第1項中「春と秋」を「年に二度」に改め、同条第2項中「の議事録」を削り、「別表第3」の次に「（議長を除く。）」を加える。',
     edits: [
@@ -104,6 +114,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '複数の箇所',
+    places: '第3条第1項 第3条第2項 第4条第3項',
     directive: '第3条第1項及び第2項並びに第4条第3項中「楽器主任」を「楽器係」に改める。',
     edits: [
       ['公民館長を楽器主任とする', '公民館長を楽器係とする'],
@@ -115,6 +126,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '連続する条の規定中',
+    places: '第3条第1項 第3条の2前段',
     directive: '第３条から第３条の２までの規定中「公民館」を「会館」に改める。',
     edits: [
       ['第3条 公民館長を', '第3条 会館長を'],
@@ -125,6 +137,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '見出しの改め',
+    places: '第5条',
     directive: '第5条の見出しを「（期間）」に改める。',
     edits: [['(貸出しの期間)', '(期間)']],
     now: [],
@@ -132,6 +145,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '見出しと条を合わせて',
+    places: '第5条',
     directive: '第５条の見出し及び同条中「期間」を「期限」に改める。',
     edits: [
       ['(貸出しの期間)', '(貸出しの期限)'],
@@ -142,6 +156,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '見出しの削り',
+    places: '第8条',
     directive: '第8条の見出しを削る。',
     edits: [['(会議)\n\n', '']],
     now: [],
@@ -149,6 +164,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '条の全部の改め',
+    places: '第5条 +第5条第2項',
     directive:
       '第5条を次のように改める。\n　（期間）\n第５条　貸出しは、二週間とする。\n２　冬は、延ばすことができる。',
     edits: [
@@ -162,6 +178,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '項の全部の改め',
+    places: '第3条第2項',
     directive: '第3条第2項を次のように改める。\n2 楽器主任は、鍵を持つ。',
     edits: [['2 楽器主任は、楽器庫の鍵を保管する。', '2 楽器主任は、鍵を持つ。']],
     now: ['持つ'],
@@ -169,6 +186,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '号の全部の改め',
+    places: '第4条第2項第2号',
     directive: '第４条第２項第２号を次のように改める。\n　(2) 演奏の日時及び場所',
     edits: [['(2) 演奏の場所', '(2) 演奏の日時及び場所']],
     now: ['日時及び'],
@@ -176,6 +194,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '各号の全部の改め',
+    places: '第4条第2項第1号 第4条第2項第2号 +第4条第2項第1号',
     directive: '第４条第２項各号を次のように改める。\n　(1) 人数\n　(2) 曲名\n　(3) 楽器の名',
     edits: [[gap('(1) 楽器の名', '(2) 演奏の場所'), gap('(1) 人数', '(2) 曲名', '(3) 楽器の名')]],
     now: ['(1)　人数', '曲名', '(3)　楽器の名'],
@@ -183,6 +202,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '各号列記以外の部分',
+    places: '第4条第2項',
     directive: '第４条第２項各号列記以外の部分中「事項」を「こと」に改める。',
     edits: [['次に掲げる事項を記す', '次に掲げることを記す']],
     now: ['こと'],
@@ -190,6 +210,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '細目の改め',
+    places: '第2条第3号ア 第2条第3号イ(イ)',
     directive: '第２条第３号ア中「地下」を「一階」に改め、同号イ(イ)を次のように改める。\n(イ) 北の学校',
     edits: [
       ['公民館の地下の倉庫', '公民館の一階の倉庫'],
@@ -200,6 +221,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'ただし書の削り',
+    places: '第4条第1項本文 第4条第1項ただし書',
     directive: '第４条第１項ただし書を削る。',
     edits: [['ただし、祭礼のときは、この限りでない。', '']],
     now: [],
@@ -207,6 +229,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'ただし書の改め',
+    places: '第4条第1項ただし書',
     directive: '第4条第1項ただし書を次のように改める。\nただし、雨のときは、当日でもよい。',
     edits: [['ただし、祭礼のときは、この限りでない。', 'ただし、雨のときは、当日でもよい。']],
     now: ['雨', '当日でもよい'],
@@ -214,6 +237,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'ただし書の追加',
+    places: '第5条 +第5条ただし書',
     directive: '第5条に次のただし書を加える。\n　ただし、冬は、30日とする。',
     edits: [['14日とする。', '14日とする。ただし、冬は、30日とする。']],
     now: ['ただし、冬は、30日とする。'],
@@ -221,6 +245,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '後段の字句と本文の字句',
+    places: '第6条第2項本文 第6条第2項後段',
     directive: '第6条第2項後段中「町」を「村」に改め、同項本文中「壊れた」を「傷んだ」に改める。',
     edits: [
       ['場合において、町は、', '場合において、村は、'],
@@ -231,6 +256,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '後段の追加',
+    places: '第7条 +第7条後段',
     directive: '第7条に後段として次のように加える。\nこの場合において、委員は、五人とする。',
     edits: [['楽器委員会を置く。', '楽器委員会を置く。この場合において、委員は、五人とする。']],
     now: ['この場合において、委員は、五人とする。'],
@@ -238,6 +264,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '条の追加（繰り下げて）',
+    places: '第8条 第8条第1項 第8条第2項 +第8条',
     directive:
       '第８条を第９条とし、第７条の次に次の１条を加える。\n　（招集）\n第８条　楽器委員会は、楽器主任が招集する。',
     edits: [['(会議)\n\n第8条 ', gap('(招集)', '第8条 楽器委員会は、楽器主任が招集する。', '(会議)', '第9条 ')]],
@@ -246,6 +273,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '枝番号の条の追加',
+    places: '+第5条の2',
     directive: '第5条の次に次の1条を加える。\n(延長)\n第5条の2 期間は、一度だけ延ばすことができる。',
     edits: [
       ['14日とする。\n\n', `${gap('14日とする。', '(延長)', '第5条の2 期間は、一度だけ延ばすことができる。', '')}`],
@@ -255,6 +283,8 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '条の削りと繰上げ',
+    places:
+      '第6条 第6条第1項 第6条第2項 第6条第2項本文 第6条第2項ただし書 第6条第2項後段 第7条 第8条 第8条第1項 第8条第2項',
     directive: '第6条を削り、第7条を第6条とし、第8条を第7条とする。',
     edits: [
       [ARTICLE_6, ''],
@@ -270,6 +300,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '条の削除（番号を残す）',
+    places: '第5条',
     directive: '第５条を次のように改める。\n第５条　削除',
     edits: [['(貸出しの期間)\n\n第5条 貸出しの期間は、14日とする。', '第5条 削除']],
     now: ['削除'],
@@ -277,6 +308,8 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '条をまとめて繰り下げる',
+    places:
+      '第4条 第4条第1項 第4条第1項本文 第4条第1項ただし書 第4条第2項 第4条第2項第1号 第4条第2項第2号 第4条第3項 第5条 第6条 第6条第1項 第6条第2項 第6条第2項本文 第6条第2項ただし書 第6条第2項後段 第7条 第8条 第8条第1項 第8条第2項 +第4条',
     directive:
       '第4条から第8条までを1条ずつ繰り下げ、第3条の2の次に次の1条を加える。\n(心得)\n第4条 楽器は、大切に扱う。',
     edits: [
@@ -292,6 +325,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '項の追加',
+    places: '第5条 +第5条第2項',
     directive: '第5条に次の1項を加える。\n2 冬は、30日とする。',
     edits: [['14日とする。', '14日とする。\n\n2 冬は、30日とする。']],
     now: ['2　冬は、30日とする。'],
@@ -299,6 +333,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '項の間への追加',
+    places: '第4条第3項 +第4条第3項',
     directive: '第4条第3項を同条第4項とし、同条第2項の次に次の1項を加える。\n3 申込みは、書面による。',
     edits: [['3 楽器主任は、申込み', '3 申込みは、書面による。\n\n4 楽器主任は、申込み']],
     now: ['3　申込みは、書面による。', '4'],
@@ -306,6 +341,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '第1項としての追加',
+    places: '第5条 +第5条第1項',
     directive: '第5条を同条第2項とし、同条に第1項として次の1項を加える。\n貸出しは、無料とする。',
     edits: [['第5条 貸出しの期間は', '第5条 貸出しは、無料とする。\n\n2 貸出しの期間は']],
     now: ['第5条　貸出しは、無料とする。', '2'],
@@ -313,6 +349,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '項の削りと繰上げ',
+    places: '第4条第2項 第4条第2項第1号 第4条第2項第2号 第4条第3項',
     directive: '第４条第２項を削り、同条第３項を同条第２項とする。',
     edits: [[gap('2 前項の申込みには、次に掲げる事項を記す。', '(1) 楽器の名', '(2) 演奏の場所', '3 楽器'), '2 楽器']],
     now: ['2'],
@@ -320,6 +357,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '号の追加と繰下げ',
+    places: '第2条第2号の2 第2条第3号 第2条第3号ア 第2条第3号イ 第2条第3号イ(ア) 第2条第3号イ(イ) +第2条第1号の2',
     directive:
       '第2条中第3号を第4号とし、第2号の2を第3号とし、第1号の次に次の1号を加える。\n(1)の2 笛 吹いて鳴らす楽器をいう。',
     edits: [
@@ -332,6 +370,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '細目の追加',
+    places: '+第2条第3号ウ',
     directive: '第2条第3号に次のように加える。\nウ 図書館の書庫',
     edits: [['(イ) 西の学校', '(イ) 西の学校\n\nウ 図書館の書庫']],
     now: ['ウ　図書館の書庫'],
@@ -339,6 +378,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '題名の改め',
+    places: '',
     directive: '題名を次のように改める。\n　　　あけぼの町鳴り物貸出規程',
     edits: [
       ['○あけぼの町楽器貸出規程', '○あけぼの町鳴り物貸出規程'],
@@ -349,6 +389,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '目次と章名の改め',
+    places: '第2章',
     directive: '目次中「第2章 貸出し」を「第2章 貸付け」に改める。\n第2章の章名を次のように改める。\n第２章　貸付け',
     edits: [
       ['第2章 貸出し(第4条', '第2章 貸付け(第4条'],
@@ -359,6 +400,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '章の追加',
+    places: '+第4章 +第9条',
     directive: '第3章の次に次の1章を加える。\n第4章 雑則\n(委任)\n第9条 細目は、町長が定める。',
     edits: [
       [
@@ -371,6 +413,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '表の項中の字句',
+    places: '別表第1',
     directive: '別表第１篠笛の項中「教育課」を「学校係」に改める。',
     edits: [[TABLE_1, table1(ROWS.odaiko, ROWS.shime, '篠笛\t子どもの教室\t学校係', ROWS.nokan, ROWS.school)]],
     now: ['学校係'],
@@ -378,6 +421,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '表の項の改め、削り及び追加',
+    places: '別表第1',
     directive:
       '別表第1中能管の項を削る。\n別表第1篠笛の項を次のように改める。\n篠笛\t子どもの教室及び祭礼\t教育課\n別表第1大太鼓の項の次に次のように加える。\n鉦\t祭礼の囃子\t音楽係',
     edits: [
@@ -391,6 +435,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '一欄の表への追加',
+    places: '別表第2 別表第3',
     directive: '別表第2に次のように加える。\n学校係長\n別表第3副町長の項の前に次のように加える。\n町長',
     edits: [
       [
@@ -407,6 +452,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '表の全部の改め',
+    places: '別表第3',
     directive: '別表第3を次のように改める。\n別表第3(第8条関係)\n議事録を送る者\n町長\n教育長',
     edits: [
       [
@@ -419,6 +465,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '元の附則の改め',
+    places: '附則',
     directive: '附則中「平成20年4月1日」を「平成20年5月1日」に改める。',
     edits: [['平成20年4月1日から', '平成20年5月1日から']],
     now: ['5'],
@@ -426,6 +473,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: '表題、制定文、附則のある訓令',
+    places: '第5条 +附則(令和9年訓令甲第2号)',
     directive: `あけぼの町楽器貸出規程の一部を改正する訓令
 令和９年３月31日
 訓令甲第２号

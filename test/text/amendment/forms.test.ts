@@ -102,6 +102,45 @@ describe('numbers', () => {
       join('第1条 次のとおりとする。', '(1) 笛', '(1の3) 鐘', '(2) 鈴', '(2)の3 琴'),
     );
   });
+  it('of what is added are written as the text writes them', () => {
+    const item = '第1条に次の1号を加える。';
+    const list = join('第1条 次のとおりとする。', '(1) 笛', '(2) 鐘');
+    expect(amended(list, item, '三　鈴')).toBe(join(list, '(3) 鈴'));
+    const half = list.replaceAll('(', '');
+    expect(amended(half, item, '三　鈴')).toBe(join(half, '3) 鈴'));
+    expect(amended(half, '第1条中第2号を第3号とする。')).toBe(half.replace('2)', '3)'));
+    const kanji = join('第一条 次のとおりとする。', '一 笛', '二 鐘', '第二条 琴。');
+    expect(amended(kanji, '第1条の次に次の1条を加える。', '第1条の2　次のとおりとする。', '(1) 鈴')).toBe(
+      join('第一条 次のとおりとする。', '一 笛', '二 鐘', '第一条の二 次のとおりとする。', '一 鈴', '第二条 琴。'),
+    );
+    expect(amended('第1条 次のとおりとする。', item, '一　鈴')).toBe(join('第1条 次のとおりとする。', '一 鈴'));
+  });
+  it('of sub-items are counted as the list counts them', () => {
+    const list = (...letters: readonly string[]) => join('第1条 次のとおりとする。', '(1) 笛', ...letters);
+    const iroha = list('イ 竹', 'ロ 木', 'ハ 鉄');
+    expect(amended(iroha, '第1条第1号に次のように加える。', 'ニ 銅')).toBe(join(iroha, 'ニ 銅'));
+    expect(amended(iroha, '第1条第1号中ハをニとし、ロをハとし、イの次に次のように加える。', 'ロ 銅')).toBe(
+      list('イ 竹', 'ロ 銅', 'ハ 木', 'ニ 鉄'),
+    );
+    expect(
+      amended(
+        list('ア 竹', 'イ 木', 'ウ 鉄'),
+        '第1条第1号中ウをエとし、イをウとし、アの次に次のように加える。',
+        'イ 銅',
+      ),
+    ).toBe(list('ア 竹', 'イ 銅', 'ウ 木', 'エ 鉄'));
+    expect(amended(list('① 竹', '② 木'), '第1条第1号中②を③とし、①の次に次のように加える。', '② 銅')).toBe(
+      list('① 竹', '② 銅', '③ 木'),
+    );
+    const latin = list('ア 竹', 'a 真竹。', 'c 孟宗竹');
+    expect(applyAmendment(latin, amendmentBetween(latin, list('ア 竹', 'a 真竹。', 'b 淡竹', 'c 孟宗竹')))).toBe(
+      list('ア 竹', 'a 真竹。', 'b 淡竹', 'c 孟宗竹'),
+    );
+    const circled = list('① 竹', '③ 木');
+    expect(applyAmendment(circled, amendmentBetween(circled, list('① 竹', '② 銅', '③ 木')))).toBe(
+      list('① 竹', '② 銅', '③ 木'),
+    );
+  });
   it('of several at once', () => {
     const base = join('第1条 次のとおりとする。', '(1) 笛', '(2) 鐘', '(3) 鈴');
     const expected = join('第1条 次のとおりとする。', '(1) 笛', '(3) 鐘', '(4) 鈴');
@@ -210,6 +249,33 @@ describe('provisions', () => {
       '第1条 笛。\n第2章 笙\n第2条 笙\n附 則',
     );
     expect(amended(base, '附則を次のように改める。', '附 則', '笙')).toContain('附 則\n笙\n第1条 鈴。');
+  });
+  it('of an amending directive, and the headings and captions of several', () => {
+    const base = join(
+      '第1章 笛と鐘',
+      '(笛の鐘)',
+      '第1条 笛。',
+      '第2章 笛と鈴',
+      '第2条 笛。',
+      '(笛の鈴)',
+      '第3条 笛。',
+      '附 則(令和2年3月31日訓令甲第5号)',
+      '笛。',
+    );
+    expect(amended(base, '附則（令和2年3月31日訓令甲第5号）中「笛」を「琴」に改める。')).toBe(
+      base.replace(/笛。$/, '琴。'),
+    );
+    expect(amended(base, '第1章及び第2章の章名中「笛」を「琴」に改める。')).toBe(base.replaceAll('笛と', '琴と'));
+    expect(amended(base, '第1章から第2章までの章名中「笛」を「琴」に改める。')).toBe(base.replaceAll('笛と', '琴と'));
+    expect(amended(base, '第1条から第3条までの見出し中「笛」を「琴」に改める。')).toBe(base.replaceAll('笛の', '琴の'));
+    expect(() => amended(base, '第1条から第3条までの見出しを「（琴）」に改める。')).toThrow('掲げられた規定');
+    expect(() => amended(base, '第2条の見出し中「笛」を「琴」に改める。')).toThrow('第2条の見出しについて');
+    expect(amended(base, '「第２章　笛と鈴」を「第３章　琴」に改める。')).toBe(
+      base.replace('第2章 笛と鈴', '第3章 琴'),
+    );
+    expect(() => amended(base, '「第2章 笛」を「第3章 笛」に、「第1章 鈴」を「第2章 鈴」に改める。')).toThrow(
+      '引用した字句',
+    );
   });
   it('forms', () => {
     const base = join('第1条 笛', '', '様式第1号', '申込書');

@@ -46,6 +46,13 @@ describe('hostile directives end within seconds', () => {
     ['quotation marks', `改正後\t改正前\n${many(() => '"笛\t"鐘', 2_000)}`],
     ['supplementary provisions', `附 則\n${'年月日から施行'.repeat(12_000)}`],
   ])('%s', (_, directive) => within(20, () => applyAmendment(synthetic, directive)));
+  it('many operations upon the cells of a long table', () => {
+    const base = `第1条 笛\n\n別表第1\n名\t用\n${many((i) => `笛${i}の\t甲${i}の`, 5_000)}`;
+    const rows = many((i) => `別表第1中「笛${i}の\t甲${i}の」を「鐘${i}の\t乙${i}の」に改める。`, 300);
+    const lines = many((i) => `別表第1笛${i}のの項中「甲${i}の」を「乙」に改める。`, 300);
+    const words = many((i) => `別表第1中「甲${i}の」を「乙」に改める。`, 300);
+    for (const directive of [rows, lines, words]) within(20, () => applyAmendment(base, directive));
+  });
   it('many operations upon one long place', () => {
     const base = `第1条 ${'笛鐘'.repeat(200_000)}`;
     const directive = many((i) => `第1条中「鈴${i}」を「琴」に改める。`, 50);

@@ -78,6 +78,20 @@ describe('places', () => {
     ['第2条中第3号を削り、第4号を第3号とする。', ['delete 第2条第3号', '第2条第4号 → 第2条第3号']],
     ['第3条第1項中「甲」を「乙」に、第5条中「丙」を「丁」に改める。', ['第3条第1項: 甲 → 乙', '第5条: 丙 → 丁']],
     ['第3章中第9条中「甲」を「乙」に改める。', ['第9条: 甲 → 乙']],
+    ['第4章及び第5章の章名中「甲」を「乙」に改める。', ['第4章 heading: 甲 → 乙', '第5章 heading: 甲 → 乙']],
+    ['第4章から第6章までの章名中「甲」を「乙」に改める。', ['第4章 第6章 heading: 甲 → 乙']],
+    ['第4条から第6条までの見出し中「甲」を「乙」に改める。', ['第4条 第6条 caption: 甲 → 乙']],
+    ['第4条、第5条の見出し及び第6条中「甲」を削る。', ['第4条: - 甲', '第5条 caption: - 甲', '第6条: - 甲']],
+    ['第1条及び題名中「甲」を「乙」に改める。', ['第1条: 甲 → 乙', '題名: 甲 → 乙']],
+    ['別表第1の12の項中「甲」を「乙」に改める。', ['別表第1 12: 甲 → 乙']],
+    ['別表第1の2の12の項中「甲」を「乙」に改める。', ['別表第1の2 12: 甲 → 乙']],
+    ['別表第1の2の項用途の欄中「甲」を「乙」に改める。', ['別表第1 2 用途: 甲 → 乙']],
+    ['別表第3の表中「甲」を「乙」に改め、同表の篠笛の項を削る。', ['別表第3: 甲 → 乙', 'delete 別表第3 篠笛']],
+    ['別表第1用途の欄中「甲」を「乙」に改める。', ['別表第1 用途: 甲 → 乙']],
+    ['附則（平成29年4月1日訓令甲第2号抄）第1項中「甲」を削る。', ['附則(平成29年訓令甲第2号)第1項: - 甲']],
+    ['別記様式を削る。', ['delete 別記様式']],
+    ['第9条中「甲」を削り、第3章中同条を第10条とする。', ['第9条: - 甲', '第9条 → 第10条']],
+    ['別表第1中「篠笛」の項を削り、「能管」の項中「甲」を削る。', ['delete 別表第1 篠笛', '別表第1 能管: - 甲']],
   ])('%s', (directive, operations) => expect(read(directive)).toEqual(operations));
 });
 
@@ -135,6 +149,17 @@ describe('what is done', () => {
       ['replace 附則 (supplement): 附 則\nこの訓令は、令和9年4月1日から施行する。'],
     ],
     ['目次に次のように加える。\n第4章 鐘', ['insert within 目次 (words): 第4章 鐘']],
+    [
+      '「第４章　鐘」を「第4章　鈴」に、「第五章 笛」を「第六章 笛」に改める。',
+      ['第4章 heading: 鐘 → 鈴', '第5章 heading: 笛 → 笛', '第5章 → 第6章'],
+    ],
+    ['第4条及び第5条を2条ずつ繰り下げる。', ['shift 第5条 2', 'shift 第4条 2']],
+    ['第4条及び第5条を1条ずつ繰り上げる。', ['shift 第4条 -1', 'shift 第5条 -1']],
+    [
+      '別表第3の次に次の別記様式を加える。\n別記様式\n鐘の申込み',
+      ['insert after 別表第3 (form): 別記様式\n鐘の申込み'],
+    ],
+    ['附則の次に別表として次の1表を加える。\n別表\n鐘\n笛', ['insert after 附則 (table): 別表\n鐘\n笛']],
   ])('%s', (directive, operations) => {
     if (operations.length === 0) expect(parseAmendment(directive).unread).toHaveLength(1);
     else expect(read(directive)).toEqual(operations);
@@ -196,6 +221,48 @@ describe('around the sentences', () => {
   });
 });
 
+describe('附則 is a line of other provisions, too', () => {
+  const CONTENTS = '目次を次のように改める。\n目次\n第1章 笛(第1条)\n附則';
+  const OWN = '附　則\nこの訓令は、令和9年4月1日から施行する。';
+  const whole = (directive: string) => {
+    const { operations, supplement, unread } = parseAmendment(directive);
+    expect(unread).toEqual([]);
+    return [...operations.map(short), supplement?.text];
+  };
+  const contents = 'replace 目次 (words): 目次\n第1章 笛(第1条)\n附則';
+  const own = 'この訓令は、令和9年4月1日から施行する。';
+  it.each<[string, string, (string | undefined)[]]>([
+    ['of contents, before the next sentence', `${CONTENTS}\n第2条を削る。\n${OWN}`, [contents, 'delete 第2条', own]],
+    ["of contents, before the directive's own", `${CONTENTS}\n${OWN}`, [contents, own]],
+    ['of contents, at the end', CONTENTS, [contents, undefined]],
+    [
+      'of contents that are quoted',
+      `目次中「\n第1章 笛\n附則\n」を「\n第1章 鐘\n附則\n」に改める。\n第2条を削る。\n${OWN}`,
+      ['目次: \n第1章 笛\n附則\n → \n第1章 鐘\n附則\n', 'delete 第2条', own],
+    ],
+    [
+      "the directive's own below contents without it",
+      `${CONTENTS.replace('\n附則', '')}\n${OWN}`,
+      [contents.replace('\n附則', ''), own],
+    ],
+    [
+      'of supplementary provisions that are replaced',
+      `附則を次のように改める。\n附則\n鐘を貸す。\n${OWN}`,
+      ['replace 附則 (supplement): 附則\n鐘を貸す。', own],
+    ],
+  ])('%s', (_, directive, expected) => expect(whole(directive)).toEqual(expected));
+  it('and what comes in place of a provision does not begin with it', () => {
+    const { operations, unread, supplement } = parseAmendment(`第1条を次のように改める。\n${OWN}`);
+    expect([operations.length, unread.length, supplement?.text]).toEqual([0, 1, own]);
+  });
+  it('below the amendment of a second regulation', () => {
+    const { unread, supplement } = parseAmendment(
+      `鳴物規程の一部を次のように改正する。\n第1条を削る。\n図書規程の一部を次のように改正する。\n第2条を削る。\n${OWN}`,
+    );
+    expect([unread[0]?.text, supplement?.text]).toEqual(['図書規程の一部を次のように改正する。\n第2条を削る。', own]);
+  });
+});
+
 describe('what cannot be read is named', () => {
   it.each<[string, string, string]>([
     ['第5条は、なくす。', '第5条は、なくす。', '改正文として'],
@@ -208,6 +275,15 @@ describe('what cannot be read is named', () => {
     ['第5条中', '第5条中', '改正文として'],
     ['第5条中ない。', '第5条中ない。', '改正文として'],
     ['第5条中「甲」に「乙」を加える。', '第5条中「甲」に', '改正文として'],
+    ['第4条及び第5条の見出し中「甲」を「乙」に改める。', '第4条及び', '改正文として'],
+    ['「第4章 鐘」を「鈴」に改める。', '「第4章 鐘」を', '改正文として'],
+    ['「第4章 鐘」を「第4章 鈴」、「第5章 笛」を「第5章 琴」に改める。', '「第4章 鐘」を', '改正文として'],
+    ['「第4章 鐘」を「第4章 鈴」に、第5章を削る。', '「第4章 鐘」を', '改正文として'],
+    ['「第4章 鐘」を「第4章 鈴」に。', '「第4章 鐘」を', '改正文として'],
+    ['第3章を削り、同条を削る。', '第3章を削り', '改正文として'],
+    ['別表第1を削り、同条を削る。', '別表第1を', '改正文として'],
+    ['第5条中「甲」を削り、同表を削る。', '第5条中', '改正文として'],
+    ['附則（経過措置）中「甲」を「乙」に改める。', '附則（経過措置）', '改正文として'],
     ['第5条中「甲」を「乙」を改める。', '第5条中「甲」を', '改正文として'],
     ['第5条中「甲」及び「乙」の次に「丙」を加える。', '第5条中', '改正文として'],
     ['第5条中「甲」の次に「丙」に加える。', '第5条中', '改正文として'],
