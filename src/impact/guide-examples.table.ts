@@ -6,7 +6,7 @@ export const GUIDE_EXAMPLES = `
 1-ten-minute-start | 担当者に文章で示す | Say it to an official | timeliness
 1-ten-minute-start | 全体を一度に見る | The whole way at once | manager procedure applicant criteria timeliness referral notice data-use-approval personal-information committee meeting
 2-facts-unknowns-judgements | 三つを区別する | Three things that are not the same | timeliness
-2-facts-unknowns-judgements | missing は質問の一覧 | missing is a list of questions | timeliness quorum
+2-facts-unknowns-judgements | missing は質問の一覧 | missing is a list of questions | procedure timeliness quorum meeting
 2-facts-unknowns-judgements | 日と時刻 | Days and times | timeliness
 2-facts-unknowns-judgements | 職と課と部 | Posts, sections, departments | scope manager procedure applicant meeting
 2-facts-unknowns-judgements | データの事項 | Items of data | data-use-approval
@@ -25,6 +25,7 @@ export const GUIDE_EXAMPLES = `
 7-in-your-software | 表計算ソフトとデータベースの日付 | Dates from spreadsheets and databases | timeliness
 7-in-your-software | すべての結論に備える | Branch on every outcome | timeliness
 7-in-your-software | スキーマ | Schemas | timeliness
+7-in-your-software | 紙に残す | On paper | timeliness
 7-in-your-software | 夜間処理 | A nightly job | manager document-upkeep contract-terms emergency-manual
 10-reviews | 事例を育てる | A case grows | manager procedure applicant criteria timeliness referral notice data-use-approval personal-information committee meeting
 10-reviews | JSON と HTTP | As JSON, and over HTTP | manager procedure applicant criteria timeliness referral notice data-use-approval personal-information committee meeting

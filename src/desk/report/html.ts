@@ -3,7 +3,7 @@ import type { Line, Row, Section, Sheet } from './sheet.js';
 
 /** A form. Where there is much to say its letters are smaller, so that an answer fits on one page of A4. */
 const STYLE = `@page{margin:12mm 15mm;@bottom-right{content:counter(page) "/" counter(pages);font-size:8pt}}
-body{line-break:strict;overflow-wrap:anywhere}
+body{line-break:strict}
 :lang(en){font-family:"Times New Roman","Noto Serif","Yu Mincho","Hiragino Mincho ProN","Noto Serif CJK JP",serif}
 header,footer{font-size:8pt;line-height:1.4}
 p,ul,blockquote{margin:0}
