@@ -109,6 +109,18 @@ describe('facts by options', () => {
     const parts = ['urgency.holds=true', 'urgency.by=情報統括責任者', 'urgency.reason=法改正'];
     expect(json(await given([...urgent, ...parts], 'timeliness'))).toMatchObject([{ outcome: 'deadline-waived' }]);
   });
+  it('are no matter of the resident register by a plain word, which may be other data (Article 14)', async () => {
+    const use = ['applicantSection=税務課', 'uses.0.managedBy=戸籍住民課'];
+    for (const word of ['氏名', '個人番号', 'name'])
+      for (const language of ['ja', 'en'] as const) {
+        const said = await given([...use, `uses.0.items=${word}`], 'data-use-approval', language);
+        // What is no word of the list is free text, and needs approval.
+        if (word === 'name') expect(json(said)).toMatchObject([{ outcome: 'required' }]);
+        else expect(json(said)).toMatchObject([{ issues: [{ path: 'uses.0.items.0', code: 'ambiguous-item' }] }]);
+      }
+    const cited = 'uses.0.items=住民基本台帳法第7条第1号（氏名）';
+    expect(json(await given([...use, cited], 'data-use-approval', 'ja'))).toMatchObject([{ outcome: 'exempt' }]);
+  });
   it('may be lists of lists', async () => {
     const facts = ['committee=steering', 'samePerson.0=経理課長、職員課長'];
     const samePerson = [['経理課長', '職員課長']] as const;
