@@ -73,17 +73,18 @@ describe('review', () => {
     expect(status).toBe(3);
     expect(out).toMatch(/^Case: renewing the register of residents who need help in a disaster\n\nprocedure: done\n/);
     expect(out).toContain(
-      '\n  ! The approval of the head of the Tax Section (税務課長) of 3 September 2025 came after the application. (Article 14, paragraph (1), main clause)\n',
+      '\n  ! The approval of the head of the Tax Section (税務課長) of 3 September 2025 came after the application (Article 14, paragraph (1), main clause).\n',
     );
     expect(out).toContain(
-      '\n  > the chief information officer (情報統括責任者): refer the case to the Steering Committee (Article 12, paragraph (4))\n',
+      '\n  > the chief information officer (情報統括責任者): refer the case to the Steering Committee (Article 12, paragraph (4)).\n',
     );
     expect(out).toContain(
       '\n2. An application for a change planned for fiscal year 2026 arrived on 1 September 2025 at 9:00\n',
     );
     const { out: inJapanese } = await review(ward, '--lang', 'ja');
     expect(inJapanese).toContain('\n手続：済んでいる\n');
-    expect(inJapanese).toMatch(/\n {2}> 情報統括責任者：.*（第12条第5項）\n/);
+    expect(inJapanese).toContain('\n  ! 税務課長の令和7年9月3日の承認は申請の後である（第14条第1項本文）。\n');
+    expect(inJapanese).toMatch(/\n {2}> 情報統括責任者が、速やかに、.*（第12条第5項）。\n/);
   });
   it('gives the review and the verdicts as JSON', async () => {
     const [data] = json(await review(ward, '--json')) as [{ introduction: unknown; questions: unknown[] }];
@@ -160,7 +161,7 @@ describe('inventory', () => {
     const said = await run(['inventory'], { stdin: JSON.stringify(systems) });
     expect(said.status).toBe(3);
     expect(said.out).toMatch(/^図書館システム\n {2}.* manages it/);
-    expect(said.out).toMatch(/\n {2}! .* \(Article 5, paragraph \(2\)\)\n/);
+    expect(said.out).toMatch(/\n {2}! .* \(Article 5, paragraph \(2\)\)\.\n/);
     expect(said.out).toContain('\n  ? self-inspection: not known\n');
     expect((await run(['inventory', '--lang', 'ja'], { stdin: JSON.stringify(systems) })).out).toMatch(
       /（第5条第2項）\n/,
