@@ -162,7 +162,7 @@ describe('a list', () => {
     expect(json(await ask('data-use-approval', { ...section, 'data to be used': ['0'] }))).toMatchObject([
       { outcome: 'not-required' },
     ]);
-    const refused = await ask('data-use-approval', { ...section, 'data to be used': ['many', '0'] });
+    const refused = await ask('data-use-approval', { ...section, 'data to be used': ['many', '1000', '0'] });
     expect(refused.err).toMatch(/\nuses: /);
     expect(json(refused)).toMatchObject([{ outcome: 'not-required' }]);
   });

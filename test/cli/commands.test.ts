@@ -164,7 +164,7 @@ describe('inventory', () => {
     expect(said.out).toMatch(/\n {2}! .* \(Article 5, paragraph \(2\)\)\.\n/);
     expect(said.out).toContain('\n  ? self-inspection: not known\n');
     expect((await run(['inventory', '--lang', 'ja'], { stdin: JSON.stringify(systems) })).out).toMatch(
-      /（第5条第2項）\n/,
+      /（第5条第2項）。\n/,
     );
     expect(json(await run(['inventory', '--json'], { stdin: JSON.stringify(systems) }))).toEqual([
       reviewInventory(systems),
@@ -205,6 +205,18 @@ describe('duties', () => {
     const context = { ...tax, on: '2026-04-01' };
     expect(json(said)).toEqual([{ duties: dutiesOf('税務課長', context), powers: powersOf('税務課長', context) }]);
   });
+  it('introduces names in English', async () => {
+    const { out } = await run(['duties', 'デジタル推進課長']);
+    expect(out).toMatch(
+      / \(the head of the Digital Promotion Section \(デジタル推進課\)\)\n.* \(the head of the Digital Promotion Section\)\n/,
+    );
+  });
+  it('says by when, before what is to be done', async () => {
+    const { out } = await run(['duties', 'デジタル推進課長', '--lang', 'ja']);
+    expect(out).toContain('\n  第8条第1項：毎月末日までに、デジタル推進課のシステムによる翌月の処理の予定を報告する（');
+    expect(out).toContain('\n  第8条第3項：デジタル推進課長が指定する日時までに、');
+    expect(out).toContain('\n  第12条第2項本文：予定する年度の前年度の8月31日までに、導入等を申請する（');
+  });
   it('refuses what is no post', async () => {
     expect(await run(['duties', '課長'])).toMatchObject({
       status: 2,
@@ -219,11 +231,20 @@ describe('calendar', () => {
     expect(status).toBe(0);
     // 31 August 2025 was a Sunday.
     expect(out).toContain(
-      '\n31 August 2025  apply by 31 August of the fiscal year before the planned one (for fiscal year 2026; Article 12, paragraph (2), main clause); 31 August 2025 is a closed day, the next open day is 1 September 2025\n',
+      '\n31 August 2025  apply for the introduction (for fiscal year 2026; Article 12, paragraph (2), main clause); 31 August 2025 is a closed day, the next open day is 1 September 2025\n',
     );
     expect((await run(['calendar', '令和8年度', '--lang', 'ja'])).out).toContain(
-      '\n令和8年8月31日  予定する年度の前年度の',
+      '\n令和8年8月31日  導入等を申請する（令和9年度分、第12条第2項本文）\n',
     );
+    // Names are introduced once; an entry of a calendar is read by itself.
+    const lines = out.split('\n');
+    expect(lines[0]).toContain(' on systems of the Digital Promotion Section (デジタル推進課) (for May 2025;');
+    expect(lines[1]).toContain(' on systems of the Digital Promotion Section (for June 2025;');
+    const { out: entries } = await run(['calendar', '2025', '--ics']);
+    expect(
+      entries.replaceAll(/\r\n /g, '').match(/of the Digital Promotion Section \(デジタル推進課\) \(for/g),
+    ).toHaveLength(12);
+    expect(entries.replaceAll(/\r\n /g, '')).toContain(' → the head of the Digital Promotion Section\r\n');
     // Holidays are known to 2050.
     expect((await run(['calendar', '2060', '--lang', 'ja'])).out).toMatch(/は閉庁日\n/);
   });
@@ -275,7 +296,7 @@ describe('plan', () => {
       '31 August 2026  apply to the chief information officer (Article 12, paragraph (2), main clause; deadline)\n',
     );
     expect(out).toContain('14 August 2026 to 28 August 2026  obtain the approval');
-    const { out: inJapanese } = await run(['plan', '2027', '--lead-time', 'data-use=14', '--lang', 'ja']);
+    const { out: inJapanese } = await run(['plan', '2027', '--lead-time', 'data-use=１４', '--lang', 'ja']);
     expect(inJapanese).toContain(
       '令和8年8月14日から令和8年8月28日まで  利用するデータを管理する課の長の承認を得る（第14条第1項本文、規程の順序）\n',
     );
@@ -382,6 +403,8 @@ describe('readings', () => {
     ]);
     expect((await run(['readings'])).out.match(/ \(default\): /g)).toHaveLength(Object.keys(readings).length);
     expect(json(await run(['readings', '--json']))).toEqual(Object.values(readings));
+    const { out: unlisted } = await run(['readings', 'unlisted-system']);
+    expect(unlisted.split('\n')[0]).toMatch(/nor managed by the Digital Promotion Section \(デジタル推進課\)\?$/);
   });
   it('that are none are refused with those that are near', async () => {
     expect(await run(['readings', 'same-persons'])).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Language } from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
+import { numberIn } from '../facts/number.js';
 import { kindsOf } from '../facts/place.js';
 import { type Choice, COMMA, choicesOf, isFree, writtenValue } from '../facts/value.js';
 import { refuse } from '../refused.js';
@@ -59,16 +60,13 @@ export const refuseOther = (count: number): never =>
     `Write a number from 1 to ${count}, or the words shown.`,
   );
 
-/** In letters of any width. */
-export function numberIn(written: string): number | undefined {
-  const digits = written.normalize('NFKC');
-  return /^\d{1,3}$/.test(digits) ? Number(digits) : undefined;
-}
+/** Nobody types more of them. */
+const MOST = 999;
 
 function entriesOf(written: string): unknown {
   const count = numberIn(written);
   // Anything else is no list, which the library says.
-  return count === undefined ? written : Array.from({ length: count }, () => ({}));
+  return count === undefined || count > MOST ? written : Array.from({ length: count }, () => ({}));
 }
 
 function listOf(schema: JsonSchema, items: JsonSchema, choices: readonly Choice[], written: string): unknown {

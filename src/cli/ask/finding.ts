@@ -1,7 +1,8 @@
 import type { Language } from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
+import { numberIn } from '../facts/number.js';
 import { kindsOf } from '../facts/place.js';
-import { numberIn, refuseOther } from './control.js';
+import { refuseOther } from './control.js';
 
 /** The record of a finding, where a fact is one. */
 export const findingIn = (schema: JsonSchema): JsonSchema | undefined =>

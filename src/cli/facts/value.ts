@@ -2,6 +2,7 @@ import type { Language } from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
 import { isMatter, matterIn } from '../../regulation/register-matters.js';
 import { jsonOf } from '../input/json.js';
+import { numberIn } from './number.js';
 import { kindsOf } from './place.js';
 
 /** A value to choose, and what it is called. */
@@ -43,10 +44,9 @@ export function writtenValue(schema: JsonSchema, written: string): unknown {
   if (chosen !== undefined) return chosen.value;
   if (/^[[{"]/.test(text)) return jsonOf(text);
   if (schema.type === 'array') return entriesOf(schema, text);
-  if (kindsOf(schema).some(({ type }) => type === 'integer') && /^\d+$/.test(text.normalize('NFKC')))
-    return Number(text.normalize('NFKC'));
+  const number = kindsOf(schema).some(({ type }) => type === 'integer') ? numberIn(text) : undefined;
   // What a text is not, the library says.
-  return text;
+  return number ?? text;
 }
 
 const isSame = (one: string, other: string): boolean => fold(one) === fold(other);
