@@ -470,6 +470,17 @@ describe('scenarios', () => {
     };
     expect(await run([...asked, '--json', '--vary', 'authorisation=approved、'])).toMatchObject(listed);
     expect(await run([...asked, '--json', '--vary', 'authorisation=["approved", null]'])).toMatchObject(listed);
+    // What is JSON may have commas of its own.
+    const years = ['{"begins":2027,"takesEffect":2028}', '[{"begins":2027,"takesEffect":2028}]'];
+    for (const written of [...years, `${years[0]},"R9"`]) {
+      const [said] = json(await run(['scenarios', 'timeliness', '--json', '--vary', `plannedFor=${written}`]));
+      expect(said).toMatchObject({
+        rows: [{ values: { plannedFor: { begins: 2027, takesEffect: 2028 } } }, {}].slice(
+          0,
+          written.includes('R9') ? 2 : 1,
+        ),
+      });
+    }
     const files = { 'facts.json': JSON.stringify({ plannedFor: 2027 }) };
     const days = ['--vary', 'appliedAt=2026-08-31,2026-09-01', '--reading', 'planned-year=begins'];
     expect(json(await run(['scenarios', 'timeliness', 'facts.json', '--json', ...days], { files }))).toMatchObject([

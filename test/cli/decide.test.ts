@@ -137,7 +137,9 @@ describe('facts by options', () => {
   it.each([
     ['without a value', ['committee'], '--fact needs name=value.'],
     ['without a path', ['=steering'], '--fact needs name=value.'],
-    ['twice', ['chair=present', 'chair=absent'], 'A --fact is given twice.'],
+    ['twice', ['chair=present', 'chair=absent'], 'A --fact is given twice, or a fact and a part of it.'],
+    ['with a part before', ['attendance.経理課長=absent', 'attendance={}'], /^A --fact is given twice, or a fact and/],
+    ['with a part after', ['samePerson=none', 'samePerson.0=経理課長'], /^A --fact is given twice, or a fact and/],
     ['that are none', ['comittee=steering'], 'comittee: There is no such name; did you mean committee?'],
     ['whose part is none', ['committee.x.y=steering'], /^committee: /],
     ['whose place in a list is taken by something else', ['chair.0=1'], /^chair: /],
