@@ -53,10 +53,28 @@ describe('explain', () => {
       explainReview(inventory, 'en'),
     ]);
   });
-  it.each(['null', '1', '{}', '{"decision":"no","outcome":"late"}', '[]'])(
-    'refuses what is no verdict: %s',
+  it('says of a record that it was altered, or has no id', async () => {
+    const facts = { appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' } as const;
+    const { id, ...without } = record(late, facts);
+    const altered = { ...without, id, facts: { ...facts, urgency: undefined } };
+    const { out } = await run(['explain'], { stdin: lines(late) });
+    const note = '(the record was altered after it got its id)';
+    expect((await run(['explain'], { stdin: lines(altered) })).out).toBe(`${out}${note}\n`);
+    expect((await run(['explain'], { stdin: lines(without) })).out).toBe(`${out}(the record has no id)\n`);
+    expect((await run(['explain'], { stdin: lines(altered, late) })).out).toBe(
+      `1: The application is late. ${note}\n2: The application is late.\n`,
+    );
+    const idea = { system: '図書館システム' } as const;
+    const review = { ...record(reviewIntroduction(idea), idea), library: '0' };
+    expect((await run(['explain'], { stdin: lines(review) })).out).toMatch(/\n\(the record was altered .*\)\n$/);
+  });
+  it.each(['null', '1', '{}', '{"decision":"no","outcome":"late"}', '[]', '{"introduction":{},"questions":[]}'])(
+    'refuses what is no verdict, and says what is needed: %s',
     async (stdin) => {
-      expect(await run(['explain'], { stdin })).toMatchObject({ status: 2, out: '' });
+      const err =
+        'This is no verdict, no review, and no record of one: what "decide --json" and the like give is needed.\n';
+      expect(await run(['explain'], { stdin })).toMatchObject({ status: 2, out: '', err });
+      expect(await run(['explain', '--report', 'html'], { stdin })).toMatchObject({ status: 2, out: '', err });
     },
   );
 });

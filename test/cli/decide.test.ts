@@ -47,6 +47,8 @@ describe('decide', () => {
       stdin: inTime,
     });
     expect(json(said)).toEqual([record(decideTimeliness(facts, options), facts, options)]);
+    const plain = await run(['decide', 'timeliness', '--record', '--json'], { stdin: inTime });
+    expect(json(plain)).toEqual([record(decideTimeliness(facts), facts)]);
   });
 
   it('reads a file, also one of many lines, and the standard input by its name', async () => {

@@ -10,7 +10,7 @@ import { askFinding, findingIn } from './finding.js';
 
 interface Asked {
   readonly decision: DecisionId;
-  readonly options: Options;
+  readonly options: Options | undefined;
   readonly language: Language;
 }
 
