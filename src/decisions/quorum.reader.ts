@@ -100,7 +100,13 @@ const refuseDeputy = (path: string, issues: Issue[]) =>
   );
 
 const unknownPost = (path: string, issues: Issue[]) =>
-  complain(issues, path, 'unknown-post', 'この委員会の職ではありません。', 'This is not a post of the committee.');
+  complain(
+    issues,
+    path,
+    'unknown-post',
+    'この委員会の職ではありません。別表第2（運営委員会）又は別表第3（セキュリティ委員会）の職の名称が要ります。',
+    'This is not a post of the committee: name one of Appended Table 2 (Steering Committee) or 3 (Security Committee).',
+  );
 
 function readAttendance(value: unknown, draft: Draft, issues: Issue[]): void {
   if (value === undefined || !isRecord(value, 'attendance', issues) || readInOrder(value, draft)) return;
