@@ -104,8 +104,8 @@ const unknownPost = (path: string, issues: Issue[]) =>
     issues,
     path,
     'unknown-post',
-    'この委員会の職ではありません。別表第2（運営委員会）又は別表第3（セキュリティ委員会）の職の名称が要ります。',
-    'This is not a post of the committee: name one of Appended Table 2 (Steering Committee) or 3 (Security Committee).',
+    'この委員会の職ではありません（別表第2・別表第3）。',
+    'This is not a post of the committee (Appended Tables 2 and 3).',
   );
 
 function readAttendance(value: unknown, draft: Draft, issues: Issue[]): void {

@@ -1,9 +1,12 @@
+/** Matters of the resident register, by their place in its Act, as they are said. */
+import type { Bilingual, Language } from '../input/language.js';
 import { type Article7Item, citeIn } from './citation.js';
 
-/** Matters of the resident register, by their place in its Act, as they are said: with what each is about beside it. */
-export const isMatter = (text: string): text is Article7Item => text.startsWith('住民基本台帳法');
+export const isMatter = (text: string): text is Article7Item => text.startsWith('住民基本台帳法第7条第');
 
-export function matterIn(matter: Article7Item, about: string, language: 'ja' | 'en'): string {
-  const place = citeIn(matter, language);
-  return language === 'ja' ? `${place}（${about}）` : `${place} (${about})`;
-}
+/** As each language cites it; free text as it was given. */
+export const sayItem = (item: string): Bilingual => ({ ja: item, en: isMatter(item) ? citeIn(item, 'en') : item });
+
+/** With what it is about beside it. */
+export const matterIn = (matter: Article7Item, about: string, language: Language): string =>
+  ({ ja: `${sayItem(matter).ja}（${about}）`, en: `${sayItem(matter).en} (${about})` })[language];
