@@ -1,5 +1,5 @@
 /** The reviews, as tools: what was found, what is to be done, what is not known. */
-import { type Bilingual, type Citation, citeIn, type Language, type Options } from 'arakawa-it-rules';
+import { type Bilingual, type Citation, citeIn, type Language, type NextAct, type Options } from 'arakawa-it-rules';
 import {
   explainReview,
   type JsonSchema,
@@ -28,9 +28,7 @@ export const reviewTool = (id: ReviewId): Pick<Tool, 'gives' | 'answer'> => ({
       lines: [
         ...placeLines(id, review, language),
         ...review.findings.map(({ text, citation }) => cited(text, citation, language)),
-        ...acts.map(({ act, by, citation }) =>
-          cited({ ja: `${by.ja}：${act.ja}`, en: `${by.en}: ${act.en}` }, citation, language),
-        ),
+        ...acts.map((next) => cited(toDo(next), next.citation, language)),
         ...nextLines(next, language),
       ],
       data: {
@@ -70,5 +68,13 @@ function placeLines(id: ReviewId, review: Review, language: Language): readonly 
 const titleIn = ({ oneOf }: JsonSchema, value: string) =>
   (oneOf as readonly JsonSchema[]).find((each) => each.enum?.includes(value))!.title!;
 
-const cited = (text: Bilingual, citation: Citation, language: Language): string =>
-  language === 'ja' ? `${text.ja}（${citation}）` : `${text.en} (${citeIn(citation, language)})`;
+const toDo = ({ act, by, when }: NextAct): Bilingual => ({
+  ja: `${by.ja}が、${when ? `${when.ja}、` : ''}${act.ja}`,
+  en: `${by.en}: ${act.en}${when ? `, ${when.en}` : ''}`,
+});
+
+/** The place is part of the sentence, which ends after it. */
+const cited = ({ ja, en }: Bilingual, citation: Citation, language: Language): string =>
+  language === 'ja'
+    ? `${ja.replace(/。$/, '')}（${citation}）。`
+    : `${en.replace(/\.$/, '')} (${citeIn(citation, language)}).`;

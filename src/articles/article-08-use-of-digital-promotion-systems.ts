@@ -70,7 +70,7 @@ export const article8: Article = {
           },
           toward: ['digital-promotion-head'],
           urgency: 'by-date',
-          when: { ja: '毎月末日まで', en: 'by the last day of each month' },
+          when: { ja: '毎月末日までに', en: 'by the last day of each month' },
         },
       ],
     },
@@ -117,7 +117,7 @@ export const article8: Article = {
           toward: ['digital-promotion-head'],
           urgency: 'by-set-time',
           when: {
-            ja: 'デジタル推進課長が指定する日時まで',
+            ja: 'デジタル推進課長が指定する日時までに',
             en: 'by the date and hour set by the head of デジタル推進課',
           },
         },

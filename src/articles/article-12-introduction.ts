@@ -212,13 +212,13 @@ export const article12: Article = {
         {
           mode: 'duty',
           by: ['applicant'],
-          act: {
-            ja: '予定する年度の前年度の8月31日までに申請する',
-            en: 'apply by 31 August of the fiscal year before the planned one',
-          },
+          act: { ja: '導入等を申請する', en: 'apply for the introduction' },
           toward: ['chief-information-officer'],
           urgency: 'by-date',
-          when: { ja: '8月31日まで', en: 'by 31 August' },
+          when: {
+            ja: '予定する年度の前年度の8月31日までに',
+            en: 'by 31 August of the fiscal year before the planned one',
+          },
         },
       ],
     },

@@ -3,7 +3,13 @@ import type { Options } from './command.js';
 import { named } from './near.js';
 import { refuse } from './refused.js';
 
+/** A record is JSON in any case. */
+const RECORD_IN_JSON = '--json,--record';
+
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+/** Each is a form of the whole answer: of two, one would be lost without a word. */
+const FORMS = ['json', 'record', 'report', 'ics', 'format'];
 
 /** The arguments by Node's own reader. What it would refuse in its own words, in one language, is refused in both here. */
 export function readArguments(args: readonly string[], options: Options): { values: Values; positionals: string[] } {
@@ -28,5 +34,8 @@ export function readArguments(args: readonly string[], options: Options): { valu
     if (type === 'string' && (token.value === undefined || (!token.inlineValue && /^-./.test(token.value))))
       refuse(`--${name} には値が要ります。`, `--${name} needs a value.`);
   }
+  const forms = FORMS.filter((name) => values[name] !== undefined).map((name) => `--${name}`);
+  if (forms.length > 1 && forms.join() !== RECORD_IN_JSON)
+    refuse(`${forms.join('、')} は、一つだけ選びます。`, `Choose one of ${forms.join(', ')}.`);
   return { values, positionals };
 }

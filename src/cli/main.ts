@@ -47,6 +47,8 @@ function commandIn(args: readonly string[]): { name?: string; of: readonly strin
   const [first, second] = args;
   const all = Object.keys(commands);
   if (first === undefined || first.startsWith('-')) return { of: all, rest: args };
+  // As many programs have it: `help`, `help decide`.
+  if (first === 'help') return commandIn([...args.slice(1), '--help']);
   const group = all.filter((name) => name.startsWith(`${first} `));
   if (group.length === 0) return { name: named(first, all, COMMAND), of: all, rest: args.slice(1) };
   if (second === undefined || second.startsWith('-')) return { of: group, rest: args.slice(1) };

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../input/language.js';
 import { assemblyOfficeName, familyCentreName } from '../regulation/defects.texts.js';
 import { amendedReference, provisoData, sectionLikeUnits } from '../regulation/readings.texts.js';
+import { sayItem } from '../regulation/register-matters.js';
 import { dataUseCaveatWords } from '../verdict/caveats.words.js';
 import type { PlainData } from '../verdict/verdict.js';
 import type { Descriptions, Words } from '../verdict/words.js';
@@ -21,8 +22,7 @@ function approvers({ approvals, grounds }: DataUseApprovalVerdict): Bilingual {
   const elsewhere = grounds.flatMap(({ values }) =>
     values?.['register'] === 'other' ? (values['outside'] ?? []) : [],
   );
-  const say = (item: string) =>
-    (elsewhere as readonly PlainData[]).includes(item) ? ofThatKind(item) : { ja: item, en: item };
+  const say = (item: string) => ((elsewhere as readonly PlainData[]).includes(item) ? ofThatKind(item) : sayItem(item));
   return {
     ja: approvals
       .map(({ from, items }) => `${from.label}（${items.map((item) => say(item).ja).join('、')}）`)

@@ -1,6 +1,7 @@
 /** What is said of the facts and conditions that both paragraphs of Article 14 share. */
 import type { Bilingual } from '../input/language.js';
 import type { Article7Item } from '../regulation/citation.js';
+import { isMatter, sayItem } from '../regulation/register-matters.js';
 import type { Ask, Description, Values } from '../verdict/words.js';
 import type { DataUseFacts } from './data-use.facts.js';
 import { organizationAsk, organizationDescription } from './system.words.js';
@@ -37,20 +38,17 @@ const which = ({ use, managedBy }: Values, data = 'data'): Bilingual => ({
   en: `${data} ${Number(use) + 1}${managedBy === undefined ? '' : ` (${managedBy})`}`,
 });
 
-const listed = (items: unknown, say: (item: string) => Bilingual = asGiven): Bilingual => {
+const listed = (items: unknown, say: (item: string) => Bilingual = sayItem): Bilingual => {
   if (!Array.isArray(items) || items.length === 0) return { ja: '', en: '' };
   const said = items.map(say);
   return { ja: `（${said.map(({ ja }) => ja).join('、')}）`, en: ` (${said.map(({ en }) => en).join(', ')})` };
 };
 
-const asGiven = (item: string): Bilingual => ({ ja: item, en: item });
-
-const ITEM = '住民基本台帳法第7条第';
-const isItem = (item: string): boolean => item.startsWith(ITEM);
-
 /** Elsewhere than in the resident register an item of Article 7 names a kind of data. */
-export const ofThatKind = (item: string): Bilingual =>
-  isItem(item) ? { ja: `${item}と同種のデータ`, en: `data of the kind of ${item}` } : asGiven(item);
+export function ofThatKind(item: string): Bilingual {
+  const { ja, en } = sayItem(item);
+  return isMatter(item) ? { ja: `${ja}と同種のデータ`, en: `data of the kind of ${en}` } : { ja, en };
+}
 
 export const anotherSectionWords = {
   true: (values: Values): Bilingual => ({
@@ -86,7 +84,7 @@ const elsewhereWords = {
 /** Items beyond the eighth; of free text only that it is not given by an item, which it may yet be a matter of. */
 function beyond(outside: unknown): Bilingual {
   const all: readonly string[] = Array.isArray(outside) ? outside : [];
-  const [items, others] = [all.filter(isItem), all.filter((item) => !isItem(item))];
+  const [items, others] = [all.filter(isMatter), all.filter((item) => !isMatter(item))];
   const parts: Bilingual[] = [];
   if (items.length > 0 || others.length === 0)
     parts.push({

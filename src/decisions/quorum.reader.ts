@@ -100,7 +100,13 @@ const refuseDeputy = (path: string, issues: Issue[]) =>
   );
 
 const unknownPost = (path: string, issues: Issue[]) =>
-  complain(issues, path, 'unknown-post', 'この委員会の職ではありません。', 'This is not a post of the committee.');
+  complain(
+    issues,
+    path,
+    'unknown-post',
+    'この委員会の職ではありません（別表第2・別表第3）。',
+    'This is not a post of the committee (Appended Tables 2 and 3).',
+  );
 
 function readAttendance(value: unknown, draft: Draft, issues: Issue[]): void {
   if (value === undefined || !isRecord(value, 'attendance', issues) || readInOrder(value, draft)) return;

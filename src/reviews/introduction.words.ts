@@ -3,6 +3,7 @@
 import { namedInEnglish } from '../catalogue/with-english-names.js';
 import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
+import { sayItem } from '../regulation/register-matters.js';
 import { dayIn } from '../time/days-in-words.js';
 import { CHAIR, CIO, DIGITAL_PROMOTION_HEAD } from './introduction.who.js';
 import type { Finding, NextAct } from './step.js';
@@ -139,7 +140,7 @@ export const next = {
       '第14条第1項本文',
       by,
       `${items.join('、')}について${from}の承認を得る`,
-      `obtain the approval of ${from} for ${items.join(', ')}`,
+      `obtain the approval of ${from} for ${items.map((item) => sayItem(item).en).join(', ')}`,
       applied ? undefined : BEFORE_APPLYING,
     ),
   privacyProcedure: (by: Bilingual) =>

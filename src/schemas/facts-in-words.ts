@@ -1,7 +1,7 @@
 /** Facts as they were given, in words: by what schemas say of them. What a schema does not know is said as it stands. */
 import * as z from 'zod';
 import type { Bilingual, Language } from '../input/language.js';
-import { type Article7Item, citeIn } from '../regulation/citation.js';
+import { isMatter, matterIn } from '../regulation/register-matters.js';
 import { dayIn, fiscalYearIn, monthIn } from '../time/days-in-words.js';
 import { readFiscalYear } from '../time/fiscal-year.js';
 import { momentIn } from '../time/moments-in-words.js';
@@ -80,7 +80,8 @@ function said(schema: Schema, value: unknown, voice: Voice): string {
   const known = schema && alternativeFor(value, schema);
   const { is, values, title } = (known && descriptionOf(known)) ?? {};
   if (is !== undefined) return SORTS[is](value)?.[language] ?? text;
-  if (known instanceof z.ZodLiteral) return ofLiteral(text, title!, language);
+  if (known instanceof z.ZodLiteral)
+    return isMatter(text) ? matterIn(text, title![language], language) : title![language];
   return values !== undefined && Object.hasOwn(values, text) ? values[text]![language] : name(text);
 }
 
@@ -93,13 +94,6 @@ function alternativeFor(value: unknown, schema: z.core.$ZodType): Schema {
     schema.options.find((option) => isWord(option) && (option as z.ZodLiteral).value === value) ??
     schema.options.find((option) => !isWord(option))
   );
-}
-
-/** A matter of the resident register is cited, and said beside it what it is about. */
-function ofLiteral(text: string, title: Bilingual, language: Language): string {
-  if (!text.startsWith('住民基本台帳法')) return title[language];
-  const place = citeIn(text as Article7Item, language);
-  return language === 'ja' ? `${place}（${title.ja}）` : `${place} (${title.en})`;
 }
 
 const SORTS: { readonly [is in Sort]: (value: unknown) => Bilingual | undefined } = {

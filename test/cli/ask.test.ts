@@ -78,6 +78,35 @@ describe('facts that are lacking', () => {
   });
 });
 
+describe('what there is to choose', () => {
+  it.each([
+    ['operation', ['maybe', '3', '1'], { outcome: 'unrestricted' }, 2],
+    ['quorum', ['運営委員会', '0', '2'], { outcome: 'no-quorum-prescribed' }, 2],
+  ] as const)('of %s is said again in its own terms', async (question, answers, verdict, count) => {
+    const said = await ask(question, answers, [], 'ja');
+    expect(json(said)).toMatchObject([verdict]);
+    const refusals = said.err
+      .split('\n')
+      .filter((line) => line !== '')
+      .slice(1);
+    expect(refusals).toEqual(Array(count).fill('1から2までの番号か、示した語を入れてください。'));
+  });
+  it('beside a free name is told from it: a number is no name', async () => {
+    const given = ['-f', 'system=新システム', '-f', 'outsourced=no'];
+    const said = await ask('manager', ['2', '1'], given);
+    expect(said.err).toContain('Write a number from 1 to 1, or the words shown.');
+    expect(json(said)).toMatchObject([{ outcome: 'no-provision' }]);
+  });
+  it('of the matters of the resident register is their place in the Act: 「氏名」 may be other data', async () => {
+    const given = ['applicantSection=税務課', 'uses.0.managedBy=戸籍住民課'].flatMap((fact) => ['-f', fact]);
+    const said = await ask('data-use-approval', ['氏名', '20', '1'], given, 'ja');
+    expect(said.asked[0]).toContain('\n  複数は「、」で区切る\n  1. 住民基本台帳法第7条第1号（氏名）\n');
+    expect(said.err).toMatch(/\nuses\.0\.items\.0：住民基本台帳の事項とも、他で保有するデータとも取れます。/);
+    expect(said.err).toContain('\n1から19までの番号か、示した語を入れてください。\n');
+    expect(json(said)).toMatchObject([{ outcome: 'exempt' }]);
+  });
+});
+
 describe('a finding', () => {
   const late = ['-f', 'appliedAt=2026-09-01', '-f', 'plannedFor=2027'];
   it('is asked with who found it, why and when', async () => {
@@ -108,9 +137,9 @@ describe('a finding', () => {
       expect(await ask('timeliness', answers, late)).toMatchObject({ status: 3 });
   });
   it('is asked again where that is no answer', async () => {
-    const said = await ask('timeliness', ['4', '3'], late);
+    const said = await ask('timeliness', ['4', 'urgent', '3'], late);
     expect(json(said)).toMatchObject([{ outcome: 'late' }]);
-    expect(said.err).toMatch(/\nurgency: /);
+    expect(said.err.match(/^Write a number from 1 to 3, or the words shown\.$/gm)).toHaveLength(2);
   });
   it('is left where the input ends in the middle of it', async () => {
     expect(await ask('timeliness', ['1', '情報統括責任者'], late)).toMatchObject({ status: 3 });
@@ -133,7 +162,7 @@ describe('a list', () => {
     expect(json(await ask('data-use-approval', { ...section, 'data to be used': ['0'] }))).toMatchObject([
       { outcome: 'not-required' },
     ]);
-    const refused = await ask('data-use-approval', { ...section, 'data to be used': ['many', '0'] });
+    const refused = await ask('data-use-approval', { ...section, 'data to be used': ['many', '1000', '0'] });
     expect(refused.err).toMatch(/\nuses: /);
     expect(json(refused)).toMatchObject([{ outcome: 'not-required' }]);
   });

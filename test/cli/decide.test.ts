@@ -47,6 +47,8 @@ describe('decide', () => {
       stdin: inTime,
     });
     expect(json(said)).toEqual([record(decideTimeliness(facts, options), facts, options)]);
+    const plain = await run(['decide', 'timeliness', '--record', '--json'], { stdin: inTime });
+    expect(json(plain)).toEqual([record(decideTimeliness(facts), facts)]);
   });
 
   it('reads a file, also one of many lines, and the standard input by its name', async () => {
@@ -109,6 +111,18 @@ describe('facts by options', () => {
     const parts = ['urgency.holds=true', 'urgency.by=情報統括責任者', 'urgency.reason=法改正'];
     expect(json(await given([...urgent, ...parts], 'timeliness'))).toMatchObject([{ outcome: 'deadline-waived' }]);
   });
+  it('are no matter of the resident register by a plain word, which may be other data (Article 14)', async () => {
+    const use = ['applicantSection=税務課', 'uses.0.managedBy=戸籍住民課'];
+    for (const word of ['氏名', '個人番号', 'name'])
+      for (const language of ['ja', 'en'] as const) {
+        const said = await given([...use, `uses.0.items=${word}`], 'data-use-approval', language);
+        // What is no word of the list is free text, and needs approval.
+        if (word === 'name') expect(json(said)).toMatchObject([{ outcome: 'required' }]);
+        else expect(json(said)).toMatchObject([{ issues: [{ path: 'uses.0.items.0', code: 'ambiguous-item' }] }]);
+      }
+    const cited = 'uses.0.items=住民基本台帳法第7条第1号（氏名）';
+    expect(json(await given([...use, cited], 'data-use-approval', 'ja'))).toMatchObject([{ outcome: 'exempt' }]);
+  });
   it('may be lists of lists', async () => {
     const facts = ['committee=steering', 'samePerson.0=経理課長、職員課長'];
     const samePerson = [['経理課長', '職員課長']] as const;
@@ -125,7 +139,9 @@ describe('facts by options', () => {
   it.each([
     ['without a value', ['committee'], '--fact needs name=value.'],
     ['without a path', ['=steering'], '--fact needs name=value.'],
-    ['twice', ['chair=present', 'chair=absent'], 'A --fact is given twice.'],
+    ['twice', ['chair=present', 'chair=absent'], 'A --fact is given twice, or a fact and a part of it.'],
+    ['with a part before', ['attendance.経理課長=absent', 'attendance={}'], /^A --fact is given twice, or a fact and/],
+    ['with a part after', ['samePerson=none', 'samePerson.0=経理課長'], /^A --fact is given twice, or a fact and/],
     ['that are none', ['comittee=steering'], 'comittee: There is no such name; did you mean committee?'],
     ['whose part is none', ['committee.x.y=steering'], /^committee: /],
     ['whose place in a list is taken by something else', ['chair.0=1'], /^chair: /],

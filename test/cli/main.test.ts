@@ -34,6 +34,10 @@ describe('help', () => {
       if (language === 'en') for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(120);
     },
   );
+  it('may be asked for by its name', async () => {
+    for (const of of [[], ['text'], ['decide'], ['text', 'check']])
+      expect(await run(['help', ...of])).toEqual(await run([...of, '--help']));
+  });
   it('lists those of a group', async () => {
     for (const args of [['text'], ['text', '--help']]) {
       const { status, out } = await run(args);
@@ -54,7 +58,7 @@ describe('what is refused', () => {
   it.each([
     [['decid'], 'There is no such command; did you mean decide?'],
     [['text', 'chek'], /^There is no such command; did you mean text check/],
-    [['xyz'], /^There is no such command; did you mean decide, explain, /],
+    [['xyz'], /^There is no such command; there are decide, explain, .*, text apply\.\n$/],
     [['decide', 'quorm'], 'There is no such question; did you mean quorum?'],
     [['decide', 'quorum', '--jsn'], 'There is no such option; did you mean json?'],
     [['decide', 'quorum', '--json=yes'], '--json takes no value.'],
@@ -62,6 +66,10 @@ describe('what is refused', () => {
     [['decide', 'quorum', '--fact', '--json'], '--fact needs a value.'],
     [['decide'], 'usage: arakawa-it-rules decide <question> [facts.json] [options]'],
     [['decide', 'quorum', 'a', 'b'], /^usage: /],
+    [['decide', 'quorum', '--json', '--report', 'html'], 'Choose one of --json, --report.'],
+    [['decide', 'quorum', '--record', '--report', 'html', '--json'], 'Choose one of --json, --record, --report.'],
+    [['calendar', '2026', '--ics', '--json'], 'Choose one of --json, --ics.'],
+    [['scenarios', 'quorum', '--json', '--format', 'csv', '--vary', 'chair'], 'Choose one of --json, --format.'],
     [['--lang', 'en', 'decide'], 'The command comes first.'],
     [['--lang', 'de'], '--lang is ja or en.'],
     [['--lang=fr', 'decide'], '--lang is ja or en.'],

@@ -263,3 +263,17 @@ describe('基準日と条文の確認できる範囲', () => {
     });
   });
 });
+
+test('an item of Article 7 is cited as each language does, free text as it was given', () => {
+  const uses = [
+    { managedBy: '戸籍住民課', items: ['住民基本台帳法第7条第8号の2', '所得の額'] },
+    { managedBy: '税務課', items: ['住民基本台帳法第7条第7号'], register: 'other' },
+  ] as const;
+  const verdict = decideDataUseApproval({ applicantSection: '福祉推進課', uses });
+  const { lines, summary } = explain(verdict, 'en');
+  const cited = 'Basic Resident Registration Act, Article 7, item';
+  expect(summary).toContain(` for ${cited} (viii)-2 and 所得の額; `);
+  expect(summary).toContain(` for data of the kind of ${cited} (vii).`);
+  expect(lines.join('\n')).not.toContain('住民基本台帳法');
+  expect(explain(verdict, 'ja').summary).toContain('（住民基本台帳法第7条第8号の2、所得の額）、');
+});

@@ -43,6 +43,25 @@ describe('a table', () => {
     ]);
     expect(linesIn(table)[4]).toMatch(/^2 September 2024,not known,it cannot be decided,Finding on urgency,"If ""/);
   });
+  it('says of a finding that nobody made no more than that it holds', () => {
+    const holds = { holds: true, by: '管理部長', reason: '待てない' };
+    const listed = scenarios('criteria', {}, { welfare: 'all', privacy: [holds] });
+    const cells = (language: 'ja' | 'en') =>
+      linesIn(scenarioTable(listed, { language, format: 'csv' }))
+        .slice(1)
+        .map((line) => line.split(',').slice(0, 2));
+    expect(cells('ja')).toEqual([
+      ['認める', '認める（管理部長。理由：待てない）'],
+      ['判断なし', '認める（管理部長。理由：待てない）'],
+    ]);
+    expect(cells('en')[0]![0]).toBe('found to hold');
+  });
+  it('names offices of outcomes in English too', () => {
+    const table = scenarios('manager', {}, { system: ['税務システム'] });
+    expect(linesIn(scenarioTable(table, { language: 'en', format: 'csv' }))[1]).toBe(
+      'tax system (税務システム),the head of the Digital Promotion Section (デジタル推進課) manages it,,',
+    );
+  });
   it('names offices in English, each in Japanese once', () => {
     const units = scenarios(
       'manager',

@@ -28,6 +28,9 @@ describe('the reviews', () => {
     });
     expect(second.data).toMatchObject({ review: { findings: [{ code: 'late', step: 'timeliness' }] } });
     expect(second.data.next).toMatchObject({ path: 'facts.criteria.welfare', judgement: {} });
+    expect(second.text).toContain('\n申請は期限に遅れている（第12条第2項本文）。\n');
+    // How soon is part of the duty.
+    expect(second.text).toContain('\n情報統括責任者が、速やかに、申請した者に結果を通知する（第12条第5項）。\n');
     const wrong = await ask(client, 'review_introduction', { facts: { ...facts, criteria: { welfare: true } } });
     expect([wrong.isError, wrong.text]).toEqual([true, expect.stringContaining('\nfacts.criteria.welfare: ')]);
   });
@@ -49,7 +52,7 @@ describe('the reviews', () => {
       citations: [{ citation: '第5条第2項', text: 'Article 5, paragraph (2)' }],
       next: { path: 'facts.0.documents.kept' },
     });
-    expect(text).toContain('The documents do not show the change. (Article 5, paragraph (2))');
+    expect(text).toContain('The documents do not show the change (Article 5, paragraph (2)).');
     expect((await ask(client, 'review_inventory', {})).data).toMatchObject({ review: { systems: [] } });
     const wrong = await ask(client, 'review_inventory', { facts: [{ system: '税務システム' }, {}] });
     expect(wrong.text).toContain('\nfacts.1.system: ');

@@ -49,7 +49,9 @@ describe('an impact in words', () => {
       '記録5件：結論が変わるもの3件、結論のほかが変わるもの0件、見直しを要するもの1件、影響のないもの0件、読み取れないもの1件。',
     );
     expect(lines).toEqual(expect.arrayContaining(['1件目：', '  結論：期限に遅れている → 期限内である']));
-    expect(lines).toContain('  改正後は受け付けない：facts.attendance.経理課長：この委員会の職ではありません。');
+    expect(lines).toContain(
+      '  改正後は受け付けない：facts.attendance.経理課長：この委員会の職ではありません（別表第2・別表第3）。',
+    );
     expect(lines.slice(-2)).toEqual(['見直しを要する記録：2件目', '読み取れない記録：5件目']);
   });
   it('and in English', () => {
@@ -66,7 +68,7 @@ describe('an impact in words', () => {
     ]);
     expect(lines).toEqual(expect.arrayContaining(['record 1:', '  Outcome: it is late → it is on time', 'record 4:']));
     expect(lines).toContain(
-      '  Refused under the amended law: facts.attendance.経理課長: This is not a post of the committee.',
+      '  Refused under the amended law: facts.attendance.経理課長: This is not a post of the committee (Appended Tables 2 and 3).',
     );
     expect(lines.slice(-2)).toEqual(['To be looked at: record 2', 'Not readable: record 5']);
   });

@@ -4,13 +4,13 @@ import { factsJsonSchema, type JsonSchema, runDecision } from 'arakawa-it-rules/
 import { notesOf } from '../facts/notes.js';
 import { joined, placeAt, put, valueAt } from '../facts/place.js';
 import type { Io } from '../io.js';
-import { issuesInWords, issuesOf } from '../refused.js';
+import { reasonsOf } from '../refused.js';
 import { controlOf } from './control.js';
 import { askFinding, findingIn } from './finding.js';
 
 interface Asked {
   readonly decision: DecisionId;
-  readonly options: Options;
+  readonly options: Options | undefined;
   readonly language: Language;
 }
 
@@ -46,7 +46,7 @@ export async function askFacts(given: unknown, asked: Asked, io: Io, ask: NonNul
       }
     } catch (error) {
       // It is asked again.
-      io.complain(issuesInWords(issuesOf(error), language));
+      for (const reason of reasonsOf(error)) io.complain(reason[language]);
     }
   }
   if (isAsked) io.complain('');

@@ -1,7 +1,9 @@
 import type { Language } from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
+import { numberIn } from '../facts/number.js';
 import { kindsOf } from '../facts/place.js';
-import { type Choice, COMMA, choicesOf, writtenValue } from '../facts/value.js';
+import { type Choice, COMMA, choicesOf, isFree, writtenValue } from '../facts/value.js';
+import { refuse } from '../refused.js';
 
 /** How a fact is asked: what there is to choose, and what is made of an answer. */
 export interface Control {
@@ -13,7 +15,8 @@ export interface Control {
 
 const HINTS = {
   entries: { ja: 'いくつあるか（なければ0）', en: 'how many there are (0 if none)' },
-  list: { ja: '複数は「、」で区切る。ないときは「なし」', en: 'several are parted by commas; "none" if there is none' },
+  list: { ja: '複数は「、」で区切る', en: 'several are parted by commas' },
+  none: { ja: '複数は「、」で区切る。ないときは「なし」', en: 'several are parted by commas; "none" if there is none' },
   names: { ja: '名称=値。複数は「、」で区切る', en: 'name=value; several are parted by commas' },
 } as const;
 
@@ -26,8 +29,8 @@ export function controlOf(schema: JsonSchema, language: Language): Control {
       ? { choices: [], hint: HINTS.entries[language], read: entriesOf }
       : {
           choices: choicesOf(items, language),
-          hint: HINTS.list[language],
-          read: (written) => listOf(schema, choicesOf(items, language), written),
+          hint: HINTS[schema.minItems === undefined ? 'none' : 'list'][language],
+          read: (written) => listOf(schema, items, choicesOf(items, language), written),
         };
   }
   if (typeof schema.additionalProperties === 'object')
@@ -38,28 +41,37 @@ export function controlOf(schema: JsonSchema, language: Language): Control {
     ...(examples.length > 0 && {
       hint: `${{ ja: '例', en: 'for example' }[language]} ${examples.slice(0, 3).join(', ')}`,
     }),
-    read: (written) => chosen(choices, written) ?? writtenValue(schema, written),
+    read: (written) => chosen(schema, choices, writtenValue(schema, written)),
   };
 }
 
-/** By its number. */
-const chosen = (choices: readonly Choice[], written: string): unknown => choices[(numberIn(written) ?? 0) - 1]?.value;
-
-/** In letters of any width. */
-export function numberIn(written: string): number | undefined {
-  const digits = written.normalize('NFKC');
-  return /^\d{1,3}$/.test(digits) ? Number(digits) : undefined;
+/** What is chosen by its number, or by its word. A number of none is no name either. */
+function chosen(schema: JsonSchema, choices: readonly Choice[], value: unknown): unknown {
+  const number = typeof value === 'string' ? numberIn(value) : undefined;
+  const choice = number === undefined ? undefined : choices[number - 1];
+  if (choice !== undefined) return choice.value;
+  const isOther = isFree(schema) ? number !== undefined : choices.every((each) => each.value !== value);
+  return choices.length > 0 && isOther ? refuseOther(choices.length) : value;
 }
+
+export const refuseOther = (count: number): never =>
+  refuse(
+    `1から${count}までの番号か、示した語を入れてください。`,
+    `Write a number from 1 to ${count}, or the words shown.`,
+  );
+
+/** Nobody types more of them. */
+const MOST = 999;
 
 function entriesOf(written: string): unknown {
   const count = numberIn(written);
   // Anything else is no list, which the library says.
-  return count === undefined ? written : Array.from({ length: count }, () => ({}));
+  return count === undefined || count > MOST ? written : Array.from({ length: count }, () => ({}));
 }
 
-function listOf(schema: JsonSchema, choices: readonly Choice[], written: string): unknown {
+function listOf(schema: JsonSchema, items: JsonSchema, choices: readonly Choice[], written: string): unknown {
   const entries = writtenValue(schema, written);
-  return Array.isArray(entries) ? entries.map((entry) => chosen(choices, String(entry)) ?? entry) : entries;
+  return Array.isArray(entries) ? entries.map((entry) => chosen(items, choices, entry)) : entries;
 }
 
 const recordOf = (written: string): unknown =>

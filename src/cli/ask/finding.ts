@@ -1,7 +1,8 @@
 import type { Language } from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
+import { numberIn } from '../facts/number.js';
 import { kindsOf } from '../facts/place.js';
-import { numberIn } from './control.js';
+import { refuseOther } from './control.js';
 
 /** The record of a finding, where a fact is one. */
 export const findingIn = (schema: JsonSchema): JsonSchema | undefined =>
@@ -20,10 +21,10 @@ export async function askFinding(
 ): Promise<unknown> {
   const found = await ask(undefined, WORDS[language]);
   if (found === undefined) return undefined;
-  const place = WORDS[language].findIndex((word, i) => numberIn(found) === i + 1 || found === word);
+  const words = WORDS[language];
+  const place = words.findIndex((word, i) => numberIn(found) === i + 1 || found === word);
   if (place === 2 || found === 'none') return 'none';
-  // What is no answer the library refuses.
-  if (place === -1) return found;
+  if (place === -1) refuseOther(words.length);
   const finding: Record<string, unknown> = { holds: place === 0 };
   for (const part of ['by', 'reason', 'on']) {
     const { title } = record.properties![part] as JsonSchema;

@@ -5,6 +5,7 @@ import { command, SHOWN } from '../command.js';
 import { CHOOSING, chosenIn } from '../facts/options.js';
 import { JSON_OUT } from '../options.js';
 import { closedInWords } from '../words/closed-day.js';
+import { sayer } from '../words/named.js';
 import { editionInWords } from '../words/verdict.js';
 
 /** A year as it is typed: a number is a text here. */
@@ -29,15 +30,20 @@ export const calendar = command({
       const { toICalendar } = await import('../words/icalendar.js');
       return io.print(toICalendar(dutiesOfYear, language));
     }
-    const lines = dutiesOfYear.dated.map((duty) => dutyInWords(duty, language));
+    const say = sayer(language);
+    const lines = dutiesOfYear.dated.map((duty) => dutyInWords(duty, say(duty.act), language));
     return io.print(`${[...lines, '', editionInWords(language)].join('\n')}\n`);
   },
 });
 
-function dutyInWords({ date, citation, act, periodIn, closedDay, nextOpenDay }: DatedDuty, language: Language): string {
+function dutyInWords(
+  { date, citation, periodIn, closedDay, nextOpenDay }: DatedDuty,
+  act: string,
+  language: Language,
+): string {
   const said = {
-    ja: `${dayIn(date).ja}  ${act.ja}（${periodIn.ja}分、${citation}）`,
-    en: `${dayIn(date).en}  ${act.en} (for ${periodIn.en}; ${citeIn(citation, 'en')})`,
+    ja: `${dayIn(date).ja}  ${act}（${periodIn.ja}分、${citation}）`,
+    en: `${dayIn(date).en}  ${act} (for ${periodIn.en}; ${citeIn(citation, 'en')})`,
   }[language];
   return closedDay === undefined
     ? said

@@ -5,6 +5,7 @@ import { command, SHOWN } from '../command.js';
 import { withGiven } from '../facts/given.js';
 import { CHOOSING } from '../facts/options.js';
 import { FACTS, JSON_OUT } from '../options.js';
+import { sayer } from '../words/named.js';
 import { editionInWords } from '../words/verdict.js';
 
 /** What is known around the post: the library reads it. Of its facts, only this one is a list. */
@@ -30,10 +31,12 @@ export const duties = command({
     const acts = { duties: dutiesOf(post, context), powers: powersOf(post, context) };
     if (json) return io.print(`${JSON.stringify(acts)}\n`);
     const parts = [...acts.duties, ...acts.powers];
+    // Acts have their names in English already.
+    const say = sayer(language);
     const sections = (['duty', 'power'] as const).map((mode) =>
       [
         HEADINGS[mode][language],
-        ...parts.filter((act) => act.mode === mode).map((act) => actInWords(act, language)),
+        ...parts.filter((act) => act.mode === mode).map((act) => actInWords(act, say(roles[act.as]), language)),
       ].join('\n'),
     );
     return io.print(`${[...sections, editionInWords(language)].join('\n\n')}\n`);
@@ -42,10 +45,10 @@ export const duties = command({
 
 const IF = { ja: '次の事実による', en: 'depends on' } as const;
 
-function actInWords({ citation, as, act, when, if: facts }: ActOf, language: Language): string {
+function actInWords({ citation, act, when, if: facts }: ActOf, as: string, language: Language): string {
   const [colon, comma, open, close] = language === 'ja' ? ['：', '、', '（', '）'] : [': ', ', ', ' (', ')'];
   const said = language === 'ja' ? [when?.ja, act.ja] : [act.en, when?.en];
   const perhaps = facts === undefined ? '' : `${open}${IF[language]}${colon}${facts.join(comma)}${close}`;
-  const role = `${open}${roles[as][language]}${close}`;
+  const role = open + as + close;
   return `  ${citeIn(citation, language)}${colon}${said.filter((part) => part !== undefined).join(comma)}${role}${perhaps}`;
 }

@@ -1,10 +1,20 @@
-import { type AnyVerdict, explain, type IntroductionReview, type InventoryReview } from 'arakawa-it-rules';
+import {
+  type AnyVerdict,
+  decisions,
+  explain,
+  type IntroductionReview,
+  InvalidFactsError,
+  type InventoryReview,
+  type Issue,
+} from 'arakawa-it-rules';
+import { replayOne } from 'arakawa-it-rules/records';
 import { explainReview } from 'arakawa-it-rules/schemas';
 import { type Answer, answerAll } from '../answers.js';
 import { command } from '../command.js';
 import { sourceOf } from '../input/whole.js';
 import { BY_LINE, JSON_OUT } from '../options.js';
 import { statusOf, statusOfReview } from '../status.js';
+import { receiptInWords } from '../words/receipt.js';
 import { paperIn, REPORT } from '../words/report.js';
 import { introductionInWords, inventoryInWords } from '../words/review.js';
 import { editionInWords, verdictInWords } from '../words/verdict.js';
@@ -25,12 +35,16 @@ export const explainCommand = command({
     const onPaper = await paperIn(values, language, io);
     const answer = (given: unknown): Answer => {
       const { verdict, review } = { ...(given as { readonly verdict?: Said; readonly review?: Said }) };
-      const said = verdict ?? review ?? (given as Said);
+      const stored = verdict ?? review;
+      const said = stored ?? (given as Said);
+      if (!isReview(said) && !isVerdict(said)) throw new InvalidFactsError([NEITHER]);
       const paper = onPaper && (() => onPaper(given as Said));
+      const receipt = receiptInWords(stored && replayOne(given).receipt, language);
+      const noted = (...lines: readonly string[]) => [...lines, ...(receipt === undefined ? [] : [receipt])];
       if (isReview(said)) {
         const explained = explainReview(said as IntroductionReview, language);
         const inWords = () =>
-          'steps' in said ? introductionInWords(said, language) : inventoryInWords(said, language);
+          noted('steps' in said ? introductionInWords(said, language) : inventoryInWords(said, language)).join('\n');
         return { status: statusOfReview(said), json: explained, paper, inWords };
       }
       const explained = explain(said, language);
@@ -39,7 +53,9 @@ export const explainCommand = command({
         json: explained,
         paper,
         inWords: (isOne) =>
-          isOne ? `${verdictInWords(said, language)}\n\n${editionInWords(language)}` : explained.summary,
+          isOne
+            ? noted(verdictInWords(said, language), '', editionInWords(language)).join('\n')
+            : noted(explained.summary).join(' '),
       };
     };
     await answerAll(sourceOf(io, path), { json, byLine, language }, answer, io, note);
@@ -48,3 +64,15 @@ export const explainCommand = command({
 
 const isReview = (said: Said): said is IntroductionReview | InventoryReview =>
   typeof said === 'object' && said !== null && ('steps' in said || 'systems' in said);
+
+const isVerdict = (said: Said): said is AnyVerdict =>
+  typeof said === 'object' && said !== null && decisions.some(({ id }) => 'decision' in said && id === said.decision);
+
+const NEITHER: Issue = {
+  path: '',
+  code: 'unreadable',
+  message: {
+    ja: '結論、審査・点検の結果及びそれらの記録のいずれでもありません。decide --json などの出力が要ります。',
+    en: 'This is no verdict, no review, and no record of one: what "decide --json" and the like give is needed.',
+  },
+};

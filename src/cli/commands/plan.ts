@@ -3,8 +3,10 @@ import { type PlannedStep, type PlanRequest, planBackwards } from 'arakawa-it-ru
 import { dayIn } from '../../time/days-in-words.js';
 import { command, SHOWN } from '../command.js';
 import { pairIn } from '../facts/given.js';
+import { numberIn } from '../facts/number.js';
 import { CHOOSING } from '../facts/options.js';
 import { JSON_OUT } from '../options.js';
+import { sayer } from '../words/named.js';
 import { editionInWords } from '../words/verdict.js';
 import { yearIn } from './calendar.js';
 
@@ -43,12 +45,13 @@ export const plan = command({
       closedDays,
     });
     if (values.json) return io.print(`${JSON.stringify(planned)}\n`);
-    const lines = planned.steps.map((step) => stepInWords(step, language));
+    const say = sayer(language);
+    const lines = planned.steps.map((step) => stepInWords(step, say(step.act), language));
     return io.print(`${[...lines, '', editionInWords(language)].join('\n')}\n`);
   },
 });
 
-const daysIn = ([step, days]: readonly [string, string]) => [step, /^\d+$/.test(days) ? Number(days) : days];
+const daysIn = ([step, days]: readonly [string, string]) => [step, numberIn(days) ?? days];
 
 const BASES: { readonly [basis in PlannedStep['basis']]: Bilingual } = {
   deadline: { ja: '期限', en: 'deadline' },
@@ -56,7 +59,7 @@ const BASES: { readonly [basis in PlannedStep['basis']]: Bilingual } = {
   plan: { ja: '計画', en: 'plan' },
 };
 
-function stepInWords({ latest, begin, act, citation, basis }: PlannedStep, language: Language): string {
+function stepInWords({ latest, begin, citation, basis }: PlannedStep, act: string, language: Language): string {
   const days =
     begin === undefined
       ? dayIn(latest)[language]
@@ -64,7 +67,7 @@ function stepInWords({ latest, begin, act, citation, basis }: PlannedStep, langu
           language
         ];
   return {
-    ja: `${days}  ${act.ja}（${citation}、${BASES[basis].ja}）`,
-    en: `${days}  ${act.en} (${citeIn(citation, 'en')}; ${BASES[basis].en})`,
+    ja: `${days}  ${act}（${citation}、${BASES[basis].ja}）`,
+    en: `${days}  ${act} (${citeIn(citation, 'en')}; ${BASES[basis].en})`,
   }[language];
 }

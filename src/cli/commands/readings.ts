@@ -3,6 +3,7 @@ import { readings as all, type Reading } from 'arakawa-it-rules/regulation';
 import { command, SHOWN } from '../command.js';
 import { named } from '../near.js';
 import { JSON_OUT } from '../options.js';
+import { sayer } from '../words/named.js';
 
 export const readings = command({
   summary: {
@@ -36,14 +37,15 @@ function inWords(
   language: Language,
 ): string {
   const { usual, reason, colon } = WORDS[language];
+  const say = sayer(language);
   return [
-    `${id}  ${question[language]}`,
+    `${id}  ${say(question)}`,
     `  ${citations.map((citation) => citeIn(citation, language)).join({ ja: '、', en: '; ' }[language])}`,
     ...Object.entries(values).flatMap(([value, says]) => {
       const isDefault = value === defaultReadings[id];
       return [
-        `  ${value}${isDefault ? usual : ''}${colon}${says[language]}`,
-        `    ${reason}${(isDefault ? argument : counterargument)[language]}`,
+        `  ${value}${isDefault ? usual : ''}${colon}${say(says)}`,
+        `    ${reason}${say(isDefault ? argument : counterargument)}`,
       ];
     }),
   ].join('\n');

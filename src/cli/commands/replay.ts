@@ -6,6 +6,7 @@ import { CHOOSING, chosenIn } from '../facts/options.js';
 import { sourceOf } from '../input/whole.js';
 import { BY_LINE, JSON_OUT } from '../options.js';
 import { issuesInWords } from '../refused.js';
+import { receiptInWords } from '../words/receipt.js';
 
 export const replay = command({
   summary: { ja: '記録を判断し直し、異なる結論を示す。', en: 'Decides records again, and says which verdicts differ.' },
@@ -34,18 +35,11 @@ export const replay = command({
 
 const STATUS = { same: 0, differs: 1, refused: 2 } as const;
 
-const RECEIPTS = {
-  altered: {
-    ja: '（記録は、識別子が付いた後に改められている。）',
-    en: ' (the record was altered after it got its id)',
-  },
-  absent: { ja: '（記録に識別子がない。）', en: ' (the record has no id)' },
-} as const;
-
 function said(replayed: ReturnType<typeof replayOne>, language: Language): string {
   const [first, ...lines] = inWords(replayed, language).split('\n');
-  const receipt = replayed.receipt === undefined ? '' : RECEIPTS[replayed.receipt][language];
-  return [first + receipt, ...lines].join('\n');
+  const receipt = receiptInWords(replayed.receipt, language);
+  const beside = receipt === undefined ? '' : { ja: receipt, en: ` ${receipt}` }[language];
+  return [first + beside, ...lines].join('\n');
 }
 
 function inWords(replayed: ReturnType<typeof replayOne>, language: Language): string {

@@ -62,14 +62,14 @@ export const review = command({
 const reviewOf = (file: CaseFile): IntroductionReview | undefined =>
   file.introduction === undefined
     ? undefined
-    : at('introduction', () =>
+    : at('introduction', file.introduction, () =>
         runReview('introduction', inOrganization(file, file.introduction), file.options as Options),
       );
 
 function verdictOf(file: CaseFile, number: number): AnyVerdict {
   const { decision, facts } = file.questions[number]!;
   const asked = 'organization' in factsSchemas[decision].shape ? inOrganization(file, facts) : facts;
-  return at(`questions.${number}.facts`, () => runDecision(decision, asked, file.options as Options));
+  return at(`questions.${number}.facts`, facts, () => runDecision(decision, asked, file.options as Options));
 }
 
 /** What the file says of the organisation, and what the facts add to it. What the facts say themselves goes first. */
@@ -82,15 +82,19 @@ function inOrganization({ organization }: CaseFile, facts: unknown): unknown {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What is not understood is said at its place in the file. */
-function at<Result>(place: string, decide: () => Result): Result {
+/** What is not understood is said at its place in the file: of the organisation, in the facts or for all of them. */
+function at<Result>(place: string, facts: unknown, decide: () => Result): Result {
+  const own = isRecord(facts) ? facts['organization'] : undefined;
+  const isOwn = (unit = '') => own !== undefined && (!isRecord(own) || Object.hasOwn(own, unit));
   try {
     return decide();
   } catch (error) {
     throw new InvalidFactsError(
-      issuesOf(error).map((issue) =>
-        issue.path.startsWith('options') ? issue : { ...issue, path: [place, issue.path].filter(Boolean).join('.') },
-      ),
+      issuesOf(error).map((issue) => {
+        const [first, second] = issue.path.split('.');
+        const isOfFile = first === 'options' || (first === 'organization' && !isOwn(second));
+        return isOfFile ? issue : { ...issue, path: [place, issue.path].filter(Boolean).join('.') };
+      }),
     );
   }
 }

@@ -72,7 +72,10 @@ function variedIn(given: readonly string[], schema: JsonSchema): object {
 }
 
 function valuesIn(written: string, schema: JsonSchema): readonly unknown[] {
-  if (!written.startsWith('['))
-    return written.split(COMMA).map((value) => (value.trim() === '' ? undefined : writtenValue(schema, value)));
-  return (jsonOf(written) as readonly unknown[]).map((value) => value ?? undefined);
+  const text = written.trim();
+  if (!/^[[{"]/.test(text))
+    return text.split(COMMA).map((value) => (value.trim() === '' ? undefined : writtenValue(schema, value)));
+  // Values that are JSON may have commas of their own.
+  const values = jsonOf(text.startsWith('[') ? text : `[${text}]`) as readonly unknown[];
+  return values.map((value) => value ?? undefined);
 }

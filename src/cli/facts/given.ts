@@ -8,12 +8,19 @@ export function withGiven(facts: unknown, given: readonly string[], schema: Json
   const paths = new Set<string>();
   return given.reduce<unknown>((known, written) => {
     const [path, value] = pairIn(written, 'fact');
-    if (paths.has(path)) refuse('同じ事実が --fact で二度与えられています。', 'A --fact is given twice.');
+    // The one would be lost in the other.
+    if ([...paths].some((other) => isWithin(path, other) || isWithin(other, path)))
+      refuse(
+        '同じ事実、又はその全体と部分が、--fact で二度与えられています。',
+        'A --fact is given twice, or a fact and a part of it.',
+      );
     paths.add(path);
     const place = placeAt(schema, path);
     return put(known, place.steps, writtenValue(place.schema, value));
   }, facts);
 }
+
+const isWithin = (inner: string, outer: string): boolean => `${inner}.`.startsWith(`${outer}.`);
 
 /** What an option says of a name: `name=value`. */
 export function pairIn(written: string, option: string): readonly [name: string, value: string] {

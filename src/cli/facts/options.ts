@@ -33,13 +33,15 @@ export const CHOOSING = {
 } as const satisfies { readonly [name: string]: Option };
 
 /** The options of the library. It refuses what it does not understand of them. */
-export function chosenIn(values: Given<typeof CHOOSING>['values']): Chosen {
+export function chosenIn(values: Given<typeof CHOOSING>['values']): Chosen | undefined {
   const { reading, on, 'closed-day': closedDays } = values;
-  return {
+  const chosen = {
     ...(reading !== undefined && { readings: readingsIn(reading) }),
     ...(on !== undefined && { on }),
     ...(closedDays !== undefined && { closedDays }),
   };
+  // A record of a case in which nothing was chosen is that of whoever passes no options.
+  return Object.keys(chosen).length === 0 ? undefined : chosen;
 }
 
 function readingsIn(given: readonly string[]): NonNullable<Chosen['readings']> {

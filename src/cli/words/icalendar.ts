@@ -3,6 +3,7 @@ import type { DatedDuty, DutyCalendar } from 'arakawa-it-rules/records';
 import { roles } from 'arakawa-it-rules/regulation';
 import ical from 'ical-generator';
 import { closedInWords } from './closed-day.js';
+import { sayer } from './named.js';
 
 /** A calendar with one all-day event for each dated duty. The same calendar gives the same text, byte for byte. */
 export function toICalendar({ fiscalYear, dated }: DutyCalendar, language: Language): string {
@@ -12,7 +13,9 @@ export function toICalendar({ fiscalYear, dated }: DutyCalendar, language: Langu
     ],
     prodId: { company: 'arakawa-it-rules', product: 'calendar', language },
   });
-  for (const duty of dated)
+  for (const duty of dated) {
+    const say = sayer(language);
+    const act = say(duty.act);
     calendar.createEvent({
       id: idOf(duty),
       // When the event was made would make every export differ: the first day of the year stands in for it.
@@ -20,11 +23,10 @@ export function toICalendar({ fiscalYear, dated }: DutyCalendar, language: Langu
       start: new Date(`${duty.date}T00:00:00Z`),
       allDay: true,
       // The period comes last: before the act, it would read as the time from which 「翌月」 is counted.
-      summary: { ja: `${duty.act.ja}（${duty.periodIn.ja}分）`, en: `${duty.act.en} (for ${duty.periodIn.en})` }[
-        language
-      ],
-      description: described(duty, language),
+      summary: { ja: `${act}（${duty.periodIn.ja}分）`, en: `${act} (for ${duty.periodIn.en})` }[language],
+      description: described(duty, language, say),
     });
+  }
   // Lines end with CR LF, the last one too (RFC 5545, section 3.1).
   return `${calendar.toString().trimEnd()}\r\n`;
 }
@@ -33,9 +35,13 @@ export function toICalendar({ fiscalYear, dated }: DutyCalendar, language: Langu
 const idOf = ({ citation, period }: DatedDuty) =>
   `${`${citeIn(citation, 'en')} ${period}`.toLowerCase().replaceAll(/\W+/g, '-')}@arakawa-it-rules`;
 
-function described({ citation, by, toward = [], closedDay, nextOpenDay }: DatedDuty, language: Language): string {
+function described(
+  { citation, by, toward = [], closedDay, nextOpenDay }: DatedDuty,
+  language: Language,
+  say: ReturnType<typeof sayer>,
+): string {
   const named = (posts: DatedDuty['by']) =>
-    posts.map((role) => roles[role][language]).join({ ja: '、', en: ', ' }[language]);
+    posts.map((role) => say(roles[role])).join({ ja: '、', en: ', ' }[language]);
   return [
     citeIn(citation, language),
     `${named(by)} → ${named(toward)}`,

@@ -1,11 +1,10 @@
 import type { Bilingual } from '../../input/language.js';
 import type { Receipt } from '../../records/receipt.js';
 import type { VerdictRecord } from '../../records/record.js';
-import { citeIn } from '../../regulation/citation.js';
 import { edition } from '../../regulation/edition.js';
 import type { Finding, NextAct } from '../../reviews/step.js';
+import { sayFinding, sayNext } from '../../reviews/step-in-words.js';
 import { dayIn } from '../../time/days-in-words.js';
-import { unstopped } from '../../verdict/in-words.js';
 
 /** What stands on every sheet. */
 export const WORDS = {
@@ -62,15 +61,15 @@ export const foundInSystems = (findings: number, unknown: number): Bilingual => 
 
 const faults = (findings: number) => `規程の求めるとおりでない点${findings === 0 ? 'はなく' : `が${findings}件あり`}、`;
 
-export const pointOut = ({ citation, text }: Finding): Bilingual => ({
-  ja: `指摘：${unstopped(text.ja)}（${citation}）。`,
-  en: `Finding: ${unstopped(text.en)} (${citeIn(citation, 'en')}).`,
-});
+export function pointOut(finding: Finding): Bilingual {
+  const { ja, en } = sayFinding(finding);
+  return { ja: `指摘：${ja}`, en: `Finding: ${en}` };
+}
 
-export const toDo = ({ citation, act, by, when }: NextAct): Bilingual => ({
-  ja: `次にすること：${by.ja}が、${when === undefined ? '' : `${when.ja}、`}${act.ja}（${citation}）。`,
-  en: `Next: ${by.en}: ${act.en}${when === undefined ? '' : `, ${when.en}`} (${citeIn(citation, 'en')}).`,
-});
+export function toDo(act: NextAct): Bilingual {
+  const { ja, en } = sayNext(act);
+  return { ja: `次にすること：${ja}`, en: `Next: ${en}` };
+}
 
 /** By which edition of the regulation and which version of the library it was decided. */
 export function madeBy({ edition: { number, lastAmendedBy, inForceFrom }, library }: Made): Bilingual {

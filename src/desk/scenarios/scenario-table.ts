@@ -7,6 +7,7 @@ import { BETWEEN, COMMA, pathsInWords, type Voice, valueInWords } from '../../sc
 import { factsSchemas } from '../../schemas/questions.js';
 import { labelOf, sayContest } from '../../verdict/in-words.js';
 import type { Contest } from '../../verdict/verdict.js';
+import { isSupposed } from './classes.js';
 import { csvOf } from './csv.js';
 import { markdownOf, notesOn } from './markdown.js';
 import type { Scenarios } from './scenarios.js';
@@ -74,10 +75,11 @@ function linesOf(
   const { language, name } = voice;
   const head = [...varied.map((path) => factTitle(schema, path)), ...HEADS].map((title) => name(title[language]));
   const lines = rows.map(({ values, outcome, missing, contested }) => [
-    ...varied.map((path) =>
-      Object.hasOwn(values, path) ? valueInWords(schema, path, values[path], voice) : NOT_KNOWN[language],
-    ),
-    (outcome === 'contradiction' ? CONTRADICTION : labelOf(outcome, words)!)[language],
+    ...varied.map((path) => {
+      if (!Object.hasOwn(values, path)) return NOT_KNOWN[language];
+      return isSupposed(values[path]) ? FOUND[language] : valueInWords(schema, path, values[path], voice);
+    }),
+    name((outcome === 'contradiction' ? CONTRADICTION : labelOf(outcome, words)!)[language]),
     pathsInWords(schema, missing, voice).join(COMMA[language]),
     sayContested(contested),
   ]);
@@ -89,5 +91,6 @@ const HEADS: readonly Bilingual[] = [
   { ja: '分かっていない事実', en: 'Not known' },
   { ja: '別の読み方', en: 'Other readings' },
 ];
+const FOUND: Bilingual = { ja: '認める', en: 'found to hold' };
 const NOT_KNOWN: Bilingual = { ja: '不明', en: 'not known' };
 const CONTRADICTION: Bilingual = { ja: '事実が両立しない', en: 'these facts contradict each other' };
