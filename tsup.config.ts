@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    desk: 'src/desk.ts',
     records: 'src/records.ts',
     regulation: 'src/regulation.ts',
     schemas: 'src/schemas.ts',

@@ -17,6 +17,7 @@ const PACKAGE = ['test/package/**/*.test.ts'];
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^arakawa-it-rules\/desk$/, replacement: source('desk.ts') },
       { find: /^arakawa-it-rules\/records$/, replacement: source('records.ts') },
       { find: /^arakawa-it-rules\/regulation$/, replacement: source('regulation.ts') },
       { find: /^arakawa-it-rules\/schemas$/, replacement: source('schemas.ts') },

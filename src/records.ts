@@ -23,6 +23,7 @@ export {
   type ExplainedDifferences,
   explainDifferences,
 } from './records/explain-differences.js';
+export type { Receipt } from './records/receipt.js';
 export { type ReviewRecord, record, type VerdictRecord } from './records/record.js';
 export { type Replayed, type ReplayedReview, replay, replayOne } from './records/replay.js';
 export type { ReviewDifference } from './records/review-difference.js';

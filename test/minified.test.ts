@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as desk from '../src/desk.js';
 import * as main from '../src/index.js';
 import * as records from '../src/records.js';
 import * as regulation from '../src/regulation.js';
@@ -14,15 +15,23 @@ import * as text from '../src/text.js';
 const root = new URL('..', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'minified-'));
 
-const ENTRIES = { main: 'index', records: 'records', regulation: 'regulation', schemas: 'schemas', text: 'text' };
+const ENTRIES = {
+  main: 'index',
+  desk: 'desk',
+  records: 'records',
+  regulation: 'regulation',
+  schemas: 'schemas',
+  text: 'text',
+};
 type Library = {
   readonly main: typeof main;
+  readonly desk: typeof desk;
   readonly records: typeof records;
   readonly regulation: typeof regulation;
   readonly schemas: typeof schemas;
   readonly text: typeof text;
 };
-const source: Library = { main, records, regulation, schemas, text };
+const source: Library = { main, desk, records, regulation, schemas, text };
 let minified: Library;
 
 beforeAll(async () => {

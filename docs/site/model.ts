@@ -5,7 +5,7 @@ import { root, shared } from './options.js';
 
 /** The entries of the package, in the order in which the site lists them. */
 export const entryPoints = [
-  ...['index', 'records', 'regulation', 'schemas', 'text'],
+  ...['index', 'desk', 'records', 'regulation', 'schemas', 'text'],
   ...['testing', 'testing/vitest', 'testing/jest'],
 ].map((name) => `src/${name}.ts`);
 

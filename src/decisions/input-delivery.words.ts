@@ -1,19 +1,7 @@
 import type { Bilingual } from '../input/language.js';
-import { dayIn } from '../time/days-in-words.js';
+import { dateTimeIn } from '../time/days-in-words.js';
 import type { Descriptions, Values, Words } from '../verdict/words.js';
 import type { InputDeliveryFacts, InputDeliveryVerdict, inputDelivery } from './input-delivery.js';
-
-/** A day or a date-time as the verdict writes it: day and hour in the ward, seconds if there are any. */
-function dateTimeIn(dateTime: string): Bilingual {
-  const day = dayIn(dateTime.slice(0, 10));
-  if (dateTime.length === 10) return day;
-  const [hour, minute, second] = dateTime.slice(11, 19).split(':');
-  const isFull = second === '00';
-  return {
-    ja: `${day.ja}${hour}時${minute}分${isFull ? '' : `${second}秒`}`,
-    en: `${day.en}, ${hour}:${minute}${isFull ? '' : `:${second}`}`,
-  };
-}
 
 const dueOf = ({ due }: Values): Bilingual =>
   typeof due === 'string' ? dateTimeIn(due) : { ja: '指定の日時', en: 'the date and hour set' };

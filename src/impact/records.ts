@@ -1,8 +1,9 @@
 import type { DecisionId } from '../catalogue/decisions.js';
 import type { Issue } from '../input/errors.js';
 import type { Difference } from '../records/difference.js';
+import { receiptIn } from '../records/receipt.js';
 import type { VerdictRecord } from '../records/record.js';
-import { type Replayed, type ReplayedReview, replayOne } from '../records/replay.js';
+import { decideAgain, type Replayed, type ReplayedReview } from '../records/replay.js';
 import type { ReviewDifference } from '../records/review-difference.js';
 import { type Supposed, supposing } from '../regulation/versions.js';
 
@@ -45,11 +46,12 @@ export function impactOn(records: Iterable<unknown>, { supposed, open }: Amendme
   const unreadable: { readonly index: number; readonly issues: readonly Issue[] }[] = [];
   let index = 0;
   for (const record of records) {
-    const today = replayOne(record);
+    const today = decideAgain(record);
     if (today.status === 'refused') unreadable.push({ index, issues: today.issues });
     else {
-      const amended = withoutEdition(supposing(supposed, () => replayOne(asOfToday(record, today))));
-      if (amended.status !== 'same') found.differing.push({ index, flips: doesFlip(amended), ...amended });
+      const amended = withoutEdition(supposing(supposed, () => decideAgain(asOfToday(record, today))));
+      if (amended.status !== 'same')
+        found.differing.push({ index, flips: doesFlip(amended), ...amended, ...receiptIn(record) });
       else if (restsOn(open, amended)) found.toReview.push(index);
       else found.untouched += 1;
     }

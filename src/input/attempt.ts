@@ -19,10 +19,13 @@ export function refusalOf(error: unknown): InvalidFactsError {
 }
 
 /** Only languages that the library speaks: a caller has to choose. */
-export function needLanguage(language: Language): void {
-  if (LANGUAGES.includes(language)) return;
-  const [ja, en] = oneOf(LANGUAGES);
-  throw new InvalidFactsError([{ path: 'language', code: 'not-one-of', message: { ja, en } }]);
+export const needLanguage = (language: Language): void => needOneOf('language', language, LANGUAGES);
+
+/** Refuses what is not among the choices that there are. */
+export function needOneOf(path: string, value: string, choices: readonly string[]): void {
+  if (choices.includes(value)) return;
+  const [ja, en] = oneOf(choices);
+  throw new InvalidFactsError([{ path, code: 'not-one-of', message: { ja, en } }]);
 }
 
 const LANGUAGES: readonly Language[] = ['ja', 'en'];

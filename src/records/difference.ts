@@ -1,4 +1,5 @@
 import type { Caveat, Contest, Ground, PlainData, Remedy } from '../verdict/verdict.js';
+import { canonical } from './canonical.js';
 import { type ComparedVerdict, verdictLists } from './compared-verdict.js';
 
 /**
@@ -50,14 +51,6 @@ export const changed = (part: string, before: unknown, after: unknown) => ({
   ...(before !== undefined && { before }),
   ...(after !== undefined && { after }),
 });
-
-/** The same for the same data, in whatever order names stand in objects. */
-export const canonical = (data: unknown): string =>
-  JSON.stringify(data, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  ) ?? '';
 
 function fields(before: ComparedVerdict, after: ComparedVerdict): object[] {
   const own = (verdict: ComparedVerdict) =>

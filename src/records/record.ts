@@ -2,13 +2,16 @@ import { type AnyVerdict, decisions, type FactsOf } from '../catalogue/decisions
 import { version } from '../catalogue/version.js';
 import type { Issue } from '../input/errors.js';
 import { readOneOf, understand } from '../input/facts.js';
+import type { Citation } from '../regulation/citation.js';
 import { edition } from '../regulation/edition.js';
+import { introductionCitations, inventoryCitations } from '../reviews/citations.js';
 import type { AnyReview, FactsReviewed, ReviewId } from '../reviews/reviews.js';
 import { type Moment, readMoment } from '../time/moment.js';
 import { type Options, readOptions } from '../verdict/options.js';
 import { isReview, readReview } from './compared-review.js';
 import { readVerdict } from './compared-verdict.js';
 import { asJson } from './plain-json.js';
+import { idOf, printsOf } from './receipt.js';
 
 /** What every record has beside the answer: what it was made from, when, and by what. */
 interface Circumstances {
@@ -19,6 +22,10 @@ interface Circumstances {
   readonly library: string;
   /** The edition of the regulation it encodes. */
   readonly edition: { readonly number: string; readonly lastAmendedBy: string; readonly inForceFrom: string };
+  /** The fingerprints of the wording that the answer rests on, by place. */
+  readonly provisions: { readonly [place: string]: string };
+  /** `sha256:` and the SHA-256 of all the rest in the canonical form of RFC 8785. `replay` compares it. */
+  readonly id: string;
 }
 
 /**
@@ -48,6 +55,10 @@ export interface ReviewRecord<R extends AnyReview = AnyReview> extends Circumsta
  * (`2026-08-31T14:59:59.000Z`), which decides alike; a fact that is `undefined` is left out. Whatever else JSON has no
  * form for is refused. `at` is noted as it is given: a day or an instant.
  *
+ * The `id` is a checksum over all that is written: the same answer to the same facts, by the same version, has the same one,
+ * and a record that is changed afterwards, by accident or by hand, no longer fits it. It is no signature: whoever changes a record
+ * can give it a new id. Who has to rule that out keeps the id elsewhere too.
+ *
  * Not checked: whether the answer is that of these facts. Nothing is decided here; `replayOne` on the fresh record
  * shows it.
  *
@@ -60,6 +71,8 @@ export interface ReviewRecord<R extends AnyReview = AnyReview> extends Circumsta
  * onRecord.facts // => { appliedAt: '2026-08-31T14:59:59.000Z', plannedFor: 2027 }
  * onRecord.verdict.outcome // => 'on-time'
  * onRecord.edition.inForceFrom // => '2023-04-01'
+ * onRecord.provisions['第12条第2項本文'] // => 'f39203c023278c4987e4bc8c90e0dcc3'
+ * onRecord.id === record(decideTimeliness(facts), facts, undefined, '2026-09-01').id // => true
  *
  * record(reviewIntroduction(facts), facts).reviewed // => 'introduction'
  * ```
@@ -78,32 +91,44 @@ export function record<R extends AnyReview>(
   at?: Moment,
 ): ReviewRecord<R>;
 export function record(answer: AnyVerdict | AnyReview, facts: unknown, options?: Options, at?: Moment): unknown {
-  const json = understand({ answer, facts, options, at }, ({ answer, facts, options, at }, issues) => {
+  const { number, lastAmendedBy, inForceFrom } = edition;
+  const written = understand({ answer, facts, options, at }, ({ answer, facts, options, at }, issues) => {
     readMoment(at, 'at', issues);
     const name = isReview(answer) ? 'review' : 'verdict';
     const copy = asJson(answer, name, issues);
-    const question = name === 'review' ? reviewedIn(copy, issues) : decidedIn(copy, issues);
+    const { cited, ...question } = name === 'review' ? reviewedIn(copy, issues) : decidedIn(copy, issues);
     return {
       ...question,
       facts: asJson(facts, 'facts', issues),
       ...(options !== undefined && { options: asJson(options, 'options', issues) }),
       [name]: copy,
       ...(at !== undefined && { at: asJson(at, 'at', issues) }),
+      library: version,
+      edition: { number, lastAmendedBy, inForceFrom },
+      provisions: printsOf(cited),
     };
   });
-  readOptions((json as { readonly options?: Options }).options);
-  const { number, lastAmendedBy, inForceFrom } = edition;
-  return { ...json, library: version, edition: { number, lastAmendedBy, inForceFrom } };
+  readOptions((written as { readonly options?: Options }).options);
+  return { ...written, id: idOf(written) };
 }
 
 function reviewedIn(json: unknown, issues: Issue[]) {
-  return { reviewed: readReview(json, 'review', issues)?.reviewed };
+  const review = readReview(json, 'review', issues);
+  if (review === undefined) return { cited: [] };
+  const { reviewed, stations } = review;
+  const asked = stations.flatMap(({ verdict }) => citedBy(verdict?.decision));
+  const own = reviewed === 'introduction' ? introductionCitations : inventoryCitations;
+  return { reviewed, cited: [...own, ...asked] };
 }
 
 function decidedIn(json: unknown, issues: Issue[]) {
   const { decision } = readVerdict(json, 'verdict', issues) ?? {};
   readOneOf(decision, decisionIds(), 'verdict.decision', issues);
-  return { decision };
+  return { decision, cited: citedBy(decision) };
 }
+
+/** The places that verdicts on a question rest on; a review of another version may ask what this one does not know. */
+const citedBy = (decision: string | undefined): readonly Citation[] =>
+  decisions.find(({ id }) => id === decision)?.citations ?? [];
 
 export const decisionIds = () => decisions.map(({ id }) => id);

@@ -7,6 +7,7 @@ import { type Options, readOptions } from '../verdict/options.js';
 import type { Difference } from './difference.js';
 import { asJson } from './plain-json.js';
 import { readRecord } from './read-record.js';
+import { type Receipt, receiptIn } from './receipt.js';
 import type { ReviewRecord, VerdictRecord } from './record.js';
 import type { ReviewDifference } from './review-difference.js';
 
@@ -14,33 +15,42 @@ import type { ReviewDifference } from './review-difference.js';
  * A record decided again: the same verdict, another one, or none because the record or its facts are refused.
  * @ja 記録の再判断の結果（同じ・異なる・受け付けない）
  */
-export type Replayed =
-  | { readonly status: 'same'; readonly decision: DecisionId }
-  | {
-      readonly status: 'differs';
-      readonly decision: DecisionId;
-      /** From the verdict on record to today's. */
-      readonly differences: readonly Difference[];
-      /** Today's verdict. */
-      readonly verdict: AnyVerdict;
-    }
-  | Refused;
+export type Replayed = Received &
+  (
+    | { readonly status: 'same'; readonly decision: DecisionId }
+    | {
+        readonly status: 'differs';
+        readonly decision: DecisionId;
+        /** From the verdict on record to today's. */
+        readonly differences: readonly Difference[];
+        /** Today's verdict. */
+        readonly verdict: AnyVerdict;
+      }
+    | Refused
+  );
 
 /**
  * A record of a review, reviewed again: the same review, another one, or none because the record or its facts are refused.
  * @ja 審査・点検の記録の再審査の結果（同じ・異なる・受け付けない）
  */
-export type ReplayedReview =
-  | { readonly status: 'same'; readonly reviewed: ReviewId }
-  | {
-      readonly status: 'differs';
-      readonly reviewed: ReviewId;
-      /** From the review on record to today's. */
-      readonly differences: readonly ReviewDifference[];
-      /** Today's review. */
-      readonly review: AnyReview;
-    }
-  | Refused;
+export type ReplayedReview = Received &
+  (
+    | { readonly status: 'same'; readonly reviewed: ReviewId }
+    | {
+        readonly status: 'differs';
+        readonly reviewed: ReviewId;
+        /** From the review on record to today's. */
+        readonly differences: readonly ReviewDifference[];
+        /** Today's review. */
+        readonly review: AnyReview;
+      }
+    | Refused
+  );
+
+interface Received {
+  /** What is to be said of the record's id. Left out where the record is as it was when it got it. */
+  readonly receipt?: Receipt;
+}
 
 interface Refused {
   readonly status: 'refused';
@@ -54,8 +64,12 @@ interface Refused {
  *
  * `options` ask what if: its readings, closed days and day take the place of those on record; readings that it does
  * not name stay as recorded. A record that cannot be read, is of an unknown decision or review, or whose facts are refused by
- * now is `refused`, whatever it is: it is data and throws nothing. What a record holds beside `decision`, `facts`,
- * `options` and `verdict`, or `reviewed` and `review` (an id of your own), is not looked at.
+ * now is `refused`, whatever it is: it is data and throws nothing. What a record holds beside what `record` writes is not
+ * looked at.
+ *
+ * `receipt` is there beside the answer where something is to be said of the record's id. It is `altered` where the record is
+ * not as it was when it got the id: in its facts, its answer, or any other part, by accident or by hand. It is `absent` where it
+ * has none that `record` made: records of earlier versions have none, and are decided like any other.
  *
  * @throws InvalidFactsError if `options`, which are the caller's, are not understood.
  * @example
@@ -65,6 +79,7 @@ interface Refused {
  * replayOne(onRecord) // => { status: 'same', decision: 'timeliness' }
  * const asked = replayOne(onRecord, { readings: { 'deadline-on-closed-day': 'next-open-day' } });
  * asked.status === 'differs' && asked.differences[0] // => { part: 'outcome', before: 'late', after: 'on-time' }
+ * replayOne({ ...onRecord, at: '2025-08-31' }) // => { status: 'same', decision: 'timeliness', receipt: 'altered' }
  * ```
  * @ja 記録1件を現在のライブラリで判断し直し、結論の相違を返す。
  */
@@ -72,7 +87,7 @@ export function replayOne(record: VerdictRecord, options?: Options): Replayed;
 export function replayOne(record: ReviewRecord, options?: Options): ReplayedReview;
 export function replayOne(record: unknown, options?: Options): Replayed | ReplayedReview;
 export function replayOne(record: unknown, options?: Options): Replayed | ReplayedReview {
-  return decideAgain(record, readAsked(options));
+  return received(record, readAsked(options));
 }
 
 /**
@@ -117,7 +132,7 @@ type Replaying<Each> = Generator<Each & { readonly index: number }, void, undefi
 function* each(records: Iterable<unknown>, asked: Options | undefined) {
   let index = 0;
   for (const record of records) {
-    yield { index, ...decideAgain(record, asked) };
+    yield { index, ...received(record, asked) };
     index += 1;
   }
 }
@@ -131,7 +146,13 @@ function readAsked(options: Options | undefined): Options | undefined {
   return asked as Options | undefined;
 }
 
-function decideAgain(record: unknown, asked: Options | undefined): Replayed | ReplayedReview {
+const received = (record: unknown, asked: Options | undefined): Replayed | ReplayedReview => ({
+  ...decideAgain(record, asked),
+  ...receiptIn(record),
+});
+
+/** As `replayOne`, whatever the record's id. */
+export function decideAgain(record: unknown, asked?: Options): Replayed | ReplayedReview {
   const read = attempt(() => understand(record, readRecord));
   if (!read.done) return refused(read.issues);
   const { question, facts, options, answer, differencesTo } = read.value;

@@ -1,7 +1,8 @@
 import type { DecisionId } from '../catalogue/decisions.js';
 import type { Finding, NextAct } from '../reviews/step.js';
+import { canonical } from './canonical.js';
 import type { ReadReview, ReviewPlace, Station } from './compared-review.js';
-import { type Changed, canonical, changed, type Difference, differencesOf, elements } from './difference.js';
+import { type Changed, changed, type Difference, differencesOf, elements } from './difference.js';
 
 /**
  * One place where two reviews of a kind differ. Without `before` it came, without `after` it went.

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
 import type { Options } from '../verdict/options.js';
+import { introductionCitations, inventoryCitations } from './citations.js';
 import type { IntroductionCase } from './introduction.facts.js';
 import { reviewIntroduction } from './introduction.js';
 import type { IntroductionReview } from './introduction.review.js';
@@ -52,7 +53,7 @@ export const reviews: { readonly [Id in ReviewId]: Entry<Id> } = {
       ja: '規程の適用範囲（第2条の2）にある区の機関が行う導入等であること。',
       en: "An introduction by a body within the regulation's scope (Article 2-2).",
     },
-    citations: ['第12条', '第13条', '第14条', '第16条', '第19条'],
+    citations: introductionCitations,
     review: reviewIntroduction,
   },
   inventory: {
@@ -65,7 +66,7 @@ export const reviews: { readonly [Id in ReviewId]: Entry<Id> } = {
       ja: '規程の適用範囲（第2条の2）にある区の機関の電子情報システムであること。',
       en: "Electronic information systems of bodies within the regulation's scope (Article 2-2).",
     },
-    citations: ['第4条', '第5条', '第6条', '第11条', '第28条', '第29条第2項'],
+    citations: inventoryCitations,
     review: reviewInventory,
   },
 };

@@ -6,8 +6,21 @@ import type { Description } from '../verdict/words.js';
 const descriptions = /* @__PURE__ */ z.registry<Words>();
 
 interface Words extends Partial<Description> {
+  readonly is?: Sort;
   /** Names under which the properties of a record may also be given. */
   readonly aliases?: readonly string[];
+}
+
+/**
+ * What texts are whose form alone does not tell: for those who put facts in words. `free` is text that somebody wrote, as
+ * against a name.
+ */
+export type Sort = 'moment' | 'month' | 'planned-years' | 'free';
+
+/** The schema, of which it is said what its values are. */
+export function ofSort<Schema extends z.ZodType>(is: Sort, schema: Schema): Schema {
+  descriptions.add(schema, { is });
+  return schema;
 }
 
 /** A record of one value for each name, which has other names too. Forms and generators see the first names alone. */

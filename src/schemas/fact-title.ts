@@ -14,10 +14,11 @@ export function factTitle(schema: z.core.$ZodType, path: string): Bilingual {
   return { ja: titles.map(({ ja }) => ja).join('・'), en: titles.map(({ en }) => en).join(', ') };
 }
 
-/** The schema of a part, where parts have one of their own: those of a record by any names have not. */
-function below(schema: z.core.$ZodType, step: string): z.core.$ZodType | undefined {
+/** The schema of a part: of an object by its name, of a list by any number. */
+export function below(schema: z.core.$ZodType, step: string): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodOptional) return below(schema.unwrap(), step);
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodUnion) return schema.options.map((option) => below(option, step)).find(Boolean);
-  return schema instanceof z.ZodObject ? schema.shape[step] : undefined;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  return schema instanceof z.ZodObject ? (schema.shape[step] ?? schema.def.catchall) : undefined;
 }

@@ -8,7 +8,7 @@ import { attestedDepartments } from '../regulation/units.js';
 
 import type { Description } from '../verdict/words.js';
 import { fiscalYearPattern, LONGEST_DATE, momentPattern, monthPattern } from './date-patterns.js';
-import { described } from './described.js';
+import { described, ofSort } from './described.js';
 
 // Patterns have to be understood by every engine: no look-around, no `\p{…}` or `\u`, no range beyond the first plane, whose
 // letters some engines see as two. They may admit more than the reader, which is the judge, and never less. What is not to
@@ -94,10 +94,10 @@ export const day = /* @__PURE__ */ (() => textLike(`^${dayPattern()}$`, '2026-08
 
 /** A moment in JSON is a text; `Moment` says of which forms. */
 export const moment = /* @__PURE__ */ (() =>
-  dateLike(momentPattern, '2026-08-31', '2026-08-31T17:00:00+09:00', '令和8年8月31日', 'R8.8.31'))();
+  ofSort('moment', dateLike(momentPattern, '2026-08-31', '2026-08-31T17:00:00+09:00', '令和8年8月31日', 'R8.8.31')))();
 
 /** A calendar month. */
-export const month = /* @__PURE__ */ (() => dateLike(monthPattern, '2026-09', '令和8年9月'))();
+export const month = /* @__PURE__ */ (() => ofSort('month', dateLike(monthPattern, '2026-09', '令和8年9月')))();
 
 const yearForms = () =>
   [
@@ -108,20 +108,23 @@ const yearForms = () =>
   ] as const;
 
 /** A fiscal year, or a moment in it. */
-export const fiscalYear = /* @__PURE__ */ (() => z.union(yearForms()))();
+export const fiscalYear = /* @__PURE__ */ (() => ofSort('planned-years', z.union(yearForms())))();
 
 /** A fiscal year or a moment in it, or those in which something begins and takes effect. */
 export const plannedYears = ({ parts = {} }: Description): z.ZodType =>
-  z.union([
-    ...yearForms(),
-    described(
-      z.strictObject({
-        begins: described(fiscalYear, parts['begins']!).optional(),
-        takesEffect: described(fiscalYear, parts['takesEffect']!).optional(),
-      }),
-      { title: { ja: '実施と効果の年度', en: 'When it begins and when it takes effect' } },
-    ),
-  ]);
+  ofSort(
+    'planned-years',
+    z.union([
+      ...yearForms(),
+      described(
+        z.strictObject({
+          begins: described(fiscalYear, parts['begins']!).optional(),
+          takesEffect: described(fiscalYear, parts['takesEffect']!).optional(),
+        }),
+        { title: { ja: '実施と効果の年度', en: 'When it begins and when it takes effect' } },
+      ),
+    ]),
+  );
 
 /** The record of somebody's finding, or `'none'` where nobody has made one. */
 export const judgement = /* @__PURE__ */ (() =>
@@ -148,6 +151,6 @@ export function dataItem({ values = {}, parts = {} }: Description): z.ZodType {
   const [word, joint, ofRegister] = [`(?:${words.join('|')})`, `(?:${joints})`, OF_REGISTER.source.slice(1)];
   const joined = `(?:${ofRegister})?${word}(?:${joint}(?:${ofRegister})?${word})*`;
   const refused = `^\\s*(?:住民基本台帳法|住基法|第[7七]条第|${endsIn(joined)}|${ofRegister}${word}(?:${joint}|${endsIn('')}))`;
-  const other = text.meta({ not: { pattern: refused } });
+  const other = ofSort('free', text.meta({ not: { pattern: refused } }));
   return z.union([first!, ...rest, described(other, parts['other']!)]);
 }

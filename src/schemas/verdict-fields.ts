@@ -5,6 +5,7 @@ import type { Bilingual } from '../input/language.js';
 import { dayIn, fiscalYearIn } from '../time/days-in-words.js';
 import type { PlainData } from '../verdict/verdict.js';
 import { descriptionOf } from './described.js';
+import { NONE, sayBoolean } from './plain-words.js';
 import { verdictSchemas } from './questions.js';
 
 /** A verdict of another version may have fields that this one does not know. */
@@ -31,7 +32,7 @@ function meaningsOf(schema: z.core.$ZodType): { readonly [value: string]: Biling
 }
 
 function sayValue(value: PlainData, meanings: { readonly [value: string]: Bilingual }): Bilingual {
-  if (typeof value === 'boolean') return value ? { ja: 'はい', en: 'yes' } : { ja: 'いいえ', en: 'no' };
+  if (typeof value === 'boolean') return sayBoolean(value);
   if (typeof value === 'string') {
     if (Object.hasOwn(meanings, value)) return meanings[value]!;
     return /^\d{4}-\d\d-\d\d$/.test(value) ? dayIn(value) : { ja: value, en: value };
@@ -42,6 +43,6 @@ function sayValue(value: PlainData, meanings: { readonly [value: string]: Biling
   const whole = label ?? name;
   if (whole !== undefined) return sayValue(whole, meanings);
   const parts = Object.values(value).map((part) => sayValue(part, meanings));
-  if (parts.length === 0) return { ja: 'なし', en: 'none' };
+  if (parts.length === 0) return NONE;
   return { ja: parts.map(({ ja }) => ja).join('、'), en: parts.map(({ en }) => en).join(', ') };
 }

@@ -3,7 +3,9 @@ import type { Regulation } from './regulation.js';
 
 /** A regulation that has been read, or a text that is read now. What only looks like either is refused as no text. */
 export const asRegulation = (text: string | Regulation): Regulation =>
-  isReadAs<Regulation>(text, hasParts) ? text : parseRegulation(text);
+  isRegulation(text) ? text : parseRegulation(text);
+
+export const isRegulation = (given: string | Regulation): given is Regulation => isReadAs<Regulation>(given, hasParts);
 
 /** Whether something has been read, by the parts that it has to have. */
 export function isReadAs<Read extends object>(

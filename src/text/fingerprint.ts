@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { normalForm } from '../input/normal-form.js';
+import { digestOf } from './digest.js';
 import { notAText } from './invalid-text.js';
 
 /** Hexadecimal digits kept of each SHA-256: 128 bits, far more than 200 places need. */
@@ -20,7 +20,5 @@ const KEPT = 32;
 export function fingerprint(words: string): string {
   if (typeof words !== 'string') throw notAText();
   const form = normalForm(words);
-  if (form === '') return '';
-  const bytes = sha256(new TextEncoder().encode(form)).subarray(0, KEPT / 2);
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return form === '' ? '' : digestOf(form).slice(0, KEPT);
 }

@@ -42,15 +42,18 @@ export function quote<Code extends string>(
   verdict: { readonly grounds: readonly Ground<Code>[] },
   text: string | Regulation,
 ): readonly Quotation<Code>[] {
-  const regulation = asRegulation(text);
+  const wording = wordingIn(asRegulation(text));
+  return attempt(() => verdict.grounds.map(({ code, citation }) => ({ code, citation, ...wording(citation) })));
+}
+
+/** The official wording of a place. */
+export function wordingIn(regulation: Regulation): (citation: string) => Omit<Quotation, 'code' | 'citation'> {
   const [own, encoded] = [editionOf(regulation), encodedEdition()];
-  return attempt(() =>
-    verdict.grounds.map(({ code, citation }) => {
-      const found = regulation.provisions.some((place) => place.citation === citation);
-      const words = found ? wordsOf(regulation, citation) : '';
-      return { code, citation, found, words, asEncoded: found && readsAlike(own, encoded, citation) };
-    }),
-  );
+  return (citation) => {
+    const found = regulation.provisions.some((place) => place.citation === citation);
+    const words = found ? wordsOf(regulation, citation) : '';
+    return { found, words, asEncoded: found && readsAlike(own, encoded, citation) };
+  };
 }
 
 function wordsOf({ provisions, rows }: Regulation, citation: string): string {

@@ -83,13 +83,13 @@ export function rowOf(question: Tabled, state: State, readings: Readings): Row {
 }
 
 /** Facts that are all known, each by its class, with their number under the usual readings. */
-interface Completion {
+export interface Completion {
   readonly facts: Facts;
   readonly number: number;
 }
 
 /** Every completion: each open leaf in each of its classes, as far as they can stand together. */
-function completionsOf({ leaves, compatible = () => true }: Tabled, state: State): Completion[] {
+export function completionsOf({ leaves, compatible = () => true }: Tabled, state: State): Completion[] {
   let all: Completion[] = [{ facts: {}, number: 0 }];
   for (const [i, { fact, key, kind, weight }] of leaves.entries())
     all = kind.classes.flatMap((its, at) => {

@@ -5,6 +5,7 @@ import { transformSync } from 'esbuild';
 import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import * as desk from '../../src/desk.js';
 import * as library from '../../src/index.js';
 import * as records from '../../src/records.js';
 import * as regulation from '../../src/regulation.js';
@@ -12,7 +13,7 @@ import * as schemas from '../../src/schemas.js';
 import * as testing from '../../src/testing.js';
 import * as text from '../../src/text.js';
 
-const doors: Readonly<Record<string, object>> = { '': library, records, regulation, schemas, testing, text };
+const doors: Readonly<Record<string, object>> = { '': library, desk, records, regulation, schemas, testing, text };
 
 const root = new URL('../..', import.meta.url).pathname;
 const filesIn = (folder: string, ending: string): string[] =>

@@ -100,6 +100,8 @@ describe('the deadline moved to the end of September, in force from 1 April 2027
     const stale = JSON.parse(JSON.stringify(records[1]));
     const impact = impactOf(amending(DEADLINE), [{ ...stale, verdict: { ...stale.verdict, outcome: 'on-time' } }]);
     expect(outcomes(impact)).toEqual([[0, true, 'late → on-time']]);
+    expect(impact.records.differing[0]?.receipt).toBe('altered');
+    expect(impactOf(amending(DEADLINE), [records[1]]).records.differing[0]).not.toHaveProperty('receipt');
   });
   it('names those that cannot be read', () => {
     const { records: found } = impactOf(amending(DEADLINE), [records[1], { decision: 'timeliness' }, 5]);

@@ -21,7 +21,17 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 describe('the tarball', () => {
   it('holds the built library, its licence and its docs, and nothing else', () => {
     const files = inject('packed').files.map((path) => path.replace(/^(dist\/.*)-[A-Za-z0-9_-]{8}\./, '$1.'));
-    const entries = ['index', 'records', 'regulation', 'schemas', 'testing', 'testing/jest', 'testing/vitest', 'text'];
+    const entries = [
+      'index',
+      'desk',
+      'records',
+      'regulation',
+      'schemas',
+      'testing',
+      'testing/jest',
+      'testing/vitest',
+      'text',
+    ];
     for (const entry of entries)
       for (const ending of ['js', 'd.ts']) expect(files).toContain(`dist/${entry}.${ending}`);
     for (const { id } of decisions) expect(files).toContain(`vectors/${id}.json`);

@@ -35,6 +35,8 @@ describe('record', () => {
         lastAmendedBy: '令和5年訓令甲第4号',
         inForceFrom: '2023-04-01',
       },
+      provisions: expect.any(Object),
+      id: expect.any(String),
     });
     expect(JSON.parse(JSON.stringify(onRecord))).toEqual(onRecord);
   });
@@ -45,7 +47,9 @@ describe('record', () => {
   });
 
   it('leaves out what is not given', () => {
-    expect(Object.keys(record(verdict, facts))).toEqual(['decision', 'facts', 'verdict', 'library', 'edition']);
+    expect(Object.keys(record(verdict, facts))).toEqual([
+      ...['decision', 'facts', 'verdict', 'library', 'edition', 'provisions', 'id'],
+    ]);
     const open: TimelinessFacts = { appliedAt: LAST, plannedFor: undefined };
     expect(Object.keys(record(decideTimeliness(open), open).facts)).toEqual(['appliedAt']);
   });

@@ -123,8 +123,8 @@ describe('replayOne', () => {
     });
   });
 
-  it('looks at nothing else that a record holds', () => {
-    expect(replayOne({ id: 17, ...late, library: 5, edition: null }).status).toBe('same');
+  it('asks nothing else that a record holds', () => {
+    expect(replayOne({ ...late, id: 17, library: 5, edition: null }).status).toBe('same');
   });
 
   it('lets the caller change what it answers, and the record does not change', () => {

@@ -33,6 +33,8 @@ describe('record', () => {
       at: LAST,
       library: version,
       edition: { number: '平成15年訓令甲第6号', lastAmendedBy: '令和5年訓令甲第4号', inForceFrom: '2023-04-01' },
+      provisions: expect.any(Object),
+      id: expect.any(String),
     });
     expect(stored(onRecord)).toEqual(onRecord);
   });
@@ -40,7 +42,9 @@ describe('record', () => {
     const systems = [{ system: '図書館システム', selfInspected: false }];
     const onRecord = record(reviewInventory(systems), systems);
     expect([onRecord.reviewed, onRecord.facts]).toEqual(['inventory', systems]);
-    expect(Object.keys(onRecord)).toEqual(['reviewed', 'facts', 'review', 'library', 'edition']);
+    expect(Object.keys(onRecord)).toEqual([
+      ...['reviewed', 'facts', 'review', 'library', 'edition', 'provisions', 'id'],
+    ]);
   });
   it('takes the facts of its own kind only', () => {
     // @ts-expect-error A list of systems is no case.

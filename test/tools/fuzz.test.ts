@@ -1,6 +1,7 @@
 /** A short run of `npm run fuzz`, always the same. The bound of a call is stated in tools/fuzz/attempt.ts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as desk from '../../src/desk.js';
 import * as library from '../../src/index.js';
 import * as records from '../../src/records.js';
 import * as regulation from '../../src/regulation.js';
@@ -27,7 +28,7 @@ describe('the doors', () => {
     const isDoor = ([name, value]: readonly [string, unknown]) =>
       (typeof value === 'function' || (typeof value === 'object' && value !== null && 'safeParse' in value)) &&
       !/^(?:Invalid.*|Misfit)Error$|^arbitrary[A-Z]/.test(name);
-    const names = [library, records, regulation, schemas, text, testing].flatMap((entry) =>
+    const names = [library, desk, records, regulation, schemas, text, testing].flatMap((entry) =>
       Object.entries(entry).flatMap((each) => (isDoor(each) ? [each[0]] : [])),
     );
     expect(doors.map(({ name }) => name).sort()).toEqual(names.sort());

@@ -1,6 +1,6 @@
 /** The entries of the package, and the list of each in test/api. */
 export const entries = [
-  ...['index', 'records', 'regulation', 'schemas', 'text'],
+  ...['index', 'desk', 'records', 'regulation', 'schemas', 'text'],
   ...['testing', 'testing/vitest', 'testing/jest'],
 ] as const;
 

@@ -1,5 +1,6 @@
 /** Every public function, what it may be given in order, and what it promises when that is spoilt. */
 import fc from 'fast-check';
+import * as desk from '../../src/desk.js';
 import * as library from '../../src/index.js';
 import * as records from '../../src/records.js';
 import * as regulation from '../../src/regulation.js';
@@ -104,6 +105,7 @@ export const doors: readonly Door[] = [
   ...decisions.map(({ id, functionName, decide }) => anything(functionName, decide, factsOf(id), options)),
   anything('reviewIntroduction', library.reviewIntroduction, introduction, options),
   anything('reviewInventory', library.reviewInventory, entries, options),
+  anything('nextFact', desk.nextFact, verdict, options),
   anything('calendarOf', records.calendarOf, fc.constant({ fiscalYear: 2026, closedDays: [], readings: {} })),
   anything('planBackwards', records.planBackwards, fc.constant({ plannedFor: 2027, leadTimes: {}, workingDays: true })),
   anything('dutiesOf', regulation.dutiesOf, headOfSection, fc.record({ system })),

@@ -1,5 +1,4 @@
-import { InvalidFactsError } from '../../input/errors.js';
-import { oneOf } from '../../input/facts.js';
+import { needOneOf } from '../../input/attempt.js';
 import { documentOf } from '../document/read.js';
 import type { Regulation } from '../regulation.js';
 import { groupsOf } from './groups.js';
@@ -49,7 +48,8 @@ export function comparisonTable(
   options: ComparisonTableOptions = {},
 ): string {
   const { format = 'html', left = 'after', by = 'words' } = options;
-  for (const [path, value] of Object.entries({ format, left, by })) refuse(path as keyof typeof CHOICES, value);
+  for (const [path, value] of Object.entries({ format, left, by }))
+    needOneOf(path, value, CHOICES[path as keyof typeof CHOICES]);
   const [old, now] = [documentOf(before), documentOf(after)];
   const title = `${now.title === '' ? '' : `${now.title}　`}新旧対照表`;
   const groups = groupsOf(old, now, by);
@@ -57,11 +57,4 @@ export function comparisonTable(
   return left === 'after'
     ? print(title, ['改正後', '改正前'], groups, ['now', 'old'])
     : print(title, ['改正前', '改正後'], groups, ['old', 'now']);
-}
-
-function refuse(path: keyof typeof CHOICES, value: string): void {
-  const choices: readonly string[] = CHOICES[path];
-  if (choices.includes(value)) return;
-  const [ja, en] = oneOf(choices);
-  throw new InvalidFactsError([{ path, code: 'not-one-of', message: { ja, en } }]);
 }

@@ -1,11 +1,10 @@
+import { escaped, pageOf } from '../../print/html.js';
 import type { Group } from './groups.js';
 import type { Piece } from './marks.js';
 import type { Cell, Row } from './row.js';
 
 /** Fits A4: the columns are of equal width, an article's lines stand together, and the head comes again on each page. */
-const STYLE = `@page{size:A4;margin:15mm}
-body{font:10.5pt/1.6 "Yu Mincho","Hiragino Mincho ProN","Noto Serif CJK JP",serif;margin:0 auto;max-width:180mm}
-h1{font-size:12pt;font-weight:normal;text-align:center}
+const STYLE = `h1{font-size:12pt;font-weight:normal;text-align:center}
 table{border-collapse:collapse;table-layout:fixed;width:100%}
 th,td{border:solid #000;border-width:0 1px;overflow-wrap:anywhere;padding:0 .5em;text-align:start;vertical-align:top;width:50%}
 th,tbody{border:1px solid #000}
@@ -17,7 +16,6 @@ tr{break-inside:avoid}
 .cells{display:grid;grid-auto-columns:1fr;grid-auto-flow:column}
 .cells>span{border:1px solid #000;padding:0 .25em}`;
 
-/** A page of its own. It needs nothing from elsewhere, and runs no scripts. */
 export function htmlOf(
   title: string,
   heads: readonly [string, string],
@@ -28,25 +26,16 @@ export function htmlOf(
     const name = citation === '' ? '' : ` data-citation="${escaped(citation)}"`;
     return `<tbody${name}>\n${rows.map((row) => rowOf(row, sides)).join('\n')}\n</tbody>`;
   });
-  return `<!doctype html>
-<html lang="ja">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-<h1>${escaped(title)}</h1>
+  return pageOf({
+    language: 'ja',
+    title,
+    style: STYLE,
+    body: `<h1>${escaped(title)}</h1>
 <table>
 <thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
 ${body.join('\n')}
-</table>
-</body>
-</html>
-`;
+</table>`,
+  });
 }
 
 /** Which side stands left, which right. */
@@ -66,7 +55,3 @@ function cellOf({ depth, cells }: Cell): string {
 
 const piecesOf = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, changed }) => (changed ? `<u>${escaped(text)}</u>` : escaped(text))).join('');
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);

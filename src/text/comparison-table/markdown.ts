@@ -1,3 +1,4 @@
+import { escaped } from '../../print/markdown.js';
 import type { Group } from './groups.js';
 import type { Sides } from './html.js';
 import type { Piece } from './marks.js';
@@ -20,10 +21,3 @@ const cellOf = ({ depth, cells }: Cell): string => GAP.repeat(depth) + cells.map
 
 const piecesOf = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, changed }) => (changed ? `<u>${escaped(text)}</u>` : escaped(text))).join('');
-
-const escaped = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]|~#]/g, (sign) => `\\${sign}`)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/\s*\n\s*/g, ' ');
