@@ -1,24 +1,19 @@
-/** As much of markdown-it, which TypeDoc lets its users extend, as is used here. */
-interface Token {
-  readonly type: string;
-  readonly content: string;
-  readonly children: readonly Token[] | null;
-}
-interface MarkdownIt {
-  readonly core: {
-    readonly ruler: { push(name: string, rule: (state: { readonly tokens: readonly Token[] }) => void): void };
-  };
-}
+import type { MarkdownRenderer } from 'vitepress';
 
-export function extendMarkdown(markdown: MarkdownIt): void {
-  markdown.core.ruler.push('site', ({ tokens }) => {
-    tokens.forEach(({ children }, index) => {
-      if (!children) return;
-      joinJapaneseLines(children);
-      if (tokens[index - 1]?.type === 'heading_open') codeToText(children);
-    });
+type Token = ReturnType<MarkdownRenderer['parse']>[number];
+
+export function extendMarkdown(markdown: MarkdownRenderer): void {
+  markdown.core.ruler.push('japanese', ({ tokens }) => {
+    for (const { children } of tokens) if (children) joinJapaneseLines(children);
   });
 }
+
+/** Headings are named as GitHub names them: guides are read there, too. */
+export const githubSlug = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+    .replaceAll(' ', '-');
 
 /** Where a line ends in the middle of Japanese, browsers would show a space: Japanese is written without. */
 function joinJapaneseLines(tokens: readonly Token[]): void {
@@ -39,8 +34,3 @@ const nextText = (tokens: readonly Token[]): string => {
 const isJapanese = (letter: string | undefined): boolean =>
   letter !== undefined &&
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，．・：；「」『』（）！？〜ー]/u.test(letter);
-
-/** TypeDoc names and lists headings by their text alone: one that is only code would have no name. */
-function codeToText(tokens: readonly Token[]): void {
-  for (const token of tokens) if (token.type === 'code_inline') Object.assign(token, { type: 'text' });
-}

@@ -1,0 +1,16 @@
+import type { Theme } from 'vitepress';
+import DefaultTheme from 'vitepress/theme-without-fonts';
+import { type Component, defineAsyncComponent } from 'vue';
+import './paper.css';
+
+const components = import.meta.glob<Component>('../desk/{LiveCard,Desk}.vue', { import: 'default' });
+
+/** What pages mount by name. A page cannot mount what is called like its own file, `desk`. */
+const names: Readonly<Record<string, string>> = { '../desk/LiveCard.vue': 'LiveCard', '../desk/Desk.vue': 'CaseDesk' };
+
+export default {
+  extends: DefaultTheme,
+  enhanceApp({ app }) {
+    for (const [path, load] of Object.entries(components)) app.component(names[path]!, defineAsyncComponent(load));
+  },
+} satisfies Theme;
