@@ -53,7 +53,7 @@ export default defineConfig({
     publicDir: `${pages}/public`,
     resolve: {
       alias: [
-        { find: /^arakawa-it-rules\/(records|regulation|schemas|text)$/, replacement: source('$1.ts') },
+        { find: /^arakawa-it-rules\/(desk|records|regulation|schemas|text)$/, replacement: source('$1.ts') },
         { find: /^arakawa-it-rules$/, replacement: source('index.ts') },
       ],
     },

@@ -8,9 +8,9 @@ export function useAddress(read: (fragment: string) => void) {
   /** What is being typed: all of it is one step. */
   let typing: string | undefined;
 
-  function keep(fragment: string, step: { readonly typedAt?: string } = {}): void {
-    const isSameStep = step.typedAt !== undefined && step.typedAt === typing;
-    typing = step.typedAt;
+  function keep(fragment: string, typedAt?: string): void {
+    const isSameStep = typedAt !== undefined && typedAt === typing;
+    typing = typedAt;
     if (fragment === location.hash) return;
     if (isSameStep) return history.replaceState(history.state, '', fragment);
     // The site's router goes back to where one was.
@@ -28,5 +28,10 @@ export function useAddress(read: (fragment: string) => void) {
   onUnmounted(() => {
     for (const event of ['popstate', 'hashchange']) removeEventListener(event, restore);
   });
-  return { keep, settle: () => { typing = undefined; } };
+  return {
+    keep,
+    settle: () => {
+      typing = undefined;
+    },
+  };
 }

@@ -6,7 +6,10 @@ import type { Facts } from './sheet.js';
 export function heldElsewhere(facts: Facts, path: string): Facts {
   const [, use, , item] = path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   const place = ['uses', use!];
-  const { managedBy, items } = valueAt(facts, place) as { readonly managedBy?: unknown; readonly items: readonly string[] };
+  const { managedBy, items } = valueAt(facts, place) as {
+    readonly managedBy?: unknown;
+    readonly items: readonly string[];
+  };
   const meant = itemMeant(items[Number(item)]!);
   const held = { ...(managedBy !== undefined && { managedBy }), items: [meant], register: 'other' };
   if (items.length === 1) return put(facts, place, { ...(valueAt(facts, place) as object), ...held }) as Facts;

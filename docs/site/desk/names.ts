@@ -10,7 +10,8 @@ import {
   parseUnit,
 } from 'arakawa-it-rules';
 import { attestedDepartments, plainWordsOfArticle7 } from 'arakawa-it-rules/regulation';
-import { say } from './words.js';
+import { dayInWords, yearInWords } from './days.js';
+import { say, withNote } from './words.js';
 
 /** What a text stands for, as its examples show. */
 export type Sort = 'day' | 'month' | 'year' | 'system' | 'post' | 'department' | 'unit' | undefined;
@@ -31,7 +32,14 @@ const heads = departments.map((name) => (name.endsWith('部') ? `${name}長` : `
 
 /** Names worth proposing. They are help for typing: any other may be entered as well. */
 const known: Readonly<Record<NonNullable<Sort>, readonly string[]>> = {
-  ...{ day: [], month: [], year: [], system: appendedTable1.map(({ name }) => name), unit: units, department: departments },
+  ...{
+    day: [],
+    month: [],
+    year: [],
+    system: appendedTable1.map(({ name }) => name),
+    unit: units,
+    department: departments,
+  },
   post: ['情報統括責任者', 'デジタル推進課長', ...heads, ...appendedTable2],
 };
 
@@ -58,8 +66,9 @@ export function understoodAs(sort: Sort, text: string, language: Language): Unde
     case 'department':
     case 'post': {
       const name = sort === 'post' ? parsePost(text).value?.label : (parseUnit(text).value ?? text);
-      if (name === undefined || known[sort].includes(name)) return name === undefined || name === text ? {} : { echo: name };
-      return { echo: `${name} (${say('unlisted', language)})`, ...near(known[sort], name) };
+      if (name === undefined || known[sort].includes(name))
+        return name === undefined || name === text ? {} : { echo: name };
+      return { echo: withNote(name, say('unlisted', language), language), ...near(known[sort], name) };
     }
     default:
       return {};
@@ -73,7 +82,7 @@ function systemAs(text: string, language: Language): Understood {
   if (text.trim() === '') return {};
   const verdict = decideManager({ system: text });
   const listed = appendedTable1.find(({ name }) => name === ('entry' in verdict ? verdict.entry?.name : undefined));
-  if (listed) return { echo: `${listed.name} (${say('listed', language)})` };
+  if (listed) return { echo: withNote(listed.name, say('listed', language), language) };
   const names = verdict.caveats.flatMap((each) => ('nearNames' in each ? each.nearNames : []));
   return { echo: say('unlistedSystem', language), ...(names.length > 0 ? { meant: names } : near(known.system, text)) };
 }
@@ -90,21 +99,3 @@ function near(names: readonly string[], text: string): Understood {
 /** The item of Article 7 that a plain word may mean; the word alone does not say whose data it is. */
 export const itemMeant = (word: string): string | undefined =>
   (plainWordsOfArticle7 as Readonly<Record<string, string>>)[word.normalize('NFKC').replaceAll(/\s/g, '')];
-
-/** An era day as offices write it, with its weekday: 令和7年9月1日（月）. */
-export function dayInWords(day: string, language: Language): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const [locale, style] = language === 'ja' ? (['ja-JP-u-ca-japanese', 'short'] as const) : (['en-GB', 'long'] as const);
-  const words = new Intl.DateTimeFormat(locale, {
-    ...{ weekday: style, day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-    ...(language === 'ja' && { era: 'long' }),
-  });
-  return words.format(date).replace('(', '（').replace(')', '）');
-}
-
-function yearInWords(first: number, language: Language): string {
-  if (language === 'en') return `fiscal year ${first} (1 April ${first} – 31 March ${first + 1})`;
-  // 1 May: an era's first fiscal year is called by it.
-  const era = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' });
-  return `${era.format(new Date(Date.UTC(first, 4, 1)))}度`;
-}

@@ -26,10 +26,10 @@ export const OPENED = {};
 export function controlOf(schema: JsonSchema, value: unknown, yesAndNo: readonly [string, string]): Control {
   if (schema.type === 'boolean')
     return { kind: 'choice', options: [true, false].map((each, i) => ({ value: each, label: yesAndNo[i]! })) };
-  if (schema.type === 'array')
-    return { kind: 'list', entry: schema.items as JsonSchema, mayBeEmpty: !schema.minItems };
+  if (schema.type === 'array') return { kind: 'list', entry: schema.items as JsonSchema, mayBeEmpty: !schema.minItems };
   if (schema.oneOf) return { kind: 'choice', options: schemasIn(schema.oneOf).map(optionOf) };
-  if (schema.enum) return { kind: 'choice', options: schema.enum.map((each) => ({ value: each, label: String(each) })) };
+  if (schema.enum)
+    return { kind: 'choice', options: schema.enum.map((each) => ({ value: each, label: String(each) })) };
   if (schema.type === 'object' && !schema.properties) {
     const { examples = [] } = schema.propertyNames as JsonSchema;
     return { kind: 'names', entry: schema.additionalProperties as JsonSchema, examples: examples as string[] };

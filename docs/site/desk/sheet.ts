@@ -70,7 +70,7 @@ function read(
     // A complaint about nothing that is there: none of it counts.
     facts = (rest === facts ? {} : (rest ?? {})) as Facts;
   }
-  const isThere = ({ path }: Issue) => placeIn(entered, path) !== undefined;
+  const isThere = ({ path }: Issue) => ![undefined, ''].includes(placeIn(entered, path) as string | undefined);
   return { understood: facts, refused: all.filter(isThere), unfinished: all.filter((issue) => !isThere(issue)) };
 }
 

@@ -81,4 +81,3 @@ export function standingsIn(missing: readonly (readonly string[])[]): ReadonlyMa
   const all = [...new Set(missing.flat())];
   return new Map(all.map((path, i) => [path, i === 0 ? 'next' : 'missing'] as const));
 }
-

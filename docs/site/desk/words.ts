@@ -132,6 +132,7 @@ const words = {
   urgency: { ja: '緊急の必要', en: 'Urgency' },
   otherReading: { ja: '別の読み方', en: 'Another reading' },
   toDesk: { ja: 'この事例を窓口で開く', en: 'Open this case at the desk' },
+  tryExample: { ja: '例を入れる', en: 'Fill in an example' },
   waiting: {
     ja: '申請日及び予定年度を入れると、答える。',
     en: 'Enter both, and the answer stands here.',
