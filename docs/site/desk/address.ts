@@ -12,10 +12,12 @@ export function useAddress(read: (fragment: string) => void) {
     const isSameStep = typedAt !== undefined && typedAt === typing;
     typing = typedAt;
     if (fragment === location.hash) return;
-    if (isSameStep) return history.replaceState(history.state, '', fragment);
-    // The site's router goes back to where one was.
-    history.replaceState({ scrollPosition: scrollY }, '');
-    history.pushState({ scrollPosition: scrollY }, '', fragment);
+    if (isSameStep) history.replaceState(history.state, '', fragment);
+    else {
+      // The site's router goes back to where one was.
+      history.replaceState({ scrollPosition: scrollY }, '');
+      history.pushState({ scrollPosition: scrollY }, '', fragment);
+    }
   }
   const restore = () => {
     typing = undefined;

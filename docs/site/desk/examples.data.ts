@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Bilingual, decisions } from 'arakawa-it-rules';
+import { type Bilingual, decisions } from '../../../src/index.js';
 import type { Asked, Facts } from './sheet.js';
 
 /** Facts to begin with, and what they show. */
