@@ -97,5 +97,8 @@ function near(names: readonly string[], text: string): Understood {
 }
 
 /** The item of Article 7 that a plain word may mean; the word alone does not say whose data it is. */
-export const itemMeant = (word: string): string | undefined =>
-  (plainWordsOfArticle7 as Readonly<Record<string, string>>)[word.normalize('NFKC').replaceAll(/\s/g, '')];
+export function itemMeant(word: string): string | undefined {
+  const plain = word.normalize('NFKC').replaceAll(/\s/g, '');
+  const items: Readonly<Record<string, string>> = plainWordsOfArticle7;
+  return Object.hasOwn(items, plain) ? items[plain] : undefined;
+}

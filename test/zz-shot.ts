@@ -1,0 +1,11 @@
+import { launch } from './chromium.js';
+const [url, out, width = '1280', dark = ''] = process.argv.slice(2);
+const browser = await launch();
+const page = await browser.newPage({ locale: 'ja', viewport: { width: Number(width), height: Number(width) < 500 ? 844 : 900 }, colorScheme: dark ? 'dark' : 'light' });
+page.on('console', (m) => console.log('console', m.text()));
+page.on('pageerror', (e) => console.log('error', e));
+await page.goto(`http://localhost:8123/${url}`);
+await page.waitForTimeout(1500);
+console.log(await page.evaluate('document.documentElement.scrollWidth'), await page.locator('h2').allInnerTexts());
+await page.screenshot({ path: `/tmp/shots/${out}.png`, fullPage: !process.argv[6] });
+await browser.close();
