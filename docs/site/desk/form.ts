@@ -31,5 +31,6 @@ const FOCUSABLE = 'a[href], button, input:not([tabindex="-1"]), select, textarea
 export function focusOn(ids: readonly string[]): void {
   const wanted = ids.map((id) => document.getElementById(id)).find((each) => each !== null);
   const element = wanted?.matches(FOCUSABLE) ? wanted : wanted?.querySelector<HTMLElement>(FOCUSABLE);
+  for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   element?.focus();
 }

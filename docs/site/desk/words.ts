@@ -31,6 +31,7 @@ const words = {
   next: { ja: '次に答える', en: 'answer this next' },
   missing: { ja: '結論を左右する', en: 'can change the answer' },
   idle: { ja: '結論に影響しない', en: 'does not matter here' },
+  given: { ja: '入力済み', en: 'given' },
   unfinished: { ja: '書きかけ。まだ数えない。', en: 'Unfinished: it does not count yet.' },
   yes: { ja: 'はい', en: 'Yes' },
   no: { ja: 'いいえ', en: 'No' },
