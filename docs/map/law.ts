@@ -31,10 +31,3 @@ export const law: Law = {
   readings: Object.values(regulation.readings),
   defects: regulation.defects,
 };
-
-/** The page of the API that documents an exported name, in the language of the page that links to it. */
-export function pageOf(name: string, language: 'ja' | 'en'): string {
-  const entry = name in questions ? 'index' : 'regulation';
-  const { [name]: exported }: { readonly [name: string]: unknown } = { ...questions, ...regulation };
-  return `../${language}/${typeof exported === 'function' ? 'functions' : 'variables'}/${entry}.${name}.html`;
-}

@@ -15,7 +15,7 @@ export async function buildSite(out: string, base = '/'): Promise<void> {
   const pages = mkdtempSync(join(here, '.vitepress/pages-'));
   try {
     mkdirSync(join(pages, 'public'));
-    writePages(pages);
+    await writePages(pages);
     process.env['SITE_PAGES'] = pages;
     await build(here, { outDir: resolve(out), base });
   } finally {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import type { Language } from '../../src/index.js';
@@ -15,7 +16,7 @@ const inLanguage = (language: Language) => ({
   label: words.language[language],
   lang: language,
   title: words.site[language],
-  description: words.sentence[language],
+  description: words.promise[language],
   themeConfig: {
     nav: navigationIn(language),
     sidebar: sidebarIn(language),
@@ -42,17 +43,18 @@ export default defineConfig({
   srcDir: pages,
   locales: { root: inLanguage('ja'), en: { ...inLanguage('en'), link: '/en/' } },
   // Source files and the playground are written beside the pages.
-  ignoreDeadLinks: [/^\/source\//, /^\/playground\//, /^\/map\//],
+  ignoreDeadLinks: [/^\/source\//],
   lastUpdated: false,
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: { slugify: githubSlug },
-    config: extendMarkdown,
+    config: extendMarkdown(JSON.parse(readFileSync(`${pages}/names.json`, 'utf8'))),
   },
   vite: {
     publicDir: `${pages}/public`,
     resolve: {
       alias: [
+        { find: '@map', replacement: fileURLToPath(new URL('../map', import.meta.url)) },
         { find: /^arakawa-it-rules\/(desk|records|regulation|schemas|text)$/, replacement: source('$1.ts') },
         { find: /^arakawa-it-rules$/, replacement: source('index.ts') },
       ],

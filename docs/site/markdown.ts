@@ -2,11 +2,29 @@ import type { MarkdownRenderer } from 'vitepress';
 
 type Token = ReturnType<MarkdownRenderer['parse']>[number];
 
-export function extendMarkdown(markdown: MarkdownRenderer): void {
-  markdown.core.ruler.push('japanese', ({ tokens }) => {
-    for (const { children } of tokens) if (children) joinJapaneseLines(children);
-  });
-}
+/** What is written in Markdown by hand, put right; `paths` says where public names have their pages. */
+export const extendMarkdown =
+  (paths: Readonly<Record<string, string>>) =>
+  (markdown: MarkdownRenderer): void => {
+    markdown.core.ruler.push('site', ({ tokens, env, Token }) => {
+      const isEnglish = String(env.relativePath).startsWith('en/');
+      tokens.forEach((token, index) => {
+        if (!token.children) return;
+        joinJapaneseLines(token.children);
+        if (tokens[index - 1]?.type === 'heading_open') return;
+        let linked = 0;
+        token.children = token.children.flatMap((child) => {
+          linked += child.type === 'link_open' ? 1 : child.type === 'link_close' ? -1 : 0;
+          const path =
+            child.type === 'code_inline' && linked === 0 && /[a-z]/.test(child.content) && paths[child.content];
+          if (!path || path === String(env.relativePath).replace('en/api/', '')) return [child];
+          const open = new Token('link_open', 'a', 1);
+          open.attrSet('href', isEnglish ? `/en/api/${path}` : `/api/index.md#${child.content.toLowerCase()}`);
+          return [open, child, new Token('link_close', 'a', -1)];
+        });
+      });
+    });
+  };
 
 /** Headings are named as GitHub names them: guides are read there, too. */
 export const githubSlug = (heading: string): string =>

@@ -1,15 +1,14 @@
 import type { Citation, Language } from 'arakawa-it-rules';
 import { withBase } from 'vitepress';
+import { pathOfPlace } from '../pages/place.js';
 import type { Asked } from './sheet.js';
 
-const root = (language: Language) => (language === 'ja' ? '/' : '/en/');
+const link = (path: string, language: Language): string => withBase((language === 'ja' ? '/' : '/en/') + path);
 
-/** A place of the regulation, where the map has it. */
+/** A place of the regulation, on the page of its article. */
 export const placeLink = (citation: Citation, language: Language): string =>
-  withBase(`${root(language)}map.html#${encodeURIComponent(citation)}`);
+  link(pathOfPlace(citation, '.html'), language);
 
-export const questionLink = (asked: Asked, language: Language): string =>
-  withBase(`${root(language)}questions/${asked}.html`);
+export const questionLink = (asked: Asked, language: Language): string => link(`questions/${asked}.html`, language);
 
-export const deskLink = (fragment: string, language: Language): string =>
-  withBase(`${root(language)}desk.html${fragment}`);
+export const deskLink = (fragment: string, language: Language): string => link(`desk.html${fragment}`, language);

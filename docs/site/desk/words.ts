@@ -48,6 +48,10 @@ const words = {
   listed: { ja: '別表第1にある', en: 'in Appended Table 1' },
   unlistedSystem: { ja: '別表第1にない名称', en: 'not in Appended Table 1' },
   unlisted: { ja: '規程に名のないもの', en: 'not named in the regulation' },
+  ambiguous: {
+    ja: '住民基本台帳の事項とも、他で保有するデータとも取れる。',
+    en: 'This may be a matter of the resident register, or data held elsewhere.',
+  },
   whose: { ja: 'どのデータか：', en: 'Whose data is it?' },
   ofRegister: { ja: '住民基本台帳の事項', en: 'that of the resident register' },
   ofOthers: { ja: '他で保有する同種のデータ', en: 'data of that kind held elsewhere' },

@@ -5,7 +5,7 @@ import type { Page } from './page.js';
 export const frontPages = (language: Language): Page[] => [
   {
     path: 'index',
-    title: words.sentence[language],
+    title: words.promise[language],
     description: words.unofficial[language],
     body: '<LiveCard />\n',
     frontmatter: { sidebar: false, aside: false, pageClass: 'front' },
@@ -13,7 +13,7 @@ export const frontPages = (language: Language): Page[] => [
   {
     path: 'desk',
     title: words.desk[language],
-    description: words.sentence[language],
+    description: words.promise[language],
     body: '<CaseDesk />\n',
     frontmatter: { sidebar: false, aside: false, pageClass: 'desk' },
   },

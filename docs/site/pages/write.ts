@@ -1,22 +1,45 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../../../src/index.js';
+import { type Model, modelOf } from '../api/model.js';
+import { type ApiName, japaneseList, pathsByName, writeApi } from '../api/pages.js';
 import { languages } from '../words.js';
+import { articlePages } from './articles.js';
+import { defectPages } from './defects.js';
 import { frontPages } from './front.js';
+import { guidePages, projectPages } from './guides.js';
+import { mapPage } from './map.js';
 import { type Page, plain, rootOf } from './page.js';
 import { questionPages } from './questions.js';
+import { readingPages } from './readings.js';
+import { tablePages } from './tables.js';
 
-export const pagesIn = (language: Language): Page[] => [...frontPages(language), ...questionPages(language)];
+export const pagesIn = (language: Language, names: readonly ApiName[]): Page[] => [
+  ...frontPages(language),
+  ...questionPages(language),
+  ...articlePages(language),
+  ...readingPages(language),
+  ...defectPages(language),
+  ...tablePages(language),
+  mapPage(language),
+  ...guidePages(language),
+  ...projectPages(language),
+  ...(language === 'ja' ? [japaneseList(names)] : []),
+];
 
 /** Writes all pages as VitePress reads them. */
-export function writePages(folder: string): void {
+export async function writePages(folder: string): Promise<Model> {
+  const model = await modelOf();
+  const names = await writeApi(model, join(folder, 'en/api'));
+  writeFileSync(join(folder, 'names.json'), JSON.stringify(pathsByName(names)));
   for (const language of languages)
-    for (const page of pagesIn(language)) {
+    for (const page of pagesIn(language, names)) {
       const file = join(folder, rootOf(language), `${page.path}.md`);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, inMarkdown(page));
     }
+  return model;
 }
 
 const inMarkdown = ({ title, description, body, frontmatter }: Page): string =>
-  `---\n${JSON.stringify({ title, description, ...frontmatter })}\n---\n\n# ${plain(title)}\n\n${body}`;
+  `---\n${JSON.stringify({ title, description, ...frontmatter })}\n---\n\n# ${plain(title)} {#top}\n\n${body}`;

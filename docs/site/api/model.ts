@@ -1,33 +1,41 @@
 import { join } from 'node:path';
-import { Application, type JSONOutput, normalizePath } from 'typedoc';
+import { Application, OptionDefaults, type ProjectReflection } from 'typedoc';
+import { root } from '../pages/root.js';
 import { collectFaults } from './faults.js';
-import { root, shared } from './options.js';
 
 /** The entries of the package, in the order in which the site lists them. */
-export const entryPoints = [
+const entryPoints = [
   ...['index', 'desk', 'records', 'regulation', 'schemas', 'text'],
   ...['testing', 'testing/vitest', 'testing/jest'],
 ].map((name) => `src/${name}.ts`);
 
+export interface Model {
+  readonly app: Application;
+  readonly project: ProjectReflection;
+}
+
 /**
- * The public API of the package in `folder` as TypeDoc's JSON model: reading the sources is the slow part, and both
- * languages are written from the same model. A public name without documentation, or a link that leads nowhere, is an
+ * The public API of the package in `folder`. A public name without documentation, or a link that leads nowhere, is an
  * error.
  */
-export async function modelOf(folder = root, entries = entryPoints): Promise<JSONOutput.ProjectReflection> {
-  const app = await Application.bootstrap(
+export async function modelOf(folder = root, entries = entryPoints): Promise<Model> {
+  const app = await Application.bootstrapWithPlugins(
     {
-      ...shared,
+      name: 'arakawa-it-rules',
+      plugin: ['typedoc-plugin-markdown'],
       entryPoints: entries.map((entry) => join(folder, entry)),
       tsconfig: join(folder, 'tsconfig.json'),
       basePath: folder,
       readme: 'none',
       sortEntryPoints: false,
+      sort: ['alphabetical'],
+      blockTags: [...OptionDefaults.blockTags, '@ja'],
+      notRenderedTags: [...OptionDefaults.notRenderedTags, '@ja'],
+      // By chapter are the pages of the questions.
+      excludeTags: [...OptionDefaults.excludeTags, '@category'],
       // `npm run typecheck` does that.
       skipErrorChecking: true,
-      disableGit: true,
-      // Without one there would be no sources at all; links.ts says where they are.
-      sourceLinkTemplate: '{path}',
+      disableSources: true,
       excludeExternals: true,
       requiredToBeDocumented: ['Module', 'Function', 'Variable', 'Class', 'Interface', 'TypeAlias'],
       // The members of these two say what the functions named beside them say.
@@ -43,6 +51,7 @@ export async function modelOf(folder = root, entries = entryPoints): Promise<JSO
         notExported: false,
         invalidPath: true,
       },
+      ...asMarkdown,
     },
     [],
   );
@@ -50,5 +59,15 @@ export async function modelOf(folder = root, entries = entryPoints): Promise<JSO
   const project = await app.convert();
   if (project) app.validate(project);
   throwFaults();
-  return app.serializer.projectToObject(project!, normalizePath(folder));
+  return { app, project: project! };
 }
+
+/** For the plugin, whose options TypeDoc's types do not know. */
+const asMarkdown: object = {
+  entryFileName: 'index',
+  hideBreadcrumbs: true,
+  hidePageHeader: true,
+  useCodeBlocks: true,
+  sanitizeComments: true,
+  pageTitleTemplates: { member: '{name}', module: '{name}' },
+};
