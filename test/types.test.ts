@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { match } from 'ts-pattern';
 import ts from 'typescript';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { nextFact, scenarios } from '../src/desk.js';
 import * as rules from '../src/index.js';
 import { attestation } from '../src/regulation.js';
 import { runDecision } from '../src/schemas.js';
@@ -55,6 +56,27 @@ function refused(verdict: rules.TimelinessVerdict): void {
   rules.decideProcedure({ change: 'replacement' });
   // @ts-expect-error: one of the nine terms is misspelt.
   rules.decideContractTerms({ terms: { confidentialty: true } });
+
+  // Facts to vary, by their paths.
+  scenarios(
+    'quorum',
+    {},
+    { committee: 'all', 'attendance.経理課長': ['present', undefined], 'temporaryMembers.0': 'all' },
+  );
+  scenarios('data-use-approval', {}, { 'uses.0.items': [['所得の額']], 'organization.税務課': ['none', '区民生活部'] });
+  scenarios('timeliness', {}, { 'plannedFor.begins': [2027, 'R9'], appliedAt: [new Date(0)] });
+  // @ts-expect-error: a misspelt fact.
+  scenarios('quorum', {}, { comittee: 'all' });
+  // @ts-expect-error: no member of either committee.
+  scenarios('quorum', {}, { 'attendance.税務課長': 'all' });
+  // @ts-expect-error: a status that there is not.
+  scenarios('quorum', {}, { 'attendance.経理課長': ['late'] });
+  // @ts-expect-error: a part of a finding, which is given whole.
+  scenarios('timeliness', {}, { 'urgency.holds': [true] });
+  // @ts-expect-error: a fact of another question.
+  scenarios('timeliness', { committee: 'steering' }, {});
+  const next: rules.TimelinessVerdict['missing'][number] | undefined = nextFact(verdict);
+  void next;
 
   // Readings.
   rules.decideTimeliness({}, { readings: { 'deadline-on-closed-day': 'next-open-day' } });

@@ -1,5 +1,6 @@
 /** All decisions and reviews as an HTTP service. Its routes are those of its OpenAPI document, so that the two cannot differ. */
 import {
+  type AnyVerdict,
   type DecisionId,
   decisions,
   explain,
@@ -8,10 +9,19 @@ import {
   type Language,
   type Options,
 } from 'arakawa-it-rules';
-import { explainReview, openapi, type ReviewId, runDecision, runReview } from 'arakawa-it-rules/schemas';
+import { report } from 'arakawa-it-rules/desk';
+import {
+  type AnyReview,
+  explainReview,
+  openapi,
+  type ReviewId,
+  runDecision,
+  runReview,
+} from 'arakawa-it-rules/schemas';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { prefersPage } from './accept.js';
 import { NotJson, parseBody } from './json-body.js';
-import { endWithProblem, sendProblem } from './problems.js';
+import { endWithProblem, languageOf, sendProblem } from './problems.js';
 
 const LARGEST_BODY = 100_000;
 /** Who sends slower than this is not waited for: neither by others nor by the end of the service. */
@@ -44,8 +54,13 @@ export function service({ longestRequest = LONGEST_REQUEST } = {}): FastifyInsta
     const answer = kind === 'reviews' ? reviewed : decided;
     app.post(path, (request, reply) => {
       if (!isReadable(request)) return sendProblem(request, reply, 415);
-      const language = (request.query as { readonly explain?: Language }).explain;
-      return answer(id as never, questionOf(parseBody(request.body)), language);
+      const { explain: asked } = request.query as { readonly explain?: Language };
+      const question = questionOf(parseBody(request.body));
+      const answered = answer(id as never, question);
+      reply.header('vary', 'accept, accept-language');
+      if (!prefersPage(request)) return asked === undefined ? answered : explained(answered, asked);
+      const page = report(answered, { language: asked ?? languageOf(request), ...question });
+      return reply.headers(OF_PAGES).type('text/html; charset=utf-8').send(page);
     });
   }
 
@@ -97,15 +112,19 @@ function questionOf(body: unknown): Question {
   return body as Question;
 }
 
-function decided(id: DecisionId, { facts, options }: Question, language: Language | undefined) {
-  const verdict = inBody(() => runDecision(id, facts, options));
-  return language === undefined ? verdict : { verdict, explanation: explain(verdict, language) };
-}
+const decided = (id: DecisionId, { facts, options }: Question) => inBody(() => runDecision(id, facts, options));
+const reviewed = (id: ReviewId, { facts, options }: Question) => inBody(() => runReview(id, facts, options));
 
-function reviewed(id: ReviewId, { facts, options }: Question, language: Language | undefined) {
-  const review = inBody(() => runReview(id, facts, options));
-  return language === undefined ? review : { review, explanations: explainReview(review, language) };
-}
+const explained = (answer: AnyVerdict | AnyReview, language: Language) =>
+  'decision' in answer
+    ? { verdict: answer, explanation: explain(answer, language) }
+    : { review: answer, explanations: explainReview(answer, language) };
+
+/** A page has its style within it, and nothing else. */
+const OF_PAGES = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+  'x-content-type-options': 'nosniff',
+};
 
 function inBody<Answer>(answer: () => Answer): Answer {
   try {

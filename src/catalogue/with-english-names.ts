@@ -1,9 +1,12 @@
 import { officeInEnglish } from '../regulation/english-offices.js';
 import { systemInEnglish } from './english-systems.js';
 
-/** Japanese words that stand beside each other, with what the table of systems has in brackets, and "the" in front. */
+/**
+ * Japanese words that stand beside each other, with what the table of systems has in brackets, and "the" in front. They begin where
+ * letters do: otherwise a long number would be looked at from each of its digits on.
+ */
 const NAME =
-  /(\bthe )?([A-Z\d]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{L}\p{N}・]*(?:\([\p{L}\p{N}]+\))?(?: (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}・]+)*)/giu;
+  /(\bthe )?((?<![A-Z\d])[A-Z\d]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{L}\p{N}・]*(?:\([\p{L}\p{N}]+\))?(?: (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}・]+)*)/giu;
 
 /**
  * Working English names of systems, units and posts for the sentences of one text, one after the other. The first time, the

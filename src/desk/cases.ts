@@ -39,7 +39,7 @@ function triedIn(question: AnyQuestion, nothing: readonly number[], readings: Re
     for (const [i, { kind, weight }] of leaves.entries())
       at += ((Math.floor(number / weight) % (kind.classes.length + 1)) - 1) * strides[i]!;
     outcomes[at] = answer(facts, readings);
-    for (const [code, its] of Object.entries(holds)) its[at] = grounds[code].holds(facts, readings);
+    for (const [code, its] of Object.entries(holds)) its[at] = grounds[code]!.holds(facts, readings);
   }
   return { outcomes, holds, strides };
 }

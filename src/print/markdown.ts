@@ -4,7 +4,7 @@ export const escaped = (text: string): string =>
     .replace(/[\\`*_[\]|~#$]/g, (sign) => `\\${sign}`)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/\s*[\n\r]\s*/g, ' ');
+    .replace(/[\n\r]+/g, ' ');
 
 /** The same at the beginning of a line, where it might begin a list, a quotation or a line across. */
 export const escapedLine = (text: string): string =>

@@ -20,5 +20,6 @@ export function below(schema: z.core.$ZodType, step: string): z.core.$ZodType | 
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodUnion) return schema.options.map((option) => below(option, step)).find(Boolean);
   if (schema instanceof z.ZodRecord) return schema.valueType;
-  return schema instanceof z.ZodObject ? (schema.shape[step] ?? schema.def.catchall) : undefined;
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  return Object.hasOwn(schema.shape, step) ? schema.shape[step] : schema.def.catchall;
 }

@@ -35,6 +35,10 @@ export const factsInWords = (schema: Schema, facts: Parts, voice: Voice): readon
     return { title: titleOf(part, key, voice), lines: linesOf(part, value, voice) };
   });
 
+/** One fact, or a part of one, in a line. */
+export const valueInWords = (schema: z.core.$ZodType, path: string, value: unknown, voice: Voice): string =>
+  said(path.split('.').reduce<Schema>(partOf, schema), value, voice);
+
 /** Facts that are not known, by their paths: those within one thing in one line. */
 export function pathsInWords(schema: z.core.$ZodType, paths: readonly string[], voice: Voice): readonly string[] {
   const within = new Map<string, string[]>();

@@ -18,8 +18,14 @@ export const labelOf = (outcome: string, { outcomes }: AnyWords): Bilingual | un
 
 const UNDETERMINED: Bilingual = { ja: '判断できない', en: 'it cannot be decided' };
 
-export function sayContest({ readings: chosen, outcome }: Contest, words: AnyWords): Bilingual {
-  const label = labelOf(outcome, words)!;
+export function sayContest(contest: Contest, words: AnyWords): Bilingual {
+  const label = labelOf(contest.outcome, words)!;
+  const chosen = sayReadings(contest, words);
+  return { ja: `${chosen.ja}めば、${label.ja}。`, en: `${chosen.en}, ${label.en}.` };
+}
+
+/** How else the text would be read: 「…」について「…」と読, which is to be ended, and `If "…" is answered "…"`. */
+export function sayReadings({ readings: chosen }: Contest, words: AnyWords): Bilingual {
   const parts = Object.entries(chosen).map(([id, value]) => {
     const { question, values } = words.readings![id as ReadingId]!;
     const meaning = (values as Record<string, Bilingual>)[value]!;
@@ -29,8 +35,8 @@ export function sayContest({ readings: chosen, outcome }: Contest, words: AnyWor
     };
   });
   return {
-    ja: `${parts.map(({ ja }) => ja).join('み、かつ、')}めば、${label.ja}。`,
-    en: `${capital(parts.map(({ en }) => en).join(' and '))}, ${label.en}.`,
+    ja: parts.map(({ ja }) => ja).join('み、かつ、'),
+    en: capital(parts.map(({ en }) => en).join(' and ')),
   };
 }
 

@@ -90,6 +90,14 @@ describe('English sentences with names', () => {
     '税務システム2号',
     'The head of 教育部長',
   ])('leave %s as it is', (name) => expect(named(`It is ${name}.`)).toEqual([`It is ${name}.`]));
+  it('are looked through once, whatever numbers stand in them', () => {
+    const long = '1'.repeat(1_000_000);
+    expect(named(long, `${long}税務課`, `A${long} 税務課`)).toEqual([
+      long,
+      `${long}税務課`,
+      `A${long} the Tax Section (税務課)`,
+    ]);
+  });
   it('see through a blank behind the department', () => {
     expect(named('Ask 管理部 経理課長.')).toEqual(['Ask the head of the Accounts Section (管理部 経理課長).']);
   });

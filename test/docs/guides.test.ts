@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import packageJson from '../../package.json' with { type: 'json' };
 import { wordsOf } from '../../src/catalogue/decisions.js';
+import { commands } from '../../src/cli/commands/all.js';
 import { type Bilingual, type Citation, citeIn, decisions, defaultReadings, type Language } from '../../src/index.js';
 import { defects, glossary, introducedTerms, readings, type Term } from '../../src/regulation.js';
 import { INTRODUCTION_FACTS } from '../../src/reviews/introduction.facts.js';
@@ -135,8 +136,20 @@ function partsOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
 const reviewedIn = (language: Language, schema: z.ZodType): string =>
   table({ ja: '| 事実 | 内容 | 条項 |', en: '| fact | what it is | place |' }[language], factsIn(language, schema));
 
+const commandsIn = (language: Language): string =>
+  table(
+    { ja: '| コマンド | 内容 | 終了コード |', en: '| command | what it does | exit status |' }[language],
+    Object.entries(commands).map(([name, { operands, summary, status }]) => {
+      const usual = { ja: '下のとおり', en: 'as below' }[language];
+      // In a table, what a shell would take for a redirection stays as it is.
+      const written = `${name} ${operands[language]}`.trim();
+      return [`\`${written}\``, summary[language], status?.[language].replaceAll('\n', ' ') ?? usual];
+    }),
+  );
+
 const lists: Readonly<Record<string, (language: Language) => string>> = {
   readings: readingsIn,
+  commands: commandsIn,
   gaps: gapsIn,
   questions: questionsIn,
   outcomes: outcomesIn,
@@ -161,8 +174,8 @@ const anchorsIn = (text: string) =>
   );
 
 describe('the guides', () => {
-  it('are ten, in both languages', () => {
-    expect(namesIn('en').map((name) => Number.parseInt(name, 10))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  it('are eleven, in both languages', () => {
+    expect(namesIn('en').map((name) => Number.parseInt(name, 10))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     expect(namesIn('ja')).toEqual(namesIn('en'));
   });
 

@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { OpenAPIClientAxios } from 'openapi-client-axios';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { service } from '../../examples/service/server.js';
+import { report } from '../../src/desk.js';
 import { type AnyVerdict, decideTimeliness, decisions, explain } from '../../src/index.js';
 import { reviews } from '../../src/reviews/reviews.js';
 import { explainReview, openapi, runReview } from '../../src/schemas.js';
@@ -81,6 +82,52 @@ describe('answers', () => {
     expect(await ask(null)).toEqual(review);
     const explanations = explainReview(review as never, 'en');
     expect(await ask({ explain: 'en' })).toEqual({ review, explanations });
+  });
+
+  describe('as a page', () => {
+    const facts = { appliedAt: AFTER, plannedFor: 2027, urgency: 'none' } as const;
+    const options = { closedDays: [AFTER] };
+    const body = JSON.stringify({ facts, options });
+    const page = (headers: Record<string, string>, path = '/decisions/timeliness') => send(path, body, headers);
+    it('for who would sooner have one, in their language', async () => {
+      const verdict = decideTimeliness(facts, options);
+      const response = await page({ accept: 'text/html', 'accept-language': 'en-GB' });
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(response.headers.get('vary')).toBe('accept, accept-language');
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(await response.text()).toBe(report(verdict, { language: 'en', facts, options }));
+      const asked = await page({ accept: 'text/html', 'accept-language': 'en' }, '/decisions/timeliness?explain=ja');
+      expect(await asked.text()).toBe(report(verdict, { language: 'ja', facts, options }));
+    });
+    it('of a review', async () => {
+      const inventory = [{ system: '<図書館>' }];
+      const sent = JSON.stringify({ facts: inventory });
+      const text = await (await send('/reviews/inventory', sent, { accept: 'text/html' })).text();
+      expect(text).toBe(report(runReview('inventory', inventory), { language: 'ja', facts: inventory }));
+      expect(text).toContain('&lt;図書館&gt;');
+    });
+    it.each([
+      [true, 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'],
+      [true, 'Text/HTML'],
+      [true, 'text/*, application/json;q=0.5'],
+      [true, 'application/json;q=0, */*'],
+      [true, 'application/json; q=0.2, text/html; charset=utf-8; q=0.3'],
+      [false, ''],
+      [false, '*/*'],
+      [false, 'application/json'],
+      [false, 'text/html;q=0.5, application/json'],
+      [false, 'text/html, application/json'],
+      [false, 'text/html;q=x'],
+      [false, 'text/plain'],
+    ])('%s for Accept: %s', async (isPage, accept) => {
+      const type = (await page({ accept })).headers.get('content-type');
+      expect(type).toMatch(isPage ? /^text\/html/ : /^application\/json/);
+    });
+    it('has its faults as problems', async () => {
+      const response = await page({ accept: 'text/html' }, '/decisions/timeliness?explain=de');
+      expect(response.status).toBe(422);
+      expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    });
   });
 
   it('under the options given', async () => {

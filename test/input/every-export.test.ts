@@ -1,5 +1,6 @@
 /** What callers without types give by mistake: every public function answers or refuses, and says why. */
 import { describe, expect, it } from 'vitest';
+import { deadlineFor } from '../../src/articles/article-12-introduction.js';
 import * as desk from '../../src/desk.js';
 import * as main from '../../src/index.js';
 import * as records from '../../src/records.js';
@@ -121,7 +122,7 @@ describe('what is said', () => {
 
 it('a deadline is asked for in every spelling of a fiscal year', () => {
   for (const year of [2028, '令和10年度', 'R10', '2028'] as const)
-    expect(main.applicationDeadline(year)).toBe('2027-08-31');
+    expect(main.applicationDeadline(year)).toBe(deadlineFor(2028));
 });
 
 it('what was parsed narrows to its value or its issues', () => {

@@ -71,6 +71,8 @@ const introduction = fc
     ...{ approvals: [{ from: '税務課長', on: '2026-08-01' }], meeting: { chair: 'present' } },
   }));
 
+const varied = { chair: 'all', temporaryMembers: [[], ['present']] } as const;
+
 const door =
   (takes: Door['takes']) =>
   (name: string, call: unknown, ...given: readonly fc.Arbitrary<unknown>[]): Door => ({
@@ -106,6 +108,24 @@ export const doors: readonly Door[] = [
   anything('reviewIntroduction', library.reviewIntroduction, introduction, options),
   anything('reviewInventory', library.reviewInventory, entries, options),
   anything('nextFact', desk.nextFact, verdict, options),
+  anything('scenarios', desk.scenarios, fc.constant('quorum'), factsOf('quorum'), fc.constant(varied), options),
+  anything(
+    'scenarioTable',
+    desk.scenarioTable,
+    fc.constant(desk.scenarios('quorum', {}, varied)),
+    fc.record({ language, format: fc.constantFrom('csv', 'markdown') }),
+  ),
+  anything(
+    'report',
+    desk.report,
+    fc.oneof(verdict, onRecord, introduction.map(reviewOf), entries.map(inventoryOf)),
+    fc.record({
+      language,
+      format: fc.constantFrom('html', 'markdown'),
+      options,
+      text: fc.constant(text.parseRegulation(REGULATION)),
+    }),
+  ),
   anything('calendarOf', records.calendarOf, fc.constant({ fiscalYear: 2026, closedDays: [], readings: {} })),
   anything('planBackwards', records.planBackwards, fc.constant({ plannedFor: 2027, leadTimes: {}, workingDays: true })),
   anything('dutiesOf', regulation.dutiesOf, headOfSection, fc.record({ system })),

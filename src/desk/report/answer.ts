@@ -20,7 +20,8 @@ export interface Answer {
 export const readAnswer = (answer: unknown): Answer =>
   understand({ answer }, ({ answer }, issues): Answer => {
     const json = asJson(answer, 'answer', issues) as Answer['given'] | Answer['onRecord'];
-    const onRecord = json !== undefined && ('verdict' in json || 'review' in json) ? json : undefined;
+    const hasParts = typeof json === 'object' && json !== null;
+    const onRecord = hasParts && ('verdict' in json || 'review' in json) ? json : undefined;
     const [given, path] =
       onRecord === undefined
         ? [json as Answer['given'], 'answer']

@@ -3,8 +3,10 @@ import type { IntroductionReview } from '../../reviews/introduction.review.js';
 import { reviews } from '../../reviews/reviews.js';
 import { pathsInWords } from '../../schemas/facts-in-words.js';
 import { introductionFacts } from '../../schemas/reviewed-facts.js';
+import { type Asked, explained } from './asked.js';
+import { reasons } from './reasons.js';
 import { capital, foundInSteps, pointOut, toDo } from './report.words.js';
-import { type Asked, explained, factRows, reasons, section } from './sections.js';
+import { factRows, section } from './section.js';
 import { type Body, line } from './sheet.js';
 
 export function introductionSheet(review: IntroductionReview, asked: Asked): Body {

@@ -4,8 +4,10 @@ import type { InventoryReview } from '../../reviews/inventory.js';
 import { reviews } from '../../reviews/reviews.js';
 import { BETWEEN, COLON, COMMA, type Parts, pathsInWords } from '../../schemas/facts-in-words.js';
 import { inventoryEntry } from '../../schemas/reviewed-facts.js';
+import { type Asked, explained, type Speaker } from './asked.js';
+import { reasons } from './reasons.js';
 import { capital, foundInSystems, pointOut, UNDECIDED } from './report.words.js';
-import { type Asked, explained, factRows, reasons, type Speaker, section } from './sections.js';
+import { factRows, section } from './section.js';
 import { type Body, line, type Row } from './sheet.js';
 
 export function inventorySheet(review: InventoryReview, asked: Asked<readonly Parts[]>): Body {

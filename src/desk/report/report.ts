@@ -14,12 +14,12 @@ import type { Regulation } from '../../text/regulation.js';
 import { momentIn } from '../../time/moments-in-words.js';
 import { type Options, readOptions } from '../../verdict/options.js';
 import { type Answer, readAnswer } from './answer.js';
+import type { Asked } from './asked.js';
 import { htmlOf } from './html.js';
 import { introductionSheet } from './introduction-sheet.js';
 import { inventorySheet } from './inventory-sheet.js';
 import { markdownOf } from './markdown.js';
 import { decidedAt, madeBy, PRESUPPOSED, recorded, UNOFFICIAL } from './report.words.js';
-import type { Asked } from './sections.js';
 import type { Body } from './sheet.js';
 import { verdictSheet } from './verdict-sheet.js';
 
@@ -41,6 +41,41 @@ export interface ReportOptions {
 
 const FORMATS = { html: htmlOf, markdown: markdownOf } as const;
 
+/**
+ * An answer on paper, to attach to a draft (起案): the question, what it presupposes, the facts as they were given, the answer, its
+ * grounds by place, the readings chosen, what is not known, other readings, remedies, notes, and by which edition of the regulation
+ * and which version of the library. A page of HTML for print on A4, which needs nothing from elsewhere and runs no scripts, or the
+ * same as GitHub's Markdown.
+ *
+ * The answer of one question fits on one page, as long as names and lists are of usual length and no wording is quoted; that of a
+ * review goes through all of its steps or systems, and takes what it takes. Names in English are introduced with the Japanese one. What somebody wrote (a reason, an
+ * item of data) is said as it was written.
+ *
+ * Of a record, facts and options are those on record, and its `id` is printed; if it no longer fits the record, that is said too.
+ * The facts are not held against the answer: whether it is theirs, `replay` tells of a record.
+ *
+ * The official wording stands beside the grounds where you have it: the library carries none. A place that reads otherwise than what
+ * the library encodes is marked.
+ *
+ * @throws InvalidFactsError if the answer is none of the library, or of another version with parts that this one has no words for;
+ * if facts or options have no form in JSON or another than the question's; or if language, format or text are none.
+ * @example
+ * ```ts
+ * const facts = { appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' } as const;
+ * const paper = report(decideTimeliness(facts), { language: 'en', format: 'markdown', facts });
+ * paper.split('\n')[0] // => '# Is this application for an introduction on time?'
+ * paper.includes('**When the application arrived**: 1 September 2026') // => true
+ * paper.includes('**The application is late.**') // => true
+ *
+ * const onRecord = record(decideTimeliness(facts), facts);
+ * report(onRecord, { language: 'ja' }).startsWith('<!doctype html>\n<html lang="ja">') // => true
+ *
+ * const text = parseRegulation('第12条 書庫は、毎日開く。\n2 書庫の鍵は、館長に返す。ただし、休館日は、この限りでない。');
+ * const quoting = report(onRecord, { language: 'ja', format: 'markdown', text });
+ * quoting.includes('  > 書庫の鍵は、館長に返す。') // => true
+ * ```
+ * @ja 判断又は審査・点検の結果を、起案に添える書面（A4・HTML 又は Markdown）にする。
+ */
 export function report(answer: AnyVerdict | AnyReview | VerdictRecord | ReviewRecord, options: ReportOptions): string {
   return attempt(() => {
     const { language, format = 'html', text } = options;

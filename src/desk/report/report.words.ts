@@ -51,14 +51,16 @@ export const NOT_AS_ENCODED: Bilingual = {
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const foundInSteps = (findings: number, open: number): Bilingual => ({
-  ja: `規程の求めるとおりでない点が${findings}件あり、済んでいない段階が${open}ある。`,
-  en: `Points that are not as the text asks: ${findings}. Steps that are open: ${open}.`,
+  ja: `${faults(findings)}${open === 0 ? '済んでいない段階はない' : `${open}段階が済んでいない`}。`,
+  en: `Points that are not as the text asks: ${findings || 'none'}. Steps that are open: ${open || 'none'}.`,
 });
 
 export const foundInSystems = (findings: number, unknown: number): Bilingual => ({
-  ja: `規程の求めるとおりでない点が${findings}件あり、分からない点が${unknown}件ある。`,
-  en: `Points that are not as the text asks: ${findings}. Points that are not known: ${unknown}.`,
+  ja: `${faults(findings)}分からない点${unknown === 0 ? 'はない' : `が${unknown}件ある`}。`,
+  en: `Points that are not as the text asks: ${findings || 'none'}. Points that are not known: ${unknown || 'none'}.`,
 });
+
+const faults = (findings: number) => `規程の求めるとおりでない点${findings === 0 ? 'はなく' : `が${findings}件あり`}、`;
 
 export const pointOut = ({ citation, text }: Finding): Bilingual => ({
   ja: `指摘：${unstopped(text.ja)}（${citation}）。`,

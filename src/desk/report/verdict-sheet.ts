@@ -1,7 +1,9 @@
 import type { AnyVerdict } from '../../catalogue/decisions.js';
 import { factsSchemas } from '../../schemas/questions.js';
+import { type Asked, explained } from './asked.js';
+import { reasons } from './reasons.js';
 import { UNDECIDED } from './report.words.js';
-import { type Asked, explained, factRows, reasons, section } from './sections.js';
+import { factRows, section } from './section.js';
 import { type Body, line } from './sheet.js';
 
 export function verdictSheet(verdict: AnyVerdict, asked: Asked): Body {
