@@ -300,7 +300,6 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
     const review = reviewIntroduction(examples.introduction.facts);
     await expectText(summary(page), new RegExp(review.findings[0]!.text.ja));
     expect(await page.locator('.timeline > li').count()).toBe(review.steps.length);
-    expect(await page.locator('.timeline [data-status="fault"]').count()).toBe(0);
     expect(await page.locator('.timeline > [data-status="fault"]').count()).toBe(
       review.steps.filter(({ status }) => status === 'fault').length,
     );
@@ -329,17 +328,18 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
   it('asks in order, leads to what is missing, and keeps the focus, by keyboard alone', async () => {
     const page = await desk('desk.html#meeting?facts={}');
     const next = () => page.locator('[data-standing="next"]').getAttribute('id');
-    expect(await next()).toBe('question:committee');
+    expect(await next()).toBe('question:convenedBy');
     const press = async (id: string, key: string) => {
-      for (let i = 0; i < 80 && (await focused(page)) !== id; i++) await page.keyboard.press('Tab');
+      const back = id === 'control:committee' ? 'Shift+Tab' : 'Tab';
+      for (let i = 0; i < 80 && (await focused(page)) !== id; i++) await page.keyboard.press(back);
       expect(await focused(page)).toBe(id);
       await page.keyboard.press(key);
     };
-    await press('control:committee', 'ArrowDown');
-    await expect.poll(next).toBe('question:convenedBy');
     await press('control:convenedBy', 'Shift');
     await page.keyboard.type('情報統括責任者');
+    await expect.poll(next).toBe('question:committee');
     expect(await focused(page)).toBe('control:convenedBy');
+    await press('control:committee', 'ArrowDown');
     await becomes(page, 'may-open');
     await page.close();
 

@@ -33,7 +33,7 @@ const caseFor = (id: DecisionId): fc.Arbitrary<Case> =>
     });
 
 /** As an address gives it back: through the reader of addresses that browsers have. */
-const carried = (fragment: string) => new URL(`file:///playground/index.html${fragment}`).hash;
+const carried = (fragment: string) => new URL(`http://site.test/desk.html${fragment}`).hash;
 
 describe.each(ids)('%s', (id) => {
   it('state → fragment → state is the identity', () => {
