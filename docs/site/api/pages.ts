@@ -44,11 +44,14 @@ const japaneseOf = (reflection: DeclarationReflection): string => {
   return comment ? Comment.combineDisplayParts(comment.getTag('@ja')!.content).trim() : '';
 };
 
+/** Its place in the Japanese list. */
+export const anchorOf = (path: string): string => path.replace(/\.md$/, '');
+
 /** In Japanese, what each public name is, and the way to its page: the reference itself is in English. */
 export function japaneseList(names: readonly ApiName[]): Page {
   const entries = [...new Set(names.map(({ entry }) => entry))];
   const line = ({ name, path, ja }: ApiName) =>
-    `- <span id="${anchorOf(name)}"></span>[${code(name)}](/en/api/${path}) ${plain(ja)}\n`;
+    `- <span id="${anchorOf(path)}"></span>[${code(name)}](/en/api/${path}) ${plain(ja)}\n`;
   return {
     path: 'api/index',
     title: words.apiTitle.ja,
@@ -66,8 +69,6 @@ export function japaneseList(names: readonly ApiName[]): Page {
       .join('')}`,
   };
 }
-
-const anchorOf = (name: string): string => name.toLowerCase();
 
 /** Where names in running text lead. Backwards, so that the main entry wins where two entries have the same name. */
 export const pathsByName = (names: readonly ApiName[]): Readonly<Record<string, string>> =>

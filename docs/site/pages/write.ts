@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Language } from '../../../src/index.js';
 import { type Model, modelOf } from '../api/model.js';
 import { type ApiName, japaneseList, pathsByName, writeApi } from '../api/pages.js';
+import { findablesIn } from '../search/findables.js';
+import { indexOf, type SearchData } from '../search/search.js';
+import { synonyms } from '../search/synonyms.js';
 import { languages } from '../words.js';
 import { articlePages } from './articles.js';
 import { defectPages } from './defects.js';
@@ -32,12 +35,16 @@ export async function writePages(folder: string): Promise<Model> {
   const model = await modelOf();
   const names = await writeApi(model, join(folder, 'en/api'));
   writeFileSync(join(folder, 'names.json'), JSON.stringify(pathsByName(names)));
-  for (const language of languages)
-    for (const page of pagesIn(language, names)) {
+  for (const language of languages) {
+    const pages = pagesIn(language, names);
+    const search: SearchData = { index: indexOf(findablesIn(language, pages, names)), synonyms };
+    writeFileSync(join(folder, `public/search-${language}.json`), JSON.stringify(search));
+    for (const page of pages) {
       const file = join(folder, rootOf(language), `${page.path}.md`);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, inMarkdown(page));
     }
+  }
   return model;
 }
 
