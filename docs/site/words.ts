@@ -8,7 +8,7 @@ export const other = (language: Language): Language => (language === 'ja' ? 'en'
 /** What the site itself says, beside the words of the library. */
 export const words = {
   language: { ja: '日本語', en: 'English' },
-  site: { ja: '荒川区電子情報システム管理運営規程', en: 'Arakawa IT rules' },
+  site: { ja: '荒川区IT規程', en: 'Arakawa IT rules' },
   promise: {
     ja: 'この申請は間に合うか。条文を示して答える。',
     en: 'Is this application on time? Answered, with the article.',

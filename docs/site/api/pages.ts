@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Comment, type DeclarationReflection } from 'typedoc';
 import { code, type Page, plain, section } from '../pages/page.js';
 import { words } from '../words.js';
-import type { Model } from './model.js';
+import { japaneseOf, type Model } from './model.js';
 
 /** A public name: the entry it is imported from, where its page is, and what it is. */
 export interface ApiName {
@@ -38,11 +37,6 @@ function addDescription(file: string): void {
   const description = `${title}: ${paragraph.replace(/[`*\\]|\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/\s+/g, ' ')}`;
   writeFileSync(file, `---\n${JSON.stringify({ title, description })}\n---\n\n${text}`);
 }
-
-const japaneseOf = (reflection: DeclarationReflection): string => {
-  const comment = [reflection, ...(reflection.signatures ?? [])].find((each) => each.comment?.getTag('@ja'))?.comment;
-  return comment ? Comment.combineDisplayParts(comment.getTag('@ja')!.content).trim() : '';
-};
 
 /** Its place in the Japanese list. */
 export const anchorOf = (path: string): string => path.replace(/\.md$/, '');
