@@ -45,6 +45,8 @@ export default defineConfig({
   // Source files and the playground are written beside the pages.
   ignoreDeadLinks: [/^\/source\//],
   lastUpdated: false,
+  // Navigation is the same on all pages, and written once.
+  metaChunk: true,
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: { slugify: githubSlug },

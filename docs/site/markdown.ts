@@ -1,4 +1,5 @@
 import type { MarkdownRenderer } from 'vitepress';
+import { anchorOf } from './api/pages.js';
 
 type Token = ReturnType<MarkdownRenderer['parse']>[number];
 
@@ -19,7 +20,7 @@ export const extendMarkdown =
             child.type === 'code_inline' && linked === 0 && /[a-z]/.test(child.content) && paths[child.content];
           if (!path || path === String(env.relativePath).replace('en/api/', '')) return [child];
           const open = new Token('link_open', 'a', 1);
-          open.attrSet('href', isEnglish ? `/en/api/${path}` : `/api/index.md#${child.content.toLowerCase()}`);
+          open.attrSet('href', isEnglish ? `/en/api/${path}` : `/api/index.md#${anchorOf(path)}`);
           return [open, child, new Token('link_close', 'a', -1)];
         });
       });

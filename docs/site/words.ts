@@ -8,7 +8,7 @@ export const other = (language: Language): Language => (language === 'ja' ? 'en'
 /** What the site itself says, beside the words of the library. */
 export const words = {
   language: { ja: '日本語', en: 'English' },
-  site: { ja: '荒川区電子情報システム管理運営規程', en: 'Arakawa IT rules' },
+  site: { ja: '荒川区IT規程', en: 'Arakawa IT rules' },
   promise: {
     ja: 'この申請は間に合うか。条文を示して答える。',
     en: 'Is this application on time? Answered, with the article.',
@@ -45,9 +45,13 @@ export const words = {
     ja: 'パッケージから使える名前の一覧。それぞれの仕様は英語で書かれている。',
     en: 'Every public name, with its parameters, edges, errors and an example that runs.',
   },
-  mapFilter: {
-    ja: { words: '言葉', kind: '種類', answer: '応えるもの', all: 'すべて', showAll: 'すべて表示' },
-    en: { words: 'Words', kind: 'Kind', answer: 'Answered by', all: 'All', showAll: 'Show all' },
+  search: { ja: '検索', en: 'Search' },
+  searchFor: { ja: '言葉、条項、日付、システムの名', en: 'Words, an article, a date, a system' },
+  close: { ja: '閉じる', en: 'Close' },
+  found: { ja: '件', en: 'found' },
+  nothingFound: {
+    ja: '当たるものがない。短い言葉に替えるか、次から探せる。',
+    en: 'Nothing found. Try a shorter word, or go on from here.',
   },
   project: { ja: 'この計画', en: 'Project' },
   question: { ja: '問い', en: 'Question' },
@@ -134,7 +138,7 @@ export const words = {
     en: 'How it is built, proved and measured, and how it is changed.',
   },
   more: { ja: 'ほか', en: 'More' },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, unknown>>>>;
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** How soon, where a word of the text says so. */
 export const urgencies: Readonly<Partial<Record<Urgency, Bilingual>>> = {
@@ -150,4 +154,24 @@ export const defectKinds: Readonly<Record<Defect['kind'], Bilingual>> = {
   term: { ja: '用語の不一致', en: 'Words that do not fit' },
   gap: { ja: '定めのない点', en: 'Something not provided for' },
   form: { ja: '形式の不備', en: 'A matter of form' },
+};
+
+export const mapFilter = {
+  ja: { words: '言葉', kind: '種類', answer: '応えるもの', all: 'すべて', showAll: 'すべて表示' },
+  en: { words: 'Words', kind: 'Kind', answer: 'Answered by', all: 'All', showAll: 'Show all' },
+} as const;
+
+/** What is found, by kind. */
+export const findableKinds: Readonly<Record<string, Bilingual>> = {
+  question: words.question,
+  article: { ja: '条文', en: 'Article' },
+  reading: words.reading,
+  defect: { ja: '不備', en: 'Defect' },
+  system: { ja: 'システム', en: 'System' },
+  term: { ja: '用語', en: 'Term' },
+  guide: { ja: '手引', en: 'Guide' },
+  project: { ja: '英文の文書', en: 'Project' },
+  api: { ja: 'API', en: 'API' },
+  list: { ja: '一覧', en: 'List' },
+  desk: words.desk,
 };

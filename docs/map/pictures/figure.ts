@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../../../src/index.js';
 import { both, inBoth, type Markup, markup } from '../markup.js';
 import { linesOf } from './lines.js';
 
-/** A picture made from the library's data, in either language and for wide and narrow pages. */
+/** A picture made from the library's data, in either language and for wide and narrow pages, of which one is shown. */
 export interface Picture {
   readonly id: string;
   readonly title: Bilingual;
@@ -29,7 +29,7 @@ export const figureOf = (
 <h2>${both(picture.title)}</h2>
 <p class="lead">${both(picture.caption)}</p>
 <figure>
-${inBoth((language) => (['wide', 'narrow'] as const).map((size) => svg(picture, language, size)))}
+${inBoth((language) => [svg(picture, language, 'wide'), markup`<template>${svg(picture, language, 'narrow')}</template>`])}
 </figure>
 ${after}
 </section>

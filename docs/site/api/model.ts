@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Application, OptionDefaults, type ProjectReflection } from 'typedoc';
+import { Application, Comment, type DeclarationReflection, OptionDefaults, type ProjectReflection } from 'typedoc';
 import { root } from '../pages/root.js';
 import { collectFaults } from './faults.js';
 
@@ -58,6 +58,8 @@ export async function modelOf(folder = root, entries = entryPoints): Promise<Mod
   const throwFaults = collectFaults(app);
   const project = await app.convert();
   if (project) app.validate(project);
+  for (const child of (project?.children ?? []).flatMap(({ children = [] }) => children))
+    if (!child.isReference() && !japaneseOf(child)) app.logger.warn(`${child.name} has no line in Japanese (@ja)`);
   throwFaults();
   return { app, project: project! };
 }
@@ -71,3 +73,9 @@ const asMarkdown: object = {
   sanitizeComments: true,
   pageTitleTemplates: { member: '{name}', module: '{name}' },
 };
+
+export function japaneseOf(reflection: DeclarationReflection): string {
+  const comments = [reflection, ...(reflection.signatures ?? [])].map(({ comment }) => comment?.getTag('@ja'));
+  const tag = comments.find((each) => each !== undefined);
+  return tag ? Comment.combineDisplayParts(tag.content).trim() : '';
+}

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Comment, type DeclarationReflection } from 'typedoc';
 import { code, type Page, plain, section } from '../pages/page.js';
 import { words } from '../words.js';
-import type { Model } from './model.js';
+import { japaneseOf, type Model } from './model.js';
 
 /** A public name: the entry it is imported from, where its page is, and what it is. */
 export interface ApiName {
@@ -39,16 +38,14 @@ function addDescription(file: string): void {
   writeFileSync(file, `---\n${JSON.stringify({ title, description })}\n---\n\n${text}`);
 }
 
-const japaneseOf = (reflection: DeclarationReflection): string => {
-  const comment = [reflection, ...(reflection.signatures ?? [])].find((each) => each.comment?.getTag('@ja'))?.comment;
-  return comment ? Comment.combineDisplayParts(comment.getTag('@ja')!.content).trim() : '';
-};
+/** Its place in the Japanese list. */
+export const anchorOf = (path: string): string => path.replace(/\.md$/, '');
 
 /** In Japanese, what each public name is, and the way to its page: the reference itself is in English. */
 export function japaneseList(names: readonly ApiName[]): Page {
   const entries = [...new Set(names.map(({ entry }) => entry))];
   const line = ({ name, path, ja }: ApiName) =>
-    `- <span id="${anchorOf(name)}"></span>[${code(name)}](/en/api/${path}) ${plain(ja)}\n`;
+    `- <span id="${anchorOf(path)}"></span>[${code(name)}](/en/api/${path}) ${plain(ja)}\n`;
   return {
     path: 'api/index',
     title: words.apiTitle.ja,
@@ -66,8 +63,6 @@ export function japaneseList(names: readonly ApiName[]): Page {
       .join('')}`,
   };
 }
-
-const anchorOf = (name: string): string => name.toLowerCase();
 
 /** Where names in running text lead. Backwards, so that the main entry wins where two entries have the same name. */
 export const pathsByName = (names: readonly ApiName[]): Readonly<Record<string, string>> =>

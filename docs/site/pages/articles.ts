@@ -95,7 +95,8 @@ function placeIn(place: Place, voice: Voice): string {
       words.owed[language],
       acts.map((act) => actIn(act, voice)),
     ),
-    listed(words.answers[language], answersOf(place, voice)),
+    // What answers for its parts stands there.
+    kind !== 'container' && listed(words.answers[language], answersOf(place, voice)),
     nothingToCompute && `**${words.nothingToCompute[language]}** ${say(nothingToCompute)}\n`,
     listed(
       words.readings[language],

@@ -45,7 +45,7 @@ export const projectPages = (language: Language): Page[] => {
 /** A Markdown file of the project: its heading is the title, its first paragraph says what it is. */
 function documentOf(file: string, language: Language): Omit<Page, 'path'> {
   const text = readFileSync(join(root, file), 'utf8');
-  const [, title, rest] = /^# (.+)\n(.*)$/s.exec(text)!;
+  const [, title, rest] = /^# ([^\n]+)\n(.*)$/s.exec(text)!;
   // The guides lead to each other, which the site does by itself.
   const body = rest!.replace(/^\s*\[(?:English|日本語)\]\(.*?\n\n/s, '\n');
   const [paragraph] = /^(?![#|`<-]).+(?:\n.+)*/m.exec(body) ?? [''];

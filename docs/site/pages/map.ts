@@ -7,7 +7,7 @@ import { listOf } from '../../map/place-list.js';
 import { chaptersOf, placesOf } from '../../map/places.js';
 import { questionList } from '../../map/question-list.js';
 import { readEvidence } from '../../map/read-evidence.js';
-import { words } from '../words.js';
+import { mapFilter } from '../words.js';
 import { type Page, plain } from './page.js';
 import { root } from './root.js';
 
@@ -21,7 +21,7 @@ export function mapPage(language: Language): Page {
     Object.fromEntries(Object.entries(names).flatMap(([name, said]) => (of(name) ? [[name, said[language]]] : [])));
   const data = {
     chapters: listOf(chaptersOf(places), evidence, language),
-    words: words.mapFilter[language],
+    words: mapFilter[language],
     kinds: named(kinds, (name) => places.some(({ kind }) => kind === name)),
     answers: named(answers, (name) => places.some(({ answer }) => answer === name)),
   };

@@ -1,7 +1,13 @@
+/// <reference types="vite/client" />
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { type Component, defineAsyncComponent } from 'vue';
+import Layout from './Layout.vue';
 import './paper.css';
+import '../../map/style/pictures.css';
+import '../../map/style/below-pictures.css';
+import '../../map/style/list.css';
+import '../../map/style/print.css';
 
 const components = import.meta.glob<Component>('../desk/{LiveCard,Desk}.vue', { import: 'default' });
 
@@ -10,6 +16,7 @@ const names: Readonly<Record<string, string>> = { '../desk/LiveCard.vue': 'LiveC
 
 export default {
   extends: DefaultTheme,
+  Layout,
   enhanceApp({ app }) {
     for (const [path, load] of Object.entries(components)) app.component(names[path]!, defineAsyncComponent(load));
   },
