@@ -1,8 +1,8 @@
 import type { AnyVerdict, Issue, Language, Options } from 'arakawa-it-rules';
-import { factsJsonSchema, type JsonSchema } from 'arakawa-it-rules/schemas';
+import type { JsonSchema } from 'arakawa-it-rules/schemas';
 import { type Case, factsFor } from './case.js';
 import { optionsFor } from './options.js';
-import { below, factAt } from './schema.js';
+import { below, factAt, schemaOf } from './schema.js';
 import { type Asked, ask, type Facts, type Review, readFacts, readOptions } from './sheet.js';
 import { type Standing, standingsIn, standingsOf } from './standing.js';
 import { say } from './words.js';
@@ -37,10 +37,18 @@ export const standingsFor = ({ verdict, review, facts, options }: Answer): Reado
     ? standingsIn(review!.steps.map(({ missing }) => missing))
     : standingsOf(verdict, facts, options);
 
+const offered = new Map<string, JsonSchema>();
+
 /** All that a form offers for a question, options included: their paths begin with that word. */
-export function schemaFor(asked: Asked, language?: Language): JsonSchema {
-  const facts = factsJsonSchema(asked, { language });
-  return { ...facts, properties: { ...facts.properties, options: optionsFor(asked, language) as never } };
+export function schemaFor(asked: Asked, language: Language): JsonSchema {
+  const facts = schemaOf(asked, language);
+  const options = () => ({
+    ...facts,
+    properties: { ...facts.properties, options: optionsFor(asked, language) as never },
+  });
+  const schema = offered.get(`${asked} ${language}`) ?? options();
+  offered.set(`${asked} ${language}`, schema);
+  return schema;
 }
 
 /** What of the entries is refused, by its name. */

@@ -1,5 +1,5 @@
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
-import { factsJsonSchema } from 'arakawa-it-rules/schemas';
+import { schemaOf } from './schema.js';
 import type { Asked, Facts } from './sheet.js';
 
 /** A case that all questions share, and the one that is asked of it. */
@@ -11,7 +11,7 @@ export interface Case {
   readonly options: Facts;
 }
 
-const INTRODUCTION = () => factsJsonSchema('introduction').properties as Readonly<Record<string, JsonSchema>>;
+const INTRODUCTION = () => schemaOf('introduction').properties as Readonly<Record<string, JsonSchema>>;
 
 /**
  * The part of an introduction in which a question has this fact: what it asks of a meeting is asked of the meeting. Two facts are the
@@ -20,7 +20,7 @@ const INTRODUCTION = () => factsJsonSchema('introduction').properties as Readonl
 function partOf(asked: Asked, fact: string): string | undefined {
   if (asked === 'introduction') return undefined;
   const introduction = INTRODUCTION();
-  const its = JSON.stringify(factsJsonSchema(asked).properties![fact]);
+  const its = JSON.stringify(schemaOf(asked).properties![fact]);
   if (JSON.stringify(introduction[fact]) === its) return undefined;
   const parts = Object.entries(introduction).filter(([, { type }]) => type === 'object');
   return parts.find(([, { properties }]) => JSON.stringify(properties?.[fact]) === its)?.[0];
@@ -29,7 +29,7 @@ function partOf(asked: Asked, fact: string): string | undefined {
 /** Where a question has its facts, worked out once. */
 const homes = new Map<Asked, readonly (readonly [fact: string, part: string | undefined])[]>();
 function homesOf(asked: Asked, { committee }: Facts) {
-  const names = () => Object.keys(factsJsonSchema(asked).properties!);
+  const names = () => Object.keys(schemaOf(asked).properties!);
   const known = homes.get(asked) ?? names().map((fact) => [fact, partOf(asked, fact)] as const);
   homes.set(asked, known);
   // A meeting of the other committee is no part of an introduction.

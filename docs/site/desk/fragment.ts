@@ -1,7 +1,8 @@
 import { decisions } from 'arakawa-it-rules';
-import { factsJsonSchema, type JsonSchema } from 'arakawa-it-rules/schemas';
+import type { JsonSchema } from 'arakawa-it-rules/schemas';
 import { type Case, factsFor, restOf, withFacts } from './case.js';
 import { optionsFor } from './options.js';
+import { schemaOf } from './schema.js';
 import type { Asked, Facts } from './sheet.js';
 import { showable } from './showable.js';
 
@@ -34,7 +35,7 @@ export function readFragment(fragment: string): Said {
   const asked = QUESTIONS.find((id) => id === name);
   if (asked === undefined) return { faults: name === '' ? [] : [{ kind: 'no-such-question' }] };
   const faults: Fault[] = [];
-  const facts = recordIn(parts.get('facts'), factsJsonSchema(asked), '', faults);
+  const facts = recordIn(parts.get('facts'), schemaOf(asked), '', faults);
   const rest = recordIn(parts.get('case'), everything(), 'case.', faults);
   const options = recordIn(parts.get('options'), optionsFor(asked), 'options.', faults);
   const shared = facts || rest ? withFacts(asked, rest ?? {}, facts ?? factsFor(asked, rest ?? {})) : undefined;
@@ -46,7 +47,7 @@ export const QUESTIONS: readonly Asked[] = ['introduction', ...decisions.map(({ 
 /** All facts that a case can have. */
 export const everything = (): JsonSchema => ({
   type: 'object',
-  properties: Object.assign({}, ...QUESTIONS.map((id) => factsJsonSchema(id).properties).reverse()),
+  properties: Object.assign({}, ...QUESTIONS.map((id) => schemaOf(id).properties).reverse()),
 });
 
 function recordIn(json: string | null, schema: JsonSchema, above: string, faults: Fault[]): Facts | undefined {

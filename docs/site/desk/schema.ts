@@ -1,5 +1,16 @@
-import type { JsonSchema } from 'arakawa-it-rules/schemas';
+import type { DecisionId, Language } from 'arakawa-it-rules';
+import { factsJsonSchema, type JsonSchema } from 'arakawa-it-rules/schemas';
 import type { Step } from './path.js';
+
+const made = new Map<string, JsonSchema>();
+
+/** What a question takes, made once: a form asks for it with every letter that is typed. */
+export function schemaOf(asked: DecisionId | 'introduction', language?: Language): JsonSchema {
+  const key = `${asked} ${language}`;
+  const schema = made.get(key) ?? factsJsonSchema(asked, { language });
+  made.set(key, schema);
+  return schema;
+}
 
 /** A value to choose, and what it is called. */
 export interface Option {

@@ -8,9 +8,9 @@ import {
   parseMoment,
   reviewIntroduction,
 } from 'arakawa-it-rules';
-import { factsJsonSchema, type JsonSchema, optionsSchema } from 'arakawa-it-rules/schemas';
+import type { JsonSchema } from 'arakawa-it-rules/schemas';
 import { put, type Step, take, valueAt } from './path.js';
-import { below, concerns, factAt, stepsOf } from './schema.js';
+import { below, concerns, factAt, schemaOf, stepsOf } from './schema.js';
 
 export type Facts = Readonly<Record<string, unknown>>;
 
@@ -39,7 +39,7 @@ export function ask(asked: Asked, facts: Facts, options: Options = {}): AnyVerdi
 export const decide = (id: DecisionId, facts: Facts, options: Options = {}) => ask(id, facts, options) as AnyVerdict;
 
 export const readFacts = (asked: Asked, entered: Facts): Sheet => {
-  const schema = factsJsonSchema(asked);
+  const schema = schemaOf(asked);
   return read(
     daysRead(schema, entered) as Facts,
     (facts) => issuesOf(() => ask(asked, facts)),

@@ -1,8 +1,8 @@
 import { type AnyVerdict, explain, type Options } from 'arakawa-it-rules';
 import { nextFact } from 'arakawa-it-rules/desk';
-import { factsJsonSchema, type JsonSchema } from 'arakawa-it-rules/schemas';
+import type { JsonSchema } from 'arakawa-it-rules/schemas';
 import { put, take, valueAt } from './path.js';
-import { controlOf, stepsOf } from './schema.js';
+import { controlOf, schemaOf, stepsOf } from './schema.js';
 import { decide, type Facts } from './sheet.js';
 
 /** What a fact is to the answer: the one to give next, one that can change it, or one that cannot, whatever it is. */
@@ -10,7 +10,7 @@ export type Standing = 'next' | 'missing' | 'idle';
 
 /** The standing of each fact that has one, by path. */
 export function standingsOf(verdict: AnyVerdict, facts: Facts, options: Options): ReadonlyMap<string, Standing> {
-  const schema = factsJsonSchema(verdict.decision);
+  const schema = schemaOf(verdict.decision);
   const next = nextFact(verdict, options);
   const missing = verdict.missing.map((path) => [path, path === next ? 'next' : 'missing'] as const);
   const idle = finiteFacts(schema, facts, '')
