@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import type { Language } from '../../src/index.js';
+import { japaneseTheme } from './japanese-theme.js';
 import { extendMarkdown, githubSlug } from './markdown.js';
 import { navigationIn, sidebarIn } from './navigation.js';
 import { words } from './words.js';
@@ -53,6 +54,7 @@ export default defineConfig({
     config: extendMarkdown(JSON.parse(readFileSync(`${pages}/names.json`, 'utf8'))),
   },
   vite: {
+    plugins: [japaneseTheme],
     publicDir: `${pages}/public`,
     resolve: {
       alias: [
