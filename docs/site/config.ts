@@ -45,6 +45,11 @@ export default defineConfig({
   locales: { root: inLanguage('ja'), en: { ...inLanguage('en'), link: '/en/' } },
   // Source files and the playground are written beside the pages.
   ignoreDeadLinks: [/^\/source\//],
+  // Pages of which there is but one have none before and after them, nor a footer to say so.
+  transformPageData: ({ relativePath, frontmatter }) => {
+    if (!/^(en\/)?(questions|articles|readings|defects|guides)\/|^en\/project\//.test(relativePath))
+      Object.assign(frontmatter, { prev: false, next: false });
+  },
   lastUpdated: false,
   // Navigation is the same on all pages, and written once.
   metaChunk: true,
