@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import type { Language } from '../../src/index.js';
+import { japaneseTheme } from './japanese-theme.js';
 import { extendMarkdown, githubSlug } from './markdown.js';
 import { navigationIn, sidebarIn } from './navigation.js';
 import { words } from './words.js';
@@ -44,6 +45,11 @@ export default defineConfig({
   locales: { root: inLanguage('ja'), en: { ...inLanguage('en'), link: '/en/' } },
   // Source files and the playground are written beside the pages.
   ignoreDeadLinks: [/^\/source\//],
+  // Pages of which there is but one have none before and after them, nor a footer to say so.
+  transformPageData: ({ relativePath, frontmatter }) => {
+    if (!/^(en\/)?(questions|articles|readings|defects|guides)\/|^en\/project\//.test(relativePath))
+      Object.assign(frontmatter, { prev: false, next: false });
+  },
   lastUpdated: false,
   // Navigation is the same on all pages, and written once.
   metaChunk: true,
@@ -53,6 +59,7 @@ export default defineConfig({
     config: extendMarkdown(JSON.parse(readFileSync(`${pages}/names.json`, 'utf8'))),
   },
   vite: {
+    plugins: [japaneseTheme],
     publicDir: `${pages}/public`,
     resolve: {
       alias: [

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { Application, Comment, type DeclarationReflection, OptionDefaults, type ProjectReflection } from 'typedoc';
+import {
+  Application,
+  Comment,
+  type DeclarationReflection,
+  OptionDefaults,
+  type ProjectReflection,
+  ReflectionKind,
+} from 'typedoc';
 import { root } from '../pages/root.js';
 import { collectFaults } from './faults.js';
 
@@ -58,7 +65,9 @@ export async function modelOf(folder = root, entries = entryPoints): Promise<Mod
   const throwFaults = collectFaults(app);
   const project = await app.convert();
   if (project) app.validate(project);
-  for (const child of (project?.children ?? []).flatMap(({ children = [] }) => children))
+  for (const child of (project?.children ?? []).flatMap((each) =>
+    each.kindOf(ReflectionKind.Module) ? each.children! : [each],
+  ))
     if (!child.isReference() && !japaneseOf(child)) app.logger.warn(`${child.name} has no line in Japanese (@ja)`);
   throwFaults();
   return { app, project: project! };

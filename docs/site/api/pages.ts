@@ -18,7 +18,7 @@ export async function writeApi({ app, project }: Model, folder: string): Promise
   app.options.setValue('out', folder);
   await app.generateOutputs(project);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
-  for (const path of paths) addDescription(join(folder, path));
+  for (const path of paths) addDescription(folder, path);
   return (project.children ?? []).flatMap((entry) =>
     (entry.children ?? []).flatMap((child) => {
       const path = paths.find((each) => new RegExp(`^${entry.name}/[^/]+/${child.name}\\.md$`).test(each));
@@ -30,9 +30,14 @@ export async function writeApi({ app, project }: Model, folder: string): Promise
 }
 
 /** The first paragraph says what the thing is. */
-function addDescription(file: string): void {
+function addDescription(folder: string, path: string): void {
+  const file = join(folder, path);
   const text = readFileSync(file, 'utf8');
-  const title = /^# (.+)$/m.exec(text)![1]!.replaceAll('\\', '');
+  const entry = `arakawa-it-rules/${path}`.replace(
+    /(\/index)?\/(index|functions|variables|classes|interfaces|type-aliases)(\/.*|\.md)$/,
+    '',
+  );
+  const title = `${/^# (.+)$/m.exec(text)![1]!.replaceAll('\\', '')} · ${entry}`;
   const paragraph = /^(?![#`|\-[>*_]).+(?:\n.+)*/m.exec(text)?.[0] ?? '';
   const description = `${title}: ${paragraph.replace(/[`*\\]|\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/\s+/g, ' ')}`;
   writeFileSync(file, `---\n${JSON.stringify({ title, description })}\n---\n\n${text}`);

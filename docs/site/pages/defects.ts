@@ -26,7 +26,7 @@ function pageOf({ id, kind, says, means, effect, citations, touches }: Defect, l
   return {
     path: `defects/${id}`,
     title: text(says),
-    description: `${words.defect[language]}${language === 'ja' ? '：' : ': '}${text(means)}`,
+    description: `${words.defect[language]}${language === 'ja' ? '：' : ': '}${text(says)} ${text(means)}`,
     alsoCalled: [id, says.ja, says.en],
     body: [
       `${defectKinds[kind][language]} ${code(id)}\n`,

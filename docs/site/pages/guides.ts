@@ -5,16 +5,16 @@ import { languages, words } from '../words.js';
 import { bullets, type Page, plain, rootOf, voiceIn } from './page.js';
 import { root } from './root.js';
 
-/** Documents of the project that exist in English only, by the name of their page. */
-const documents: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    readdirSync(join(root, 'docs'))
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => [basename(name, '.md'), `docs/${name}`]),
-  ),
-  contributing: 'CONTRIBUTING.md',
-  changelog: 'CHANGELOG.md',
-  vectors: 'vectors/README.md',
+/** Documents of the project that exist in English only, by the name of their page, and what they are called in Japanese. */
+const documents: Readonly<Record<string, { readonly file: string; readonly ja: string }>> = {
+  architecture: { file: 'docs/architecture.md', ja: '全体の構成' },
+  certificate: { file: 'docs/certificate.md', ja: '全件の検査結果' },
+  integrations: { file: 'docs/integrations.md', ja: '動作を確かめた環境' },
+  benchmark: { file: 'docs/benchmark.md', ja: '性能' },
+  mutation: { file: 'docs/mutation.md', ja: '変異テスト' },
+  vectors: { file: 'vectors/README.md', ja: '検査データ' },
+  contributing: { file: 'CONTRIBUTING.md', ja: '開発に加わるには' },
+  changelog: { file: 'CHANGELOG.md', ja: '変更の履歴' },
 };
 
 const guidesIn = (language: Language): string[] =>
@@ -27,8 +27,9 @@ export const guidePages = (language: Language): Page[] =>
   });
 
 export const projectPages = (language: Language): Page[] => {
-  const pages = Object.entries(documents).map(([name, file]) => ({
+  const pages = Object.entries(documents).map(([name, { file, ja }]) => ({
     ...documentOf(file, 'en'),
+    ...(language === 'ja' && { title: ja }),
     path: `project/${name}`,
   }));
   return [
@@ -52,12 +53,14 @@ function documentOf(file: string, language: Language): Omit<Page, 'path'> {
   return {
     title: title!.replaceAll('`', ''),
     description: paragraph.replace(/\[([^\]]+)\]\([^)]*\)|[`*]/g, '$1').replace(/\n/g, language === 'ja' ? '' : ' '),
-    body: relinked(body, file),
+    body: relinked(body, file, language === 'ja' ? '../' : '../../'),
   };
 }
 
+const SOURCE = 'source/';
+
 /** Links between files of the project lead to their pages, or else to their sources. */
-const relinked = (text: string, file: string): string =>
+const relinked = (text: string, file: string, up: string): string =>
   text
     .split(/(^```.*?^```)/gms)
     .map((part, index) =>
@@ -65,24 +68,25 @@ const relinked = (text: string, file: string): string =>
         ? part
         : part.replace(/\]\((?!https?:|#)([^)\s]+)\)/g, (_, to: string) => {
             const [path, anchor] = to.split('#') as [string, string?];
-            const [address, attributes] = addressOf(join(dirname(file), path));
-            return `](${address}${anchor ? `#${anchor}` : ''})${attributes}`;
+            const address = addressOf(join(dirname(file), path));
+            // Sources are beside the pages, not some of them; and the questions have no sections of the README.
+            if (address.startsWith(SOURCE)) return `](${up}${address}){target="_self"}`;
+            return `](${address}${anchor && !address.endsWith('index.md') ? `#${anchor}` : ''})`;
           }),
     )
     .join('');
 
-function addressOf(file: string): [address: string, attributes: string] {
+function addressOf(file: string): string {
   for (const each of languages) {
-    if (file === (each === 'ja' ? 'README.ja.md' : 'README.md')) return [`${rootOf(each)}questions/index.md`, ''];
-    if (file.startsWith(`docs/guides/${each}/`)) return [`${rootOf(each)}guides/${basename(file)}`, ''];
+    if (file === (each === 'ja' ? 'README.ja.md' : 'README.md')) return `${rootOf(each)}questions/index.md`;
+    if (file.startsWith(`docs/guides/${each}/`)) return `${rootOf(each)}guides/${basename(file)}`;
   }
-  const page = Object.keys(documents).find((name) => documents[name] === file);
-  if (page) return [`/en/project/${page}.md`, ''];
+  const page = Object.keys(documents).find((name) => documents[name]!.file === file);
+  if (page) return `/en/project/${page}.md`;
   if (!existsSync(join(root, file))) throw new Error(`A document links to ${file}, which does not exist.`);
   linkedSources.add(file);
   const index = statSync(join(root, file)).isDirectory() ? '/index' : '';
-  // Beside the pages, not one of them.
-  return [`/source/${file}${index}.html`, '{target="_self"}'];
+  return `${SOURCE}${file}${index}.html`;
 }
 
 /** The files and folders of the project that pages link to. */

@@ -60,13 +60,24 @@ export function searchIn({ index, synonyms }: SearchData): (query: string) => Fo
     const meant = synonyms.reduce((text, [from, to]) => text.replaceAll(from, to), normal(query));
     const terms = termsOf(meant);
     if (terms.length === 0) return [];
-    const results = search.search(meant, {
-      tokenize: (text) => [...terms, whole(text)],
-      boost: { names: 200, title: 3, alsoCalled: 2 },
-      boostDocument: (_, __, stored) => WEIGHTS[(stored as unknown as Found).kind]!,
-      prefix: (term) => /^[a-z]{2}|^.$/.test(term),
-      fuzzy: (term) => (/^[a-z]{4}/.test(term) ? 0.25 : false),
-    });
+    const asNames = {
+      queries: [meant],
+      fields: ['names'],
+      tokenize: (text: string) => [whole(text)],
+      boost: { names: 200 },
+    };
+    const asWords = {
+      queries: [meant],
+      fields: ['title', 'alsoCalled', 'description', 'text'],
+      tokenize: () => terms,
+      boost: { title: 3, alsoCalled: 2 },
+      prefix: (term: string) => /^[a-z]{2}|^.$/.test(term),
+      fuzzy: (term: string) => (/^[a-z]{4}/.test(term) ? 0.25 : false),
+    };
+    const results = search.search(
+      { queries: [asNames, asWords], combineWith: 'OR' },
+      { boostDocument: (_, __, stored) => WEIGHTS[(stored as unknown as Found).kind]! },
+    );
     // A long word is not found where but two of its letters stand together.
     return results.filter(({ queryTerms }) => queryTerms.length * 2 > new Set(terms).size).slice(0, 20) as Found[];
   };

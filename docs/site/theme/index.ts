@@ -1,7 +1,8 @@
 /// <reference types="vite/client" />
-import type { Theme } from 'vitepress';
+import { type Theme, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { type Component, defineAsyncComponent } from 'vue';
+import { words } from '../words.js';
 import Layout from './Layout.vue';
 import './paper.css';
 import '../../map/style/pictures.css';
@@ -17,7 +18,9 @@ const names: Readonly<Record<string, string>> = { '../desk/LiveCard.vue': 'LiveC
 export default {
   extends: DefaultTheme,
   Layout,
-  enhanceApp({ app }) {
+  enhanceApp({ app, router }) {
+    app.config.globalProperties['$say'] = (word: keyof typeof words) =>
+      words[word][router.route.path.startsWith(withBase('/en/')) ? 'en' : 'ja'];
     for (const [path, load] of Object.entries(components)) app.component(names[path]!, defineAsyncComponent(load));
   },
 } satisfies Theme;
