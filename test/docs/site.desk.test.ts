@@ -2,23 +2,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import exampleData from '../../docs/site/desk/examples.data.js';
 import { decide } from '../../docs/site/desk/sheet.js';
 import { type Citation, citeIn, decisions, explain, reviewIntroduction } from '../../src/index.js';
-import { axe, hasBrowser, launch } from '../chromium.js';
+import { hasBrowser, launch } from '../chromium.js';
 import { expectText } from '../examples/form/expect-text.js';
 import { AFTER, dueOn, LAST } from '../oracles/deadline.js';
 import { daysLater } from '../oracles/timeliness.js';
+import { complaints, expectLegible, faultsOf, open } from './site.browser.js';
+import { BASE, site } from './site.files.js';
 
 const { plannedFor: YEAR, last } = dueOn('Sunday');
 const MONDAY = daysLater(last, 1);
 const SUNDAY = { appliedAt: MONDAY, plannedFor: YEAR, urgency: 'none' };
-const ORIGIN = 'http://site.test';
 const examples = exampleData.load();
 
 describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in CI)', () => {
-  const complaints: string[] = [];
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
@@ -28,27 +28,10 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
     expect(complaints).toEqual([]);
   });
 
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
-    page.setDefaultTimeout(10_000);
-    page.on('console', (message) => complaints.push(`${path}: ${message.text()}`));
-    page.on('pageerror', (error) => complaints.push(`${path}: ${error}`));
-    await page.route('**/*', async (route) => {
-      const { origin, pathname } = new URL(route.request().url());
-      const file = join(inject('site'), decodeURIComponent(pathname));
-      // Nothing is asked for but the site, and nothing is sent.
-      if (origin !== ORIGIN || route.request().method() !== 'GET')
-        complaints.push(`asked for ${route.request().url()}`);
-      if (pathname === '/favicon.ico') return route.fulfill({ body: '' });
-      return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
-    });
-    await page.goto(`${ORIGIN}/${path}`);
-    return page;
-  }
   const withFacts = (id: string, facts: object, more = '') =>
     `en/desk.html#${id}?facts=${encodeURIComponent(JSON.stringify(facts))}${more}`;
   const desk = async (path: string, options?: BrowserContextOptions) => {
-    const page = await open(path, options);
+    const page = await open(browser, path, options);
     await page.waitForSelector('.casework .summary, #begin');
     return page;
   };
@@ -89,7 +72,7 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
   ] as const)(
     'the card of %s answers in the first viewport, %i wide',
     async (path, width, [day, year], late, citation, none) => {
-      const page = await open(path, { viewport: { width, height: 844 } });
+      const page = await open(browser, path, { viewport: { width, height: 844 } });
       await page.waitForSelector('#card-appliedAt');
       await page.waitForLoadState('networkidle');
       expect(
@@ -138,8 +121,8 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
         expected.grounds.map(({ citation }) => citeIn(citation, language)),
       );
       for (const link of await links.all()) {
-        const { pathname } = new URL((await link.getAttribute('href'))!, ORIGIN);
-        expect(existsSync(join(inject('site'), pathname)), pathname).toBe(true);
+        const { pathname } = new URL((await link.getAttribute('href'))!, page.url());
+        expect(existsSync(join(site, pathname.replace(BASE, '/'))), pathname).toBe(true);
       }
       expect(await page.evaluate('document.documentElement.scrollWidth'), id).toBe(1280);
     }
@@ -361,7 +344,9 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
       const page = await desk(path, { colorScheme: 'dark' });
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
+      expect(await page.locator('main').count()).toBe(1);
       await page.emulateMedia({ media: 'print' });
+      await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
       const paper = await page.locator('body').innerText();
       const language = path.startsWith('en') ? 'en' : 'ja';
       const answer = path.includes('introduction')
@@ -401,10 +386,6 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
 
   it('copies the call, the answer and the link', async () => {
     const page = await desk('en/desk.html#operation');
-    await page
-      .context()
-      .grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN })
-      .catch(() => undefined);
     await page.locator('.output > summary').click();
     await page.evaluate(
       `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { globalThis.pasted = text; } } })`,
@@ -456,24 +437,6 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
     await page.close();
   });
 
-  it('answers at once while somebody types', async () => {
-    const page = await desk('desk.html#introduction');
-    const took = await page.evaluate(`(async () => {
-      const field = document.getElementById('control:system');
-      const times = [];
-      for (const text of ['税', '税務', '税務シ', '税務シス', '税務システ', '税務システム']) {
-        const before = performance.now();
-        field.value = text;
-        field.dispatchEvent(new InputEvent('input'));
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-        times.push(performance.now() - before);
-      }
-      return times;
-    })()`);
-    console.log(took);
-    await page.close();
-  });
-
   it('shows a stranger’s texts as texts, at their place', async () => {
     const text = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
     const facts = { system: text, managedBy: '<b>課</b>', organization: { '"><svg onload=alert(3)>課': '部' } };
@@ -494,20 +457,12 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
     [withFacts('data-use-approval', { uses: [{ items: ['氏名'] }] }), 1280, 'dark'],
     ['en/desk.html#contract-terms', 768, 'dark'],
   ] as const)('shuts nobody out (axe, %s, %i wide, %s)', async (path, width, colorScheme) => {
-    const page = await open(path, { viewport: { width, height: 900 }, colorScheme });
+    const page = await open(browser, path, { viewport: { width, height: 900 }, colorScheme });
     await page.waitForSelector('.casework');
     await page.waitForLoadState('networkidle');
     await page.evaluate(`for (const each of document.querySelectorAll('.casework details')) each.open = true`);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    const lines = await page.evaluate(
-      `[...document.querySelectorAll('.casework :is(p, li, dd)')].filter((each) => each.offsetParent).map((each) => parseFloat(getComputedStyle(each).lineHeight) / parseFloat(getComputedStyle(each).fontSize)).filter((each) => each < 1.599)`,
-    );
-    expect(lines).toEqual([]);
-    await page.evaluate(axe());
-    const found =
-      await page.evaluate(`axe.run(document.querySelector('.casework'), { resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.map(({ id, impact, nodes }) => ({ id, impact, first: nodes[0].html.slice(0, 200) })))`);
-    expect(found).toEqual([]);
+    await expectLegible(page);
+    expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });
 });
