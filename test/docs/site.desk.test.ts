@@ -346,7 +346,7 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
       expect(await page.locator('main').count()).toBe(1);
       await page.emulateMedia({ media: 'print' });
-      await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+      await page.waitForSelector('.paper');
       const paper = await page.locator('body').innerText();
       const language = path.startsWith('en') ? 'en' : 'ja';
       const answer = path.includes('introduction')
