@@ -7,7 +7,7 @@ import exampleData from '../../docs/site/desk/examples.data.js';
 import { decide } from '../../docs/site/desk/sheet.js';
 import { type Citation, citeIn, decisions, explain, reviewIntroduction } from '../../src/index.js';
 import { hasBrowser, launch } from '../chromium.js';
-import { expectText } from '../examples/form/expect-text.js';
+import { expectText } from '../expect-text.js';
 import { AFTER, dueOn, LAST } from '../oracles/deadline.js';
 import { daysLater } from '../oracles/timeliness.js';
 import { complaints, expectLegible, faultsOf, open } from './site.browser.js';
