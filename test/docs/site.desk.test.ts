@@ -305,6 +305,10 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
     await page.locator('#json-case').fill(JSON.stringify({ decision: 'quorum', facts: examples.quorum.facts }));
     await page.getByText('この事例で始める').click();
     await becomes(page, decide('quorum', examples.quorum.facts).outcome);
+    await page.getByText('別の事例にする').click();
+    await page.locator('.catalogue a').first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('title');
     await page.close();
   });
 
@@ -394,7 +398,7 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
     await page.locator('.output button').first().click();
     await expectText(page.locator('.output .copied').first(), 'Copied.');
     expect(await pasted()).toBe(
-      "import { decideOperation } from 'arakawa-it-rules';\n\nconst verdict = decideOperation({ residentOperated: true });\n\nverdict.outcome; // => 'unrestricted'\n",
+      `import { decideOperation } from 'arakawa-it-rules';\n\nconst verdict = decideOperation({\n  "residentOperated": true\n});\n\nverdict.outcome; // => 'unrestricted'\n`,
     );
     await page.getByRole('button', { name: 'Copy a link' }).click();
     await expect.poll(pasted).toBe(page.url());

@@ -6,7 +6,7 @@ const EVENTS = ['popstate', 'hashchange'] as const;
  * The address as the place where a case is kept: written at once, so that nothing is lost on reload, and step by step, so that Back undoes.
  * `read` takes over what the address says.
  */
-export function useAddress(read: (fragment: string) => void) {
+export function useAddress(read: (fragment: string, isFirst: boolean) => void) {
   /** What is being typed: all of it is one step. */
   let typing: string | undefined;
   /** What the page shows. */
@@ -28,9 +28,10 @@ export function useAddress(read: (fragment: string) => void) {
   }
   function restore(): void {
     if (location.hash === shown) return;
+    const isFirst = shown === undefined;
     shown = location.hash;
     typing = undefined;
-    read(shown);
+    read(shown, isFirst);
   }
   onMounted(() => {
     restore();

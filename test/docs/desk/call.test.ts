@@ -87,22 +87,7 @@ describe('values', () => {
     });
     fc.assert(same, { seed: SEED, numRuns: 500 });
   });
-  it('stand on one line while it is short', () => {
-    expect(literal({ attendance: { 経理課長: 'present' }, 'a-b': [] })).toBe(
-      "{ attendance: { 経理課長: 'present' }, 'a-b': [] }",
-    );
-    expect(literal([{ managedBy: '戸籍住民課', items: ['住民基本台帳法第7条第1号', '所得', '世帯'] }])).toBe(
-      [
-        '[',
-        '  {',
-        "    managedBy: '戸籍住民課',",
-        "    items: ['住民基本台帳法第7条第1号', '所得', '世帯'],",
-        '  },',
-        ']',
-      ].join('\n'),
-    );
-  });
   it('hide nothing that turns the direction of writing', () => {
-    expect(literal('a\u202eb')).toBe("'a\\u{202e}b'");
+    expect(literal('a\u202eb')).toBe('"a\\u{202e}b"');
   });
 });
