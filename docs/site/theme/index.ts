@@ -3,7 +3,7 @@ import { type Theme, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { type Component, defineAsyncComponent } from 'vue';
 import { words } from '../words.js';
-import Layout from './Layout.vue';
+import Layout from './SiteLayout.vue';
 import './paper.css';
 import '../../map/style/pictures.css';
 import '../../map/style/below-pictures.css';
