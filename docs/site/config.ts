@@ -53,6 +53,8 @@ export default defineConfig({
   lastUpdated: false,
   // Navigation is the same on all pages, and written once.
   metaChunk: true,
+  // It would follow the links in pictures, of which it cannot read the address.
+  router: { prefetchLinks: false },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: { slugify: githubSlug },
@@ -63,7 +65,6 @@ export default defineConfig({
     publicDir: `${pages}/public`,
     resolve: {
       alias: [
-        { find: '@map', replacement: fileURLToPath(new URL('../map', import.meta.url)) },
         { find: /^arakawa-it-rules\/(desk|records|regulation|schemas|text)$/, replacement: source('$1.ts') },
         { find: /^arakawa-it-rules$/, replacement: source('index.ts') },
       ],

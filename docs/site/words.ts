@@ -61,6 +61,12 @@ export const words = {
     ja: '一つの事案の事実から、すべての問いに条文を示して答える。入力した事実はどこにも送らない。',
     en: 'From the facts of one case, every question answered with its article. Nothing is sent anywhere.',
   },
+  mapTitle: { ja: '規程の地図', en: 'Map of the regulation' },
+  mapNote: {
+    ja: '規程のすべての箇所と、申請の道のり、委員会、管理の分担、一年の期日を図で示す。図は、ライブラリのデータから作る。',
+    en: 'Every place of the regulation, the way of an application, the committees, who manages what, and the dates of a year, drawn from the library’s data.',
+  },
+  chapterByChapter: { ja: '章ごとに見る', en: 'Chapter by chapter' },
   search: { ja: '検索', en: 'Search' },
   searchFor: { ja: '言葉、条項、日付、システムの名', en: 'Words, an article, a date, a system' },
   close: { ja: '閉じる', en: 'Close' },
@@ -118,7 +124,7 @@ export const words = {
   answers: { ja: '応えるもの', en: 'What answers for it' },
   nothingToCompute: { ja: '計算することがない', en: 'Nothing to compute' },
   uses: { ja: '用いる言葉と箇所', en: 'Terms and places it uses' },
-  onTheMap: { ja: '地図で見る', en: 'On the map' },
+  tested: { ja: '検査データ', en: 'Test vectors' },
   reading: { ja: '読み方の論点', en: 'Reading' },
   readingsNote: {
     ja: '規程の文言が二通りに読める箇所。どちらで読むかは選べる。',
@@ -171,11 +177,6 @@ export const defectKinds: Readonly<Record<Defect['kind'], Bilingual>> = {
   gap: { ja: '定めのない点', en: 'Something not provided for' },
   form: { ja: '形式の不備', en: 'A matter of form' },
 };
-
-export const mapFilter = {
-  ja: { words: '言葉', kind: '種類', answer: '応えるもの', all: 'すべて', showAll: 'すべて表示' },
-  en: { words: 'Words', kind: 'Kind', answer: 'Answered by', all: 'All', showAll: 'Show all' },
-} as const;
 
 /** What is found, by kind. */
 export const findableKinds: Readonly<Record<string, Bilingual>> = {

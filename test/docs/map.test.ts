@@ -1,18 +1,11 @@
 /** The map of the regulation: what it says is compared with the regulation, read by hand, and with counts made anew. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { evidenceOf, type VectorFile } from '../../docs/map/evidence.js';
-import { faultsOf } from '../../docs/map/faults.js';
-import { type Law, law } from '../../docs/map/law.js';
 import { picturesOf } from '../../docs/map/map.js';
 import { markup } from '../../docs/map/markup.js';
-import { listOf } from '../../docs/map/place-list.js';
-import { chaptersOf, placesOf } from '../../docs/map/places.js';
-import { questionList } from '../../docs/map/question-list.js';
-import { readEvidence } from '../../docs/map/read-evidence.js';
+import { chaptersOf, type Place, placesOf } from '../../docs/map/places.js';
+import { pathOfPlace } from '../../docs/site/pages/place.js';
 import * as library from '../../src/index.js';
-import type * as regulation from '../../src/regulation.js';
+import * as regulation from '../../src/regulation.js';
 import { dueOn, LAST, withWeekday, withWeekdayInEnglish } from '../oracles/deadline.js';
 import { structure } from '../oracles/structure.js';
 import { daysLater, isClosed } from '../oracles/timeliness.js';
@@ -25,16 +18,8 @@ function openBefore(day: string): string {
 
 const LANGUAGES = ['ja', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
-const evidenceHere = readEvidence(fileURLToPath(new URL('../..', import.meta.url)), law);
-const pictures = (language: Language, plannedFor = 2027, of = law) => picturesOf(of, plannedFor).in(language);
-const list = (language: Language, of = law, evidence = evidenceHere) =>
-  listOf(chaptersOf(placesOf(of)), evidence, language);
-const places = Object.fromEntries(
-  LANGUAGES.map((language) => [
-    language,
-    list(language).flatMap(({ articles }) => articles.flatMap((article) => article.places)),
-  ]),
-) as Record<Language, { citation: string; answer: string; html: string }[]>;
+const pictures = (language: Language, plannedFor = 2027, places: readonly Place[] = placesOf()) =>
+  picturesOf(places, plannedFor).in(language);
 
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1]!);
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
@@ -45,8 +30,8 @@ const plain = (text: string) =>
     .replaceAll('&amp;', '&');
 
 /** The drawings of a picture in one language: wide and narrow. */
-function drawingsIn(language: Language, id: string, plannedFor = 2027, of = law): string[] {
-  const html = pictures(language, plannedFor, of);
+function drawingsIn(language: Language, id: string, plannedFor = 2027, places = placesOf()): string[] {
+  const html = pictures(language, plannedFor, places);
   const section = html.slice(html.indexOf(`<section class="picture" id="${id}">`));
   const found = all(section.slice(0, section.indexOf('</section>')), /(<svg[\s\S]*?<\/svg>)/g);
   expect(found).toHaveLength(2);
@@ -56,44 +41,23 @@ const drawings = (id: string) => LANGUAGES.flatMap((language) => drawingsIn(lang
 const inJapanese = (id: string, plannedFor?: number) => drawingsIn('ja', id, plannedFor);
 /** What stands in a drawing; the lines of a paragraph are put together. */
 const textsOf = (svg: string): string[] => all(svg, /<text[^>]*>([\s\S]*?)<\/text>/g).map(plain);
-const placeOf = (citation: string): string => places.ja.find((place) => place.citation === citation)!.html;
+/** A place's address on the page of its article, as it stands in an attribute. */
+const addressOf = (citation: string) => pathOfPlace(citation as regulation.LedgerEntry['citation'], '.html');
 
 describe('the map', () => {
-  it('has every place of the regulation once, in its order', () => {
-    for (const language of LANGUAGES) expect(places[language].map(({ citation }) => citation)).toEqual(structure);
+  it('has every place of the regulation once, in its order, by chapter and article', () => {
+    const chapters = chaptersOf(placesOf());
+    const listed = chapters.flatMap(({ heading, articles }) => [
+      ...(heading ? [heading.citation] : []),
+      ...articles.flatMap(({ places }) => places.map(({ citation }) => citation)),
+    ]);
+    expect(listed).toEqual(structure);
     expect(structure).toHaveLength(183);
-  });
-  it('has a heading for each article and table, with its places under it', () => {
-    const groups = list('ja')
-      .flatMap(({ articles }) => articles)
-      .filter(({ head }) => head !== '');
     const articles = structure.filter((citation) => /^(第\d+条(の\d+)?|別表第\d|附則)$/.test(citation));
     expect(articles).toHaveLength(34 + 3 + 1);
-    expect(groups.map(({ places: [first] }) => first!.citation)).toEqual(articles.filter((each) => each !== '附則'));
-    for (const { head, places } of groups) {
-      expect(head.startsWith(`<h4>${places[0]!.citation} `)).toBe(true);
-      for (const { citation } of places) expect(citation.startsWith(places[0]!.citation)).toBe(true);
-    }
-    for (const svg of drawings('coverage')) expect(all(svg, /<a href="#([^"]+)" aria-label/g)).toEqual(articles);
-  });
-  it('leads from its pictures and questions to its places alone', () => {
-    const targets = all(pictures('ja') + questionList(law, evidenceHere).in('ja'), /href="#([^"]+)"/g);
-    expect(targets.length).toBeGreaterThan(300);
-    for (const target of targets) expect(structure).toContain(target);
-  });
-  it('leads from each place that a decision rests on to its question, and to the desk with it', () => {
-    for (const { id, citations } of library.decisions)
-      for (const citation of citations) {
-        expect(placeOf(citation)).toContain(`href="questions/${id}.html"`);
-        expect(placeOf(citation)).toContain(`href="desk.html#${id}"`);
-      }
-  });
-  it('says nothing in Japanese in English but names, which it marks', () => {
-    const english = places.en.map(({ html }) => html).join('');
-    expect(english).toContain('the head of <span lang="ja">デジタル推進課</span>');
-    expect(english.replaceAll(/<span lang="ja">.*?<\/span>/g, '').replaceAll(/(id|href)="[^"]*"/g, '')).not.toMatch(
-      /[ぁ-ん]/,
-    );
+    expect(chapters.flatMap((chapter) => chapter.articles.map(({ citation }) => citation))).toEqual(articles);
+    for (const svg of drawings('coverage'))
+      expect(all(svg, /<a href="([^"]+)" aria-label/g)).toEqual(articles.map(addressOf));
   });
   it('escapes whatever is written into it', () => {
     expect(markup`<b title="${`"'><`}">${'<i>&'}${[markup`<br>`]}</b>`.in('ja')).toBe(
@@ -110,119 +74,26 @@ describe('the map', () => {
   });
 });
 
-describe('places', () => {
-  it('say what they are, what answers for them, and where two readings are possible', () => {
-    const proviso = plain(placeOf('第12条第2項ただし書'));
-    expect(proviso).toContain('例外');
-    expect(proviso).toContain('この導入等の申請は期限内か。');
-    expect(placeOf('第12条第2項ただし書')).not.toContain('readings/deadline-on-closed-day.html');
-    expect(placeOf('第12条第2項本文')).toContain('readings/deadline-on-closed-day.html');
-    expect(plain(placeOf('第15条'))).toContain('設置を定めるだけで、判断することがない。');
-    expect(placeOf('第2条第1号')).toContain('<code>glossary</code>');
-  });
-  it('count the vectors in which a condition of theirs is examined', () => {
-    const seen = new Map<string, Map<boolean | 'unknown' | 'any', Set<string>>>();
-    const root = new URL('../../vectors/', import.meta.url);
-    for (const name of readdirSync(root).filter((name) => /^[a-z-]+\.json$/.test(name))) {
-      const { decision, vectors } = JSON.parse(readFileSync(new URL(name, root), 'utf8'));
-      for (const { id, verdict } of vectors)
-        for (const { citation, holds } of verdict.grounds) {
-          const here = seen.get(citation) ?? new Map();
-          for (const key of [holds, 'any']) here.set(key, (here.get(key) ?? new Set()).add(`${decision} ${id}`));
-          seen.set(citation, here);
-        }
-    }
-    for (const citation of structure) {
-      const here = seen.get(citation);
-      const n = (key: boolean | 'unknown' | 'any') => here?.get(key)?.size ?? 0;
-      const said = `検査データ ${n('any')}件（成立 ${n(true)}・不成立 ${n(false)}・不明 ${n('unknown')}）`;
-      expect(plain(placeOf(citation)).includes(said), `${citation} ${said}`).toBe(here !== undefined);
-    }
-    expect(seen.size).toBeGreaterThan(60);
-  });
-});
-
-describe('evidence', () => {
-  const vectors: VectorFile[] = [
-    {
-      decision: 'timeliness',
-      vectors: [
-        { origin: 'hand-worked', verdict: { grounds: [{ citation: '第12条第2項本文', holds: true }] } },
-        {
-          origin: 'enumerated',
-          verdict: {
-            grounds: [
-              { citation: '第12条第2項本文', holds: false },
-              { citation: '第12条第2項本文', holds: 'unknown' },
-            ],
-          },
-        },
-      ],
-    },
-  ];
-  const tests = [
-    { path: 'a', text: "expect(citation).toBe('第12条第2項ただし書'); decideTimeliness({})" },
-    { path: 'b', text: "it('第7条の事項'); ['住民基本台帳法第7条', '附則(令和4年訓令甲第7号)']" },
-    { path: 'c', text: "import { decideTimelinessLike, decisions } from '../src/index.js';\n['第7条', '第12条第2項']" },
-  ];
-  const evidence = evidenceOf(law, vectors, tests);
-  it('counts a vector once for each way its conditions turn out', () => {
-    expect(evidence.tallies.get('第12条第2項本文')).toEqual({ vectors: 2, holds: 1, fails: 1, unknown: 1 });
-    expect(evidence.tallies.get('第12条第2項')).toEqual({ vectors: 0, holds: 0, fails: 0, unknown: 0 });
-    expect(evidence.questions.get('timeliness')).toEqual({ vectors: 2, handWorked: 1, tests: ['a'] });
-    expect(evidence.catalogue).toEqual(['c']);
-    expect(evidence.vectors).toBe(2);
-  });
-  it('takes a place as named where its citation is a value, and just its', () => {
-    const naming = (citation: string) => evidence.naming.get(citation);
-    expect(naming('第12条第2項ただし書')).toEqual(['a']);
-    expect(naming('第12条第2項')).toEqual(['c']);
-    expect(naming('第7条')).toEqual(['c']);
-    expect(naming('附則(令和4年訓令甲第7号)')).toEqual(['b']);
-    expect(naming('附則')).toEqual([]);
-  });
-});
-
 describe('faults', () => {
-  const [first, ...others] = law.provisions as [regulation.LedgerEntry, ...regulation.LedgerEntry[]];
-  const { nothingToCompute: _, ...unanswered } = { ...others[0]!, answeredBy: [] };
-  const [scope, ...decisions] = law.decisions as [Law['decisions'][number], ...Law['decisions']];
-  const broken: Law = {
-    ...law,
-    provisions: [first, unanswered, ...others.slice(1)],
-    decisions: [
-      { ...scope, citations: [] },
-      { ...decisions[0]!, citations: ['第8条第9項' as never] },
-    ],
-  };
   it('there are none', () => {
-    expect(faultsOf(law)).toEqual([]);
-    expect(pictures('ja')).not.toContain('id="faults"');
-    expect(pictures('ja')).not.toContain('class="mark fault"');
+    expect(placesOf().filter(({ answer }) => answer === 'fault')).toEqual([]);
+    const known = new Set<string>(structure);
+    for (const { citations } of library.decisions) {
+      expect(citations.length).toBeGreaterThan(0);
+      for (const citation of citations) expect(known).toContain(citation);
+    }
   });
-  it('are a place without an answer, a decision without a place, and a place that does not exist', () => {
-    expect(faultsOf(broken).map(({ en }) => en)).toEqual([
-      'Nothing answers for Article 1, and nothing says why.',
-      'decideScope names no provision that it rests on.',
-      'decideReportAddressees rests on 第8条第9項, which the ledger does not have.',
-    ]);
-  });
-  it('are shown at the top, at the place, and as a crossed cell', () => {
-    expect(plain(pictures('ja', 2027, broken))).toContain('不備 3件');
-    const [first] = list('ja', broken, evidenceOf(broken, [], [])).flatMap(({ articles }) =>
-      articles.flatMap(({ places }) => places.filter(({ citation }) => citation === '第1条')),
-    );
-    expect(first!.answer).toBe('fault');
-    for (const language of LANGUAGES)
-      for (const svg of drawingsIn(language, 'coverage', 2027, broken))
-        expect(count(svg, /<a href="#第1条"[^>]*>.*?class="mark fault"/g)).toBe(1);
+  it('would be a crossed cell', () => {
+    const { nothingToCompute: _, ...unanswered } = { ...regulation.provisions[1]!, answeredBy: [] };
+    const places = placesOf([regulation.provisions[0]!, unanswered, ...regulation.provisions.slice(2)]);
+    for (const svg of drawingsIn('ja', 'coverage', 2027, places)) expect(count(svg, /class="mark fault"/g)).toBe(2);
   });
 });
 
 describe('at a glance', () => {
   it('each place is one cell', () => {
     for (const svg of drawings('coverage'))
-      expect(all(svg, /<a href="#([^"]+)" tabindex="-1" class="cell"/g).sort()).toEqual([...structure].sort());
+      expect(all(svg, /<a href="([^"]+)" tabindex="-1" class="cell"/g).sort()).toEqual(structure.map(addressOf).sort());
   });
   it('only Articles 1, 15 and 20 have nothing to compute; numbers and marks agree', () => {
     // By hand: duties and powers that are data alone, unless some question has come to be asked of them.
@@ -248,9 +119,9 @@ describe('at a glance', () => {
     const numbers = { decision, acts: acts.length, data, nothing: nothing.length };
     for (const svg of inJapanese('coverage')) {
       const marked = (answer: string) =>
-        all(svg, new RegExp(`<a href="#([^"]+)"[^>]*><title>[^<]*</title><g class="mark ${answer}"`, 'g')).sort();
-      expect(marked('nothing')).toEqual([...nothing].sort());
-      expect(marked('acts')).toEqual([...acts].sort());
+        all(svg, new RegExp(`<a href="([^"]+)"[^>]*><title>[^<]*</title><g class="mark ${answer}"`, 'g')).sort();
+      expect(marked('nothing')).toEqual(nothing.map(addressOf).sort());
+      expect(marked('acts')).toEqual(acts.map(addressOf).sort());
       for (const [answer, number] of Object.entries(numbers)) expect(marked(answer), answer).toHaveLength(number);
       const legend = textsOf(svg).slice(0, 4);
       expect(legend.map((text) => Number(/\d+$/.exec(text)![0]))).toEqual(Object.values(numbers));
@@ -336,12 +207,6 @@ describe('who manages what', () => {
         expect(numberOf(unit), unit).toBe(`${number}`);
       expect(rows.filter((_, i) => i % 2 === 1).reduce((sum, number) => sum + Number(number), 0)).toBe(117);
     }
-  });
-  it('names the post: a head of a section, or the head of what is none', () => {
-    const html = pictures('ja');
-    const named = plain(html.slice(html.indexOf('class="systems"'), html.indexOf('id="year"')));
-    expect(named).toContain('税務課 税務課長');
-    expect(named).toContain('区議会事務局 区議会事務局の長会議録検索システム');
   });
 });
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { structure } from '../oracles/structure.js';
+import { decisions } from '../../src/index.js';
 import { BASE, languageOf, pages, read, site } from './site.files.js';
 
 const htmls = new Map(
@@ -11,8 +11,6 @@ const htmls = new Map(
     .map((path) => [path, read(path)]),
 );
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, found]) => found!);
-/** What the map unfolds. */
-const unfolded = new Set<string>(structure);
 
 describe('links', () => {
   const ids = new Map([...htmls].map(([path, html]) => [path, new Set(all(html, /\sid="([^"]+)"/g))]));
@@ -29,7 +27,7 @@ describe('links', () => {
         const place = decodeURIComponent(anchor);
         const isThere = target.endsWith('.html') ? htmls.has(target) : existsSync(join(site, target));
         // What follows # at the desk is a case.
-        const isPlace = /(^|\/)desk\.html$/.test(target) || (/(^|\/)map\.html$/.test(target) && unfolded.has(place));
+        const isPlace = /(^|\/)desk\.html$/.test(target);
         if (!isThere || (given.startsWith('/') && !given.startsWith(BASE))) dead.push(`${path}: ${link}`);
         else if (anchor !== '' && !isPlace && !ids.get(target)?.has(place)) dead.push(`${path}: ${link}`);
       }
@@ -57,6 +55,17 @@ describe('links', () => {
         expect(read(question)).toMatch(new RegExp(`href="${BASE}${language}desk.html#`));
         expect(read(question)).toMatch(new RegExp(`href="${BASE}${language}articles/[^"]+#`));
       }
+    }
+  });
+  it('lead on the map from each place that a decision rests on to its question', () => {
+    for (const language of ['', 'en/']) {
+      const lines = all(read(`${language}map.html`), /<li>(<a .*?)<\/li>/gs);
+      for (const { id, citations } of decisions)
+        for (const citation of citations) {
+          const line = lines.find((each) => decodeURIComponent(each).includes(`#${citation}"`)) ?? '';
+          expect(line, `${language} ${citation}`).toContain(`href="${BASE}${language}questions/${id}.html"`);
+          expect(line).toContain(`href="${BASE}${language}desk.html#${id}"`);
+        }
     }
   });
   it('stay in the language of the page, but for what is in English alone', () => {

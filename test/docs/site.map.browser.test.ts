@@ -1,7 +1,6 @@
-/** The map in Chromium: folding, narrowing down, and leading to places. */
-import type { Browser, Page } from 'playwright-core';
+/** The map in Chromium: folding, and leading to places. */
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { provisions } from '../../src/regulation.js';
 import { hasBrowser, launch } from '../chromium.js';
 import { complaints, faultsOf, open } from './site.browser.js';
 
@@ -15,54 +14,30 @@ describe.skipIf(!hasBrowser)('the map in Chromium (skipped without it, but in CI
     expect(complaints).toEqual([]);
   });
 
-  const shown = (page: Page): Promise<string[]> =>
-    page.evaluate(
-      `[...document.querySelectorAll('.place')].filter((place) => place.checkVisibility()).map(({ id }) => id)`,
-    );
-  const counted = (page: Page) => page.locator('.list .count').innerText();
-  const inView = (page: Page, id: string): Promise<boolean> =>
-    page.evaluate(`(() => { const place = document.getElementById('${id}'); if (!place) return false;
-      const { top, bottom } = place.getBoundingClientRect(); return top >= -1 && top < innerHeight && bottom > 0; })()`);
-
-  it('is light, since its chapters are folded', async () => {
+  it('is light, and its chapters unfold', async () => {
     for (const width of [390, 1280]) {
       const page = await open(browser, 'map.html', { viewport: { width, height: 900 } });
       expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(4000);
-      expect(await shown(page)).toEqual([]);
-      await page.locator('.chapter summary', { hasText: '第5章' }).click();
-      expect(await shown(page)).toHaveLength(21);
+      const place = page.locator('details a', { hasText: '第12条第2項ただし書' });
+      expect(await place.isVisible()).toBe(false);
+      await page.locator('details summary', { hasText: '第5章' }).click();
+      expect(await place.isVisible()).toBe(true);
       expect(await faultsOf(page)).toEqual([]);
       await page.close();
     }
   });
-  it('is narrowed down by kind, and whole again', async () => {
+  it('leads from a cell to its place on the page of the article, and from a place to its question and the desk', async () => {
     const page = await open(browser, 'map.html');
-    expect(await counted(page)).toBe('183 / 183');
-    await page.getByLabel('種類').selectOption('exception');
-    expect(await shown(page)).toEqual(['第12条第2項ただし書', '第14条第1項ただし書']);
-    await page.getByRole('button', { name: 'すべて表示' }).click();
-    expect(await counted(page)).toBe('183 / 183');
-    await page.close();
-  });
-  it('is narrowed down by words, whatever their width and case, by keyboard', async () => {
-    const page = await open(browser, 'en/map.html');
-    await page.getByRole('searchbox', { name: 'Words' }).focus();
-    await page.keyboard.type('Ｉｓ this MEETING quorate');
-    const expected = provisions.filter(({ answeredBy }) => answeredBy.includes('decideQuorum'));
-    expect((await shown(page)).sort()).toEqual(expected.map(({ citation }) => citation as string).sort());
-    await page.keyboard.type(' nothing like it');
-    expect(await counted(page)).toBe('0 / 183');
-    await page.close();
-  });
-  it('leads to a place, folded or filtered out', async () => {
-    const page = await open(browser, `map.html#${encodeURIComponent('第12条第2項ただし書')}`);
-    await expect.poll(() => inView(page, '第12条第2項ただし書')).toBe(true);
-    await page.getByLabel('種類').selectOption('table');
-    expect(await inView(page, '第12条第2項ただし書')).toBe(false);
-    await page.locator('#coverage svg.wide a.cell[href="#第14条第1項ただし書"]').click();
-    await expect.poll(() => inView(page, '第14条第1項ただし書')).toBe(true);
-    await page.locator('.place[id="第14条第1項ただし書"] a', { hasText: '試す' }).first().click();
-    await page.waitForURL('**/rules/desk.html#*');
+    await page.locator('#coverage svg.wide a.cell[href*="article-14.html"]').nth(3).click();
+    await page.waitForURL(`**/rules/articles/article-14.html#${encodeURIComponent('第14条第1項ただし書')}`);
+    await page.goBack();
+    await page.locator('details summary', { hasText: '第6章' }).click();
+    const line = page.locator('details li', { hasText: '第19条第1項' });
+    expect(await line.getByRole('link', { name: 'この会議は定足数を満たすか。' }).getAttribute('href')).toBe(
+      '/rules/questions/quorum.html',
+    );
+    await line.getByRole('link', { name: '窓口で試す' }).first().click();
+    await page.waitForURL('**/rules/desk.html#quorum*');
     await page.close();
   });
   it.each([1280, 390, 320])('has each picture in one drawing, within its sheet, %i wide', async (width) => {

@@ -128,6 +128,31 @@ describe('the page of an article', () => {
   });
 });
 
+describe('a place', () => {
+  it('says in how many test vectors a condition of it is examined', () => {
+    const seen = new Map<string, Map<boolean | 'unknown' | 'any', Set<string>>>();
+    for (const { id: decision } of decisions) {
+      const { vectors } = JSON.parse(readFileSync(join(root, 'vectors', `${decision}.json`), 'utf8'));
+      for (const { id, verdict } of vectors)
+        for (const { citation, holds } of verdict.grounds) {
+          const here = seen.get(citation) ?? new Map();
+          for (const key of [holds, 'any']) here.set(key, (here.get(key) ?? new Set()).add(`${decision} ${id}`));
+          seen.set(citation, here);
+        }
+    }
+    expect(seen.size).toBeGreaterThan(60);
+    const articles = pages.filter((path) => path.startsWith('articles/')).map((path) => mainOf(read(path)));
+    for (const [citation, here] of seen) {
+      const html = articles.find((each) => each.includes(`<h2 id="${citation}"`))!;
+      const place = textOf(html.slice(html.indexOf(`<h2 id="${citation}"`)).split(/(?<!^)<h2 /)[0]!);
+      const n = (key: boolean | 'unknown' | 'any') => here.get(key)?.size ?? 0;
+      expect(place, citation).toContain(
+        `検査データ ${n('any')}件（成立 ${n(true)}・不成立 ${n(false)}・不明 ${n('unknown')}）`,
+      );
+    }
+  });
+});
+
 describe('the guides and the documents of the project', () => {
   it('are all there', () => {
     const names = (folder: string) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.md'));

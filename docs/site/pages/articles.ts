@@ -2,15 +2,14 @@ import { citeIn, decisions, type Language, type ReadingId } from '../../../src/i
 import { glossary, introducedTerms, readings, roles } from '../../../src/regulation.js';
 import { dayIn } from '../../../src/time/days-in-words.js';
 import { kinds } from '../../map/kinds.js';
-import { law } from '../../map/law.js';
-import { headingIn } from '../../map/place-list.js';
-import { type ArticleOnMap, chaptersOf, type Place, placesOf } from '../../map/places.js';
+import { type ArticleOnMap, chaptersOf, headingIn, type Place, placesOf } from '../../map/places.js';
 import { urgencies, words } from '../words.js';
+import { casesOf } from './cases.js';
 import { defectsById } from './defects.js';
 import { bullets, type Page, plain, section, type Voice, voiceIn } from './page.js';
-import { inAddress, pathOfPlace, slugOf } from './place.js';
+import { pathOfPlace, slugOf } from './place.js';
 
-const chapters = chaptersOf(placesOf(law));
+const chapters = chaptersOf(placesOf());
 
 export const articlePages = (language: Language): Page[] => [
   listOfArticles(language),
@@ -107,7 +106,7 @@ function placeIn(place: Place, voice: Voice): string {
       place.defects.map((id) => link(say(defectsById.get(id)!.says), `defects/${id}.md`)),
     ),
     listed(words.uses[language], usesOf(place, voice)),
-    `${link(words.onTheMap[language], `map.md#${inAddress(citation)}`)}\n`,
+    tested(citation, voice),
   ];
   return section(heading, parts.filter(Boolean).join('\n'), citation);
 }
@@ -143,3 +142,17 @@ const usesOf = ({ uses }: Place, { language, link }: Voice): string[] => {
   });
   return links.length > 0 ? [links.join(language === 'ja' ? '、' : ', ')] : [];
 };
+
+const grounds = decisions.flatMap((decision) => casesOf(decision).map(({ verdict }) => verdict.grounds));
+
+/** In how many test vectors a condition of this place is examined; one may hold there by one ground and fail by another. */
+function tested(citation: Place['citation'], { language, say }: Voice): string | undefined {
+  const here = grounds.map((each) => each.filter((ground) => ground.citation === citation).map(({ holds }) => holds));
+  const count = (wanted?: boolean | 'unknown') =>
+    here.filter((each) => (wanted === undefined ? each.length > 0 : (each as unknown[]).includes(wanted))).length;
+  if (count() === 0) return undefined;
+  return `**${words.tested[language]}** ${say({
+    ja: `${count()}件（成立 ${count(true)}・不成立 ${count(false)}・不明 ${count('unknown')}）`,
+    en: `${count()} (holds ${count(true)}, does not hold ${count(false)}, unknown ${count('unknown')})`,
+  })}\n`;
+}

@@ -1,47 +1,48 @@
-import type { Language } from '../../../src/index.js';
-import { answers } from '../../map/answers.js';
+import { decisions, type Language } from '../../../src/index.js';
 import { kinds } from '../../map/kinds.js';
-import { law } from '../../map/law.js';
-import { introduction, LEGEND, LIST, picturesOf, TITLE } from '../../map/map.js';
-import { listOf } from '../../map/place-list.js';
-import { chaptersOf, placesOf } from '../../map/places.js';
-import { questionList } from '../../map/question-list.js';
-import { readEvidence } from '../../map/read-evidence.js';
-import { mapFilter } from '../words.js';
-import { type Page, plain } from './page.js';
-import { root } from './root.js';
+import { picturesOf } from '../../map/map.js';
+import { type ChapterOnMap, chaptersOf, headingIn, type Place, placesOf } from '../../map/places.js';
+import { words } from '../words.js';
+import { bullets, type Page, plain, rootOf, section, type Voice, voiceIn } from './page.js';
 
 /** No clock: the same sources always give the same page. */
 const PLANNED_FOR = 2027;
 
-export function mapPage(language: Language): Page {
-  const evidence = readEvidence(root, law);
-  const places = placesOf(law);
-  const named = (names: Readonly<Record<string, Record<Language, string>>>, of: (name: string) => boolean) =>
-    Object.fromEntries(Object.entries(names).flatMap(([name, said]) => (of(name) ? [[name, said[language]]] : [])));
-  const data = {
-    chapters: listOf(chaptersOf(places), evidence, language),
-    words: mapFilter[language],
-    kinds: named(kinds, (name) => places.some(({ kind }) => kind === name)),
-    answers: named(answers, (name) => places.some(({ answer }) => answer === name)),
-  };
-  return {
-    path: 'map',
-    title: TITLE[language],
-    description: introduction(law, evidence)[language],
-    body: [
-      `${plain(introduction(law, evidence)[language])}\n`,
-      asItStands(picturesOf(law, PLANNED_FOR).in(language)),
-      `## ${LIST[language]} {#list}\n\n${plain(LEGEND[language])}\n`,
-      '<div class="list"><MapList v-bind="list" /></div>\n',
-      asItStands(questionList(law, evidence).in(language)),
-      `<script setup>\nimport MapList from '@map/MapList.vue';\nconst list = ${inScript(data)};\n</script>\n`,
-    ].join('\n'),
-    frontmatter: { sidebar: false, aside: false, pageClass: 'map' },
-  };
+export const mapPage = (language: Language): Page => ({
+  path: 'map',
+  title: words.mapTitle[language],
+  description: words.mapNote[language],
+  body: [
+    `${plain(words.mapNote[language])}\n\n<div v-pre>\n`,
+    // HTML ends at an empty line, for Markdown.
+    picturesOf(placesOf(), PLANNED_FOR)
+      .in(language)
+      .replace(/\n\s*(?=\n)/g, ''),
+    '\n</div>\n\n<FittingPictures />\n',
+    section(
+      words.chapterByChapter[language],
+      chaptersOf(placesOf())
+        .map((each) => folded(each, language))
+        .join('\n'),
+    ),
+  ].join(''),
+  frontmatter: { sidebar: false, aside: false, pageClass: 'map' },
+});
+
+/** A chapter, with the question of each place. */
+const folded = (chapter: ChapterOnMap, language: Language): string => {
+  const voice = voiceIn(language);
+  const places = chapter.articles.flatMap((article) => article.places);
+  return `::: details ${plain(headingIn(chapter, language))}\n${bullets(places.map((place) => lineOf(place, voice)))}:::\n`;
+};
+
+function lineOf({ citation, kind, answeredBy }: Place, { language, cite, link, say }: Voice): string {
+  const asked = decisions.filter(({ functionName }) => answeredBy.includes(functionName));
+  // What answers for its parts stands there.
+  if (kind === 'container' || asked.length === 0) return `${cite(citation)} ${say(kinds[kind])}`;
+  const questions = asked.map(
+    ({ id, question }) =>
+      `${link(say(question), `questions/${id}.md`)} [${words.tryIt[language]}](${rootOf(language)}desk.md#${id})`,
+  );
+  return `${cite(citation)} ${say(kinds[kind])}: ${questions.join(' · ')}`;
 }
-
-/** HTML ends at an empty line, for Markdown. */
-const asItStands = (html: string): string => `<div v-pre>\n${html.replace(/\n\s*(?=\n)/g, '')}\n</div>\n`;
-
-const inScript = (data: object): string => JSON.stringify(data).replaceAll('</', '<\\/');

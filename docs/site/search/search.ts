@@ -79,6 +79,8 @@ export function searchIn({ index, synonyms }: SearchData): (query: string) => Fo
       { boostDocument: (_, __, stored) => WEIGHTS[(stored as unknown as Found).kind]! },
     );
     // A long word is not found where but two of its letters stand together.
-    return results.filter(({ queryTerms }) => queryTerms.length * 2 > new Set(terms).size).slice(0, 20) as Found[];
+    return results
+      .filter(({ queryTerms }) => queryTerms.length * 2 > new Set(terms).size)
+      .slice(0, 20) as unknown as Found[];
   };
 }
