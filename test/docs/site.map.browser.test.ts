@@ -31,6 +31,8 @@ describe.skipIf(!hasBrowser)('the map in Chromium (skipped without it, but in CI
     await page.locator('#coverage svg.wide a.cell[href*="article-14.html"]').nth(3).click();
     await page.waitForURL(`**/rules/articles/article-14.html#${encodeURIComponent('第14条第1項ただし書')}`);
     await page.goBack();
+    await page.waitForURL('**/rules/map.html');
+    await page.locator('#coverage svg.wide').waitFor();
     await page.locator('details summary', { hasText: '第6章' }).click();
     const line = page.locator('details li', { hasText: '第19条第1項' });
     expect(await line.getByRole('link', { name: 'この会議は定足数を満たすか。' }).getAttribute('href')).toBe(

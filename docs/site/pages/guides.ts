@@ -8,6 +8,7 @@ import { root } from './root.js';
 /** Documents of the project that exist in English only, by the name of their page, and what they are called in Japanese. */
 const documents: Readonly<Record<string, { readonly file: string; readonly ja: string }>> = {
   architecture: { file: 'docs/architecture.md', ja: '全体の構成' },
+  asking: { file: 'docs/asking.md', ja: '尋ねる事実の数' },
   certificate: { file: 'docs/certificate.md', ja: '全件の検査結果' },
   integrations: { file: 'docs/integrations.md', ja: '動作を確かめた環境' },
   benchmark: { file: 'docs/benchmark.md', ja: '性能' },
