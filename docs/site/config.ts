@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import type { Language } from '../../src/index.js';
-import { japaneseTheme } from './japanese-theme.js';
 import { extendMarkdown, githubSlug } from './markdown.js';
+import { mendedTheme } from './mended-theme.js';
 import { navigationIn, sidebarIn } from './navigation.js';
 import { words } from './words.js';
 
@@ -61,7 +61,7 @@ export default defineConfig({
     config: extendMarkdown(JSON.parse(readFileSync(`${pages}/names.json`, 'utf8'))),
   },
   vite: {
-    plugins: [japaneseTheme],
+    plugins: [mendedTheme],
     publicDir: `${pages}/public`,
     resolve: {
       alias: [
