@@ -8,6 +8,7 @@ import {
   parseMoment,
   parsePost,
   parseUnit,
+  withEnglishNames,
 } from 'arakawa-it-rules';
 import { attestedDepartments, plainWordsOfArticle7 } from 'arakawa-it-rules/regulation';
 import { dayInWords, yearInWords } from './days.js';
@@ -43,6 +44,10 @@ const known: Readonly<Record<NonNullable<Sort>, readonly string[]>> = {
   post: ['情報統括責任者', 'デジタル推進課長', ...heads, ...appendedTable2],
 };
 
+/** A name as its language has it: in English with the Japanese one beside it. */
+export const named = (name: string, language: Language): string =>
+  language === 'en' ? withEnglishNames()(name) : name;
+
 export const proposalsFor = (sort: Sort): readonly string[] => (sort ? known[sort] : []);
 
 /** How a text was understood: echoed, or asked about with the names that may be meant. */
@@ -67,7 +72,7 @@ export function understoodAs(sort: Sort, text: string, language: Language): Unde
     case 'post': {
       const name = sort === 'post' ? parsePost(text).value?.label : (parseUnit(text).value ?? text);
       if (name === undefined || known[sort].includes(name))
-        return name === undefined || name === text ? {} : { echo: name };
+        return name === undefined || name === text ? {} : { echo: named(name, language) };
       return { echo: withNote(name, say('unlisted', language), language), ...near(known[sort], name) };
     }
     default:
@@ -82,7 +87,7 @@ function systemAs(text: string, language: Language): Understood {
   if (text.trim() === '') return {};
   const verdict = decideManager({ system: text });
   const listed = appendedTable1.find(({ name }) => name === ('entry' in verdict ? verdict.entry?.name : undefined));
-  if (listed) return { echo: withNote(listed.name, say('listed', language), language) };
+  if (listed) return { echo: withNote(named(listed.name, language), say('listed', language), language) };
   const names = verdict.caveats.flatMap((each) => ('nearNames' in each ? each.nearNames : []));
   return { echo: say('unlistedSystem', language), ...(names.length > 0 ? { meant: names } : near(known.system, text)) };
 }

@@ -1,4 +1,11 @@
-import { type DecisionId, decisions, defaultReadings, type Language, type ReadingId } from 'arakawa-it-rules';
+import {
+  type DecisionId,
+  decisions,
+  defaultReadings,
+  type Language,
+  type ReadingId,
+  reviewIntroduction,
+} from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
 import type { Asked, Facts } from './sheet.js';
 import { say } from './words.js';
@@ -8,13 +15,11 @@ const EXAMPLES = ['2026-09-01', '令和8年9月1日'];
 /** The readings that can matter to a question; to a whole case, those that matter to one of its steps. */
 export const readingsOf = (asked: Asked): readonly ReadingId[] =>
   asked === 'introduction'
-    ? [...new Set(STEPS.flatMap(readingsOf))]
+    ? [...new Set(steps().flatMap(readingsOf))]
     : (decisions.find(({ id }) => id === asked)!.readings as readonly ReadingId[]);
 
-const STEPS: readonly DecisionId[] = [
-  ...(['procedure', 'applicant', 'criteria', 'data-use-approval', 'personal-information'] as const),
-  ...(['timeliness', 'referral', 'meeting', 'notice'] as const),
-];
+/** The questions that the review of a case asks, as it does of one of which nothing is known. */
+const steps = (): DecisionId[] => reviewIntroduction({}).steps.flatMap(({ verdict }) => verdict?.decision ?? []);
 
 /** What can be chosen beside the facts of a question, as far as it can make a difference to it. */
 export function optionsFor(asked: Asked, language: Language = 'ja'): JsonSchema {
