@@ -5,7 +5,6 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 
 const FULL = ['test/**/*.full.test.ts', 'test/**/*browser.test.ts'];
 const BY_CHANCE = [
-  'test/examples/form/questions.test.ts',
   'test/schemas/{agreement,verdicts}.test.ts',
   'test/testing/arbitrary-facts.test.ts',
   'test/text/noise.test.ts',

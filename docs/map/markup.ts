@@ -1,21 +1,21 @@
 import type { Bilingual, Language } from '../../src/index.js';
 
-/** HTML or SVG that is safe to write as it stands. */
+/** HTML or SVG that is safe to write as it stands, in the language of the page. */
 export interface Markup {
-  readonly markup: string;
+  readonly in: (language: Language) => string;
 }
 
 export type Part = string | number | Markup | readonly Part[] | false | undefined;
 
 /** A template whose parts are escaped, in text and in quoted attributes alike, unless they are markup themselves. */
 export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup => ({
-  markup: strings.map((string, i) => string + written(parts[i])).join(''),
+  in: (language) => strings.map((string, i) => string + written(parts[i], language)).join(''),
 });
 
-function written(part: Part): string {
+function written(part: Part, language: Language): string {
   if (part === undefined || part === false) return '';
   if (typeof part === 'string' || typeof part === 'number') return escaped(`${part}`);
-  return 'markup' in part ? part.markup : part.map(written).join('');
+  return 'in' in part ? part.in(language) : part.map((each) => written(each, language)).join('');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -28,14 +28,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
-/** What is said in both languages; the page shows the one chosen. */
-export const inBoth = (said: (language: Language) => Part): Markup =>
-  markup`<span data-in="ja" lang="ja">${said('ja')}</span><span data-in="en" lang="en">${said('en')}</span>`;
+/** What is said in the language of the page. */
+export const inBoth = (said: (language: Language) => Part): Markup => ({
+  in: (language) => written(said(language), language),
+});
 
 export const both = (text: Bilingual): Markup => inBoth((language) => (language === 'ja' ? text.ja : english(text.en)));
 
 /** Names stay Japanese in English, and are to be read out so. */
-export const english = (text: string): readonly Part[] =>
+const english = (text: string): readonly Part[] =>
   text
     .split(/([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+)/u)
     .map((run, i) => (i % 2 === 1 ? markup`<span lang="ja">${run}</span>` : run));

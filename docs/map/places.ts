@@ -1,7 +1,6 @@
-import type { Bilingual, Citation, ReadingId } from '../../src/index.js';
-import type { LedgerEntry } from '../../src/regulation.js';
+import { type Bilingual, type Citation, citeIn, type Language, type ReadingId } from '../../src/index.js';
+import { defects, type LedgerEntry, provisions, readings } from '../../src/regulation.js';
 import { type Answer, answerFor } from './answers.js';
-import type { Cited, Law } from './law.js';
 
 /** A place of the regulation as the map shows it. */
 export interface Place extends LedgerEntry {
@@ -32,17 +31,26 @@ const OUTSIDE: Readonly<Record<string, Bilingual>> = {
 /** What a chapter is about, or what stands outside them. */
 export const titleOf = ({ name, heading }: ChapterOnMap): Bilingual => heading?.caption ?? OUTSIDE[name]!;
 
+/** 第5章　電子情報システムの導入等, Chapter 5: Introductions. */
+export const headingIn = (chapter: ChapterOnMap, language: Language): string => {
+  const title = titleOf(chapter)[language];
+  if (chapter.heading === undefined) return title;
+  return [citeIn(chapter.heading.citation, language), title].join(language === 'ja' ? '　' : ': ');
+};
+
 /** Every place of the ledger, once, in the order of the text. */
-export const placesOf = ({ provisions, readings, defects }: Law): Place[] =>
-  provisions.map((entry) => ({
+export const placesOf = (entries: readonly LedgerEntry[] = provisions): Place[] =>
+  entries.map((entry) => ({
     ...entry,
     answer: answerFor(entry),
-    readings: idsAt(readings, entry.citation),
+    readings: idsAt(Object.values(readings), entry.citation),
     defects: idsAt(defects, entry.citation),
   }));
 
-const idsAt = <Id extends string>(entries: readonly Cited<Id>[], citation: Citation): Id[] =>
-  entries.filter(({ citations }) => citations.includes(citation)).map(({ id }) => id);
+const idsAt = <Id extends string>(
+  all: readonly { readonly id: Id; readonly citations: readonly Citation[] }[],
+  citation: Citation,
+): Id[] => all.filter(({ citations }) => citations.includes(citation)).map(({ id }) => id);
 
 export function chaptersOf(places: readonly Place[]): ChapterOnMap[] {
   const chapters: { name: string; heading?: Place; articles: { citation: Citation; places: Place[] }[] }[] = [];

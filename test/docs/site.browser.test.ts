@@ -1,15 +1,12 @@
-/** The site in Chromium: searching in both languages, accessibility, phones and dark rooms. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { axe, hasBrowser, launch } from '../chromium.js';
-
-const ORIGIN = 'http://site.test';
+/** The site in Chromium: accessible, legible and searchable on phones, tablets and desks, by day and by night. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser, launch } from '../chromium.js';
+import { queries } from './queries.js';
+import { complaints, expectLegible, faultsOf, open } from './site.browser.js';
+import { folderOf, languages } from './site.files.js';
 
 describe.skipIf(!hasBrowser)('the site in Chromium (skipped without it, but in CI)', () => {
-  const site = inject('site');
-  const complaints: string[] = [];
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
@@ -19,108 +16,80 @@ describe.skipIf(!hasBrowser)('the site in Chromium (skipped without it, but in C
     expect(complaints).toEqual([]);
   });
 
-  /** The files as a server would give them; whatever else a page asks for is a complaint. */
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-    page.setDefaultTimeout(10_000);
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.route('**', (route) => {
-      const { origin, pathname } = new URL(route.request().url());
-      const file = join(site, decodeURIComponent(pathname));
-      if (origin === ORIGIN && existsSync(file)) return route.fulfill({ path: file });
-      complaints.push(`asked for ${route.request().url()}`);
-      return route.abort();
-    });
-    await page.goto(`${ORIGIN}/${path}`);
-    return page;
-  }
-
-  it.each([
-    ['ja', '定足数', /^.*decideQuorum.*この会議は定足数を満たすか。/],
-    ['ja', 'quorum', /decideQuorum/],
-    ['en', 'quorum', /decideQuorum.*Is this meeting quorate\?/],
-    ['en', '定足数', /decideQuorum/],
-    ['ja', '住民基本台帳', /decideDataUseApproval/],
-  ])('in %s, %s leads to its function', async (language, word, first) => {
-    const page = await open(`${language}/index.html`);
-    const [best] = await search(page, word);
-    expect(best).toMatch(first);
-    await page.keyboard.press('ArrowDown');
-    await Promise.all([page.waitForURL(/functions/), page.keyboard.press('Enter')]);
-    expect(await page.locator('h1').innerText()).toMatch(new RegExp(/decide\w+/.exec(first.source)![0]));
-    await page.close();
-  });
-  it.each(['ja', 'en'])('in %s, 運営委員会 finds who deliberates, and when it is quorate', async (language) => {
-    const page = await open(`${language}/index.html`);
-    const results = (await search(page, '運営委員会')).slice(0, 5).join('\n');
-    expect(results).toContain('decideCommittee');
-    expect(results).toContain('decideQuorum');
-    await page.close();
-  });
-  it('says in Japanese that nothing is found', async () => {
-    const page = await open('ja/index.html');
-    await type(page, 'zzzz');
-    await page.getByText('に当たるものはありません').waitFor();
-    await page.close();
-  });
-
-  it.each([
-    ['ja-JP', 'ja'],
-    ['en-GB', 'en'],
-    ['fr-FR', 'en'],
-  ])('sends a reader of %s on to /%s/', async (locale, language) => {
-    const page = await open('index.html', { locale });
-    await page.waitForURL(`${ORIGIN}/${language}/index.html`);
-    await page.close();
-  });
-  it('switches to the same page of the other language', async () => {
-    const page = await open('ja/functions/index.decideQuorum.html');
-    await page.locator('#tsd-toolbar-links').getByText('English').click();
-    await page.waitForURL(`${ORIGIN}/en/functions/index.decideQuorum.html`);
-    await page.close();
-  });
-
   const looked = [
-    ...['en/index.html', 'ja/index.html', 'en/functions/index.decideQuorum.html'],
-    ...['ja/functions/index.decideDataUseApproval.html', 'ja/documents/3-readings.html', 'en/modules/index.html'],
-  ];
-  it.each(looked)('%s can be read by everybody', async (path) => {
-    expect(await graveFaults(await open(path, { colorScheme: 'light' }))).toEqual([]);
-  });
-  it.each(looked)('%s can be read in the dark', async (path) => {
-    expect(await graveFaults(await open(path, { colorScheme: 'dark' }), "{ runOnly: ['color-contrast'] }")).toEqual([]);
-  });
-  it.each(looked)('%s fits on a phone', async (path) => {
-    const page = await open(path, { viewport: { width: 390, height: 844 } });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    ...['index.html', 'questions/index.html', 'questions/quorum.html', 'questions/data-use-approval.html'],
+    ...['articles/article-12.html', 'readings/quorum-base.html', 'defects/index.html', 'glossary.html', 'systems.html'],
+    ...['guides/1-ten-minute-start.html', 'guides/8-glossary.html', 'map.html', 'api/index.html'],
+  ].flatMap((path) => languages.map((language) => `${folderOf(language)}${path}`));
+  const inEnglishAlone = ['en/api/index/functions/decideQuorum.html', 'en/project/benchmark.html'];
+  it.each([...looked, ...inEnglishAlone])('%s shuts nobody out, and is legible', async (path) => {
+    const page = await open(browser, path, { colorScheme: 'light' });
+    expect(await faultsOf(page), 'wide, by day').toEqual([]);
+    for (const width of [1280, 768, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectLegible(page);
+    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faultsOf(page), 'narrow, by night').toEqual([]);
     await page.close();
   });
 
-  /** What axe-core finds serious or critical. */
-  async function graveFaults(page: Page, options = '{}'): Promise<string[]> {
-    await page.locator('#tsd-nav-container a').first().waitFor({ state: 'attached' });
-    await page.evaluate(axe());
-    const { violations } = (await page.evaluate(`axe.run(${options})`)) as {
-      violations: { id: string; impact: string; nodes: { html: string }[] }[];
-    };
-    await page.close();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join('\n'));
-  }
+  describe('search', () => {
+    const list = (page: Page) => page.locator('#search-results [role="option"]');
+    async function search(path: string, query: string): Promise<Page> {
+      const page = await open(browser, path);
+      await page.keyboard.press('/');
+      await page.keyboard.type(query);
+      return page;
+    }
+    it.each(
+      languages.flatMap((language) =>
+        queries[language].slice(0, 3).map(([query, first]) => [language, query, first] as const),
+      ),
+    )('in %s: %s leads by keyboard to %s', async (language, query, first) => {
+      const page = await search(`${folderOf(language)}questions/scope.html`, query);
+      await list(page).first().waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/rules/${folderOf(language)}${first}`);
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      await page.close();
+    });
+    it('goes through what is found by arrows', async () => {
+      const page = await search('index.html', '申請');
+      await list(page).nth(2).waitFor();
+      await page.keyboard.press('ArrowDown');
+      expect(await list(page).nth(1).getAttribute('aria-selected')).toBe('true');
+      await page.keyboard.press('ArrowUp');
+      expect(await list(page).nth(0).getAttribute('aria-selected')).toBe('true');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      await page.close();
+    });
+    it.each([
+      ['ja', '当たるものがない', '窓口'],
+      ['en', 'Nothing found', 'Desk'],
+    ] as const)('that finds nothing says so in %s, and offers ways on', async (language, said, way) => {
+      const page = await search(`${folderOf(language)}index.html`, 'zzzz');
+      await page.getByText(said).waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.locator('.ways-on').getByText(way, { exact: true }).click();
+      await page.waitForURL(`**/rules/${folderOf(language)}desk.html`);
+      await page.close();
+    });
+  });
 
-  /** Types into the search as somebody would, from the keyboard, once the page is there. */
-  async function type(page: Page, word: string): Promise<void> {
-    await page.locator('#tsd-search-trigger').waitFor();
-    await page.keyboard.press('/');
-    await page.keyboard.type(word);
-  }
-  /** What the list of results then says, best first. */
-  async function search(page: Page, word: string): Promise<string[]> {
-    await type(page, word);
-    await page.locator('#tsd-search-results small').first().waitFor();
-    const results = await page.locator('#tsd-search-results li').allInnerTexts();
-    return results.map((text) => text.replace(/\s+/g, ' '));
-  }
+  it('switches to the same page of the other language, or to where it is spoken of', async () => {
+    const page = await open(browser, 'questions/quorum.html');
+    const other = (from: string) => page.locator(`.VPNavBarTranslations a`, { hasText: from });
+    await page.locator('.VPNavBarTranslations button').hover();
+    await other('English').click();
+    await page.waitForURL('**/rules/en/questions/quorum.html');
+    await page.close();
+    const reference = await open(browser, 'en/api/index/functions/decideQuorum.html');
+    await reference.locator('.VPNavBarTranslations button').hover();
+    await reference.locator('.VPNavBarTranslations a', { hasText: '日本語' }).click();
+    await reference.waitForURL('**/rules/api/');
+    await reference.close();
+  });
 });

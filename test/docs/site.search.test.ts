@@ -1,39 +1,52 @@
-/** The search index as built, asked as the browser asks it. */
-import { createRequire } from 'node:module';
-import { inflateSync } from 'node:zlib';
+/** The index as built, asked by the same functions as in the browser. */
 import { describe, expect, it } from 'vitest';
+import { type SearchData, searchIn } from '../../docs/site/search/search.js';
+import { normal, termsOf } from '../../docs/site/search/terms.js';
+import { decisions } from '../../src/index.js';
+import { defects, readings } from '../../src/regulation.js';
+import { queries } from './queries.js';
 import { languages, read } from './site.files.js';
 
-describe('search', () => {
-  interface Found {
-    readonly ref: string;
-    readonly score: number;
-  }
-  const lunr = createRequire(createRequire(import.meta.url).resolve('typedoc'))('lunr') as {
-    Index: { load(index: object): { search(query: string): Found[] } };
-  };
-  const load = (language: string) => {
-    const [, packed] = /window\.searchData = "(.*)"/.exec(read(`${language}/assets/search.js`))!;
-    const { rows, index } = JSON.parse(inflateSync(Buffer.from(packed!, 'base64')).toString());
-    const loaded = lunr.Index.load(index);
-    return (word: string): string[] => loaded.search(`*${word}*`).map(({ ref }) => rows[Number(ref)].name);
-  };
-  const search = { ja: load('ja'), en: load('en') };
+const load = (language: string) => searchIn(JSON.parse(read(`search-${language}.json`)) as SearchData);
+const search = { ja: load('ja'), en: load('en') };
 
-  it.each(languages)('in %s finds Japanese words and words within compounds', (language) => {
-    expect(search[language]('定足数')[0]).toBe('decideQuorum');
-    expect(search[language]('運営委員会').slice(0, 5)).toContain('decideQuorum');
-    expect(search[language]('運営委員会').slice(0, 5)).toContain('decideCommittee');
-    expect(search[language]('運営')).toContain('decideCommittee');
-    expect(search[language]('住民基本台帳')[0]).toBe('decideDataUseApproval');
-    expect(search[language]('第12条第2項')[0]).toBe('decideTimeliness');
+describe('search', () => {
+  it('has fifty queries and more to pass', () => {
+    expect(queries.ja.length + queries.en.length).toBeGreaterThanOrEqual(50);
   });
-  it.each(languages)('in %s finds English words', (language) => {
-    expect(search[language]('quorum')[0]).toBe('decideQuorum');
-    expect(search[language]('deadline')[0]).toBe('decideTimeliness');
+  it.each(
+    languages.flatMap((language) => queries[language].map(([query, first]) => [language, query, first] as const)),
+  )('in %s: %s leads to %s', (language, query, first) => {
+    expect(search[language](query)[0]?.id).toBe(first);
   });
-  it('finds guides in their language', () => {
-    expect(search.ja('手引').some((name) => /^\d\. /.test(name))).toBe(true);
-    expect(search.en('glossary').some((name) => name === '8. Glossary')).toBe(true);
+  it.each(languages)('in %s finds every question, reading and defect by its words in either language', (language) => {
+    const first = (words: string) => search[language](words)[0]?.id;
+    for (const each of languages) {
+      for (const { id, question } of decisions) expect(first(question[each])).toBe(`questions/${id}.html`);
+      for (const { id, question } of Object.values(readings)) expect(first(question[each])).toBe(`readings/${id}.html`);
+      for (const { id, says } of defects) expect(first(says[each])).toBe(`defects/${id}.html`);
+    }
+  });
+  it('finds nothing where there is nothing', () => {
+    for (const language of languages)
+      for (const query of ['zzzz', '縦横無尽', '　', '！？']) expect(search[language](query), query).toEqual([]);
+  });
+});
+
+describe('spelling', () => {
+  it('is one for widths, cases, kanji numerals and dates', () => {
+    expect(normal('ｼｽﾃﾑ')).toBe('システム');
+    expect(normal('第十四条第一項')).toBe('第14条第1項');
+    expect(normal('別表第一')).toBe('別表第1');
+    expect(normal('百十七条')).toBe('117条');
+    expect(normal('三十一日')).toBe('31日');
+    expect(normal('８／３１')).toBe('8月31日');
+    expect(normal('統一する')).toBe('統一する');
+  });
+  it('is one for the ways to name a place', () => {
+    for (const place of ['第14条第1項', '14条1項', 'Article 14(1)', 'Art. 14, paragraph (1)'])
+      expect(termsOf(place)).toEqual(['14条', '14条1項']);
+    for (const place of ['別表第1', '別表1', 'Table 1', '別表第一']) expect(termsOf(place)).toEqual(['別表1']);
+    expect(termsOf('第2条の2')).toEqual(['2条の2']);
   });
 });

@@ -1,21 +1,22 @@
-/** Builds the site once for all tests that look at it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** Builds the site once for all tests that look at it, as it is put below a path of some server. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../docs/site/build.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of the site; the model of the API that it was made from is beside it as model.json. */
+    /** The folder of the site. */
     readonly site: string;
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  const site = join(folder, 'site');
-  writeFileSync(join(folder, 'model.json'), JSON.stringify(await buildSite(site)));
-  project.provide('site', site);
+  const program = ['--import', 'tsx', 'docs/site/build.ts', folder, '/rules/'];
+  await promisify(execFile)(process.execPath, program, { maxBuffer: 1 << 26 });
+  project.provide('site', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }

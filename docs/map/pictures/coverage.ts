@@ -1,4 +1,5 @@
 import { citeIn, type Language } from '../../../src/index.js';
+import { pathOfPlace } from '../../site/pages/place.js';
 import { type Answer, answers } from '../answers.js';
 import { type Markup, markup } from '../markup.js';
 import { type ArticleOnMap, type ChapterOnMap, chaptersOf, type Place, titleOf } from '../places.js';
@@ -93,7 +94,7 @@ function flow(articles: readonly ArticleOnMap[], left: number, top: number, widt
 /** The label is the link for the keyboard: one for each article, not one for each cell. */
 const labelOf = (citation: Place['citation'], x: number, y: number, language: Language): Markup => {
   const label = short(citation, language);
-  return markup`<a href="#${citation}" aria-label="${label} (${citeIn(citation, language)})">${textAt(x, y, label, 'small')}</a>`;
+  return markup`<a href="${pathOfPlace(citation, '.html')}" aria-label="${label} (${citeIn(citation, language)})">${textAt(x, y, label, 'small')}</a>`;
 };
 
 const short = (citation: string, language: Language) =>
@@ -106,7 +107,7 @@ const short = (citation: string, language: Language) =>
 
 const linkTo = (place: Place, x: number, y: number, language: Language): Markup => {
   const name = `${citeIn(place.citation, language)}: ${answers[place.answer][language]}`;
-  return markup`<a href="#${place.citation}" tabindex="-1" class="cell" aria-label="${name}"><title>${name}</title>${mark(x, y, place.answer, place.kind === 'container')}</a>`;
+  return markup`<a href="${pathOfPlace(place.citation, '.html')}" tabindex="-1" class="cell" aria-label="${name}"><title>${name}</title>${mark(x, y, place.answer, place.kind === 'container')}</a>`;
 };
 
 /** Colour is not all: a decision is filled, acts are barred, data dotted, nothing is empty, a fault crossed. */

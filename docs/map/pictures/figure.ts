@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from '../../../src/index.js';
-import { both, type Markup, markup } from '../markup.js';
+import { both, inBoth, type Markup, markup } from '../markup.js';
 import { linesOf } from './lines.js';
 
-/** A picture made from the library's data, in either language and for wide and narrow pages. */
+/** A picture made from the library's data, in either language and for wide and narrow pages, of which one is shown. */
 export interface Picture {
   readonly id: string;
   readonly title: Bilingual;
@@ -29,7 +29,7 @@ export const figureOf = (
 <h2>${both(picture.title)}</h2>
 <p class="lead">${both(picture.caption)}</p>
 <figure>
-${(['ja', 'en'] as const).flatMap((language) => (['wide', 'narrow'] as const).map((size) => svg(picture, language, size)))}
+${inBoth((language) => [svg(picture, language, 'wide'), markup`<template>${svg(picture, language, 'narrow')}</template>`])}
 </figure>
 ${after}
 </section>
@@ -38,8 +38,8 @@ ${after}
 function svg({ id, title, description, draw, linked }: Picture, language: Language, size: keyof typeof WIDTHS): Markup {
   const width = WIDTHS[size];
   const { height, content } = draw(language, width);
-  const own = `${id}-${language}-${size}`;
-  return markup`<svg class="${size}" data-in="${language}" lang="${language}" viewBox="0 0 ${width} ${height}" role="${linked ? 'group' : 'img'}" aria-labelledby="${own}-title" aria-describedby="${own}-desc">
+  const own = `${id}-${size}`;
+  return markup`<svg class="${size}" viewBox="0 0 ${width} ${height}" role="${linked ? 'group' : 'img'}" aria-labelledby="${own}-title" aria-describedby="${own}-desc">
 <title id="${own}-title">${title[language]}</title>
 <desc id="${own}-desc">${description[language]}</desc>
 ${content}

@@ -2,6 +2,7 @@ import { citeIn, type Day, type Language } from '../../../src/index.js';
 import { calendarOf, type DatedDuty } from '../../../src/planning/calendar-of-duties.js';
 import { isClosedDay } from '../../../src/time/closed-days.js';
 import { dayIn, fiscalYearIn } from '../../../src/time/days-in-words.js';
+import { pathOfPlace } from '../../site/pages/place.js';
 import { both, inBoth, type Markup, markup } from '../markup.js';
 import { dateIn } from './dates.js';
 import { type Drawing, legendAt, type Picture, textAt } from './figure.js';
@@ -41,7 +42,7 @@ ${calendarOf({ fiscalYear }).dated.map(
     ' → ',
     namesOf(duty.toward ?? [])[language],
     ' · ',
-    markup`<a href="#${duty.citation}">${citeIn(duty.citation, language)}</a>`,
+    markup`<a href="${pathOfPlace(duty.citation, '.html')}">${citeIn(duty.citation, language)}</a>`,
     duty.nextOpenDay !== undefined && closedNote(duty.nextOpenDay)[language],
   ])}</small></span>
 </li>

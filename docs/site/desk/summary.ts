@@ -1,0 +1,14 @@
+import { type AnyVerdict, decisions, explain, isSettled, type Language } from 'arakawa-it-rules';
+import { undecided } from './words.js';
+
+/** Good news, bad news, or neither: the colour beside the words. */
+export function toneOf(verdict: AnyVerdict): 'open' | 'favourable' | 'unfavourable' | 'plain' {
+  if (!isSettled(verdict)) return 'open';
+  const favourable: readonly string[] = decisions.find(({ id }) => id === verdict.decision)!.favourable;
+  if (favourable.length === 0) return 'plain';
+  return favourable.includes(verdict.outcome) ? 'favourable' : 'unfavourable';
+}
+
+/** The answer in one sentence. What is missing has a list of its own. */
+export const summaryOf = (verdict: AnyVerdict, language: Language): string =>
+  isSettled(verdict) ? explain(verdict, language).summary : undecided(verdict.missing.length)[language];
