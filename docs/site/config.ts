@@ -40,10 +40,14 @@ const inLanguage = (language: Language) => ({
   },
 });
 
+/** A page with lines of text. Browsers ask for a file of their own where none is given. */
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#2c4a73"/><path d="M4 4.5h8M4 8h8M4 11.5h5" stroke="#fff"/></svg>`;
+
 export default defineConfig({
   srcDir: pages,
+  head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(ICON)}` }]],
   locales: { root: inLanguage('ja'), en: { ...inLanguage('en'), link: '/en/' } },
-  // Source files and the playground are written beside the pages.
+  // Source files are written beside the pages.
   ignoreDeadLinks: [/^\/source\//],
   // Pages of which there is but one have none before and after them, nor a footer to say so.
   transformPageData: ({ relativePath, frontmatter }) => {
