@@ -56,6 +56,12 @@ describe('a table', () => {
     ]);
     expect(cells('en')[0]![0]).toBe('found to hold');
   });
+  it('says whose a finding is, and that it does not hold, whatever its reason', () => {
+    const denied = { holds: false, by: '管理部長', reason: '仮定' };
+    const table = scenarios('criteria', { privacy: { ...denied, holds: true } }, { welfare: [denied] });
+    const [, row] = linesIn(scenarioTable(table, { language: 'ja', format: 'csv' }));
+    expect(row).toMatch(/^認めない（管理部長。理由：仮定）,/);
+  });
   it('names offices of outcomes in English too', () => {
     const table = scenarios('manager', {}, { system: ['税務システム'] });
     expect(linesIn(scenarioTable(table, { language: 'en', format: 'csv' }))[1]).toBe(

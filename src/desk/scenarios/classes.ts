@@ -14,16 +14,15 @@ export function classesOf(form: FormOfPart): readonly unknown[] | undefined {
 /** A name that is written so is anybody's. */
 const some = (kind: string): string => `○○${kind}`;
 
-/** Nobody made it: the table says no more of it than that it holds. */
-const SUPPOSED = '仮定';
+/** By the post that one finding is left to: of others it does not matter whose they are. Nobody made it. */
+const SUPPOSED = { holds: true, by: DESIGNATES, reason: '仮定' } as const;
 
-export const isSupposed = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'reason' in value && value.reason === SUPPOSED;
+/** Of a finding that is only supposed the table says no more than that it holds. */
+export const isSupposed = (value: unknown): boolean => JSON.stringify(value) === JSON.stringify(SUPPOSED);
 
 const CLASSES: { readonly [is in FormOfPart['is']]?: () => readonly unknown[] } = {
   'yes-no': () => [true, false],
-  // By the post that one finding is left to; of others it does not matter whose they are.
-  finding: () => [{ holds: true, by: DESIGNATES, reason: SUPPOSED }, 'none'],
+  finding: () => [SUPPOSED, 'none'],
   system: () => [
     ...(['digital-promotion', 'section', 'section-like'] as const).map(
       (wanted) => appendedTable1.find(({ unit }) => unitClassOf(unit) === wanted)!.name,
