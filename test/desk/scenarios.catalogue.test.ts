@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { questions } from '../../src/catalogue/questions.js';
 import { classesOf } from '../../src/desk/scenarios/classes.js';
-import { put } from '../../src/desk/scenarios/combinations.js';
 import { scenarios, scenarioTable } from '../../src/desk.js';
 import { type DecisionId, decisions, InvalidFactsError } from '../../src/index.js';
+import { put, stepsIn } from '../../src/input/steps.js';
 import type { Kind } from '../../src/verdict/kinds.js';
 
 type Kinds = Readonly<Record<string, Kind & { readonly keys?: readonly string[]; readonly of?: Kind }>>;
@@ -31,7 +31,7 @@ describe.each(decisions)('of $id', ({ id, decide, outcomes }) => {
   it('each row is what the decision says of these facts', () => {
     for (const { values, outcome, missing, contested } of all.rows) {
       const facts = Object.entries(values).reduce<unknown>(
-        (whole, [path, value]) => put(whole, path.split('.'), value),
+        (whole, [path, value]) => put(whole, stepsIn(path), value),
         {},
       );
       if (outcome === 'contradiction') {

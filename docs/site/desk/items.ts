@@ -1,10 +1,11 @@
+import { put, stepsIn, valueAt } from '../../../src/input/steps.js';
 import { itemMeant } from './names.js';
-import { put, take, valueAt } from './path.js';
+import { take } from './path.js';
 import type { Facts } from './sheet.js';
 
 /** The item at `uses.0.items.1` as data held elsewhere: in a use of its own, if others are of the resident register. */
 export function heldElsewhere(facts: Facts, path: string): Facts {
-  const [, use, , item] = path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const [, use, , item] = stepsIn(path);
   const place = ['uses', use!];
   const { managedBy, items } = valueAt(facts, place) as {
     readonly managedBy?: unknown;

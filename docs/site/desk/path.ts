@@ -1,21 +1,4 @@
-/** One step of a dotted path: a name, or a place in a list. */
-export type Step = string | number;
-
-/** The value at the end of the steps; `undefined` where there is none. */
-export function valueAt(value: unknown, steps: readonly Step[]): unknown {
-  return steps.reduce((inner, step) => (inner as Record<Step, unknown> | undefined)?.[step], value);
-}
-
-/** A copy with another value at the end of the steps. What is not there yet on the way is made. */
-export function put(value: unknown, [step, ...rest]: readonly Step[], inner: unknown): unknown {
-  if (step === undefined) return inner;
-  const copy = (typeof step === 'number' ? [...((value ?? []) as unknown[])] : { ...(value ?? {}) }) as Record<
-    Step,
-    unknown
-  >;
-  copy[step] = put(copy[step], rest, inner);
-  return copy;
-}
+import { type Step, valueAt } from '../../../src/input/steps.js';
 
 /**
  * A copy without what is at the end of the steps. A list or record that is then empty goes too, unless it is an entry of

@@ -1,6 +1,6 @@
 import type { DecisionId, Language } from 'arakawa-it-rules';
 import { factsJsonSchema, type JsonSchema } from 'arakawa-it-rules/schemas';
-import type { Step } from './path.js';
+import type { Step } from '../../../src/input/steps.js';
 
 const made = new Map<string, JsonSchema>();
 

@@ -9,7 +9,8 @@ import {
   reviewIntroduction,
 } from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
-import { put, type Step, take, valueAt } from './path.js';
+import { put, type Step, stepsIn, valueAt } from '../../../src/input/steps.js';
+import { take } from './path.js';
 import { below, concerns, factAt, schemaOf, stepsOf } from './schema.js';
 
 export type Facts = Readonly<Record<string, unknown>>;
@@ -52,7 +53,7 @@ export const readOptions = (entered: Facts): Sheet =>
   read(
     { options: entered },
     ({ options }) => issuesOf(() => decide('timeliness', {}, (options ?? {}) as Options)),
-    (path) => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+    stepsIn,
   );
 
 /** Leaves out what is refused, until nothing is. */

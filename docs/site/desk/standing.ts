@@ -1,7 +1,8 @@
 import { type AnyVerdict, explain, type Options } from 'arakawa-it-rules';
 import { nextFact } from 'arakawa-it-rules/desk';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
-import { put, take, valueAt } from './path.js';
+import { put, valueAt } from '../../../src/input/steps.js';
+import { take } from './path.js';
 import { controlOf, schemaOf, stepsOf } from './schema.js';
 import { decide, type Facts } from './sheet.js';
 

@@ -1,10 +1,12 @@
-import { type AnyVerdict, citeIn, type DecisionId, explain, type Language, type Options } from 'arakawa-it-rules';
+import { type AnyVerdict, type DecisionId, explain, type Language, type Options } from 'arakawa-it-rules';
 import { nextFact } from 'arakawa-it-rules/desk';
 import { factsJsonSchema, type JsonSchema, runDecision } from 'arakawa-it-rules/schemas';
+import { put, valueAt } from '../../input/steps.js';
 import { notesOf } from '../facts/notes.js';
-import { joined, placeAt, put, valueAt } from '../facts/place.js';
+import { joined, placeAt } from '../facts/place.js';
 import type { Io } from '../io.js';
 import { reasonsOf } from '../refused.js';
+import { placesInWords } from '../words/places.js';
 import { controlOf } from './control.js';
 import { askFinding, findingIn } from './finding.js';
 
@@ -66,7 +68,7 @@ const WORDS = {
 function headOf(verdict: AnyVerdict, path: string, schema: JsonSchema, language: Language): string {
   const { text } = explain(verdict, language).missing.find((each) => each.path === path)!;
   const { notes, places } = notesOf(schema);
-  const cited = places.map((place) => citeIn(place, language)).join({ ja: '、', en: '; ' }[language]);
+  const cited = placesInWords(places, language);
   const head = cited === '' ? text : text + WORDS.open[language] + cited + WORDS.close[language];
   return ['', head, ...notes.map((note) => `  ${note}`)].join('\n');
 }

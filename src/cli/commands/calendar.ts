@@ -1,4 +1,4 @@
-import { citeIn, type FiscalYear, type Language } from 'arakawa-it-rules';
+import { citeIn, type Language } from 'arakawa-it-rules';
 import { calendarOf, type DatedDuty } from 'arakawa-it-rules/records';
 import { dayIn } from '../../time/days-in-words.js';
 import { command, SHOWN } from '../command.js';
@@ -7,10 +7,6 @@ import { JSON_OUT } from '../options.js';
 import { closedInWords } from '../words/closed-day.js';
 import { sayer } from '../words/named.js';
 import { editionInWords } from '../words/verdict.js';
-
-/** A year as it is typed: a number is a text here. */
-export const yearIn = (written: string): FiscalYear =>
-  /^\d{4}$/.test(written) ? Number(written) : (written as FiscalYear);
 
 export const calendar = command({
   summary: { ja: '年度の期日のある義務を示す。', en: 'The dated duties of a fiscal year.' },
@@ -24,7 +20,7 @@ export const calendar = command({
   },
   status: SHOWN,
   async run({ values, positionals: [year = ''], language }, io) {
-    const dutiesOfYear = calendarOf({ fiscalYear: yearIn(year), ...chosenIn(values) });
+    const dutiesOfYear = calendarOf({ fiscalYear: year, ...chosenIn(values) });
     if (values.json) return io.print(`${JSON.stringify(dutiesOfYear)}\n`);
     if (values.ics) {
       const { toICalendar } = await import('../words/icalendar.js');

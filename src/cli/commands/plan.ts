@@ -8,7 +8,6 @@ import { CHOOSING } from '../facts/options.js';
 import { JSON_OUT } from '../options.js';
 import { sayer } from '../words/named.js';
 import { editionInWords } from '../words/verdict.js';
-import { yearIn } from './calendar.js';
 
 export const plan = command({
   summary: {
@@ -36,9 +35,8 @@ export const plan = command({
   status: SHOWN,
   async run({ values, positionals: [year = ''], language }, io) {
     const { begins, 'lead-time': leads = [], 'working-days': workingDays, 'closed-day': closedDays } = values;
-    const takesEffect = yearIn(year);
     const planned = planBackwards({
-      plannedFor: begins === undefined ? takesEffect : { begins: yearIn(begins), takesEffect },
+      plannedFor: begins === undefined ? year : { begins, takesEffect: year },
       // Which steps there are the library says, and that days are whole numbers.
       leadTimes: Object.fromEntries(leads.map((lead) => daysIn(pairIn(lead, 'lead-time')))) as PlanRequest['leadTimes'],
       workingDays,

@@ -1,9 +1,10 @@
-import { citeIn, type Decision, decisions, type Language } from 'arakawa-it-rules';
+import { type Decision, decisions, type Language } from 'arakawa-it-rules';
 import { factsJsonSchema, type JsonSchema } from 'arakawa-it-rules/schemas';
 import { command, SHOWN } from '../command.js';
 import { notesOf } from '../facts/notes.js';
 import { choicesOf } from '../facts/value.js';
 import { JSON_OUT } from '../options.js';
+import { placesInWords } from '../words/places.js';
 import { questionNamed } from './decide.js';
 
 export const questions = command({
@@ -39,7 +40,7 @@ function inWords(decision: Decision, schema: JsonSchema, language: Language): st
   const { facts, answers, better, reading, presupposed, mark } = WORDS[language];
   return [
     question[language],
-    citations.map((citation) => citeIn(citation, language)).join({ ja: '、', en: '; ' }[language]),
+    placesInWords(citations, language),
     `${presupposed}${presupposes[language]}`,
     '',
     facts,

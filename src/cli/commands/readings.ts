@@ -1,9 +1,10 @@
-import { type Bilingual, citeIn, defaultReadings, type Language, type ReadingId } from 'arakawa-it-rules';
+import { type Bilingual, defaultReadings, type Language, type ReadingId } from 'arakawa-it-rules';
 import { readings as all, type Reading } from 'arakawa-it-rules/regulation';
 import { command, SHOWN } from '../command.js';
 import { named } from '../near.js';
 import { JSON_OUT } from '../options.js';
 import { sayer } from '../words/named.js';
+import { placesInWords } from '../words/places.js';
 
 export const readings = command({
   summary: {
@@ -40,7 +41,7 @@ function inWords(
   const say = sayer(language);
   return [
     `${id}  ${say(question)}`,
-    `  ${citations.map((citation) => citeIn(citation, language)).join({ ja: '、', en: '; ' }[language])}`,
+    `  ${placesInWords(citations, language)}`,
     ...Object.entries(values).flatMap(([value, says]) => {
       const isDefault = value === defaultReadings[id];
       return [

@@ -2,6 +2,7 @@ import { type AnyVerdict, type IntroductionReview, InvalidFactsError, type Optio
 import { factsSchemas, runDecision, runReview } from 'arakawa-it-rules/schemas';
 import { type CaseFile, readCaseFile, wordsIn } from '../case-file.js';
 import { command } from '../command.js';
+import { isRecord } from '../facts/place.js';
 import { jsonOf } from '../input/json.js';
 import { wholeText } from '../input/whole.js';
 import { JSON_OUT } from '../options.js';
@@ -78,9 +79,6 @@ function inOrganization({ organization }: CaseFile, facts: unknown): unknown {
   const own = facts['organization'] ?? {};
   return isRecord(own) ? { ...facts, organization: { ...organization, ...own } } : facts;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is not understood is said at its place in the file: of the organisation, in the facts or for all of them. */
 function at<Result>(place: string, facts: unknown, decide: () => Result): Result {

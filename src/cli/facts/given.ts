@@ -1,6 +1,7 @@
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
+import { put } from '../../input/steps.js';
 import { refuse } from '../refused.js';
-import { placeAt, put } from './place.js';
+import { placeAt } from './place.js';
 import { writtenValue } from './value.js';
 
 /** Facts with those that options give, `path=value`, put over them. */

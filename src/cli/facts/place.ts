@@ -1,7 +1,5 @@
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
-
-/** One step of a dotted path: a name, or a place in a list. */
-export type Step = string | number;
+import type { Step } from '../../input/steps.js';
 
 /** Where a fact stands, and what it may be, as far as its schema says. */
 export interface Place {
@@ -35,23 +33,9 @@ export const kindsOf = (schema: JsonSchema): readonly JsonSchema[] => (schema.an
 
 const asSchema = (schema: unknown): JsonSchema => (typeof schema === 'object' ? (schema as JsonSchema) : ANY);
 
-/** A copy with a value at the end of the steps. What is not there yet on the way is made. */
-export function put(value: unknown, [step, ...rest]: readonly Step[], inner: unknown): unknown {
-  if (step === undefined) return inner;
-  const copy = (typeof step === 'number' ? [...listed(value)] : { ...(value as object) }) as Record<Step, unknown>;
-  copy[step] = put(copy[step], rest, inner);
-  return copy;
-}
-
-const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-/** What is there at the end of the steps. */
-export const valueAt = (value: unknown, steps: readonly Step[]): unknown =>
-  steps.reduce((inner, step) => (inner as Record<Step, unknown> | undefined)?.[step], value);
-
 /** Of a record by any names, what was known stays known. */
 export const joined = (before: unknown, after: unknown): unknown =>
   isRecord(before) && isRecord(after) ? { ...before, ...after } : after;
 
-const isRecord = (value: unknown): value is object =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

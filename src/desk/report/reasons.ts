@@ -12,32 +12,22 @@ export const reasons = (
   { options, speaker }: Asked<unknown>,
   missing: () => readonly Row[],
 ): readonly Section[] => [
-  groundsSection(answers, speaker),
+  placedSection('grounds', answers, speaker),
   chosenSection(answers, options, speaker),
   section('missing', speaker, missing()),
   listSection('contested', answers, speaker),
-  remediesSection(answers, speaker),
+  placedSection('remedies', answers, speaker),
   listSection('caveats', answers, speaker),
 ];
 
-/** By place, each with its official wording, if there is one. */
-const groundsSection = (answers: readonly Explained[], speaker: Speaker): Section =>
+/** By place; of grounds each with its official wording, if there is one. */
+const placedSection = (part: 'grounds' | 'remedies', answers: readonly Explained[], speaker: Speaker): Section =>
   section(
-    'grounds',
+    part,
     speaker,
-    byPlaces(merged(answers, 'grounds'), speaker).map(({ place, lines }) => ({
+    byPlaces(merged(answers, part), speaker).map(({ place, lines }) => ({
       head: citeIn(place, speaker.language),
-      lines: [...lines, ...wordingOf(place, speaker)],
-    })),
-  );
-
-const remediesSection = (answers: readonly Explained[], speaker: Speaker): Section =>
-  section(
-    'remedies',
-    speaker,
-    byPlaces(merged(answers, 'remedies'), speaker).map(({ place, lines }) => ({
-      head: citeIn(place, speaker.language),
-      lines,
+      lines: part === 'grounds' ? [...lines, ...wordingOf(place, speaker)] : lines,
     })),
   );
 

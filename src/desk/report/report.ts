@@ -1,5 +1,4 @@
 import type { AnyVerdict } from '../../catalogue/decisions.js';
-import { withEnglishNames } from '../../catalogue/with-english-names.js';
 import { attempt, needLanguage, needOneOf } from '../../input/attempt.js';
 import { InvalidFactsError, type Issue } from '../../input/errors.js';
 import { isList, isRecord, understand } from '../../input/facts.js';
@@ -13,6 +12,7 @@ import { wordingIn } from '../../text/quote.js';
 import type { Regulation } from '../../text/regulation.js';
 import { momentIn } from '../../time/moments-in-words.js';
 import { type Options, readOptions } from '../../verdict/options.js';
+import { voiceIn } from '../voice.js';
 import { type Answer, readAnswer } from './answer.js';
 import type { Asked } from './asked.js';
 import { htmlOf } from './html.js';
@@ -87,8 +87,7 @@ export function report(answer: AnyVerdict | AnyReview | VerdictRecord | ReviewRe
       facts: factsFor(given, options.facts ?? onRecord?.facts),
       options: chosenAmong(options.options ?? onRecord?.options),
       speaker: {
-        language,
-        name: language === 'en' ? withEnglishNames() : (name: string) => name,
+        ...voiceIn(language),
         wording: text && wordingIn(text),
       },
     };

@@ -20,15 +20,3 @@ export function combinationsOf(variables: readonly Variable[]): readonly Combina
     all = all.flatMap((begun) => values.map((value, place) => [...begun, { path, value, place }]));
   return all;
 }
-
-/** A copy with another value at the end of the steps. What is not there yet on the way is made. */
-export function put(whole: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
-  if (step === undefined) return value;
-  if (Array.isArray(whole) || /^\d+$/.test(step)) {
-    const list: unknown[] = Array.isArray(whole) ? [...whole] : [];
-    list[Number(step)] = put(list[Number(step)], rest, value);
-    return list;
-  }
-  const record = typeof whole === 'object' && whole !== null ? (whole as Readonly<Record<string, unknown>>) : {};
-  return { ...record, [step]: put(record[step], rest, value) };
-}

@@ -1,5 +1,4 @@
 import { wordsOf } from '../../catalogue/decisions.js';
-import { withEnglishNames } from '../../catalogue/with-english-names.js';
 import { attempt, needLanguage, needOneOf } from '../../input/attempt.js';
 import type { Bilingual, Language } from '../../input/language.js';
 import { factTitle } from '../../schemas/fact-title.js';
@@ -7,6 +6,7 @@ import { BETWEEN, COMMA, pathsInWords, type Voice, valueInWords } from '../../sc
 import { factsSchemas } from '../../schemas/questions.js';
 import { labelOf, sayContest } from '../../verdict/in-words.js';
 import type { Contest } from '../../verdict/verdict.js';
+import { voiceIn } from '../voice.js';
 import { isSupposed } from './classes.js';
 import { csvOf } from './csv.js';
 import { markdownOf, notesOn } from './markdown.js';
@@ -46,7 +46,7 @@ export function scenarioTable(scenarios: Scenarios, options: ScenarioTableOption
     const { language, format } = options;
     needLanguage(language);
     needOneOf('format', format, Object.keys(FORMATS));
-    return FORMATS[format](scenarios, { language, name: language === 'en' ? withEnglishNames() : (name) => name });
+    return FORMATS[format](scenarios, voiceIn(language));
   });
 }
 

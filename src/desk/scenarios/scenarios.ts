@@ -3,11 +3,12 @@ import { questions } from '../../catalogue/questions.js';
 import { refusalOf } from '../../input/attempt.js';
 import { InvalidFactsError, type Issue } from '../../input/errors.js';
 import { orAbsent, readOneOf, understand } from '../../input/facts.js';
+import { put, stepsIn } from '../../input/steps.js';
 import { asJson } from '../../records/plain-json.js';
 import { frozen, NONE } from '../../verdict/frozen.js';
 import type { Options } from '../../verdict/options.js';
 import type { PlainData } from '../../verdict/verdict.js';
-import { type Combination, combinationsOf, put } from './combinations.js';
+import { type Combination, combinationsOf } from './combinations.js';
 import { readVaried } from './read-varied.js';
 import type { Varied } from './varied.types.js';
 
@@ -73,7 +74,7 @@ export function scenarios<Id extends DecisionId>(
   const { decide } = decisions.find((each) => each.id === id)!;
   const combinations = combinationsOf(variables);
   const answers = combinations.map((combination) => {
-    const given = combination.reduce((all, { path, value }) => put(all, path.split('.'), value), fixed);
+    const given = combination.reduce((all, { path, value }) => put(all, stepsIn(path), value), fixed);
     return answerOf(() => decide(given as never, options), combination);
   });
   // Where none of them can stand, it is the facts that are wrong.
