@@ -2,8 +2,11 @@ import { appendedTable1, type Language } from '../../../src/index.js';
 import { englishNames, glossary, introducedTerms } from '../../../src/regulation.js';
 import { type ApiName, anchorOf } from '../api/pages.js';
 import type { Page } from '../pages/page.js';
-import { alsoCalled } from './also-called.js';
+import alsoCalled from './also-called.json' with { type: 'json' };
 import type { Findable } from './search.js';
+
+/** What people type who know neither the title nor the regulation's words, by page. */
+const typed: Readonly<Record<string, readonly string[]>> = alsoCalled;
 
 /** By the folder that a page is in. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -36,7 +39,7 @@ const pageAsFindable = ({ path, title, description, body, alsoCalled: given = []
   kind: path.endsWith('/index') ? 'list' : (KINDS[path.split('/')[0]!] ?? 'list'),
   title,
   description,
-  alsoCalled: [...given, alsoCalled[path] ?? ''].join('\n'),
+  alsoCalled: [...given, ...(typed[path] ?? [])].join('\n'),
   // What a list has is found by itself.
   text: /index$|^(glossary|systems|map)$/.test(path) ? '' : textOf(body),
 });
