@@ -1,6 +1,7 @@
 /** What is asked at a terminal, and what is made of the answers. */
 import { describe, expect, it } from 'vitest';
 import { decideApplicant, type Language } from '../../src/index.js';
+import { AFTER, LAST, withInitial } from '../oracles/deadline.js';
 import { type Around, json, run } from './run.js';
 
 const ask = (
@@ -40,7 +41,7 @@ describe('facts that are lacking', () => {
     expect(said.err).toBe('Facts are lacking. Press Enter where one is not known.\n\n');
   });
   it('are asked in Japanese, with places as they are cited there', async () => {
-    const said = await ask('timeliness', ['R8.8.31', '令和９年度'], [], 'ja');
+    const said = await ask('timeliness', [withInitial(LAST), '令和９年度'], [], 'ja');
     expect(json(said)).toMatchObject([{ outcome: 'on-time' }]);
     expect(said.asked[0]).toMatch(/^\n申請が届いた時点（第12条第2項本文）\n {2}.*\n {2}例 2026-08-31, /);
   });
@@ -52,7 +53,7 @@ describe('facts that are lacking', () => {
     expect(json(meeting)).toMatchObject([{ outcome: 'may-open' }]);
   });
   it('are asked again after the reason where the answer is refused', async () => {
-    const said = await ask('timeliness', ['8/31/2026', '2026-08-31', '2027']);
+    const said = await ask('timeliness', ['8/31/2026', LAST, '2027']);
     expect(json(said)).toMatchObject([{ outcome: 'on-time' }]);
     expect(said.err).toMatch(/\nappliedAt: /);
     expect(said.err).not.toContain('8/31/2026');
@@ -108,7 +109,7 @@ describe('what there is to choose', () => {
 });
 
 describe('a finding', () => {
-  const late = ['-f', 'appliedAt=2026-09-01', '-f', 'plannedFor=2027'];
+  const late = ['-f', `appliedAt=${AFTER}`, '-f', 'plannedFor=2027'];
   it('is asked with who found it, why and when', async () => {
     const said = await ask('timeliness', ['1', '情報統括責任者', '法改正', '2026-08-20'], late);
     expect(json(said)).toMatchObject([{ outcome: 'deadline-waived' }]);

@@ -15,19 +15,21 @@ import { calendarOf, planBackwards, record, replayOne } from '../../src/records.
 import { dutiesOf, powersOf, readings } from '../../src/regulation.js';
 import { explainReview, factsJsonSchema } from '../../src/schemas.js';
 import { parseRegulation } from '../../src/text.js';
+import { AFTER, dueOn, inEnglish, inJapanese, LAST } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
 import { json, run } from './run.js';
 
 const ward = readFileSync(new URL('../../examples/ward/case.json', import.meta.url), 'utf8');
 const lines = (...values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
-const late = decideTimeliness({ appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' });
+const applied = { appliedAt: AFTER, plannedFor: 2027, urgency: 'none' } as const;
+const late = decideTimeliness(applied);
 const quorum = decideQuorum({ committee: 'security' });
 
 describe('explain', () => {
   it('puts in words what decide has given as JSON', async () => {
-    const facts = '{"appliedAt":"2026-09-01","plannedFor":2027,"urgency":"none"}';
-    const { out } = await run(['decide', 'timeliness'], { stdin: facts });
+    const { out } = await run(['decide', 'timeliness'], { stdin: JSON.stringify(applied) });
     expect(await run(['explain'], { stdin: lines(late) })).toMatchObject({ status: 1, out, err: '' });
-    const stored = record(late, { appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' });
+    const stored = record(late, applied);
     expect(await run(['explain', 'verdict.json'], { files: { 'verdict.json': lines(stored) } })).toMatchObject({ out });
   });
   it('says one line of each of several, and gives explanations as JSON', async () => {
@@ -54,9 +56,8 @@ describe('explain', () => {
     ]);
   });
   it('says of a record that it was altered, or has no id', async () => {
-    const facts = { appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' } as const;
-    const { id, ...without } = record(late, facts);
-    const altered = { ...without, id, facts: { ...facts, urgency: undefined } };
+    const { id, ...without } = record(late, applied);
+    const altered = { ...without, id, facts: { ...applied, urgency: undefined } };
     const { out } = await run(['explain'], { stdin: lines(late) });
     const note = '(the record was altered after it got its id)';
     expect((await run(['explain'], { stdin: lines(altered) })).out).toBe(`${out}${note}\n`);
@@ -99,10 +100,10 @@ describe('review', () => {
     expect(out).toContain(
       '\n2. An application for a change planned for fiscal year 2026 arrived on 1 September 2025 at 9:00\n',
     );
-    const { out: inJapanese } = await review(ward, '--lang', 'ja');
-    expect(inJapanese).toContain('\n手続：済んでいる\n');
-    expect(inJapanese).toContain('\n  ! 税務課長の令和7年9月3日の承認は申請の後である（第14条第1項本文）。\n');
-    expect(inJapanese).toMatch(/\n {2}> 情報統括責任者が、速やかに、.*（第12条第5項）。\n/);
+    const { out: japanese } = await review(ward, '--lang', 'ja');
+    expect(japanese).toContain('\n手続：済んでいる\n');
+    expect(japanese).toContain('\n  ! 税務課長の令和7年9月3日の承認は申請の後である（第14条第1項本文）。\n');
+    expect(japanese).toMatch(/\n {2}> 情報統括責任者が、速やかに、.*（第12条第5項）。\n/);
   });
   it('gives the review and the verdicts as JSON', async () => {
     const [data] = json(await review(ward, '--json')) as [{ introduction: unknown; questions: unknown[] }];
@@ -120,8 +121,8 @@ describe('review', () => {
   });
   it('ends with the highest status of its answers', async () => {
     const asked = (facts: object) => ({ about: 'x', decision: 'timeliness', facts });
-    const inTime = asked({ appliedAt: '2026-08-31', plannedFor: 2027 });
-    const after = asked({ appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' });
+    const inTime = asked({ appliedAt: LAST, plannedFor: 2027 });
+    const after = asked(applied);
     expect((await review({ title: 'x', questions: [inTime] })).status).toBe(0);
     expect((await review({ title: 'x', questions: [after, inTime] })).status).toBe(1);
     expect((await review({ title: 'x', questions: [after, asked({})] })).status).toBe(3);
@@ -244,18 +245,23 @@ describe('duties', () => {
 });
 
 describe('calendar', () => {
+  // A fiscal year's applications are due in the year before.
+  const { plannedFor, last: sunday } = dueOn('Sunday');
+  const [fiscalYear, monday] = [plannedFor - 1, daysLater(sunday, 1)];
+
   it('has the dated duties of a year, in order', async () => {
-    const { status, out } = await run(['calendar', '2025']);
+    const { status, out } = await run(['calendar', `${fiscalYear}`]);
     expect(status).toBe(0);
-    // 31 August 2025 was a Sunday.
     expect(out).toContain(
-      '\n31 August 2025  apply for the introduction (for fiscal year 2026; Article 12, paragraph (2), main clause); 31 August 2025 is a closed day, the next open day is 1 September 2025\n',
+      `\n${inEnglish(sunday)}  apply for the introduction (for fiscal year ${plannedFor}; Article 12, paragraph (2), main clause); ${inEnglish(sunday)} is a closed day, the next open day is ${inEnglish(monday)}\n`,
     );
-    expect((await run(['calendar', '令和8年度', '--lang', 'ja'])).out).toContain(
-      '\n令和8年8月31日  導入等を申請する（令和9年度分、第12条第2項本文）\n',
+    const open = dueOn('Monday');
+    expect((await run(['calendar', `令和${open.plannedFor - 2019}年度`, '--lang', 'ja'])).out).toContain(
+      `\n${inJapanese(open.last)}  導入等を申請する（令和${open.plannedFor - 2018}年度分、第12条第2項本文）\n`,
     );
-    // Names are introduced once; an entry of a calendar is read by itself.
-    const lines = out.split('\n');
+  });
+  it('introduces names once; an entry of a calendar is read by itself', async () => {
+    const lines = (await run(['calendar', '2025'])).out.split('\n');
     expect(lines[0]).toContain(' on systems of the Digital Promotion Section (デジタル推進課) (for May 2025;');
     expect(lines[1]).toContain(' on systems of the Digital Promotion Section (for June 2025;');
     const { out: entries } = await run(['calendar', '2025', '--ics']);
@@ -263,7 +269,8 @@ describe('calendar', () => {
       entries.replaceAll(/\r\n /g, '').match(/of the Digital Promotion Section \(デジタル推進課\) \(for/g),
     ).toHaveLength(12);
     expect(entries.replaceAll(/\r\n /g, '')).toContain(' → the head of the Digital Promotion Section\r\n');
-    // Holidays are known to 2050.
+  });
+  it('knows holidays to 2050', async () => {
     expect((await run(['calendar', '2060', '--lang', 'ja'])).out).toMatch(/は閉庁日\n/);
   });
   it('gives it as JSON, with closed days and readings', async () => {
@@ -284,21 +291,20 @@ describe('calendar', () => {
     expect(json(said)).toEqual([calendarOf(request)]);
   });
   it.each(['ja', 'en'] as const)('gives it as iCalendar in %s, the same bytes every time', async (language) => {
-    const args = ['calendar', '2025', '--ics', '--lang', language];
+    const args = ['calendar', `${fiscalYear}`, '--ics', '--lang', language];
     const { out } = await run(args);
     expect((await run(args)).out).toBe(out);
     const events = new ICAL.Component(ICAL.parse(out))
       .getAllSubcomponents('vevent')
       .map((each) => new ICAL.Event(each));
     expect(events.map(({ startDate }) => String(startDate))).toEqual(
-      calendarOf({ fiscalYear: 2025 }).dated.map(({ date }) => date),
+      calendarOf({ fiscalYear }).dated.map(({ date }) => date),
     );
-    expect(events.find(({ uid }) => uid.startsWith('article-12-'))?.description).toMatch(
-      {
-        ja: /令和7年8月31日は閉庁日、翌開庁日は令和7年9月1日$/,
-        en: /31 August 2025 is a closed day, the next open day is 1 September 2025$/,
-      }[language],
-    );
+    const note = {
+      ja: `${inJapanese(sunday)}は閉庁日、翌開庁日は${inJapanese(monday)}`,
+      en: `${inEnglish(sunday)} is a closed day, the next open day is ${inEnglish(monday)}`,
+    }[language];
+    expect(events.find(({ uid }) => uid.startsWith('article-12-'))?.description).toMatch(new RegExp(`${note}$`));
     expect(out).toMatch(/END:VCALENDAR\r\n$/);
   });
   it('refuses what is no year', async () => {
@@ -308,15 +314,19 @@ describe('calendar', () => {
 
 describe('plan', () => {
   it('says by when each step is to be done, and begun', async () => {
-    const { status, out } = await run(['plan', 'R9', '--lead-time', 'data-use=14']);
+    const { plannedFor, last } = dueOn('Monday');
+    // The approval comes on an open day before the application, which is the Friday.
+    const friday = daysLater(last, -3);
+    const begun = daysLater(friday, -14);
+    const { status, out } = await run(['plan', `R${plannedFor - 2018}`, '--lead-time', 'data-use=14']);
     expect(status).toBe(0);
     expect(out).toContain(
-      '31 August 2026  apply to the chief information officer (Article 12, paragraph (2), main clause; deadline)\n',
+      `${inEnglish(last)}  apply to the chief information officer (Article 12, paragraph (2), main clause; deadline)\n`,
     );
-    expect(out).toContain('14 August 2026 to 28 August 2026  obtain the approval');
-    const { out: inJapanese } = await run(['plan', '2027', '--lead-time', 'data-use=１４', '--lang', 'ja']);
-    expect(inJapanese).toContain(
-      '令和8年8月14日から令和8年8月28日まで  利用するデータを管理する課の長の承認を得る（第14条第1項本文、規程の順序）\n',
+    expect(out).toContain(`${inEnglish(begun)} to ${inEnglish(friday)}  obtain the approval`);
+    const japanese = await run(['plan', `${plannedFor}`, '--lead-time', 'data-use=１４', '--lang', 'ja']);
+    expect(japanese.out).toContain(
+      `${inJapanese(begun)}から${inJapanese(friday)}まで  利用するデータを管理する課の長の承認を得る（第14条第1項本文、規程の順序）\n`,
     );
   });
   it('gives it as JSON', async () => {
@@ -339,7 +349,8 @@ describe('plan', () => {
 });
 
 describe('replay', () => {
-  const facts = { appliedAt: '2025-09-01', plannedFor: 2026, urgency: 'none' } as const;
+  const { plannedFor, last } = dueOn('Sunday');
+  const facts = { appliedAt: daysLater(last, 1), plannedFor, urgency: 'none' } as const;
   const stored = record(decideTimeliness(facts), facts);
   const idea = { system: '図書館システム', change: 'new-system' } as const;
   const review = record(reviewIntroduction(idea), idea);
@@ -351,7 +362,7 @@ describe('replay', () => {
   it('says in what they differ', async () => {
     // Of an earlier version, which gave no ids.
     const [{ id: _, ...older }, { id: __, ...olderReview }] = [stored, review];
-    const changed = { ...older, facts: { ...facts, appliedAt: '2025-08-29' } };
+    const changed = { ...older, facts: { ...facts, appliedAt: last } };
     const said = await run(['replay'], { stdin: lines(changed, { ...olderReview, facts: {} }) });
     expect(said.status).toBe(1);
     expect(said.out).toContain('1: differs (the record has no id)\n  Outcome: it is late → it is on time\n');
@@ -433,16 +444,15 @@ describe('readings', () => {
 });
 
 describe('an answer on paper', () => {
-  const facts = { appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' } as const;
   const text = readFileSync(new URL('../../examples/amendment/before.txt', import.meta.url), 'utf8');
   const paperOf = (args: readonly string[], stdin: string) =>
     run([...args, '--report', 'markdown', '--lang', 'ja'], { stdin, files: { 'text.txt': text, 'case.json': ward } });
 
   it('is that of the library, of each kind of answer', async () => {
     const form = { language: 'ja', format: 'markdown' } as const;
-    const paper = { status: 1, out: report(late, { ...form, facts, options: {} }) };
-    expect(await paperOf(['decide', 'timeliness'], JSON.stringify(facts))).toMatchObject(paper);
-    const stored = record(late, facts);
+    const paper = { status: 1, out: report(late, { ...form, facts: applied, options: {} }) };
+    expect(await paperOf(['decide', 'timeliness'], JSON.stringify(applied))).toMatchObject(paper);
+    const stored = record(late, applied);
     expect(await paperOf(['explain'], lines(stored))).toMatchObject({ status: 1, out: report(stored, form) });
     const systems = [{ system: '図書館システム', selfInspected: false }];
     const inventory = reviewInventory(systems);
@@ -454,8 +464,14 @@ describe('an answer on paper', () => {
   });
   it('is a page of HTML as well, with the wording of your copy of the text', async () => {
     const args = ['decide', 'timeliness', '--report', 'html', '--text', 'text.txt'];
-    const { out } = await run(args, { stdin: JSON.stringify(facts), files: { 'text.txt': text } });
-    const options = { language: 'en', format: 'html', facts, options: {}, text: parseRegulation(text) } as const;
+    const { out } = await run(args, { stdin: JSON.stringify(applied), files: { 'text.txt': text } });
+    const options = {
+      language: 'en',
+      format: 'html',
+      facts: applied,
+      options: {},
+      text: parseRegulation(text),
+    } as const;
     expect(out).toBe(report(late, options));
   });
   it.each([
@@ -500,7 +516,7 @@ describe('scenarios', () => {
       });
     }
     const files = { 'facts.json': JSON.stringify({ plannedFor: 2027 }) };
-    const days = ['--vary', 'appliedAt=2026-08-31,2026-09-01', '--reading', 'planned-year=begins'];
+    const days = ['--vary', `appliedAt=${LAST},${AFTER}`, '--reading', 'planned-year=begins'];
     expect(json(await run(['scenarios', 'timeliness', 'facts.json', '--json', ...days], { files }))).toMatchObject([
       { rows: [{ outcome: 'on-time' }, { outcome: 'undetermined' }] },
     ]);

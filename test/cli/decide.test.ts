@@ -1,12 +1,14 @@
-/** Expected values from Article 12, paragraph (2): applications are due by 31 August of the year before. */
+/** Expected values from Article 12, paragraph (2): the last day itself is in time, the day after is late unless urgent. */
 import { describe, expect, it } from 'vitest';
 import { decideQuorum, decideTimeliness } from '../../src/index.js';
 import { record } from '../../src/records.js';
+import { AFTER, dueOn, inEnglish, LAST, withInitial } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
 import { json, run } from './run.js';
 
-const inTime = '{"appliedAt":"2026-08-31","plannedFor":2027}';
-const late = '{"appliedAt":"2026-09-01","plannedFor":2027,"urgency":"none"}';
-const open = '{"appliedAt":"2026-09-01","plannedFor":2027}';
+const inTime = JSON.stringify({ appliedAt: LAST, plannedFor: 2027 });
+const late = JSON.stringify({ appliedAt: AFTER, plannedFor: 2027, urgency: 'none' });
+const open = JSON.stringify({ appliedAt: AFTER, plannedFor: 2027 });
 
 describe('decide', () => {
   it('says the question, its answer and what it rests on', async () => {
@@ -15,7 +17,7 @@ describe('decide', () => {
     expect(said.out.split('\n').slice(0, 3)).toEqual([
       'Is this application for an introduction on time?',
       '=> The application is late.',
-      '  Article 12, paragraph (2), main clause: The application of 1 September 2026 came after the last day, 31 August 2026.',
+      `  Article 12, paragraph (2), main clause: The application of ${inEnglish(AFTER)} came after the last day, ${inEnglish(LAST)}.`,
     ]);
     expect(said.out.trimEnd().split('\n').at(-1)).toContain('Unofficial; no legal advice.');
     expect((await run(['decide', 'timeliness', '--lang', 'ja'], { stdin: late })).out).toContain(
@@ -36,12 +38,12 @@ describe('decide', () => {
 
   it("gives exactly the library's verdict as JSON", async () => {
     expect(json(await run(['decide', 'timeliness', '--json'], { stdin: late }))).toEqual([
-      decideTimeliness({ appliedAt: '2026-09-01', plannedFor: 2027, urgency: 'none' }),
+      decideTimeliness({ appliedAt: AFTER, plannedFor: 2027, urgency: 'none' }),
     ]);
   });
 
   it('gives the verdict on record with its facts and options', async () => {
-    const facts = { appliedAt: '2026-08-31', plannedFor: 2027 };
+    const facts = { appliedAt: LAST, plannedFor: 2027 };
     const options = { readings: { 'planned-year': 'takes-effect' } } as const;
     const said = await run(['decide', 'timeliness', '--record', '--reading', 'planned-year=takes-effect'], {
       stdin: inTime,
@@ -58,12 +60,14 @@ describe('decide', () => {
   });
 
   it('takes what may be chosen beside the facts, and refuses it once', async () => {
-    const sunday = '{"appliedAt":"2025-09-01","plannedFor":2026,"urgency":"none"}';
+    const { plannedFor, last } = dueOn('Sunday');
+    const [monday, tuesday] = [daysLater(last, 1), daysLater(last, 2)];
+    const appliedOn = (day: string) => JSON.stringify({ appliedAt: day, plannedFor, urgency: 'none' });
     const moved = ['--reading', 'deadline-on-closed-day=next-open-day'];
-    expect((await run(['decide', 'timeliness', ...moved], { stdin: sunday })).status).toBe(0);
-    const tuesday = '{"appliedAt":"2025-09-02","plannedFor":2026,"urgency":"none"}';
-    const closed = ['--closed-day', '2025-09-01', '--on', '2025-09-02'];
-    expect((await run(['decide', 'timeliness', ...moved, ...closed], { stdin: tuesday })).status).toBe(0);
+    expect((await run(['decide', 'timeliness'], { stdin: appliedOn(monday) })).status).toBe(1);
+    expect((await run(['decide', 'timeliness', ...moved], { stdin: appliedOn(monday) })).status).toBe(0);
+    const closed = ['--closed-day', monday, '--on', tuesday];
+    expect((await run(['decide', 'timeliness', ...moved, ...closed], { stdin: appliedOn(tuesday) })).status).toBe(0);
     const refused = await run(['decide', 'timeliness', '--reading', 'planed-year=x'], { stdin: `${late}\n${late}` });
     expect([refused.status, refused.out]).toEqual([2, '']);
     expect(refused.err).toMatch(/^options\.readings\.planed-year: .*did you mean planned-year\?\n$/);
@@ -93,8 +97,8 @@ describe('facts by options', () => {
     expect(json(await given(['residentOperated=はい'], 'operation', 'ja'))).toMatchObject([
       { outcome: 'unrestricted' },
     ]);
-    expect(json(await given(['appliedAt=R8.8.31', 'plannedFor=２０２７'], 'timeliness'))).toMatchObject([
-      { outcome: 'on-time', deadline: '2026-08-31' },
+    expect(json(await given([`appliedAt=${withInitial(LAST)}`, 'plannedFor=２０２７'], 'timeliness'))).toMatchObject([
+      { outcome: 'on-time', deadline: LAST },
     ]);
     const items = ['applicantSection=税務課', 'uses.0.managedBy=戸籍住民課', 'uses.0.items=所得の額、要支援の区分'];
     expect(json(await given(items, 'data-use-approval'))).toMatchObject([
@@ -104,7 +108,7 @@ describe('facts by options', () => {
       { outcome: 'not-required' },
     ]);
     const finding = '{"holds":true,"by":"情報統括責任者","reason":"法改正"}';
-    const urgent = ['appliedAt=2026-09-01', 'plannedFor.takesEffect=2027', 'plannedFor.begins=2027'];
+    const urgent = [`appliedAt=${AFTER}`, 'plannedFor.takesEffect=2027', 'plannedFor.begins=2027'];
     expect(json(await given([...urgent, `urgency=${finding}`], 'timeliness'))).toMatchObject([
       { outcome: 'deadline-waived' },
     ]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { commands } from '../../src/cli/commands/all.js';
 import { edition } from '../../src/index.js';
+import { AFTER } from '../oracles/deadline.js';
 import { run } from './run.js';
 
 const names = Object.keys(commands);
@@ -91,7 +92,7 @@ describe('what is refused', () => {
 });
 
 describe('a fault of the system', () => {
-  const stdin = '{"appliedAt":"2026-09-01","plannedFor":2027,"urgency":"none"}';
+  const stdin = JSON.stringify({ appliedAt: AFTER, plannedFor: 2027, urgency: 'none' });
   const decide = (fault: NodeJS.ErrnoException) => run(['decide', 'timeliness'], { stdin, fault });
   it('ends with what has been answered so far where nobody reads on', async () => {
     expect(await decide(systemError('EPIPE'))).toMatchObject({ status: 1, err: '' });

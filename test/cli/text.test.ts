@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { decideTimeliness } from '../../src/index.js';
+import { record } from '../../src/records.js';
 import { applyAmendment, compareText, comparisonTable, explainChanges, impactOf } from '../../src/text.js';
+import { LAST } from '../oracles/deadline.js';
 import { edited, official, synthetic } from '../text/texts.js';
 import { json, run } from './run.js';
 
@@ -45,8 +48,8 @@ describe('text check', () => {
 });
 
 describe('text compare', () => {
-  it('says what changed, what the amendment does, and which records flip', async () => {
-    const { status, out } = await text('compare', 'after.txt', 'before.txt', '--records', 'records.ndjson');
+  it('says what changed, and what the amendment does', async () => {
+    const { status, out } = await text('compare', 'after.txt', 'before.txt');
     expect(status).toBe(1);
     expect(out).toMatch(
       /^The wording of Article 10 has changed\.\n|The wording of Article 12, paragraph \(2\), main clause has changed\./,
@@ -54,7 +57,14 @@ describe('text compare', () => {
     expect(out).toContain(
       '  Deadline of applications (Article 12, paragraph (2), main clause): 31 August → 30 September\n',
     );
-    expect(out).toContain('\nrecord 3:\n  Outcome: it is late → it is on time\n');
+  });
+  it('says which records flip', async () => {
+    const facts = { appliedAt: LAST, plannedFor: 2027, urgency: 'none' } as const;
+    const said = await run(['text', 'compare', 'april.txt', 'before.txt', '--records', '-'], {
+      files: { ...files, 'april.txt': edited(before, '8月末日', '4月1日') },
+      stdin: JSON.stringify(record(decideTimeliness(facts), facts)),
+    });
+    expect(said.out).toContain('\nrecord 1:\n  Outcome: it is on time → it is late\n');
   });
   it('gives comparison and impact as JSON', async () => {
     const comparison = compareText(after, before);

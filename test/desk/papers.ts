@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type ReportOptions, report } from '../../src/desk.js';
 import { type AnyVerdict, type Options, reviewIntroduction } from '../../src/index.js';
+import { asOf2023 } from '../editions.js';
 
 const root = new URL('../..', import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -20,9 +21,9 @@ export const vectors: readonly Vector[] = readdirSync(new URL('vectors', root))
 export const reported = ({ verdict, facts, options }: Vector, how: Omit<ReportOptions, 'facts' | 'options'>): string =>
   report(verdict, { ...how, facts, options });
 
-/** A case of examples/ward, in the organisation that the file has for all of it. */
+/** A case of examples/ward, in the organisation that the file has for all of it, under the wording of its own time. */
 export function caseOf(name: 'case' | 'complete') {
   const { introduction, organization } = read(`examples/ward/${name}.json`);
   const facts = { ...introduction, organization };
-  return { facts, review: reviewIntroduction(facts) };
+  return { facts, review: asOf2023(() => reviewIntroduction(facts)) };
 }

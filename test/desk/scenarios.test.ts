@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { scenarios, type Varied } from '../../src/desk.js';
 import { appendedTable2, appendedTable3, InvalidFactsError } from '../../src/index.js';
+import { AFTER, dueOn, inJapanese, LAST } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
 
 const SEATS = ['present', 'absent'] as const;
 const seatsOf = (posts: readonly string[], count = posts.length): Varied<'quorum'> =>
@@ -45,40 +47,43 @@ describe('第19条第1項・第24条：the quorum', () => {
 });
 
 describe('第12条第2項：an application for fiscal year 2027', () => {
-  it('is in time up to the last day of August 2026, and late from the next on, unless it is urgent', () => {
+  it('is in time up to the last day, and late from the next on, unless it is urgent', () => {
     const urgency = { holds: true, by: '情報統括責任者', reason: '法令改正' } as const;
+    const [before, last] = [daysLater(LAST, -1), inJapanese(LAST)];
     const { rows } = scenarios(
       'timeliness',
       { plannedFor: 2027 },
-      { appliedAt: ['2026-08-30', '令和8年8月31日', '2026-09-01'], urgency: [undefined, 'none', urgency] },
+      { appliedAt: [before, last, AFTER], urgency: [undefined, 'none', urgency] },
     );
     expect(rows.map(({ values: { appliedAt }, outcome, missing }) => [appliedAt, outcome, missing])).toEqual([
-      ['2026-08-30', 'on-time', []],
-      ['2026-08-30', 'on-time', []],
-      ['2026-08-30', 'on-time', []],
-      ['令和8年8月31日', 'on-time', []],
-      ['令和8年8月31日', 'on-time', []],
-      ['令和8年8月31日', 'on-time', []],
-      ['2026-09-01', 'undetermined', ['urgency']],
-      ['2026-09-01', 'late', []],
-      ['2026-09-01', 'deadline-waived', []],
+      [before, 'on-time', []],
+      [before, 'on-time', []],
+      [before, 'on-time', []],
+      [last, 'on-time', []],
+      [last, 'on-time', []],
+      [last, 'on-time', []],
+      [AFTER, 'undetermined', ['urgency']],
+      [AFTER, 'late', []],
+      [AFTER, 'deadline-waived', []],
     ]);
-    expect(rows[6]?.values).toEqual({ appliedAt: '2026-09-01' });
-    expect(rows[8]?.values).toEqual({ appliedAt: '2026-09-01', urgency });
+    expect(rows[6]?.values).toEqual({ appliedAt: AFTER });
+    expect(rows[8]?.values).toEqual({ appliedAt: AFTER, urgency });
   });
-  it('is read as the options say: the last day of August 2024 was a Saturday', () => {
-    const tried = { appliedAt: ['2024-09-02', '2024-09-03'], urgency: ['none'] } as const;
+  it('is read as the options say where the last day is a Saturday', () => {
+    const { plannedFor, last } = dueOn('Saturday');
+    const [monday, tuesday] = [daysLater(last, 2), daysLater(last, 3)];
+    const tried = { appliedAt: [monday, tuesday], urgency: ['none'] } as const;
     const readings = { 'deadline-on-closed-day': 'next-open-day' } as const;
     const outcomes = (options?: object) =>
-      scenarios('timeliness', { plannedFor: 2025 }, tried, options).rows.map(({ outcome }) => outcome);
+      scenarios('timeliness', { plannedFor }, tried, options).rows.map(({ outcome }) => outcome);
     expect(outcomes()).toEqual(['late', 'late']);
     expect(outcomes({ readings })).toEqual(['on-time', 'late']);
-    expect(outcomes({ readings, closedDays: ['2024-09-02'] })).toEqual(['on-time', 'on-time']);
-    const [first] = scenarios('timeliness', { plannedFor: 2025 }, tried).rows;
+    expect(outcomes({ readings, closedDays: [monday] })).toEqual(['on-time', 'on-time']);
+    const [first] = scenarios('timeliness', { plannedFor }, tried).rows;
     expect(first?.contested).toEqual([{ readings, outcome: 'on-time' }]);
   });
   it('may be varied in the year in which it begins alone', () => {
-    const facts = { appliedAt: '2026-09-01', plannedFor: { takesEffect: 2029 }, urgency: 'none' } as const;
+    const facts = { appliedAt: AFTER, plannedFor: { takesEffect: 2029 }, urgency: 'none' } as const;
     const { rows } = scenarios('timeliness', facts, { 'plannedFor.begins': [2027, 2028, undefined] });
     expect(rows.map(({ outcome }) => outcome)).toEqual(['late', 'on-time', 'undetermined']);
   });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servers } from '../../examples/mcp/server.js';
 import { complete, waysToFail } from '../../examples/ward/ways-to-fail.js';
 import { defects, provisions, readings } from '../../src/regulation.js';
+import { AFTER } from '../oracles/deadline.js';
 import { ask, connected } from './mcp.run.js';
 
 let client: Client;
@@ -24,7 +25,7 @@ describe('the reviews', () => {
     expect(first.text).toContain('手続：済んでいる：導入等として、情報統括責任者への申請を要する。');
     const facts = { ...begun, organization: { ゆいの森課: '地域文化スポーツ部' }, applicant: '地域文化スポーツ部長' };
     const second = await ask(client, 'review_introduction', {
-      facts: { ...facts, appliedAt: '2026-09-01', urgency: 'none' },
+      facts: { ...facts, appliedAt: AFTER, urgency: 'none' },
     });
     expect(second.data).toMatchObject({ review: { findings: [{ code: 'late', step: 'timeliness' }] } });
     expect(second.data.next).toMatchObject({ path: 'facts.criteria.welfare', judgement: {} });
@@ -34,11 +35,11 @@ describe('the reviews', () => {
     const wrong = await ask(client, 'review_introduction', { facts: { ...facts, criteria: { welfare: true } } });
     expect([wrong.isError, wrong.text]).toEqual([true, expect.stringContaining('\nfacts.criteria.welfare: ')]);
   });
-  it.each(waysToFail)('find $finding', async ({ finding, change, options, review }) => {
+  // That it finds what it should is a test of the case itself (ways-to-fail.test.ts).
+  it.each(waysToFail)('find what the library finds: $finding', async ({ change, options, review }) => {
     const facts = { ...complete, ...change };
     const { data } = await ask(client, 'review_introduction', { facts, ...(options && { options }) });
     expect(data).toMatchObject({ review });
-    expect(review.findings.map(({ code }) => code)).toContain(finding);
   });
   it('of an inventory name the system that a fact is lacking of', async () => {
     const documents = { kept: true, changed: true, reflected: false };

@@ -1,4 +1,6 @@
 /** Talks of a model with the server, as they should go. What must come out was worked out by hand from the law. */
+import { AFTER, dueOn, inJapanese, LAST, withInitial } from '../oracles/deadline.js';
+import { daysLater } from '../oracles/timeliness.js';
 
 export interface Turn {
   /** Facts that the user has stated since; those stated before are sent again. */
@@ -27,33 +29,34 @@ export interface Conversation {
 const found = (by: string, reason: string, holds = true) => ({ holds, by, reason });
 const TERMS = ['confidentiality', 'purpose-limitation', 'handover-and-disposal', 'copying', 'subcontracting'];
 const MORE_TERMS = ['incident-reporting', 'security-measures', 'ownership'];
+const sunday = dueOn('Sunday');
 const included = (...terms: readonly string[]) => Object.fromEntries(terms.map((term) => [term, true]));
 
 export const conversations: readonly Conversation[] = [
   {
-    // Article 12(2): by 31 August of the year before. 1 September 2026 is a day late for fiscal year 2027, in time for 2028.
+    // Article 12(2): what is a day late for fiscal year 2027 is in time for 2028.
     about: 'a late application, whose urgency is not the model to judge',
     tool: 'decide_timeliness',
     turns: [
-      { adds: { appliedAt: 'R8.9.1' }, outcome: 'undetermined', next: 'facts.plannedFor' },
+      { adds: { appliedAt: withInitial(AFTER) }, outcome: 'undetermined', next: 'facts.plannedFor' },
       { wrong: { plannedFor: '平成40年度' }, refused: ['facts.plannedFor', /令和|西暦/] },
       { adds: { plannedFor: 'R9' }, outcome: 'undetermined', next: 'facts.urgency', judgement: true },
       { wrong: { urgency: true }, refused: ['facts.urgency', /holds/] },
       {
         adds: { urgency: 'none' },
         outcome: 'late',
-        verdict: { deadline: '2026-08-31', appliedOn: '2026-09-01', earliestFiscalYear: 2028 },
-        says: /第12条第2項本文：令和8年9月1日の申請は、期限（令和8年8月31日）を過ぎている。/,
+        verdict: { deadline: LAST, appliedOn: AFTER, earliestFiscalYear: 2028 },
+        says: new RegExp(`第12条第2項本文：${inJapanese(AFTER)}の申請は、期限（${inJapanese(LAST)}）を過ぎている。`),
       },
     ],
   },
   {
-    // 31 August 2025 is a Sunday. The letter moves no deadline; under the other reading Monday is in time.
+    // The letter moves no deadline; under the other reading Monday is in time.
     about: 'a deadline on a Sunday under both readings, in English',
     tool: 'decide_timeliness',
     turns: [
       {
-        adds: { appliedAt: '2025-09-01', plannedFor: 2026, urgency: 'none' },
+        adds: { appliedAt: daysLater(sunday.last, 1), plannedFor: sunday.plannedFor, urgency: 'none' },
         language: 'en',
         outcome: 'late',
         says: /^The application is late\. \(late\)\nArticle 12, paragraph \(2\), main clause: /,

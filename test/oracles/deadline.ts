@@ -18,13 +18,16 @@ export function dueOn(weekday: (typeof WEEKDAYS)[number]): { readonly plannedFor
   return { plannedFor, last: deadlineFor(plannedFor) };
 }
 
-const inWords = (locale: string) => {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const inWords = (locale: string, dateStyle: 'long' | 'short' = 'long') => {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' });
   return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
 };
 
 /** 令和8年8月31日. */
 export const inJapanese = inWords('ja-JP-u-ca-japanese');
+const byInitial = inWords('ja-JP-u-ca-japanese', 'short');
+/** R8.8.31. */
+export const withInitial = (day: string) => byInitial(day).replaceAll('/', '.');
 /** 31 August 2026. */
 export const inEnglish = inWords('en-GB');
 /** 令和8年8月31日（月）. */
