@@ -127,8 +127,6 @@ const LISTS = ['src/catalogue/questions.ts', 'src/index.ts', 'src/schemas/questi
 /** What names those of which it has something to say, and does without the others. */
 const OPTIONAL = [
   ...['test/bench/bare.ts', 'test/bench/facts/full.ts', 'test/catalogue/attestation.test.ts'],
-  // What people type for a question beside its own words, by which it is found anyway.
-  'docs/site/search/also-called.ts',
 ];
 
 it('a question is listed in three places, so that it is added in nine files', () => {

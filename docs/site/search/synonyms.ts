@@ -1,21 +1,12 @@
 import { glossary, introducedTerms } from '../../../src/regulation.js';
+import spellings from './spellings.json' with { type: 'json' };
 import { normal } from './terms.js';
 
-/** One word in two spellings. */
-const SPELLINGS: readonly (readonly [said: string, meant: string])[] = [
-  ['だれ', '誰'],
-  ['漏洩', '漏えい'],
-  ['ウィルス', 'ウイルス'],
-  ['サーバー', 'サーバ'],
-  ['しめきり', '締切'],
-  ['じゅうき', '住基'],
-  ['ていそくすう', '定足数'],
-];
+const readings = [...glossary, ...introducedTerms]
+  .filter(({ reading, term }) => reading.length > 2 && reading !== term)
+  .map(({ reading, term }) => [reading, term]);
 
-/** Readings in kana lead to their terms, the longest first: those within others are not meant. */
-export const synonyms: readonly (readonly [said: string, meant: string])[] = [
-  ...SPELLINGS,
-  ...[...glossary, ...introducedTerms]
-    .filter(({ reading, term }) => reading.length > 2 && reading !== term)
-    .map(({ reading, term }) => [reading, term] as const),
-].map(([said, meant]) => [normal(said), normal(meant)] as const);
+/** What is meant by words in another spelling, and by readings in kana; the longest first, as some are within others. */
+export const synonyms = [...spellings, ...readings]
+  .map(([said, meant]) => [normal(said!), normal(meant!)] as const)
+  .sort(([a], [b]) => b.length - a.length);

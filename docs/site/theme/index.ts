@@ -1,27 +1,30 @@
 /// <reference types="vite/client" />
 import { type Theme, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
-import { type Component, defineAsyncComponent } from 'vue';
-import { words } from '../words.js';
+import { defineAsyncComponent, h } from 'vue';
+import { wordsIn } from '../words.js';
 import FittingPictures from './FittingPictures.vue';
-import Layout from './SiteLayout.vue';
+import SiteSearch from './SiteSearch.vue';
 import './paper.css';
 import '../../map/style/pictures.css';
 import '../../map/style/below-pictures.css';
 import '../../map/style/print.css';
 
-const components = import.meta.glob<Component>('../desk/{LiveCard,Desk}.vue', { import: 'default' });
-
-/** What pages mount by name. A page cannot mount what is called like its own file, `desk`. */
-const names: Readonly<Record<string, string>> = { '../desk/LiveCard.vue': 'LiveCard', '../desk/Desk.vue': 'CaseDesk' };
-
 export default {
   extends: DefaultTheme,
-  Layout,
+  Layout: () => h(DefaultTheme.Layout, null, { 'nav-bar-content-before': () => h(SiteSearch) }),
   enhanceApp({ app, router }) {
-    app.config.globalProperties['$say'] = (word: keyof typeof words) =>
-      words[word][router.route.path.startsWith(withBase('/en/')) ? 'en' : 'ja'];
+    app.config.globalProperties['$say'] = (english: keyof (typeof wordsIn)['ja']['screenReaders']) =>
+      wordsIn[router.route.path.startsWith(withBase('/en/')) ? 'en' : 'ja'].screenReaders[english];
+    // What pages mount by name. A page cannot mount what is called like its own file, `desk`.
     app.component('FittingPictures', FittingPictures);
-    for (const [path, load] of Object.entries(components)) app.component(names[path]!, defineAsyncComponent(load));
+    app.component(
+      'LiveCard',
+      defineAsyncComponent(() => import('../desk/LiveCard.vue')),
+    );
+    app.component(
+      'CaseDesk',
+      defineAsyncComponent(() => import('../desk/Desk.vue')),
+    );
   },
 } satisfies Theme;
