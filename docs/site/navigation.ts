@@ -1,7 +1,6 @@
 import type { DefaultTheme } from 'vitepress';
 import type { Language } from '../../src/index.js';
-import { byGroup } from './pages/kind.js';
-import { type Page, rootOf } from './pages/page.js';
+import { byGroup, type Page, rootOf } from './pages/page.js';
 import { wordsIn } from './words.js';
 
 const MENU = ['desk', 'questions', 'articles', 'map', 'guides'] as const;

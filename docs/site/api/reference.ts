@@ -1,17 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import {
-  Application,
-  Comment,
-  type DeclarationReflection,
-  OptionDefaults,
-  PageEvent,
-  ReflectionKind,
-  type TypeDocOptions,
-  TypeDocReader,
-} from 'typedoc';
+import * as typedoc from 'typedoc';
 import { linkedSources } from '../pages/guides.js';
-import { noted } from '../pages/kind.js';
-import { code, type Page, plain, section } from '../pages/page.js';
+import { code, noted, type Page, plain, section } from '../pages/page.js';
 import { sourceAddress } from '../pages/sources.js';
 import { wordsIn } from '../words.js';
 
@@ -27,24 +17,24 @@ export interface ApiName {
  * Writes the reference, which is in English, as Markdown into a folder. Whatever TypeDoc complains of is a fault: with a
  * dead link or an undocumented name it is not published.
  */
-export async function writeReference(out: string, options: Partial<TypeDocOptions> = {}): Promise<ApiName[]> {
-  const app = await Application.bootstrapWithPlugins(
+export async function writeReference(out: string, options: Partial<typedoc.TypeDocOptions> = {}): Promise<ApiName[]> {
+  const app = await typedoc.Application.bootstrapWithPlugins(
     {
       options: fileURLToPath(new URL('typedoc.json', import.meta.url)),
-      blockTags: [...OptionDefaults.blockTags, '@ja'],
-      notRenderedTags: [...OptionDefaults.notRenderedTags, '@ja'],
+      blockTags: [...typedoc.OptionDefaults.blockTags, '@ja'],
+      notRenderedTags: [...typedoc.OptionDefaults.notRenderedTags, '@ja'],
       // By chapter are the pages of the questions.
-      excludeTags: [...OptionDefaults.excludeTags, '@category'],
+      excludeTags: [...typedoc.OptionDefaults.excludeTags, '@category'],
       ...{ out, ...options },
     },
-    [new TypeDocReader()],
+    [new typedoc.TypeDocReader()],
   );
   const project = (await app.convert())!;
   app.validate(project);
   const names: ApiName[] = [];
-  app.renderer.on(PageEvent.END, (page) => {
-    const model = page.model as DeclarationReflection;
-    const isEntry = model.kindOf([ReflectionKind.Project, ReflectionKind.Module]);
+  app.renderer.on(typedoc.PageEvent.END, (page) => {
+    const model = page.model as typedoc.DeclarationReflection;
+    const isEntry = model.kindOf([typedoc.ReflectionKind.Project, typedoc.ReflectionKind.Module]);
     const { name } = isEntry ? model : model.parent!;
     const entry = name === 'index' || name === project.name ? project.name : `${project.name}/${name}`;
     if (!isEntry) names.push({ name: model.name, entry, path: page.url, ja: japaneseOf(model) });
@@ -56,9 +46,9 @@ export async function writeReference(out: string, options: Partial<TypeDocOption
   return names;
 }
 
-function japaneseOf({ comment, signatures = [] }: DeclarationReflection): string {
+function japaneseOf({ comment, signatures = [] }: typedoc.DeclarationReflection): string {
   const tags = [comment, ...signatures.map((each) => each.comment)].map((each) => each?.getTag('@ja'));
-  return Comment.combineDisplayParts(tags.find(Boolean)?.content).trim();
+  return typedoc.Comment.combineDisplayParts(tags.find(Boolean)?.content).trim();
 }
 
 /** The first paragraph says what the thing is. */

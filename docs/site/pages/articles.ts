@@ -4,8 +4,7 @@ import { dayIn } from '../../../src/time/days-in-words.js';
 import { kinds } from '../../map/kinds.js';
 import { type ChapterOnMap, chaptersOf, headingIn, type Place, placesOf } from '../../map/places.js';
 import { casesOf } from './cases.js';
-import { noted, pagesOf } from './kind.js';
-import { bullets, type Page, plain, section, type Voice } from './page.js';
+import { bullets, noted, type Page, pagesOf, plain, section, type Voice } from './page.js';
 import { slugOf } from './place.js';
 import { terms } from './tables.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyVerdict, Bilingual, decisions, Options } from '../../../src/index.js';
-import { root } from './root.js';
+import { root } from './sources.js';
 
 export type Decision = (typeof decisions)[number];
 export type Case = ReturnType<typeof casesOf>[number];

@@ -1,7 +1,6 @@
 import { decisions, type Language } from '../../../src/index.js';
 import { type Defect, defects } from '../../../src/regulation.js';
-import { pagesOf } from './kind.js';
-import { bullets, code, type Page, type Voice } from './page.js';
+import { bullets, code, type Page, pagesOf, type Voice } from './page.js';
 
 export const defectPages = (language: Language): Page[] => pagesOf('defects', defects, pageOf, language);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decisions, type Language } from '../../../src/index.js';
 import { provisions } from '../../../src/regulation.js';
 import { bullets, fenced, type Page, type Voice, voiceIn } from './page.js';
-import { root } from './root.js';
+import { root } from './sources.js';
 
 /** The pages that mount a component, beside what stands under it. */
 export function frontPages(language: Language): Page[] {

@@ -2,10 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../../../src/index.js';
 import { words } from '../words.js';
-import { noted } from './kind.js';
-import { bullets, type Page, plain, rootOf, voiceIn } from './page.js';
-import { root } from './root.js';
-import { sourceAddress } from './sources.js';
+import { bullets, noted, type Page, plain, rootOf, voiceIn } from './page.js';
+import { root, sourceAddress } from './sources.js';
 
 const guidesIn = (language: Language): string[] =>
   readdirSync(join(root, `docs/guides/${language}`)).sort(new Intl.Collator('en', { numeric: true }).compare);

@@ -4,8 +4,7 @@ import { readings } from '../../../src/regulation.js';
 import { type Case, casesOf, type Decision } from './cases.js';
 import { factsIn } from './facts.js';
 import { leftToTheReader } from './guides.js';
-import { pagesOf } from './kind.js';
-import { bullets, code, fenced, type Page, plain, rootOf, table, type Voice } from './page.js';
+import { bullets, code, fenced, type Page, pagesOf, plain, rootOf, table, type Voice } from './page.js';
 import { inAddress } from './place.js';
 
 export const questionPages = (language: Language): Page[] =>

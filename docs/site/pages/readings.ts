@@ -1,7 +1,6 @@
 import { type Bilingual, decisions, defaultReadings, type Language } from '../../../src/index.js';
 import { readings } from '../../../src/regulation.js';
-import { pagesOf } from './kind.js';
-import { bullets, code, type Page, type Voice } from './page.js';
+import { bullets, code, type Page, pagesOf, type Voice } from './page.js';
 
 type Reading = (typeof readings)[keyof typeof readings];
 

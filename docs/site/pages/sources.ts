@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Markup, markup } from '../../map/markup.js';
-import { root } from './root.js';
+
+/** The folder of the project. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const isFolder = (path: string): boolean => statSync(join(root, path)).isDirectory();
 

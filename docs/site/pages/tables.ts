@@ -1,7 +1,6 @@
 import { appendedTable1, type Language } from '../../../src/index.js';
 import { englishNames, glossary, introducedTerms, type Term } from '../../../src/regulation.js';
-import { noted } from './kind.js';
-import { bullets, type Page, plain, table, type Voice, voiceIn } from './page.js';
+import { bullets, noted, type Page, plain, table, type Voice, voiceIn } from './page.js';
 
 /** The terms of the regulation, and its systems. */
 export const tablePages = (language: Language): Page[] => [

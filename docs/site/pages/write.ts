@@ -2,9 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../../../src/index.js';
 import { japaneseList, writeReference } from '../api/reference.js';
-import { findablesIn } from '../search/findables.js';
-import { indexOf } from '../search/search.js';
-import { synonyms } from '../search/synonyms.js';
+import { searchData } from '../search/data.js';
 import { languages } from '../words.js';
 import { articlePages } from './articles.js';
 import { defectPages } from './defects.js';
@@ -29,8 +27,8 @@ export async function writePages(folder: string) {
   const pages = { ja: [...pagesIn('ja'), japaneseList(names)], en: pagesIn('en') };
   writeSources(join(folder, 'public'), linkedSources);
   for (const language of languages) {
-    const index = indexOf(findablesIn(language, pages[language], names));
-    writeFileSync(join(folder, `public/search-${language}.json`), JSON.stringify({ index, synonyms }));
+    const search = JSON.stringify(searchData(language, pages[language], names));
+    writeFileSync(join(folder, `public/search-${language}.json`), search);
     for (const { path, title, description, body, frontmatter } of pages[language]) {
       const file = join(folder, rootOf(language), `${path}.md`);
       mkdirSync(dirname(file), { recursive: true });
