@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import { defineConfig } from 'vitepress';
 import type { Language } from '../../src/index.js';
 import { extendMarkdown, githubSlug } from './markdown.js';
 import { mendedTheme } from './mended-theme.js';
 import { navigationIn, sidebarIn } from './navigation.js';
 import { writePages } from './pages/write.js';
-import { wordsIn } from './words.js';
+import { languages, wordsIn } from './words.js';
 
 const source = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 
@@ -47,6 +49,25 @@ export default defineConfig({
     const folders = Object.keys({ ...sidebars.ja, ...sidebars.en });
     if (!folders.some((folder) => `/${relativePath}`.startsWith(folder)))
       Object.assign(frontmatter, { prev: false, next: false });
+  },
+  buildEnd: ({ outDir }) => {
+    const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).sort();
+    const parts = files.filter((path) =>
+      /^assets\/(chunks\/|app\.|style\.|(en_)?desk\.md)|^(en\/)?desk\.html$/.test(path),
+    );
+    const release = createHash('sha256').update(files.join());
+    for (const language of languages) release.update(readFileSync(`${outDir}/search-${language}.json`));
+    buildSync({
+      entryPoints: [fileURLToPath(new URL('offline.ts', import.meta.url))],
+      outfile: `${outDir}/offline.js`,
+      define: {
+        RELEASE: JSON.stringify(release.digest('hex')),
+        PARTS: JSON.stringify(parts),
+        'process.env.NODE_ENV': '"production"',
+      },
+      bundle: true,
+      minify: true,
+    });
   },
   lastUpdated: false,
   // Navigation is the same on all pages, and written once.

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { type Theme, withBase } from 'vitepress';
+import { inBrowser, type Theme, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { defineAsyncComponent, h } from 'vue';
 import { wordsIn } from '../words.js';
@@ -26,5 +26,17 @@ export default {
       'CaseDesk',
       defineAsyncComponent(() => import('../desk/Desk.vue')),
     );
+    // Without https there is no worker, and files have none.
+    if (!inBrowser || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    navigator.serviceWorker.register(withBase('/offline.js')).catch(() => {});
+    router.onAfterRouteChange = (page) => {
+      // A page that is gone on to comes in full, one that is loaded anew hydrates with less: either may be next.
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name.replace('.lean.js', '.js'));
+      const urlsToCache = [page, withBase(`/search-${document.documentElement.lang}.json`), ...loaded];
+      // Nobody waits for this.
+      navigator.serviceWorker.ready.then(({ active }) =>
+        active!.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } }),
+      );
+    };
   },
 } satisfies Theme;
