@@ -10,10 +10,10 @@ import { navigationIn, sidebarIn } from './navigation.js';
 import { writePages } from './pages/write.js';
 import { languages, wordsIn } from './words.js';
 
-const source = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** VitePress reads pages from files: they are there as long as it runs. */
-const srcDir = mkdtempSync(fileURLToPath(new URL('.vitepress/pages-', import.meta.url)));
+const srcDir = mkdtempSync(here('.vitepress/pages-'));
 process.on('exit', () => rmSync(srcDir, { recursive: true, force: true }));
 const { names, pages } = await writePages(srcDir);
 const sidebars = { ja: sidebarIn('ja', pages.ja), en: sidebarIn('en', pages.en) };
@@ -53,20 +53,15 @@ export default defineConfig({
   buildEnd: ({ outDir }) => {
     const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).sort();
     const parts = files.filter((path) =>
-      /^assets\/(chunks\/|app\.|style\.|(en_)?desk\.md)|^(en\/)?desk\.html$/.test(path),
+      /^assets\/(chunks\/|app\.|style\.|(en_)?desk\.)|^(en\/)?desk\.html$/.test(path),
     );
     const release = createHash('sha256').update(files.join());
     for (const language of languages) release.update(readFileSync(`${outDir}/search-${language}.json`));
     buildSync({
-      entryPoints: [fileURLToPath(new URL('offline.ts', import.meta.url))],
+      entryPoints: [here('offline.ts')],
       outfile: `${outDir}/offline.js`,
-      define: {
-        RELEASE: JSON.stringify(release.digest('hex')),
-        PARTS: JSON.stringify(parts),
-        'process.env.NODE_ENV': '"production"',
-      },
-      bundle: true,
-      minify: true,
+      define: { RELEASE: JSON.stringify(release.digest('hex')), PARTS: JSON.stringify(parts) },
+      ...{ bundle: true, minify: true },
     });
   },
   lastUpdated: false,
@@ -84,8 +79,8 @@ export default defineConfig({
     publicDir: `${srcDir}/public`,
     resolve: {
       alias: [
-        { find: /^arakawa-it-rules\/(desk|records|regulation|schemas|text)$/, replacement: source('$1.ts') },
-        { find: /^arakawa-it-rules$/, replacement: source('index.ts') },
+        { find: /^arakawa-it-rules\/(desk|records|regulation|schemas|text)$/, replacement: here('../../src/$1.ts') },
+        { find: /^arakawa-it-rules$/, replacement: here('../../src/index.ts') },
       ],
     },
   },

@@ -4,6 +4,7 @@ import { type ApiName, anchorOf } from './api/reference.js';
 import { wordsIn } from './words.js';
 
 type Token = ReturnType<MarkdownRenderer['parse']>[number];
+type Page = { readonly relativePath?: string };
 type RenderRule = NonNullable<MarkdownRenderer['renderer']['rules'][string]>;
 
 /** What Markdown needs in two languages; public names link to their pages. */
@@ -15,16 +16,14 @@ export const extendMarkdown =
     rules.fence = (...given) =>
       fence!(...given).replace('title="Copy Code"', `title="${wordsIn[languageOf(given[3])].copy}"`);
     rules.text = (...given) => (languageOf(given[3]) === 'ja' ? text!(...given) : namesInJapanese(text!(...given)));
-    markdown.core.ruler.push('site', ({ tokens, env, Token }) => {
-      tokens.forEach((token, index) => {
-        if (!token.children) return;
+    markdown.core.ruler.push('site', ({ tokens, env }) => {
+      for (const [index, token] of tokens.entries())
         if (tokens[index - 1]?.type === 'heading_open') nameAnchors(token, languageOf(env));
-        else token.children = linked(token.children, names, env.relativePath, Token);
-      });
+        else token.children &&= linked(token.children, names, markdown, env);
     });
   };
 
-const languageOf = (env: { relativePath?: string }): Language => (env.relativePath?.startsWith('en/') ? 'en' : 'ja');
+const languageOf = (env: Page): Language => (env.relativePath?.startsWith('en/') ? 'en' : 'ja');
 
 /** Names stay Japanese in English, and are to be read out so. */
 const namesInJapanese = (html: string): string =>
@@ -38,22 +37,16 @@ function nameAnchors({ children, content }: Token, language: Language): void {
 }
 
 /** A public name in backquotes links to its page, wherever it is mentioned but there; sources are no pages of the site. */
-function linked(
-  tokens: readonly Token[],
-  names: readonly ApiName[],
-  page: string,
-  Token: new (type: string, tag: string, nesting: 1 | -1) => Token,
-): Token[] {
-  let within = 0;
+function linked(tokens: Token[], names: readonly ApiName[], markdown: MarkdownRenderer, env: Page): Token[] {
+  let depth = 0;
   return tokens.flatMap((token) => {
-    within += token.nesting && token.tag === 'a' ? token.nesting : 0;
+    if (token.tag === 'a') depth += token.nesting;
     if (token.attrGet('href')?.startsWith('/source/')) token.attrJoin('class', 'vp-raw');
     // The main entry comes first, where two entries have the same name.
-    const path = token.type === 'code_inline' && within === 0 && names.find(({ name }) => name === token.content)?.path;
-    if (!path || `en/api/${path}` === page) return [token];
-    const open = new Token('link_open', 'a', 1);
-    open.attrSet('href', page.startsWith('en/') ? `/en/api/${path}` : `/api/index.md#${anchorOf(path)}`);
-    return [open, token, new Token('link_close', 'a', -1)];
+    const path = names.find(({ name }) => depth === 0 && token.type === 'code_inline' && name === token.content)?.path;
+    if (!path || `en/api/${path}` === env.relativePath) return [token];
+    const address = languageOf(env) === 'en' ? `/en/api/${path}` : `/api/index.md#${anchorOf(path)}`;
+    return markdown.parseInline(`[\`${token.content}\`](${address})`, env)[0]!.children!;
   });
 }
 

@@ -10,26 +10,15 @@ export function frontPages(language: Language): Page[] {
   const voice = voiceIn(language);
   const { words, link, linkTo } = voice;
   const headlines = decisions.filter(({ id }) => HEADLINES.includes(id)).map((each) => linkTo('questions', each));
-  const alone = { sidebar: false, aside: false };
+  const alone = (pageClass: string) => ({ frontmatter: { sidebar: false, aside: false, pageClass } });
+  const body = `<LiveCard />\n${voice.sections({
+    questions: bullets([...headlines, link(words.allQuestions, 'questions/index.md')]),
+    lawBesideCode: lawBesideCode(voice),
+    install: `${fenced('sh', 'npm install arakawa-it-rules')}\n${link(words.tenMinutes, 'guides/1-ten-minute-start.md')}`,
+  })}`;
   return [
-    {
-      path: 'index',
-      title: words.promise,
-      description: words.unofficial,
-      body: `<LiveCard />\n${voice.sections({
-        questions: bullets([...headlines, link(words.allQuestions, 'questions/index.md')]),
-        lawBesideCode: lawBesideCode(voice),
-        install: `${fenced('sh', 'npm install arakawa-it-rules')}\n${link(words.tenMinutes, 'guides/1-ten-minute-start.md')}`,
-      })}`,
-      frontmatter: { ...alone, pageClass: 'front' },
-    },
-    {
-      path: 'desk',
-      title: words.desk,
-      description: words.deskNote,
-      body: '<CaseDesk />\n',
-      frontmatter: { ...alone, pageClass: 'desk' },
-    },
+    { path: 'index', title: words.promise, description: words.unofficial, body, ...alone('front') },
+    { path: 'desk', title: words.desk, description: words.deskNote, body: '<CaseDesk />\n', ...alone('desk') },
   ];
 }
 

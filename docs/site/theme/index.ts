@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { inBrowser, type Theme, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
-import { defineAsyncComponent, h } from 'vue';
+import { type Component, defineAsyncComponent, h } from 'vue';
 import { wordsIn } from '../words.js';
 import FittingPictures from './FittingPictures.vue';
 import SiteSearch from './SiteSearch.vue';
@@ -10,22 +10,20 @@ import '../../map/style/pictures.css';
 import '../../map/style/below-pictures.css';
 import '../../map/style/print.css';
 
+/** What is loaded where a page mounts it by name. A page cannot mount what is called like its own file, `desk`. */
+const parts: Readonly<Record<string, () => Promise<Component>>> = {
+  LiveCard: () => import('../desk/LiveCard.vue'),
+  CaseDesk: () => import('../desk/Desk.vue'),
+};
+
 export default {
   extends: DefaultTheme,
   Layout: () => h(DefaultTheme.Layout, null, { 'nav-bar-content-before': () => h(SiteSearch) }),
   enhanceApp({ app, router }) {
     app.config.globalProperties['$say'] = (english: keyof (typeof wordsIn)['ja']['screenReaders']) =>
       wordsIn[router.route.path.startsWith(withBase('/en/')) ? 'en' : 'ja'].screenReaders[english];
-    // What pages mount by name. A page cannot mount what is called like its own file, `desk`.
     app.component('FittingPictures', FittingPictures);
-    app.component(
-      'LiveCard',
-      defineAsyncComponent(() => import('../desk/LiveCard.vue')),
-    );
-    app.component(
-      'CaseDesk',
-      defineAsyncComponent(() => import('../desk/Desk.vue')),
-    );
+    for (const [name, load] of Object.entries(parts)) app.component(name, defineAsyncComponent(load));
     // Without https there is no worker, and files have none.
     if (!inBrowser || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     navigator.serviceWorker.register(withBase('/offline.js')).catch(() => {});
