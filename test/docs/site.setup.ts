@@ -15,15 +15,8 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  const build = [
-    'node_modules/vitepress/bin/vitepress.js',
-    'build',
-    'docs/site',
-    '--outDir',
-    folder,
-    '--base',
-    '/rules/',
-  ];
+  const vitepress = ['node_modules/vitepress/bin/vitepress.js', 'build', 'docs/site'];
+  const build = [...vitepress, '--outDir', folder, '--base', '/rules/'];
   await promisify(execFile)(process.execPath, build, { maxBuffer: 1 << 26 });
   project.provide('site', folder);
   return () => rmSync(folder, { recursive: true, force: true });
