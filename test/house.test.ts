@@ -125,11 +125,7 @@ describe('the house', () => {
 /** What names all questions by hand. Everything else goes through the catalogue. */
 const LISTS = ['src/catalogue/questions.ts', 'src/index.ts', 'src/schemas/questions.ts'];
 /** What names those of which it has something to say, and does without the others. */
-const OPTIONAL = [
-  ...['test/bench/bare.ts', 'test/bench/facts/full.ts', 'test/catalogue/attestation.test.ts'],
-  // What people type for a question beside its own words, by which it is found anyway.
-  'docs/site/search/also-called.ts',
-];
+const OPTIONAL = ['test/bench/bare.ts', 'test/bench/facts/full.ts', 'test/catalogue/attestation.test.ts'];
 
 it('a question is listed in three places, so that it is added in nine files', () => {
   const names = library.decisions.map(({ id, functionName }) => {

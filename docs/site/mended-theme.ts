@@ -1,16 +1,9 @@
-import type { words } from './words.js';
+import { words } from './words.js';
 
-/** What VitePress's own theme says to screen readers in English alone, and what that is called here. */
-const said = {
-  'Main Navigation': 'mainNavigation',
-  'Sidebar Navigation': 'besides',
-  'mobile navigation': 'mobileNavigation',
-  'extra navigation': 'extraNavigation',
-  'toggle section': 'unfold',
-  Pager: 'pager',
-} as const satisfies Readonly<Record<string, keyof typeof words>>;
-
-/** Makes the theme say it in the language of the page; `$say` is a word in that language (theme/index.ts). */
+/**
+ * Makes the theme of VitePress say in the language of the page what it says to screen readers in English alone;
+ * `$say` is a word in that language (theme/index.ts).
+ */
 export const mendedTheme = {
   name: 'mended-theme',
   enforce: 'pre' as const,
@@ -22,12 +15,12 @@ export const mendedTheme = {
     if (/\/theme-default\/composables\/outline\.js$/.test(id))
       return code.replace('function activateLink(hash) {', '$& if (!marker.value) return;');
     if (!/\/theme-default\/.*\.vue$/.test(id)) return undefined;
-    return Object.entries(said).reduce(
-      (source, [english, word]) =>
+    return Object.keys(words.screenReaders).reduce(
+      (source, english) =>
         source
-          .replace(`label="${english}"`, `:label="$say('${word}')"`)
+          .replace(`label="${english}"`, `:label="$say('${english}')"`)
           .replace(`aria-:label`, ':aria-label')
-          .replace(new RegExp(`(>\\s*)${english}(\\s*<)`), `$1{{ $say('${word}') }}$2`),
+          .replace(new RegExp(`(>\\s*)${english}(\\s*<)`), `$1{{ $say('${english}') }}$2`),
       code,
     );
   },

@@ -1,73 +1,37 @@
 import type { DefaultTheme } from 'vitepress';
-import { decisions, type Language } from '../../src/index.js';
-import { defects, readings } from '../../src/regulation.js';
-import { articlesByChapter } from './pages/articles.js';
-import { guidePages, projectPages } from './pages/guides.js';
-import { rootOf } from './pages/page.js';
-import { words } from './words.js';
+import type { Language } from '../../src/index.js';
+import { byGroup, type Page, rootOf } from './pages/page.js';
+import { wordsIn } from './words.js';
 
-const FIRST_GUIDE = 'guides/1-ten-minute-start';
+const MENU = ['desk', 'questions', 'articles', 'map', 'guides'] as const;
+const MORE = ['readings', 'defects', 'glossary', 'systems', 'api', 'project'] as const;
+type Name = (typeof MENU | typeof MORE)[number];
+
+/** Those that are one page. */
+const ALONE: readonly Name[] = ['desk', 'map', 'glossary', 'systems'];
 
 export function navigationIn(language: Language): DefaultTheme.NavItem[] {
-  const to = (name: keyof typeof words, path: string, active = path) => ({
-    text: words[name][language],
-    link: rootOf(language) + path,
-    activeMatch: `^${rootOf(language)}${active}`,
-  });
-  return [
-    to('desk', 'desk'),
-    to('questions', 'questions/'),
-    to('articles', 'articles/'),
-    to('map', 'map'),
-    to('guides', FIRST_GUIDE, 'guides/'),
-    {
-      text: words.more[language],
-      items: [
-        to('readings', 'readings/'),
-        to('defects', 'defects/'),
-        to('glossary', 'glossary'),
-        to('systems', 'systems'),
-        to('api', 'api/'),
-        to('project', 'project/'),
-      ],
-    },
-  ];
+  const words = wordsIn[language];
+  const to = (name: Name) => {
+    const path = `${rootOf(language)}${name}${ALONE.includes(name) ? '' : '/'}`;
+    return { text: words[name], link: name === 'guides' ? `${path}1-ten-minute-start` : path, activeMatch: `^${path}` };
+  };
+  return [...MENU.map(to), { text: words.more, items: MORE.map(to) }];
 }
 
 /** Beside a page, the others of its kind. */
-export function sidebarIn(language: Language): DefaultTheme.Sidebar {
+export function sidebarIn(language: Language, pages: readonly Page[]): DefaultTheme.SidebarMulti {
   const root = rootOf(language);
-  const group = (name: keyof typeof words, folder: string, items: readonly { text: string; path: string }[]) => ({
-    [`${root}${folder}/`]: [{ text: words[name][language], link: `${root}${folder}/`, items: items.map(item) }],
-  });
-  const item = ({ text, path }: { text: string; path: string }) => ({ text, link: root + path });
-  return {
-    ...group(
-      'questions',
-      'questions',
-      decisions.map(({ id, question }) => ({ text: question[language], path: `questions/${id}` })),
-    ),
-    [`${root}articles/`]: articlesByChapter(language).map(({ text, items }) => ({ text, items: items.map(item) })),
-    ...group(
-      'readings',
-      'readings',
-      Object.values(readings).map(({ id, question }) => ({ text: question[language], path: `readings/${id}` })),
-    ),
-    ...group(
-      'defects',
-      'defects',
-      defects.map(({ id, says }) => ({ text: says[language], path: `defects/${id}` })),
-    ),
-    [`${root}guides/`]: [
-      {
-        text: words.guides[language],
-        items: guidePages(language).map(({ title, path }) => item({ text: title, path })),
-      },
-    ],
-    ...(language === 'en' && {
-      '/en/project/': [
-        { text: words.project.en, items: projectPages('en').map(({ title, path }) => item({ text: title, path })) },
-      ],
-    }),
-  };
+  const sidebar: DefaultTheme.SidebarMulti = {};
+  for (const name of [...MENU, ...MORE]) {
+    const kind = pages.filter(({ path }) => path.startsWith(`${name}/`) && path !== `${name}/index`);
+    if (kind.length > 0)
+      sidebar[`${root}${name}/`] = [...byGroup(kind)].map(([group, some]) => ({
+        text: group ?? wordsIn[language][name],
+        // The guides have no list of their own, and the parts of a list none.
+        ...(group === undefined && name !== 'guides' && { link: `${root}${name}/` }),
+        items: some.map(({ title, path }) => ({ text: title, link: root + path })),
+      }));
+  }
+  return sidebar;
 }

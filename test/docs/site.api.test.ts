@@ -2,8 +2,8 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { modelOf } from '../../docs/site/api/model.js';
+import { describe, expect, it, vi } from 'vitest';
+import { writeReference } from '../../docs/site/api/reference.js';
 import * as library from '../../src/index.js';
 import { read, root, textOf } from './site.files.js';
 
@@ -29,7 +29,13 @@ describe('the public API', () => {
         join(copy, 'src/testing/jest.ts'),
         'export const said = 1;\n/** See {@link nothing}. */\nexport const unsaid = 2;\n',
       );
-      const faults = await modelOf(copy, ['src/testing/jest.ts']).catch((error: Error) => error.message);
+      const complained = vi.spyOn(console, 'warn').mockReturnValue();
+      const options = {
+        ...{ entryPoints: [join(copy, 'src/testing/jest.ts')], basePath: copy },
+        tsconfig: join(copy, 'tsconfig.json'),
+      };
+      await expect(writeReference(join(copy, 'out'), options)).rejects.toThrow('faults');
+      const faults = complained.mock.calls.join('\n');
       expect(faults).toMatch(/said .*does not have any documentation/);
       expect(faults).toContain('unsaid has no line in Japanese');
       expect(faults).toContain('Failed to resolve link to "nothing"');

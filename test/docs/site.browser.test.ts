@@ -1,21 +1,11 @@
 /** The site in Chromium: accessible, legible and searchable on phones, tablets and desks, by day and by night. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasBrowser, launch } from '../chromium.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { queries } from './queries.js';
-import { complaints, expectLegible, faultsOf, open } from './site.browser.js';
+import { expectLegible, faultsOf, inChromium, open } from './site.browser.js';
 import { folderOf, languages } from './site.files.js';
 
-describe.skipIf(!hasBrowser)('the site in Chromium (skipped without it, but in CI)', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    expect(complaints).toEqual([]);
-  });
-
+inChromium('the site', () => {
   const looked = [
     ...['index.html', 'questions/index.html', 'questions/quorum.html', 'questions/data-use-approval.html'],
     ...['articles/article-12.html', 'readings/quorum-base.html', 'defects/index.html', 'glossary.html', 'systems.html'],
@@ -23,7 +13,7 @@ describe.skipIf(!hasBrowser)('the site in Chromium (skipped without it, but in C
   ].flatMap((path) => languages.map((language) => `${folderOf(language)}${path}`));
   const inEnglishAlone = ['en/api/index/functions/decideQuorum.html', 'en/project/benchmark.html'];
   it.each([...looked, ...inEnglishAlone])('%s shuts nobody out, and is legible', async (path) => {
-    const page = await open(browser, path, { colorScheme: 'light' });
+    const page = await open(path, { colorScheme: 'light' });
     expect(await faultsOf(page), 'wide, by day').toEqual([]);
     for (const width of [1280, 768, 390]) {
       await page.setViewportSize({ width, height: 900 });
@@ -37,7 +27,7 @@ describe.skipIf(!hasBrowser)('the site in Chromium (skipped without it, but in C
   describe('search', () => {
     const list = (page: Page) => page.locator('#search-results [role="option"]');
     async function search(path: string, query: string): Promise<Page> {
-      const page = await open(browser, path);
+      const page = await open(path);
       await page.keyboard.press('/');
       await page.keyboard.type(query);
       return page;
@@ -80,13 +70,13 @@ describe.skipIf(!hasBrowser)('the site in Chromium (skipped without it, but in C
   });
 
   it('switches to the same page of the other language, or to where it is spoken of', async () => {
-    const page = await open(browser, 'questions/quorum.html');
+    const page = await open('questions/quorum.html');
     const other = (from: string) => page.locator(`.VPNavBarTranslations a`, { hasText: from });
     await page.locator('.VPNavBarTranslations button').hover();
     await other('English').click();
     await page.waitForURL('**/rules/en/questions/quorum.html');
     await page.close();
-    const reference = await open(browser, 'en/api/index/functions/decideQuorum.html');
+    const reference = await open('en/api/index/functions/decideQuorum.html');
     await reference.locator('.VPNavBarTranslations button').hover();
     await reference.locator('.VPNavBarTranslations a', { hasText: '日本語' }).click();
     await reference.waitForURL('**/rules/api/');

@@ -2,8 +2,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { axe } from '../chromium.js';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { axe, hasBrowser, launch } from '../chromium.js';
 import { BASE, site } from './site.files.js';
 
 const ORIGIN = 'http://site.test';
@@ -11,11 +11,33 @@ const ORIGIN = 'http://site.test';
 /** Whatever a page complains of, or asks for that is not there. */
 export const complaints: string[] = [];
 
-export async function open(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+let browser: Browser;
+
+/** What is tested in one browser, of which no page may complain. */
+export function inChromium(what: string, tests: () => void): void {
+  describe.skipIf(!hasBrowser)(`${what} in Chromium (skipped without it, but in CI)`, () => {
+    beforeAll(async () => {
+      browser = await launch();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      expect(complaints).toEqual([]);
+    });
+    tests();
+  });
+}
+
+/** A page that is not opened yet. */
+export async function blank(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
   page.setDefaultTimeout(10_000);
   page.on('console', (message) => complaints.push(`${path}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`${path}: ${error}`));
+  return page;
+}
+
+export async function open(path: string, options?: BrowserContextOptions): Promise<Page> {
+  const page = await blank(path, options);
   await page.route('**', (route) => {
     const { origin, pathname } = new URL(route.request().url());
     const name = join(site, decodeURIComponent(pathname).replace(BASE, '/'));

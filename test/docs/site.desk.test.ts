@@ -1,16 +1,15 @@
 /** The desk and the live card in Chromium: typing, refusals, undo, print, the official text, links, and whom it shuts out. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import exampleData from '../../docs/site/desk/examples.data.js';
 import { decide } from '../../docs/site/desk/sheet.js';
 import { type Citation, citeIn, decisions, explain, reviewIntroduction } from '../../src/index.js';
-import { hasBrowser, launch } from '../chromium.js';
 import { expectText } from '../expect-text.js';
 import { AFTER, dueOn, LAST } from '../oracles/deadline.js';
 import { daysLater } from '../oracles/timeliness.js';
-import { complaints, expectLegible, faultsOf, open } from './site.browser.js';
+import { expectLegible, faultsOf, inChromium, open } from './site.browser.js';
 import { BASE, site } from './site.files.js';
 
 const { plannedFor: YEAR, last } = dueOn('Sunday');
@@ -18,20 +17,11 @@ const MONDAY = daysLater(last, 1);
 const SUNDAY = { appliedAt: MONDAY, plannedFor: YEAR, urgency: 'none' };
 const examples = exampleData.load();
 
-describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in CI)', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    expect(complaints).toEqual([]);
-  });
-
+inChromium('the desk', () => {
   const withFacts = (id: string, facts: object, more = '') =>
     `en/desk.html#${id}?facts=${encodeURIComponent(JSON.stringify(facts))}${more}`;
   const desk = async (path: string, options?: BrowserContextOptions) => {
-    const page = await open(browser, path, options);
+    const page = await open(path, options);
     await page.waitForSelector('.casework .summary, #begin');
     return page;
   };
@@ -72,7 +62,7 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
   ] as const)(
     'the card of %s answers in the first viewport, %i wide',
     async (path, width, [day, year], late, citation, none) => {
-      const page = await open(browser, path, { viewport: { width, height: 844 } });
+      const page = await open(path, { viewport: { width, height: 844 } });
       await page.waitForSelector('#card-appliedAt');
       await page.waitForLoadState('networkidle');
       expect(
@@ -461,7 +451,7 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
     [withFacts('data-use-approval', { uses: [{ items: ['氏名'] }] }), 1280, 'dark'],
     ['en/desk.html#contract-terms', 768, 'dark'],
   ] as const)('shuts nobody out (axe, %s, %i wide, %s)', async (path, width, colorScheme) => {
-    const page = await open(browser, path, { viewport: { width, height: 900 }, colorScheme });
+    const page = await open(path, { viewport: { width, height: 900 }, colorScheme });
     await page.waitForSelector('.casework');
     await page.waitForLoadState('networkidle');
     await page.evaluate(`for (const each of document.querySelectorAll('.casework details')) each.open = true`);

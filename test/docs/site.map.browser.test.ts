@@ -1,22 +1,11 @@
 /** The map in Chromium: folding, and leading to places. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasBrowser, launch } from '../chromium.js';
-import { complaints, faultsOf, open } from './site.browser.js';
+import { expect, it } from 'vitest';
+import { faultsOf, inChromium, open } from './site.browser.js';
 
-describe.skipIf(!hasBrowser)('the map in Chromium (skipped without it, but in CI)', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    expect(complaints).toEqual([]);
-  });
-
+inChromium('the map', () => {
   it('is light, and its chapters unfold', async () => {
     for (const width of [390, 1280]) {
-      const page = await open(browser, 'map.html', { viewport: { width, height: 900 } });
+      const page = await open('map.html', { viewport: { width, height: 900 } });
       expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(4000);
       const place = page.locator('details a', { hasText: '第12条第2項ただし書' });
       expect(await place.isVisible()).toBe(false);
@@ -27,7 +16,7 @@ describe.skipIf(!hasBrowser)('the map in Chromium (skipped without it, but in CI
     }
   });
   it('leads from a cell to its place on the page of the article, and from a place to its question and the desk', async () => {
-    const page = await open(browser, 'map.html');
+    const page = await open('map.html');
     await page.locator('#coverage svg.wide a.cell[href*="article-14.html"]').nth(3).click();
     await page.waitForURL(`**/rules/articles/article-14.html#${encodeURIComponent('第14条第1項ただし書')}`);
     await page.goBack();
@@ -44,7 +33,7 @@ describe.skipIf(!hasBrowser)('the map in Chromium (skipped without it, but in CI
   });
   it.each([1280, 390, 320])('has each picture in one drawing, within its sheet, %i wide', async (width) => {
     for (const path of ['map.html', 'en/map.html']) {
-      const page = await open(browser, path, { viewport: { width, height: 844 } });
+      const page = await open(path, { viewport: { width, height: 844 } });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       expect(await page.locator('.map figure svg:visible').count()).toBe(5);
       const sticksOut = `[...document.querySelectorAll('.map figure')].some((figure) => [...figure.querySelectorAll('text')]

@@ -15,8 +15,9 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  const program = ['--import', 'tsx', 'docs/site/build.ts', folder, '/rules/'];
-  await promisify(execFile)(process.execPath, program, { maxBuffer: 1 << 26 });
+  const vitepress = ['node_modules/vitepress/bin/vitepress.js', 'build', 'docs/site'];
+  const build = [...vitepress, '--outDir', folder, '--base', '/rules/'];
+  await promisify(execFile)(process.execPath, build, { maxBuffer: 1 << 26 });
   project.provide('site', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }

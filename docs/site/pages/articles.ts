@@ -1,77 +1,37 @@
-import { citeIn, decisions, type Language, type ReadingId } from '../../../src/index.js';
-import { glossary, introducedTerms, readings, roles } from '../../../src/regulation.js';
+import { citeIn, decisions, type Language } from '../../../src/index.js';
+import { defects, readings, roles } from '../../../src/regulation.js';
 import { dayIn } from '../../../src/time/days-in-words.js';
 import { kinds } from '../../map/kinds.js';
-import { type ArticleOnMap, chaptersOf, headingIn, type Place, placesOf } from '../../map/places.js';
-import { urgencies, words } from '../words.js';
+import { type ChapterOnMap, chaptersOf, headingIn, type Place, placesOf } from '../../map/places.js';
 import { casesOf } from './cases.js';
-import { defectsById } from './defects.js';
-import { bullets, type Page, plain, section, type Voice, voiceIn } from './page.js';
-import { pathOfPlace, slugOf } from './place.js';
+import { bullets, noted, type Page, pagesOf, plain, section, type Voice } from './page.js';
+import { slugOf } from './place.js';
+import { terms } from './tables.js';
 
-const chapters = chaptersOf(placesOf());
-
-export const articlePages = (language: Language): Page[] => [
-  listOfArticles(language),
-  ...chapters.flatMap(({ name, articles }) =>
-    name === '附則' ? [supplementary(articles, language)] : articles.map((article) => pageOf(article, language)),
-  ),
-];
-
-/** 第12条　新規導入等の申請, Article 12: Application for introductions. */
-const titleIn = ({ citation, places: [first] }: ArticleOnMap, language: Language): string =>
-  [citeIn(citation, language), first!.caption[language]].join(language === 'ja' ? '　' : ': ');
-
-/** What stands in the navigation beside the pages, by chapter. */
-export const articlesByChapter = (language: Language) =>
-  chapters.map((chapter) => ({
-    text: headingIn(chapter, language),
-    items:
-      chapter.name === '附則'
-        ? [{ text: words.supplementary[language], path: 'articles/supplementary' }]
-        : chapter.articles.map((article) => ({
-            text: titleIn(article, language),
-            path: `articles/${slugOf(article.citation)}`,
-          })),
-  }));
-
-const listOfArticles = (language: Language): Page => {
-  const { link } = voiceIn(language);
-  return {
-    path: 'articles/index',
-    title: words.articles[language],
-    description: words.articlesNote[language],
-    body: `${plain(words.articlesNote[language])}\n${articlesByChapter(language)
-      .map(({ text, items }) =>
-        section(plain(text), bullets(items.map((item) => link(plain(item.text), `${item.path}.md`)))),
-      )
-      .join('')}`,
-  };
-};
-
-function pageOf(article: ArticleOnMap, language: Language): Page {
-  const voice = voiceIn(language);
-  const { places } = article;
-  const first = places[0]!;
-  return {
-    path: `articles/${slugOf(article.citation)}`,
-    title: titleIn(article, language),
-    description: first.summary[language],
-    alsoCalled: places.map(({ citation }) => citation),
-    body: `${attested(first, voice)}\n${places.map((place) => placeIn(place, voice)).join('')}`,
-  };
+/** What stands on one page: an article, a table, or all supplementary provisions together. */
+interface Sheet {
+  readonly chapter: ChapterOnMap;
+  readonly places: readonly Place[];
 }
 
-function supplementary(articles: readonly ArticleOnMap[], language: Language): Page {
-  const voice = voiceIn(language);
-  const places = articles.flatMap((article) => article.places);
-  return {
-    path: 'articles/supplementary',
-    title: words.supplementary[language],
-    description: words.supplementaryNote[language],
-    alsoCalled: places.map(({ citation }) => citation),
-    body: `${plain(words.supplementaryNote[language])}\n${places.map((place) => placeIn(place, voice)).join('')}`,
-  };
+const sheets: readonly Sheet[] = chaptersOf(placesOf()).flatMap((chapter) => {
+  const articles = chapter.articles.map(({ places }) => places);
+  return (chapter.name === '附則' ? [articles.flat()] : articles).map((places) => ({ chapter, places }));
+});
+
+export const articlePages = (language: Language): Page[] => pagesOf('articles', sheets, pageOf, language);
+
+function pageOf({ chapter, places }: Sheet, voice: Voice): Page {
+  const { language, words } = voice;
+  const first = places[0]!;
+  const path = `articles/${slugOf(first.citation)}`;
+  const listing = { group: headingIn(chapter, language), alsoCalled: places.map(({ citation }) => citation) };
+  const body = places.map((place) => placeIn(place, voice)).join('');
+  if (chapter.name === '附則')
+    return { ...noted(path, words.supplementary, words.supplementaryNote, body), ...listing };
+  // 第12条　新規導入等の申請, Article 12: Application for introductions.
+  const title = `${citeIn(first.citation, language)}${words.dash}${first.caption[language]}`;
+  return { path, title, description: first.summary[language], body: `${attested(first, voice)}\n${body}`, ...listing };
 }
 
 function attested({ attestedFrom, amendedBy }: Place, { say }: Voice): string {
@@ -86,73 +46,64 @@ function attested({ attestedFrom, amendedBy }: Place, { say }: Voice): string {
 /** What one place says in our words, who owes what by it, what answers for it, and what is open or wrong about it. */
 function placeIn(place: Place, voice: Voice): string {
   const { citation, kind, summary, acts, nothingToCompute } = place;
-  const { language, say, link } = voice;
-  const heading = `${plain(citeIn(citation, language))} <Badge type="info">${kinds[kind][language]}</Badge>`;
-  const parts = [
-    `${say(summary)}\n`,
-    listed(
-      words.owed[language],
-      acts.map((act) => actIn(act, voice)),
-    ),
+  const { language, words, say, link, linkTo } = voice;
+  const said = say(summary);
+  const wrong = defects.filter(({ id }) => place.defects.includes(id));
+  const lists = {
+    owed: acts.map((act) => actIn(act, voice)),
     // What answers for its parts stands there.
-    kind !== 'container' && listed(words.answers[language], answersOf(place, voice)),
-    nothingToCompute && `**${words.nothingToCompute[language]}** ${say(nothingToCompute)}\n`,
-    listed(
-      words.readings[language],
-      place.readings.map((id) => link(say(readings[id as ReadingId].question), `readings/${id}.md`)),
-    ),
-    listed(
-      words.defects[language],
-      place.defects.map((id) => link(say(defectsById.get(id)!.says), `defects/${id}.md`)),
-    ),
-    listed(words.uses[language], usesOf(place, voice)),
-    tested(citation, voice),
-  ];
-  return section(heading, parts.filter(Boolean).join('\n'), citation);
+    answers: kind === 'container' ? [] : answersOf(place, voice),
+    nothingToCompute: nothingToCompute ? say(nothingToCompute) : '',
+    readings: place.readings.map((id) => linkTo('readings', readings[id])),
+    defects: wrong.map(({ id, says }) => link(say(says), `defects/${id}.md`)),
+    uses: usesOf(place, voice),
+    tested: tested(citation, voice),
+  };
+  const parts = Object.entries(lists)
+    .filter(([, content]) => content.length > 0)
+    .map(([name, content]) => {
+      const title = `**${words[name as keyof typeof lists]}**`;
+      return typeof content === 'string' ? `${title} ${content}\n` : `${title}\n\n${bullets(content)}`;
+    });
+  const heading = `${plain(citeIn(citation, language))} <Badge type="info">${kinds[kind][language]}</Badge>`;
+  return section(heading, [`${said}\n`, ...parts].join('\n'), citation);
 }
 
-const listed = (title: string, items: readonly string[]): string | undefined =>
-  items.length > 0 ? `**${title}**\n\n${bullets(items)}` : undefined;
-
-function actIn({ mode, by, act, toward, urgency, when }: Place['acts'][number], { language, say }: Voice): string {
-  const posts = (all: readonly (keyof typeof roles)[]) =>
-    all.map((role) => say(roles[role])).join(language === 'ja' ? '、' : ', ');
-  const soon = [when && say(when), urgencies[urgency]?.[language]]
-    .filter(Boolean)
-    .join(language === 'ja' ? '、' : '; ');
-  const head = `${words[mode][language]}：${posts(by)}${toward ? ` → ${posts(toward)}` : ''}`;
-  return `${language === 'ja' ? head : head.replace('：', ': ')}<br>${say(act)}${soon ? (language === 'ja' ? `（${soon}）` : ` (${soon})`) : ''}`;
+function actIn({ mode, by, act, toward, urgency, when }: Place['acts'][number], { words, say }: Voice): string {
+  const posts = (all: typeof by) => all.map((role) => say(roles[role])).join(words.comma);
+  const urgencies: Readonly<Record<string, string>> = words.urgencies;
+  const soon = [when && say(when), urgencies[urgency]].filter(Boolean).join(words.semicolon);
+  const head = `${words[mode]}${words.colon}${posts(by)}${toward ? ` → ${posts(toward)}` : ''}`;
+  return `${head}<br>${say(act)}${soon ? `${words.opening}${soon}${words.closing}` : ''}`;
 }
 
 /** Questions by their question; what else answers by its name. */
-const answersOf = ({ answeredBy }: Place, { say, link }: Voice): string[] =>
+const answersOf = ({ answeredBy }: Place, { linkTo }: Voice): string[] =>
   answeredBy.map((name) => {
     const decision = decisions.find(({ functionName }) => functionName === name);
-    return decision ? link(say(decision.question), `questions/${decision.id}.md`) : `\`${name}\``;
+    return decision ? linkTo('questions', decision) : `\`${name}\``;
   });
 
-const terms = [...glossary, ...introducedTerms];
-
-const usesOf = ({ uses }: Place, { language, link }: Voice): string[] => {
+function usesOf({ uses }: Place, { language, words, link, cite }: Voice): string[] {
   const links = uses.map((use) => {
-    if (/^(第\d|附則|別表)/.test(use))
-      return link(plain(citeIn(use as Place['citation'], language)), pathOfPlace(use as Place['citation']));
+    if (/^(第\d|附則|別表)/.test(use)) return cite(use as Place['citation']);
     const term = terms.find((each) => each.term === use);
     return term ? link(plain(language === 'ja' ? use : `${term.english} (${use})`), `glossary.md#${use}`) : plain(use);
   });
-  return links.length > 0 ? [links.join(language === 'ja' ? '、' : ', ')] : [];
-};
+  return links.length > 0 ? [links.join(words.comma)] : [];
+}
 
 const grounds = decisions.flatMap((decision) => casesOf(decision).map(({ verdict }) => verdict.grounds));
 
 /** In how many test vectors a condition of this place is examined; one may hold there by one ground and fail by another. */
-function tested(citation: Place['citation'], { language, say }: Voice): string | undefined {
-  const here = grounds.map((each) => each.filter((ground) => ground.citation === citation).map(({ holds }) => holds));
-  const count = (wanted?: boolean | 'unknown') =>
-    here.filter((each) => (wanted === undefined ? each.length > 0 : (each as unknown[]).includes(wanted))).length;
-  if (count() === 0) return undefined;
-  return `**${words.tested[language]}** ${say({
-    ja: `${count()}件（成立 ${count(true)}・不成立 ${count(false)}・不明 ${count('unknown')}）`,
-    en: `${count()} (holds ${count(true)}, does not hold ${count(false)}, unknown ${count('unknown')})`,
-  })}\n`;
+function tested(citation: Place['citation'], { say }: Voice): string {
+  const here = grounds
+    .map((each) => each.filter((ground) => ground.citation === citation).map(({ holds }) => holds))
+    .filter((each) => each.length > 0);
+  const count = (wanted: boolean | 'unknown') => here.filter((each: unknown[]) => each.includes(wanted)).length;
+  if (here.length === 0) return '';
+  return say({
+    ja: `${here.length}件（成立 ${count(true)}・不成立 ${count(false)}・不明 ${count('unknown')}）`,
+    en: `${here.length} (holds ${count(true)}, does not hold ${count(false)}, unknown ${count('unknown')})`,
+  });
 }

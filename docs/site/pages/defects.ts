@@ -1,42 +1,22 @@
 import { decisions, type Language } from '../../../src/index.js';
 import { type Defect, defects } from '../../../src/regulation.js';
-import { defectKinds, words } from '../words.js';
-import { bullets, code, type Page, plain, section, voiceIn } from './page.js';
+import { bullets, code, type Page, pagesOf, type Voice } from './page.js';
 
-export const defectsById: ReadonlyMap<string, Defect> = new Map(defects.map((defect) => [defect.id, defect]));
+export const defectPages = (language: Language): Page[] => pagesOf('defects', defects, pageOf, language);
 
-export const defectPages = (language: Language): Page[] => [
-  {
-    path: 'defects/index',
-    title: words.defects[language],
-    description: words.defectsNote[language],
-    body: `${plain(words.defectsNote[language])}\n\n${list(language)}`,
-  },
-  ...defects.map((defect) => pageOf(defect, language)),
-];
-
-function list(language: Language): string {
-  const { say, link } = voiceIn(language);
-  return bullets(defects.map(({ id, says }) => link(say(says), `defects/${id}.md`)));
-}
-
-function pageOf({ id, kind, says, means, effect, citations, touches }: Defect, language: Language): Page {
-  const { say, text, link, cite } = voiceIn(language);
+function pageOf({ id, kind, says, means, effect, citations, touches }: Defect, voice: Voice): Page {
+  const { words, say, text, cite, linkTo } = voice;
   const touched = decisions.filter((decision) => touches.includes(decision.id));
   return {
     path: `defects/${id}`,
     title: text(says),
-    description: `${words.defect[language]}${language === 'ja' ? '：' : ': '}${text(says)} ${text(means)}`,
+    description: `${words.defect}${words.colon}${text(says)} ${text(means)}`,
     alsoCalled: [id, says.ja, says.en],
-    body: [
-      `${defectKinds[kind][language]} ${code(id)}\n`,
-      section(words.citations[language], bullets(citations.map(cite))),
-      section(words.means[language], say(means)),
-      section(words.effect[language], say(effect)),
-      section(
-        words.touches[language],
-        bullets(touched.map((each) => link(say(each.question), `questions/${each.id}.md`))),
-      ),
-    ].join(''),
+    body: `${words.defectKinds[kind]} ${code(id)}\n${voice.sections({
+      citations: bullets(citations.map(cite)),
+      means: say(means),
+      effect: say(effect),
+      touches: bullets(touched.map((decision) => linkTo('questions', decision))),
+    })}`,
   };
 }

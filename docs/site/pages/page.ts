@@ -1,4 +1,6 @@
 import { type Bilingual, type Citation, citeIn, type Language, withEnglishNames } from '../../../src/index.js';
+import type { Findable } from '../search/search.js';
+import { wordsIn } from '../words.js';
 import { pathOfPlace } from './place.js';
 
 /** A page of the site in one language, before VitePress has made HTML of it. */
@@ -12,6 +14,10 @@ export interface Page {
   readonly body: string;
   /** What people may call it who do not know its title. */
   readonly alsoCalled?: readonly string[];
+  /** Under what it is listed among its kind. */
+  readonly group?: string;
+  /** What stands on it and is found by itself. */
+  readonly parts?: readonly Findable[];
   /** What VitePress is told beside that. */
   readonly frontmatter?: Readonly<Record<string, unknown>>;
 }
@@ -21,13 +27,12 @@ export const rootOf = (language: Language): string => (language === 'ja' ? '/' :
 /** Text that Markdown and Vue leave as it is. */
 export const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/\{/g, '&#123;');
 
-export const code = (text: string): string => `<code v-pre>${escaped(text)}</code>`;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>|]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' })[sign]!);
+export const code = (text: string): string =>
+  `<code v-pre>${text.replace(/[&<>|]/g, (sign) => ENTITIES[sign]!)}</code>`;
 
-export const bullets = (items: readonly string[], indent = ''): string =>
-  items.map((item) => `${indent}- ${item}\n`).join('');
+export const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}\n`).join('');
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
@@ -40,25 +45,56 @@ export const section = (title: string, content: string, id?: string): string =>
   content === '' ? '' : `\n## ${title}${id === undefined ? '' : ` {#${id}}`}\n\n${content}\n`;
 
 /** What speaks on one page: in its language, with English names beside the Japanese ones in English. */
-export interface Voice {
-  readonly language: Language;
-  readonly say: (text: Bilingual) => string;
-  /** The same before it is put into Markdown. */
-  readonly text: (text: Bilingual) => string;
-  /** A link to a page of the same language. */
-  readonly link: (text: string, path: string) => string;
-  readonly cite: (citation: Citation) => string;
+export function voiceIn(language: Language) {
+  const words = wordsIn[language];
+  const named = withEnglishNames();
+  /** Before it is put into Markdown. */
+  const text = (said: Bilingual) => (language === 'ja' ? said.ja : named(said.en));
+  const say = (said: Bilingual) => plain(text(said));
+  /** To a page of the same language. */
+  const link = (label: string, path: string) => `[${label}](${rootOf(language)}${path})`;
+  const linkTo = (kind: 'questions' | 'readings', { id, question }: { id: string; question: Bilingual }) =>
+    link(say(question), `${kind}/${id}.md`);
+  const cite = (citation: Citation) => link(plain(citeIn(citation, language)), pathOfPlace(citation));
+  /** By what the site calls them. */
+  const sections = (parts: { readonly [name in keyof typeof words]?: string }) =>
+    Object.entries(parts)
+      .map(([name, content]) => section(words[name as 'facts'], content))
+      .join('');
+  return { language, words, text, say, link, linkTo, cite, sections };
 }
 
-export function voiceIn(language: Language): Voice {
-  const named = withEnglishNames();
-  const text = (said: Bilingual) => (language === 'ja' ? said.ja : named(said.en));
-  const link = (label: string, path: string) => `[${label}](${rootOf(language)}${path})`;
-  return {
-    language,
-    text,
-    say: (said) => plain(text(said)),
-    link,
-    cite: (citation) => link(plain(citeIn(citation, language)), pathOfPlace(citation)),
-  };
+export type Voice = ReturnType<typeof voiceIn>;
+
+/** A page that says in a sentence what it is about before it shows it. */
+export const noted = (path: string, title: string, note: string, rest: string): Page => ({
+  ...{ path, title, description: note },
+  body: `${plain(note)}\n\n${rest}`,
+});
+
+/** The pages of one kind in one language: their list, and one for each thing, which says its names by itself. */
+export function pagesOf<Thing>(
+  kind: 'questions' | 'articles' | 'readings' | 'defects',
+  things: readonly Thing[],
+  pageOf: (thing: Thing, voice: Voice) => Page,
+  language: Language,
+  listOf = listed,
+): Page[] {
+  const voice = voiceIn(language);
+  const pages = things.map((thing) => pageOf(thing, voiceIn(language)));
+  return [noted(`${kind}/index`, voice.words[kind], voice.words[`${kind}Note`], listOf(voice, pages)), ...pages];
+}
+
+const listed = ({ link }: Voice, pages: readonly Page[]): string =>
+  [...byGroup(pages)]
+    .map(([group, some]) => {
+      const list = bullets(some.map(({ title, path }) => link(plain(title), `${path}.md`)));
+      return group === undefined ? list : section(plain(group), list);
+    })
+    .join('');
+
+export function byGroup(pages: readonly Page[]): Map<string | undefined, Page[]> {
+  const groups = new Map<string | undefined, Page[]>();
+  for (const page of pages) groups.set(page.group, [...(groups.get(page.group) ?? []), page]);
+  return groups;
 }

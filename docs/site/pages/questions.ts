@@ -1,105 +1,99 @@
-import { type DecisionId, decisions, explain, type Language } from '../../../src/index.js';
+import { questions } from '../../../src/catalogue/questions.js';
+import { type Bilingual, type DecisionId, decisions, explain, type Language } from '../../../src/index.js';
 import { readings } from '../../../src/regulation.js';
-import { words } from '../words.js';
-import { type Case, casesOf, type Decision, outcomeIn } from './cases.js';
+import { type Case, casesOf, type Decision } from './cases.js';
 import { factsIn } from './facts.js';
 import { leftToTheReader } from './guides.js';
-import { bullets, code, fenced, type Page, plain, rootOf, section, table, type Voice, voiceIn } from './page.js';
+import { bullets, code, fenced, type Page, pagesOf, plain, rootOf, table, type Voice } from './page.js';
 import { inAddress } from './place.js';
 
-export const questionPages = (language: Language): Page[] => [
-  listOfQuestions(language),
-  ...decisions.map((decision) => pageOf(decision, language)),
-];
+export const questionPages = (language: Language): Page[] =>
+  pagesOf('questions', decisions, pageOf, language, (voice) =>
+    table(
+      [voice.words.question, voice.words.citations],
+      decisions.map((decision) => [voice.linkTo('questions', decision), citedBy(decision, voice)]),
+    ),
+  );
 
-const listOfQuestions = (language: Language): Page => {
-  const { say, link } = voiceIn(language);
-  return {
-    path: 'questions/index',
-    title: words.questions[language],
-    description: words.questionsNote[language],
-    body: `${plain(words.questionsNote[language])}\n\n${table(
-      [words.question[language], words.citations[language]],
-      decisions.map(({ id, question, citations }) => [
-        link(say(question), `questions/${id}.md`),
-        citations.map(voiceIn(language).cite).join(language === 'ja' ? '、' : '; '),
-      ]),
-    )}`,
-  };
-};
+const citedBy = ({ citations }: Decision, { words, cite }: Voice): string => citations.map(cite).join(words.semicolon);
 
-function pageOf(decision: Decision, language: Language): Page {
-  const voice = voiceIn(language);
+function pageOf(decision: Decision, voice: Voice): Page {
   const { id, question, presupposes, functionName } = decision;
+  const { language, words, say, linkTo } = voice;
   const cases = casesOf(decision);
-  const alone = words.leftToTheReader[language];
   return {
     path: `questions/${id}`,
     title: question[language],
-    description: `${presupposes[language]}${language === 'ja' ? '' : ' '}${functionName}`,
+    description: `${presupposes[language]}${words.space}${functionName}`,
     alsoCalled: [functionName, id, question.ja, question.en],
     body: [
       `${code(functionName)}{.function}\n\n`,
-      `[${words.tryIt[language]}](${deskWith(id, language)}){.try}\n\n`,
-      `**${words.presupposes[language]}** ${voice.say(presupposes)}\n\n`,
-      `**${words.citations[language]}** ${decision.citations.map(voice.cite).join(language === 'ja' ? '、' : '; ')}\n`,
-      section(words.outcomes[language], outcomes(decision, cases, voice)),
-      section(words.facts[language], `${plain(words.factsNote[language])}\n\n${factsIn(id, voice)}`),
-      section(words.readings[language], readingsOf(decision, voice)),
-      section(words.edges[language], `${plain(words.edgesNote[language])}\n\n${edges(decision, cases, voice)}`),
-      section(words.notDecided[language], `${alone}${leftToTheReader(functionName, language)}`),
-      section(words.example[language], example(decision, cases[0]!, voice)),
-      section(words.function[language], `\`${functionName}\``),
+      `[${words.tryIt}](${deskWith(id, language)}){.try}\n\n`,
+      `**${words.presupposes}** ${say(presupposes)}\n\n`,
+      `**${words.citations}** ${citedBy(decision, voice)}\n`,
+      voice.sections({
+        outcomes: outcomes(decision, cases, voice),
+        facts: `${plain(words.factsNote)}\n\n${factsIn(id, voice)}`,
+        readings: bullets(decision.readings.map((each) => linkTo('readings', readings[each]))),
+        edges: `${plain(words.edgesNote)}\n\n${edges(id, cases, voice)}`,
+        notDecided: `${words.leftToTheReader}${leftToTheReader(functionName, language)}`,
+        example: example(decision, cases[0]!, voice),
+        function: `\`${functionName}\``,
+      }),
     ].join(''),
   };
 }
 
 /** The address of the desk with this question, and with a case to begin from. */
-const deskWith = (id: DecisionId, language: Language, facts?: object): string => {
-  const given = facts === undefined ? '' : `&facts=${inAddress(JSON.stringify(facts))}`;
-  return `${rootOf(language)}desk.md#${id}?lang=${language}${given}`;
-};
+const deskWith = (id: DecisionId, language: Language, facts?: object): string =>
+  `${rootOf(language)}desk.md#${id}?lang=${language}${facts ? `&facts=${inAddress(JSON.stringify(facts))}` : ''}`;
 
-function outcomes(decision: Decision, cases: readonly Case[], { language, say }: Voice): string {
-  const row = (outcome: string) => {
-    const found = cases.find(({ verdict }) => verdict.outcome === outcome);
-    const favourable = (decision.favourable as readonly string[]).includes(outcome);
-    const label = outcome === 'undetermined' ? words.undetermined[language] : outcomeIn(decision.id, outcome)[language];
-    return [
-      `${plain(label)}${favourable ? ` ✓ ${words.favourable[language]}` : ''}<br>${code(outcome)}`,
-      found === undefined
-        ? ''
-        : say({ ja: explain(found.verdict, 'ja').summary, en: explain(found.verdict, 'en').summary }),
-    ];
-  };
-  return table([words.outcome[language], words.sentence[language]], [...decision.outcomes, 'undetermined'].map(row));
+/** What an outcome is called. */
+function labelOf(id: DecisionId, outcome: string, { words, language }: Voice): string {
+  const { outcomes } = questions.find(({ declaration }) => declaration.id === id)!.words;
+  const labels: Readonly<Record<string, { readonly label: Bilingual }>> = outcomes;
+  return plain(labels[outcome]?.label[language] ?? words.undetermined);
 }
 
-const readingsOf = ({ readings: ids }: Decision, { say, link }: Voice): string =>
-  bullets(ids.map((id) => link(say(readings[id].question), `readings/${id}.md`)));
+function outcomes({ id, favourable, outcomes }: Decision, cases: readonly Case[], voice: Voice): string {
+  const { words, say } = voice;
+  const row = (outcome: string) => {
+    const verdict = cases.find((each) => each.verdict.outcome === outcome)?.verdict;
+    const isFavourable = (favourable as readonly string[]).includes(outcome);
+    return [
+      `${labelOf(id, outcome, voice)}${isFavourable ? ` ✓ ${words.favourable}` : ''}<br>${code(outcome)}`,
+      verdict ? say({ ja: explain(verdict, 'ja').summary, en: explain(verdict, 'en').summary }) : '',
+    ];
+  };
+  return table([words.outcome, words.sentence], [...outcomes, 'undetermined'].map(row));
+}
 
 /** The cases worked out by hand are the edges: each says in both languages what it is about. */
-const edges = ({ id }: Decision, cases: readonly Case[], { language, say }: Voice): string =>
-  table(
-    [words.case[language], words.outcome[language]],
-    cases
-      .filter(({ byHand, isDefault }) => byHand && isDefault)
-      .map(({ title, facts, verdict: { outcome } }) => [
-        `[${say(title)}](${deskWith(id, language, facts)})`,
-        plain(outcome === 'undetermined' ? words.undetermined[language] : outcomeIn(id, outcome)[language]),
-      ]),
-  );
+function edges(id: DecisionId, cases: readonly Case[], voice: Voice): string {
+  const { language, words, say } = voice;
+  const rows = cases
+    .filter(({ isByHand, isDefault }) => isByHand && isDefault)
+    .map(({ title, facts, verdict }) => [
+      `[${say(title)}](${deskWith(id, language, facts)})`,
+      labelOf(id, verdict.outcome, voice),
+    ]);
+  return table([words.case, words.outcome], rows);
+}
 
 /** A case, decided when the page is made: what goes in, what comes out, and what an official reads. */
-function example({ id, functionName }: Decision, { title, facts, verdict }: Case, { language, say }: Voice): string {
+function example(
+  { id, functionName }: Decision,
+  { title, facts, verdict }: Case,
+  { language, words, say }: Voice,
+): string {
   const { summary, lines } = explain(verdict, language);
   return [
-    `${say(title)} ${words.exampleNote[language]}\n\n`,
+    `${say(title)} ${words.exampleNote}\n\n`,
     fenced('ts', `${functionName}(${inTypeScript(facts)})`),
     `\n> ${plain(summary)}\n\n`,
     bullets(lines.map(plain)),
-    `\n[${words.tryThis[language]}](${deskWith(id, language, facts)})\n\n`,
-    `::: details ${words.asJson[language]}\n${fenced('json', JSON.stringify(verdict, null, 2))}:::\n`,
+    `\n[${words.tryThis}](${deskWith(id, language, facts)})\n\n`,
+    `::: details ${words.asJson}\n${fenced('json', JSON.stringify(verdict, null, 2))}:::\n`,
   ].join('');
 }
 

@@ -1,39 +1,37 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Markup, markup } from '../../map/markup.js';
-import { root } from './root.js';
+
+/** The folder of the project. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const isFolder = (path: string): boolean => statSync(join(root, path)).isDirectory();
+
+/** Where the source is read, below the site. */
+export const sourceAddress = (path: string): string => `source/${path}${isFolder(path) ? '/index' : ''}.html`;
 
 /** Sources as plain pages: whoever reads the site may have no other access to them. */
-export function writeSources(folder: string, linked: Iterable<string>): void {
+export function writeSources(site: string, linked: Iterable<string>): void {
   const paths = new Set(linked);
   for (const path of paths) {
-    const absolute = join(root, path);
-    if (!statSync(absolute).isDirectory())
-      write(`${path}.html`, path, markup`<pre tabindex="0">${readFileSync(absolute, 'utf8')}</pre>`);
-    else {
-      // What is installed beside the tests is nobody's source.
-      const names = readdirSync(absolute)
-        .filter((name) => name !== 'node_modules')
-        .sort();
-      for (const name of names) paths.add(join(path, name));
-      const address = (name: string) =>
-        statSync(join(absolute, name)).isDirectory() ? `${name}/index.html` : `${name}.html`;
-      write(
-        `${path}/index.html`,
-        path,
-        markup`<ul>${names.map((name) => markup`<li><a href="${address(name)}">${name}</a></li>`)}</ul>`,
-      );
-    }
-  }
-
-  function write(page: string, path: string, content: Markup): void {
-    const file = join(folder, page);
+    // What is installed beside the tests is nobody's source.
+    const names = isFolder(path) ? readdirSync(join(root, path)).filter((name) => name !== 'node_modules') : [];
+    for (const name of names) paths.add(join(path, name));
+    const links = names.sort().map((name) => {
+      const address = relative(`source/${path}`, sourceAddress(join(path, name)));
+      return markup`<li><a href="${address}">${name}</a></li>`;
+    });
+    const content = isFolder(path)
+      ? markup`<ul>${links}</ul>`
+      : markup`<pre tabindex="0">${readFileSync(join(root, path), 'utf8')}</pre>`;
+    const file = join(site, sourceAddress(path));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `<!doctype html>\n${pageAround(path, content).in('en')}\n`);
+    writeFileSync(file, `<!doctype html>\n${pageOf(path, content).in('en')}\n`);
   }
 }
 
-const pageAround = (path: string, content: Markup): Markup => markup`<html lang="en">
+const pageOf = (path: string, content: Markup): Markup => markup`<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

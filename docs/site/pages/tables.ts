@@ -1,59 +1,72 @@
-import { appendedTable1, type Bilingual, type Language } from '../../../src/index.js';
+import { appendedTable1, type Language } from '../../../src/index.js';
 import { englishNames, glossary, introducedTerms, type Term } from '../../../src/regulation.js';
-import { words } from '../words.js';
-import { bullets, type Page, plain, section, table, type Voice, voiceIn } from './page.js';
+import { bullets, noted, type Page, plain, table, type Voice, voiceIn } from './page.js';
 
 /** The terms of the regulation, and its systems. */
-export const tablePages = (language: Language): Page[] => [glossaryPage(language), systemsPage(language)];
+export const tablePages = (language: Language): Page[] => [
+  glossaryPage(voiceIn(language)),
+  systemsPage(voiceIn(language)),
+];
 
-function glossaryPage(language: Language): Page {
-  const voice = voiceIn(language);
-  const part = (title: Bilingual, terms: readonly Term[]) =>
-    section(title[language], terms.map((term) => termIn(term, voice)).join(''));
+export const terms = [...glossary, ...introducedTerms];
+
+/** A Japanese name as a heading has it, with its English before it in English. */
+const namedIn = (language: Language, ja: string, en: string | undefined, more = ''): string =>
+  language === 'ja' || !en ? ja + more : `${en} (${ja})`;
+
+function glossaryPage(voice: Voice): Page {
+  const { language, words } = voice;
+  const listed = (some: readonly Term[]) => some.map((term) => termIn(term, voice)).join('');
+  const body = voice.sections({ definedTerms: listed(glossary), introducedTerms: listed(introducedTerms) });
   return {
-    path: 'glossary',
-    title: words.glossary[language],
-    description: words.glossaryNote[language],
-    alsoCalled: [...glossary, ...introducedTerms].flatMap(({ term, reading, english, alsoWritten = [] }) => [
-      term,
-      reading,
-      english,
-      ...alsoWritten,
-    ]),
-    body: `${plain(words.glossaryNote[language])}\n${part(words.definedTerms, glossary)}${part(words.introducedTerms, introducedTerms)}`,
+    ...noted('glossary', words.glossary, words.glossaryNote, body),
+    alsoCalled: terms.flatMap(namesOf),
+    parts: terms.map((term) => ({
+      id: `glossary.html#${encodeURIComponent(term.term)}`,
+      kind: 'term',
+      title: namedIn(language, term.term, term.english),
+      description: term.gloss[language],
+      alsoCalled: namesOf(term),
+    })),
   };
 }
 
-function termIn(
-  { term, reading, english, gloss, citation, alsoDefinedIn = [], alsoWritten = [] }: Term,
-  voice: Voice,
-): string {
-  const { language, cite } = voice;
-  const name = language === 'ja' ? `${term}（${reading}）` : `${english} (${term})`;
-  const others =
-    alsoWritten.length > 0 && language === 'ja'
-      ? `${words.alsoWritten.ja}${alsoWritten.map(plain).join('、')}\n\n`
-      : '';
-  return `\n### ${plain(name)} {#${term}}\n\n${plain(gloss[language])}\n\n${others}${bullets([citation, ...alsoDefinedIn].map(cite))}`;
+const namesOf = ({ term, reading, english, alsoWritten = [] }: Term): string[] => [
+  ...[term, reading, english],
+  ...alsoWritten,
+];
+
+function termIn(term: Term, { language, words, cite }: Voice): string {
+  const title = plain(namedIn(language, term.term, term.english, `（${term.reading}）`));
+  const spellings = language === 'ja' && term.alsoWritten?.map(plain).join('、');
+  return [
+    `\n### ${title} {#${term.term}}`,
+    plain(term.gloss[language]),
+    ...(spellings ? [`${words.alsoWritten}${spellings}`] : []),
+    bullets([term.citation, ...(term.alsoDefinedIn ?? [])].map(cite)),
+  ].join('\n\n');
 }
 
-function systemsPage(language: Language): Page {
+function systemsPage({ language, words, cite }: Voice): Page {
   const english: Readonly<Record<string, string>> = { ...englishNames.systems, ...englishNames.units };
-  const name = (ja: string) => plain(language === 'ja' ? ja : english[ja] ? `${english[ja]} (${ja})` : ja);
+  const named = (ja: string) => namedIn(language, ja, english[ja]);
+  // The business is not named in English.
+  const cells = (system: string, business: string, unit: string) =>
+    language === 'ja' ? [system, business, unit] : [system, unit];
+  const rows = appendedTable1.map(({ name, business, unit }) =>
+    cells(plain(named(name)), plain(business), plain(named(unit))),
+  );
+  const body = `${cite('別表第1')}\n\n${table(cells(words.systems, words.business, words.managedBy), rows)}`;
   return {
-    path: 'systems',
-    title: words.systemsTitle[language],
-    description: words.systemsNote[language],
-    alsoCalled: appendedTable1.flatMap((row) => [row.name, english[row.name] ?? '', row.business]),
-    body: `${plain(words.systemsNote[language])} ${voiceIn(language).cite('別表第1')}\n\n${table(
-      language === 'ja'
-        ? [words.systems.ja, words.business.ja, words.managedBy.ja]
-        : [words.systems.en, words.managedBy.en],
-      appendedTable1.map((row) => [
-        name(row.name),
-        ...(language === 'ja' ? [plain(row.business)] : []),
-        name(row.unit),
-      ]),
-    )}`,
+    ...noted('systems', words.systemsTitle, words.systemsNote, body),
+    alsoCalled: appendedTable1.flatMap(({ name, business }) => [name, english[name]!, business]),
+    parts: appendedTable1.map(({ name, business, unit }) => ({
+      id: `systems.html#${encodeURIComponent(name)}`,
+      kind: 'system',
+      title: named(name),
+      description: language === 'ja' ? `${business}　${unit}` : named(unit),
+      alsoCalled: [english[name]!, name],
+      text: business,
+    })),
   };
 }

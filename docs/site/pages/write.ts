@@ -1,11 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../../../src/index.js';
-import { modelOf } from '../api/model.js';
-import { type ApiName, japaneseList, pathsByName, writeApi } from '../api/pages.js';
-import { findablesIn } from '../search/findables.js';
-import { indexOf, type SearchData } from '../search/search.js';
-import { synonyms } from '../search/synonyms.js';
+import { japaneseList, writeReference } from '../api/reference.js';
+import { searchData } from '../search/data.js';
 import { languages } from '../words.js';
 import { articlePages } from './articles.js';
 import { defectPages } from './defects.js';
@@ -18,35 +15,26 @@ import { readingPages } from './readings.js';
 import { writeSources } from './sources.js';
 import { tablePages } from './tables.js';
 
-export const pagesIn = (language: Language, names: readonly ApiName[]): Page[] => [
-  ...frontPages(language),
-  ...questionPages(language),
-  ...articlePages(language),
-  ...readingPages(language),
-  ...defectPages(language),
-  ...tablePages(language),
-  mapPage(language),
-  ...guidePages(language),
-  ...projectPages(language),
-  ...(language === 'ja' ? [japaneseList(names)] : []),
+const kinds = [
+  ...[frontPages, questionPages, articlePages, readingPages, defectPages, tablePages, mapPage],
+  ...[guidePages, projectPages],
 ];
 
-/** Writes all pages as VitePress reads them. */
-export async function writePages(folder: string): Promise<void> {
-  const names = await writeApi(await modelOf(), join(folder, 'en/api'));
-  writeFileSync(join(folder, 'names.json'), JSON.stringify(pathsByName(names)));
+/** Writes all pages as VitePress reads them, and in `public` what it takes as it is; the public names are linked to. */
+export async function writePages(folder: string) {
+  const names = await writeReference(join(folder, 'en/api'));
+  const pagesIn = (language: Language): Page[] => kinds.flatMap((pagesOf) => pagesOf(language));
+  const pages = { ja: [...pagesIn('ja'), japaneseList(names)], en: pagesIn('en') };
+  writeSources(join(folder, 'public'), linkedSources);
   for (const language of languages) {
-    const pages = pagesIn(language, names);
-    const search: SearchData = { index: indexOf(findablesIn(language, pages, names)), synonyms };
-    writeFileSync(join(folder, `public/search-${language}.json`), JSON.stringify(search));
-    for (const page of pages) {
-      const file = join(folder, rootOf(language), `${page.path}.md`);
+    const search = JSON.stringify(searchData(language, pages[language], names));
+    writeFileSync(join(folder, `public/search-${language}.json`), search);
+    for (const { path, title, description, body, frontmatter } of pages[language]) {
+      const file = join(folder, rootOf(language), `${path}.md`);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, inMarkdown(page));
+      const said = JSON.stringify({ title, description, ...frontmatter });
+      writeFileSync(file, `---\n${said}\n---\n\n# ${plain(title)} {#top}\n\n${body}`);
     }
   }
-  writeSources(join(folder, 'public/source'), linkedSources);
+  return { names, pages };
 }
-
-const inMarkdown = ({ title, description, body, frontmatter }: Page): string =>
-  `---\n${JSON.stringify({ title, description, ...frontmatter })}\n---\n\n# ${plain(title)} {#top}\n\n${body}`;

@@ -22,7 +22,7 @@ export interface ScenarioTableOptions {
 }
 
 /**
- * The rows of {@link scenarios} as a table in words: a column for each fact that was varied, then the outcome, the facts that are
+ * The rows of {@link Scenarios} as a table in words: a column for each fact that was varied, then the outcome, the facts that are
  * missing, and the other readings that give another outcome. In English, systems, units and posts have working English names, the
  * Japanese one beside the first.
  *
