@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitepress';
+import { defineConfig, postcssIsolateStyles } from 'vitepress';
 import type { Language } from '../../src/index.js';
 import { extendMarkdown, githubSlug } from './markdown.js';
 import { mendedTheme } from './mended-theme.js';
@@ -66,6 +66,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [mendedTheme],
+    // What the theme says of prose is not for what is marked `vp-raw`.
+    css: { postcss: { plugins: [postcssIsolateStyles({ includeFiles: [/vp-doc\.css/] })] } },
     publicDir: `${pages}/public`,
     resolve: {
       alias: [

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { answerTo, namesOf, standingsFor } from '../../../docs/site/desk/answer.js';
 import { type Case, factsFor, restOf, withFacts } from '../../../docs/site/desk/case.js';
 import exampleData from '../../../docs/site/desk/examples.data.js';
-import { fieldsOf } from '../../../docs/site/desk/fields.js';
 import { QUESTIONS } from '../../../docs/site/desk/fragment.js';
 import { heldElsewhere } from '../../../docs/site/desk/items.js';
 import { readingsOf, withReadings } from '../../../docs/site/desk/options.js';
@@ -12,7 +11,7 @@ import { take } from '../../../docs/site/desk/path.js';
 import { controlOf, stepsOf } from '../../../docs/site/desk/schema.js';
 import { type Asked, decide, entered, type Facts } from '../../../docs/site/desk/sheet.js';
 import { toneOf } from '../../../docs/site/desk/summary.js';
-import { type DecisionId, decideManager, decideQuorum, decisions, explain } from '../../../src/index.js';
+import { type DecisionId, decideManager, decisions, explain } from '../../../src/index.js';
 import { put } from '../../../src/input/steps.js';
 import { factsJsonSchema } from '../../../src/schemas.js';
 import { arbitraryFacts } from '../../../src/testing.js';
@@ -204,16 +203,6 @@ describe('an answer', () => {
     expect(toneOf(decide('timeliness', { appliedAt: LAST, plannedFor: 2027 }))).toBe('favourable');
     expect(toneOf(decide('timeliness', { appliedAt: AFTER, plannedFor: 2027, urgency: 'none' }))).toBe('unfavourable');
     expect(toneOf(decideManager({ system: '税務システム' }))).toBe('plain');
-  });
-  it('has its own fields in words', () => {
-    const lines = (verdict: Parameters<typeof fieldsOf>[0]) =>
-      fieldsOf(verdict, 'ja').map((field) => [field.title, ...field.lines].join(' '));
-    expect(lines(decide('timeliness', { appliedAt: LAST, plannedFor: 2027 }))[0]).toMatch(/令和8年8月31日（月）$/);
-    expect(lines(decideManager({ system: '税務システム' })).join()).toMatch(/デジタル推進課長/);
-    expect(lines(decideQuorum({ committee: 'security' }))).toEqual([]);
-    expect(
-      lines(decide('data-use-approval', { applicantSection: '税務課', uses: [] })).every((line) => line !== ''),
-    ).toBe(true);
   });
 });
 
