@@ -1,13 +1,11 @@
 /** What the official text adds to a case. It stays in the browser. */
-import { type Bilingual, citeIn, InvalidFactsError, type Language } from 'arakawa-it-rules';
+import { type Bilingual, InvalidFactsError, type Language } from 'arakawa-it-rules';
 import { record } from 'arakawa-it-rules/records';
 import * as text from 'arakawa-it-rules/text';
-import { differingLines } from '../../../src/impact/impact.words.js';
-import { BETWEEN, COLON } from '../../../src/schemas/facts-in-words.js';
+import { explainOnRecord } from '../../../src/impact/one-record.words.js';
 import { wordingIn } from '../../../src/text/quote.js';
-import { touching } from '../../../src/text/within.js';
 import type { Answer } from './answer.js';
-import { say, type Word } from './words.js';
+import type { Word } from './words.js';
 
 /** What came of the texts: why not, in words, or what they say. */
 export interface Official {
@@ -43,23 +41,13 @@ function reasonsOf(error: unknown): readonly Bilingual[] {
 }
 
 const changesIn =
-  (comparison: text.Comparison): Official['changes'] =>
+  (comparison: text.Comparison): NonNullable<Official['changes']> =>
   (answer, language) => ({
     compared: text.explainChanges(comparison, language),
-    ...(!comparison.same && answer.refused.length === 0 && { onCase: onCase(comparison, answer, language) }),
+    ...(!comparison.same &&
+      answer.refused.length === 0 && { onCase: explainOnRecord(comparison, onRecord(answer), language) }),
     ...(!comparison.same && { impact: text.explainImpact(text.impactOf(comparison), language) }),
   });
 
-/** The grounds of the answer whose place changes, and how it would then be answered. */
-function onCase(comparison: text.Comparison, { verdict, review, facts, options }: Answer, language: Language) {
-  const answered = verdict ? record(verdict, facts as never, options) : record(review!, facts as never, options);
-  const { places, records } = text.impactOf(comparison, [answered]);
-  const verdicts = verdict ? [verdict] : review!.steps.flatMap(({ verdict }) => verdict ?? []);
-  const cited = new Set(verdicts.flatMap(({ grounds }) => grounds.map(({ citation }) => citation)));
-  const touched = [...cited].filter((citation) => places.some((place) => touching(place, true)([citation])));
-  const said = touched.map((citation) => citeIn(citation, language)).join(BETWEEN[language]);
-  return [
-    say('touched', language) + COLON[language] + (said || say('none', language)),
-    ...records.differing.flatMap((each) => differingLines(each, language)),
-  ];
-}
+const onRecord = ({ verdict, review, facts, options }: Answer) =>
+  verdict ? record(verdict, facts as never, options) : record(review!, facts as never, options);
