@@ -422,7 +422,7 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
     await expectText(onCase, /^根拠のうち変わるもの：第12条第2項本文\n結論：期限に遅れている → 期限内である/);
     await control(page, 'appliedAt').fill('2026-13');
     await page.waitForSelector('.verdict[data-stale]');
-    expect(await page.getByText('この事例への影響').count()).toBe(0);
+    expect(await page.getByText('この事例への影響').isVisible()).toBe(false);
     await page.evaluate(`location.hash = 'operation'`);
     await expectText(onCase, '根拠のうち変わるもの：なし');
     await page.close();

@@ -5,7 +5,6 @@ import * as text from 'arakawa-it-rules/text';
 import { explainOnRecord } from '../../../src/impact/one-record.words.js';
 import { wordingIn } from '../../../src/text/quote.js';
 import type { Answer } from './answer.js';
-import type { Word } from './words.js';
 
 /** What came of the texts: why not, in words, or what they say. */
 export interface Official {
@@ -14,7 +13,10 @@ export interface Official {
   /** The wording of a place, as grounds cite it. */
   readonly wording?: ReturnType<typeof wordingIn>;
   /** What changes, what rests on that, and what it is to an answer. */
-  readonly changes?: (answer: Answer, language: Language) => { readonly [part in Word]?: readonly string[] };
+  readonly changes?: (
+    answer: Answer,
+    language: Language,
+  ) => Readonly<Record<'compared' | 'onCase' | 'impact', readonly string[]>>;
   /** Before and after an amendment: a page of its own. */
   readonly table?: string;
 }
@@ -44,9 +46,8 @@ const changesIn =
   (comparison: text.Comparison): NonNullable<Official['changes']> =>
   (answer, language) => ({
     compared: text.explainChanges(comparison, language),
-    ...(!comparison.same &&
-      answer.refused.length === 0 && { onCase: explainOnRecord(comparison, onRecord(answer), language) }),
-    ...(!comparison.same && { impact: text.explainImpact(text.impactOf(comparison), language) }),
+    onCase: comparison.same || answer.refused.length > 0 ? [] : explainOnRecord(comparison, onRecord(answer), language),
+    impact: text.explainImpact(text.impactOf(comparison), language),
   });
 
 const onRecord = ({ verdict, review, facts, options }: Answer) =>
