@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { defineConfig } from 'vitepress';
+import { defineConfig, postcssIsolateStyles } from 'vitepress';
 import type { Language } from '../../src/index.js';
 import { extendMarkdown, githubSlug } from './markdown.js';
 import { mendedTheme } from './mended-theme.js';
@@ -76,6 +76,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [mendedTheme],
+    // What the theme says of prose is not for what is marked `vp-raw`.
+    css: { postcss: { plugins: [postcssIsolateStyles({ includeFiles: [/vp-doc\.css/] })] } },
     publicDir: `${srcDir}/public`,
     resolve: {
       alias: [

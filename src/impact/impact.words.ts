@@ -158,7 +158,7 @@ function recordLines({ records }: Impact, language: Language): readonly string[]
     ...differing.flatMap((each) =>
       indented(
         { ja: `${numberOf(each.index).ja}：`, en: `${numberOf(each.index).en}:` },
-        linesOf(each, language),
+        differingLines(each, language),
         language,
       ),
     ),
@@ -172,7 +172,8 @@ function recordLines({ records }: Impact, language: Language): readonly string[]
 
 const numberOf = (index: number): Bilingual => ({ ja: `${index + 1}件目`, en: `record ${index + 1}` });
 
-function linesOf(record: DifferingRecord, language: Language): readonly string[] {
+/** One record that is answered otherwise, or refused. */
+export function differingLines(record: DifferingRecord, language: Language): readonly string[] {
   if (record.status === 'refused') {
     const [refused, colon] =
       language === 'ja' ? ['改正後は受け付けない：', '：'] : ['Refused under the amended law: ', ': '];

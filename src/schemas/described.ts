@@ -13,9 +13,9 @@ interface Words extends Partial<Description> {
 
 /**
  * What texts are whose form alone does not tell: for those who put facts in words. `free` is text that somebody wrote, as
- * against a name.
+ * against a name, and `day` what a verdict has worked out.
  */
-export type Sort = 'moment' | 'month' | 'planned-years' | 'free';
+export type Sort = 'moment' | 'day' | 'month' | 'planned-years' | 'free';
 
 /** The schema, of which it is said what its values are. */
 export function ofSort<Schema extends z.ZodType>(is: Sort, schema: Schema): Schema {

@@ -21,5 +21,7 @@ export function below(schema: z.core.$ZodType, step: string): z.core.$ZodType | 
   if (schema instanceof z.ZodUnion) return schema.options.map((option) => below(option, step)).find(Boolean);
   if (schema instanceof z.ZodRecord) return schema.valueType;
   if (!(schema instanceof z.ZodObject)) return undefined;
-  return Object.hasOwn(schema.shape, step) ? schema.shape[step] : schema.def.catchall;
+  const part = Object.hasOwn(schema.shape, step) ? schema.shape[step] : schema.def.catchall;
+  // A field that a verdict may have says what it is within.
+  return part instanceof z.ZodExactOptional ? part.unwrap() : part;
 }

@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import type { Bilingual, Language } from '../input/language.js';
 import { isMatter, matterIn } from '../regulation/register-matters.js';
-import { dayIn, fiscalYearIn, monthIn } from '../time/days-in-words.js';
+import type { Day } from '../time/calendar.js';
+import { dayIn, dayWithWeekdayIn, fiscalYearIn, monthIn } from '../time/days-in-words.js';
 import { readFiscalYear } from '../time/fiscal-year.js';
 import { momentIn } from '../time/moments-in-words.js';
 import { readMonth } from '../time/month.js';
@@ -98,6 +99,7 @@ function alternativeFor(value: unknown, schema: z.core.$ZodType): Schema {
 
 const SORTS: { readonly [is in Sort]: (value: unknown) => Bilingual | undefined } = {
   moment: momentIn,
+  day: (value) => dayWithWeekdayIn(value as Day),
   month(value) {
     const month = readMonth(value, '', []);
     return month === undefined ? undefined : monthIn(month);

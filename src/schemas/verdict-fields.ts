@@ -1,12 +1,20 @@
 /** The fields that verdicts have of their own, in words: by what schemas say of them. */
 import * as z from 'zod';
-import type { DecisionId } from '../catalogue/decisions.js';
+import type { AnyVerdict, DecisionId } from '../catalogue/decisions.js';
 import type { Bilingual } from '../input/language.js';
 import { dayIn, fiscalYearIn } from '../time/days-in-words.js';
 import type { PlainData } from '../verdict/verdict.js';
 import { descriptionOf } from './described.js';
+import { below } from './fact-title.js';
+import { factsInWords, type SaidFact, type Voice } from './facts-in-words.js';
 import { NONE, sayBoolean } from './plain-words.js';
 import { verdictSchemas } from './questions.js';
+
+/** What a verdict has beside the parts that all verdicts have. */
+export function fieldsInWords(verdict: AnyVerdict, voice: Voice): readonly SaidFact[] {
+  const { decision, outcome, grounds, missing, contested, remedies, caveats, ...fields } = verdict;
+  return factsInWords(withAllFields(decision), fields, voice);
+}
 
 /** A verdict of another version may have fields that this one does not know. */
 export const fieldTitle = (decision: DecisionId, name: string): Bilingual => {
@@ -21,11 +29,10 @@ export function sayFieldValue(decision: DecisionId, name: string, value: PlainDa
 }
 
 /** The last of the alternatives is that of `undetermined`, which may or may not have each of the fields. */
-function fieldOf(decision: DecisionId, name: string): z.ZodType | undefined {
-  const { options } = verdictSchemas[decision] as unknown as { readonly options: readonly z.ZodObject[] };
-  const field = options.at(-1)!.shape[name] as z.ZodExactOptional | undefined;
-  return field?.unwrap() as z.ZodType | undefined;
-}
+const withAllFields = (decision: DecisionId): z.ZodObject =>
+  (verdictSchemas[decision] as unknown as { readonly options: readonly z.ZodObject[] }).options.at(-1)!;
+
+const fieldOf = (decision: DecisionId, name: string) => below(withAllFields(decision), name);
 
 function meaningsOf(schema: z.core.$ZodType): { readonly [value: string]: Bilingual } | undefined {
   return schema instanceof z.ZodArray ? meaningsOf(schema.element) : descriptionOf(schema)?.values;

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Citation } from '../regulation/citation.js';
 import type { Caveat, Contest, Ground, PlainData } from '../verdict/verdict.js';
-import { described } from './described.js';
+import { described, ofSort } from './described.js';
 import { readingsSchema } from './readings.js';
 
 const CITATION =
@@ -14,7 +14,7 @@ export const citation = /* @__PURE__ */ typed<Citation>(() =>
 );
 
 /** A civil day in the ward as verdicts write it. */
-export const dayInVerdict = /* @__PURE__ */ typed<string>(() => z.string().regex(/^\d{4}-\d\d-\d\d$/));
+export const dayInVerdict = /* @__PURE__ */ typed<string>(() => ofSort('day', z.string().regex(/^\d{4}-\d\d-\d\d$/)));
 
 /** A post in a verdict. */
 export const postInVerdict = /* @__PURE__ */ typed<{ label: string; unit?: string }>(() =>

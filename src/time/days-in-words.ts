@@ -12,6 +12,15 @@ function englishDay(day: Day): string {
   return english.format(new Date(`${day}T12:00:00Z`));
 }
 
+/** 令和8年8月31日（月）, Monday 31 August 2026. */
+export function dayWithWeekdayIn(day: Day): Bilingual {
+  const { ja, en } = dayIn(day);
+  const weekday = new Date(day).getUTCDay();
+  return { ja: `${ja}（${'日月火水木金土'[weekday]}）`, en: `${WEEKDAYS[weekday]} ${en}` };
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
 /** A day, or a date-time with the ward's offset: day and hour, seconds if there are any. */
 export function dateTimeIn(dateTime: string): Bilingual {
   const day = dayIn(dateTime.slice(0, 10));

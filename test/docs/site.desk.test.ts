@@ -322,7 +322,7 @@ inChromium('the desk', () => {
 
     const data = await desk(withFacts('data-use-approval', { uses: [{ managedBy: '戸籍住民課' }] }));
     for (const [i, id] of ['control:applicantSection', 'control:uses.0.items.0', 'control:asOf'].entries()) {
-      await data.locator('.missing button').nth(i).click();
+      await data.locator('.missingFacts button').nth(i).click();
       expect(await focused(data)).toBe(id);
     }
     await data.locator('[id="add:uses"]').click();
@@ -356,6 +356,16 @@ inChromium('the desk', () => {
     }
   });
 
+  it('has the report there as soon as somebody asks to print', async () => {
+    const page = await desk(withFacts('timeliness', SUNDAY));
+    await page.evaluate(
+      `addEventListener('beforeprint', () => { globalThis.printed = document.querySelector('.paper')?.textContent; })`,
+    );
+    await page.getByRole('button', { name: 'Print' }).click();
+    await expect.poll(() => page.evaluate('globalThis.printed')).toMatch(/The application is late/);
+    await page.close();
+  });
+
   it('puts the wording of an official text beside the grounds, and says what an amendment does', async () => {
     const page = await desk('desk.html#timeliness');
     await page.locator('.official > summary').click();
@@ -375,6 +385,36 @@ inChromium('the desk', () => {
     await page.locator('#text-now').fill('x');
     await page.keyboard.press('Tab');
     await page.waitForSelector('.official .issues');
+    await page.close();
+  });
+
+  it('takes a text that is dropped, and says what an amendment does to the case in hand', async () => {
+    const late = withFacts('timeliness', { appliedAt: AFTER, plannedFor: 2027, urgency: 'none' });
+    const page = await desk(late.replace('en/', ''));
+    await page.locator('.official > summary').click();
+    const drop = (id: string, text: string) =>
+      page.evaluate(`{
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([${JSON.stringify(text)}], 'text.txt', { type: 'text/plain' }));
+        ['dragover', 'drop'].map((type) =>
+          document.getElementById('${id}').dispatchEvent(
+            new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+          ),
+        );
+      }`);
+    // Otherwise the browser would leave the page for the file.
+    const taken = [false, false];
+    const text = '第12条 書面で申請する。\n2 申請は、8月末日までに行う。ただし、急ぐときは、この限りでない。';
+    expect(await drop('text-now', text)).toEqual(taken);
+    await expectText(page.locator('.grounds blockquote').first(), /^申請は、8月末日までに行う。/);
+    expect(await drop('text-later', '第12条第2項中「8月末日」を「9月末日」に改める。')).toEqual(taken);
+    const onCase = page.locator('.official pre').nth(1);
+    await expectText(onCase, /^根拠のうち変わるもの：第12条第2項本文\n結論：期限に遅れている → 期限内である/);
+    await control(page, 'appliedAt').fill('2026-13');
+    await page.waitForSelector('.verdict[data-stale]');
+    expect(await page.getByText('この事例への影響').isVisible()).toBe(false);
+    await page.evaluate(`location.hash = 'operation'`);
+    await expectText(onCase, '根拠のうち変わるもの：なし');
     await page.close();
   });
 

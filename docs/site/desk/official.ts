@@ -1,58 +1,54 @@
 /** What the official text adds to a case. It stays in the browser. */
-import { InvalidFactsError, type Language } from 'arakawa-it-rules';
-import {
-  applyAmendment,
-  compareText,
-  comparisonTable,
-  explainChanges,
-  explainImpact,
-  InvalidTextError,
-  impactOf,
-  MisfitError,
-  parseAmendment,
-  parseRegulation,
-  type Quotation,
-  quote,
-  type Regulation,
-} from 'arakawa-it-rules/text';
+import { type Bilingual, InvalidFactsError, type Language } from 'arakawa-it-rules';
+import { record } from 'arakawa-it-rules/records';
+import * as text from 'arakawa-it-rules/text';
+import { explainOnRecord } from '../../../src/impact/one-record.words.js';
+import { wordingIn } from '../../../src/text/quote.js';
+import type { Answer } from './answer.js';
 
 /** What came of the texts: why not, in words, or what they say. */
 export interface Official {
-  readonly text?: Regulation;
+  readonly wrong: readonly Bilingual[];
+  readonly regulation?: text.Regulation;
   /** The wording of a place, as grounds cite it. */
-  readonly wording?: (citation: string) => Quotation | undefined;
-  readonly wrong?: readonly string[];
-  readonly changes?: readonly string[];
-  readonly impact?: readonly string[];
-  /** A page of its own. */
+  readonly wording?: ReturnType<typeof wordingIn>;
+  /** What changes, what rests on that, and what it is to an answer. */
+  readonly changes?: (
+    answer: Answer,
+    language: Language,
+  ) => Readonly<Record<'compared' | 'onCase' | 'impact', readonly string[]>>;
+  /** Before and after an amendment: a page of its own. */
   readonly table?: string;
 }
 
 /** The text alone, compared with what the library encodes; or before and after an amendment, told by its directive or its outcome. */
-export function official(now: string, later: string, language: Language): Official {
+export function official(now: string, later: string): Official {
   try {
-    const text = parseRegulation(now);
-    const after = later.trim() === '' ? undefined : amended(now, later);
-    const comparison = after === undefined ? compareText(now) : compareText(after, now);
-    return {
-      text,
-      wording: (citation) => quote({ grounds: [{ ...PLACE, citation } as never] }, text).find(({ found }) => found),
-      changes: explainChanges(comparison, language),
-      ...(!comparison.same && { impact: explainImpact(impactOf(comparison), language) }),
-      ...(after !== undefined && { table: comparisonTable(now, after) }),
-    };
+    const regulation = text.parseRegulation(now);
+    const read = { wrong: [], regulation, wording: wordingIn(regulation) };
+    if (later.trim() === '') return { ...read, changes: changesIn(text.compareText(now)) };
+    const amendment = text.parseAmendment(later);
+    const after = amendment.operations.length > 0 ? text.applyAmendment(now, amendment) : later;
+    return { ...read, changes: changesIn(text.compareText(after, now)), table: text.comparisonTable(now, after) };
   } catch (error) {
-    if (error instanceof MisfitError) return { wrong: error.misfits.map(({ reason }) => reason[language]) };
-    if (error instanceof InvalidTextError) return { wrong: [error.reason[language]] };
-    if (error instanceof InvalidFactsError) return { wrong: error.issues.map(({ message }) => message[language]) };
-    throw error;
+    return { wrong: reasonsOf(error) };
   }
 }
 
-/** A directive says of a place that it is amended; a text says what it is. */
-function amended(now: string, later: string): string {
-  const amendment = parseAmendment(later);
-  return amendment.operations.length > 0 ? applyAmendment(now, amendment) : later;
+function reasonsOf(error: unknown): readonly Bilingual[] {
+  if (error instanceof text.MisfitError) return error.misfits.map(({ reason }) => reason);
+  if (error instanceof text.InvalidTextError) return [error.reason];
+  if (error instanceof InvalidFactsError) return error.issues.map(({ message }) => message);
+  throw error;
 }
 
-const PLACE = { code: 'place', holds: true } as const;
+const changesIn =
+  (comparison: text.Comparison): NonNullable<Official['changes']> =>
+  (answer, language) => ({
+    compared: text.explainChanges(comparison, language),
+    onCase: comparison.same || answer.refused.length > 0 ? [] : explainOnRecord(comparison, onRecord(answer), language),
+    impact: text.explainImpact(text.impactOf(comparison), language),
+  });
+
+const onRecord = ({ verdict, review, facts, options }: Answer) =>
+  verdict ? record(verdict, facts as never, options) : record(review!, facts as never, options);

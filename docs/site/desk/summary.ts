@@ -1,8 +1,10 @@
 import { type AnyVerdict, decisions, explain, isSettled, type Language } from 'arakawa-it-rules';
-import { undecided } from './words.js';
+import { say } from './words.js';
 
 /** Good news, bad news, or neither: the colour beside the words. */
-export function toneOf(verdict: AnyVerdict): 'open' | 'favourable' | 'unfavourable' | 'plain' {
+export type Tone = 'open' | 'favourable' | 'unfavourable' | 'plain';
+
+export function toneOf(verdict: AnyVerdict): Tone {
   if (!isSettled(verdict)) return 'open';
   const favourable: readonly string[] = decisions.find(({ id }) => id === verdict.decision)!.favourable;
   if (favourable.length === 0) return 'plain';
@@ -11,4 +13,4 @@ export function toneOf(verdict: AnyVerdict): 'open' | 'favourable' | 'unfavourab
 
 /** The answer in one sentence. What is missing has a list of its own. */
 export const summaryOf = (verdict: AnyVerdict, language: Language): string =>
-  isSettled(verdict) ? explain(verdict, language).summary : undecided(verdict.missing.length)[language];
+  isSettled(verdict) ? explain(verdict, language).summary : say('undecided', language) + verdict.missing.length;

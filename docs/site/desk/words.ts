@@ -14,12 +14,3 @@ export const sayOf = (word: Word, title: string, language: Language): string =>
 
 export const withNote = (text: string, note: string, language: Language): string =>
   language === 'ja' ? `${text}（${note}）` : `${text} (${note})`;
-
-/** How far away the answer is. */
-export const undecided = (count: number): Bilingual => ({
-  ja: `まだ判断できない。結論を左右する事実が、あと${count}件ある。`,
-  en:
-    count === 1
-      ? 'Not decided yet. One more fact can change the answer.'
-      : `Not decided yet. ${count} more facts can change the answer.`,
-});

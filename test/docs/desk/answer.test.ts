@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { answerTo, namesOf, standingsFor } from '../../../docs/site/desk/answer.js';
 import { type Case, factsFor, restOf, withFacts } from '../../../docs/site/desk/case.js';
 import exampleData from '../../../docs/site/desk/examples.data.js';
-import { fieldsOf } from '../../../docs/site/desk/fields.js';
 import { QUESTIONS } from '../../../docs/site/desk/fragment.js';
 import { heldElsewhere } from '../../../docs/site/desk/items.js';
 import { readingsOf, withReadings } from '../../../docs/site/desk/options.js';
@@ -12,12 +11,12 @@ import { take } from '../../../docs/site/desk/path.js';
 import { controlOf, stepsOf } from '../../../docs/site/desk/schema.js';
 import { type Asked, decide, entered, type Facts } from '../../../docs/site/desk/sheet.js';
 import { toneOf } from '../../../docs/site/desk/summary.js';
-import { type DecisionId, decideManager, decideQuorum, decisions, explain } from '../../../src/index.js';
+import { type DecisionId, decideManager, decisions, explain } from '../../../src/index.js';
 import { put } from '../../../src/input/steps.js';
 import { factsJsonSchema } from '../../../src/schemas.js';
 import { arbitraryFacts } from '../../../src/testing.js';
 import { asOf2023 } from '../../editions.js';
-import { AFTER, dueOn, LAST, withInitial, withWeekday } from '../../oracles/deadline.js';
+import { AFTER, dueOn, LAST, withInitial } from '../../oracles/deadline.js';
 import { daysLater } from '../../oracles/timeliness.js';
 
 const SEED = 20260831;
@@ -205,16 +204,6 @@ describe('an answer', () => {
     expect(toneOf(decide('timeliness', { appliedAt: LAST, plannedFor: 2027 }))).toBe('favourable');
     expect(toneOf(decide('timeliness', { appliedAt: AFTER, plannedFor: 2027, urgency: 'none' }))).toBe('unfavourable');
     expect(toneOf(decideManager({ system: '税務システム' }))).toBe('plain');
-  });
-  it('has its own fields in words', () => {
-    const lines = (verdict: Parameters<typeof fieldsOf>[0]) =>
-      fieldsOf(verdict, 'ja').map((field) => [field.title, ...field.lines].join(' '));
-    expect(lines(decide('timeliness', { appliedAt: LAST, plannedFor: 2027 }))[0]).toBe(`期限 ${withWeekday(LAST)}`);
-    expect(lines(decideManager({ system: '税務システム' })).join()).toMatch(/デジタル推進課長/);
-    expect(lines(decideQuorum({ committee: 'security' }))).toEqual([]);
-    expect(
-      lines(decide('data-use-approval', { applicantSection: '税務課', uses: [] })).every((line) => line !== ''),
-    ).toBe(true);
   });
 });
 
