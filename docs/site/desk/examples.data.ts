@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Bilingual, decisions } from '../../../src/index.js';
-import type { Asked, Facts } from './sheet.js';
+import type { Asked, Facts } from './answer.js';
 
 /** Facts to begin with, and what they show. */
 export interface Example {

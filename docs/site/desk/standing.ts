@@ -1,84 +1,52 @@
-import { type AnyVerdict, explain, type Options } from 'arakawa-it-rules';
+import { type AnyVerdict, explain } from 'arakawa-it-rules';
 import { nextFact } from 'arakawa-it-rules/desk';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
 import { put, valueAt } from '../../../src/input/steps.js';
-import { take } from './path.js';
-import { controlOf, schemaOf, stepsOf } from './schema.js';
-import { decide, type Facts } from './sheet.js';
+import { below, placeAt } from '../../../src/schemas/place.js';
+import { type Answer, decide, type Facts } from './answer.js';
+import { controlOf, schemaOf } from './schema.js';
 
 /** What a fact is to the answer: the one to give next, one that can change it, or one that cannot, whatever it is. */
 export type Standing = 'next' | 'missing' | 'idle';
 
-/** The standing of each fact that has one, by path. */
-export function standingsOf(verdict: AnyVerdict, facts: Facts, options: Options): ReadonlyMap<string, Standing> {
+/** The standing of each fact that has one, by path. A review waits for the facts of its steps, those of the first step first. */
+export function standingsFor({ verdict, review, facts, options }: Answer): ReadonlyMap<string, Standing> {
+  const missing: readonly string[] = verdict?.missing ?? review!.steps.flatMap((step) => step.missing);
+  const next = verdict ? nextFact(verdict, options) : missing[0];
+  const standings = new Map(missing.map((path): [string, Standing] => [path, path === next ? 'next' : 'missing']));
+  if (verdict === undefined) return standings;
   const schema = schemaOf(verdict.decision);
-  const next = nextFact(verdict, options);
-  const missing = verdict.missing.map((path) => [path, path === next ? 'next' : 'missing'] as const);
-  const idle = finiteFacts(schema, facts, '')
-    .filter(([path]) => !verdict.missing.some((each) => each === path))
-    .filter(([path, values]) => isIdle(verdict, schema, facts, options, path, values))
-    .map(([path]) => [path, 'idle'] as const);
-  return new Map([...missing, ...idle]);
-}
-
-/** Whether the answer is the same whatever the fact is, known or not: every value is tried. */
-function isIdle(
-  verdict: AnyVerdict,
-  schema: JsonSchema,
-  facts: Facts,
-  options: Options,
-  path: string,
-  values: readonly unknown[],
-): boolean {
-  const steps = stepsOf(schema, path);
-  const isSame = (others: unknown) => {
+  /** Whether the outcome is the same with another value, in the same words. */
+  const isSame = (path: string, value: unknown): boolean => {
     try {
-      return saysTheSame(verdict, decide(verdict.decision, (others ?? {}) as Facts, options));
+      const other = decide(verdict.decision, put(facts, placeAt(schema, path).steps, value) as Facts, options);
+      return said(other) === said(verdict);
     } catch {
       return false; // It contradicts the other facts.
     }
   };
-  return [...values.map((value) => put(facts, steps, value)), take(facts, steps)].every(isSame);
+  for (const [path, values] of finiteFacts(schema, facts))
+    if (!standings.has(path) && [undefined, ...values].every((value) => isSame(path, value)))
+      standings.set(path, 'idle');
+  return standings;
 }
 
-/** The outcome, in the same words. */
-const saysTheSame = (a: AnyVerdict, b: AnyVerdict): boolean =>
-  a.outcome === b.outcome && `${a.missing}` === `${b.missing}` && explain(a, 'ja').summary === explain(b, 'ja').summary;
+const said = (verdict: AnyVerdict) => [verdict.outcome, ...verdict.missing, explain(verdict, 'ja').summary].join();
 
 /** Who may have found something: somebody the text names for it, or somebody else. */
 const FINDERS = ['情報統括責任者', 'デジタル推進課長', '税務課長'];
+const FINDINGS = [true, false].flatMap((holds) => FINDERS.map((by) => ({ holds, by, reason: '例' })));
 
 /** The facts that have few values, with all of them; a finding is made by anybody. Dates, counts and names are not among them. */
-function finiteFacts(schema: JsonSchema, value: unknown, path: string): (readonly [string, readonly unknown[]])[] {
-  const control = controlOf(schema, value, ['', '']);
-  switch (control.kind) {
-    case 'choice':
-      return [[path, control.options.map((each) => each.value)]];
-    case 'finding': {
-      if (!control.record.properties?.['holds']) return [];
-      const found = [true, false].flatMap((holds) => FINDERS.map((by) => ({ holds, by, reason: '例' })));
-      return [[path, [...control.options.slice(0, -1).map((each) => each.value), ...found]]];
-    }
-    case 'group':
-      return Object.entries(control.record.properties ?? {}).flatMap(([key, inner]) => {
-        const at = path === '' ? key : `${path}.${key}`;
-        return finiteFacts(inner as JsonSchema, valueAt(value, [key]), at);
-      });
-    case 'list': {
-      if (control.entry.type !== 'object') return [];
-      const entries = (value ?? []) as readonly unknown[];
-      return entries.flatMap((each, i) => finiteFacts(control.entry, each, `${path}.${i}`));
-    }
-    case 'names':
-    case 'text':
-      return [];
-    default:
-      return control satisfies never;
-  }
-}
-
-/** What a review waits for: the facts that can still decide a step, those of the first such step first. */
-export function standingsIn(missing: readonly (readonly string[])[]): ReadonlyMap<string, Standing> {
-  const all = [...new Set(missing.flat())];
-  return new Map(all.map((path, i) => [path, i === 0 ? 'next' : 'missing'] as const));
+function finiteFacts(schema: JsonSchema, value: unknown, above = ''): (readonly [string, readonly unknown[]])[] {
+  const { kind, options, record } = controlOf(schema, value, 'ja');
+  const values = options.map((each) => each.value);
+  if (kind === 'choice') return [[above.slice(0, -1), values]];
+  if (kind === 'finding' && record?.properties?.['holds'])
+    return [[above.slice(0, -1), [...values.slice(0, -1), ...FINDINGS]]];
+  const hasRecords = kind === 'list' && below(schema, 0)?.type === 'object';
+  const keys = hasRecords ? (value ?? []) : kind === 'group' ? (record?.properties ?? {}) : {};
+  return Object.keys(keys).flatMap((key) =>
+    finiteFacts(below(schema, hasRecords ? 0 : key)!, valueAt(value, [key]), `${above}${key}.`),
+  );
 }
