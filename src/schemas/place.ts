@@ -49,8 +49,11 @@ export function below(schema: JsonSchema, step: Step): JsonSchema | undefined {
 const recordIn = (schema: JsonSchema): JsonSchema => kindsOf(schema).find(({ type }) => type === 'object') ?? schema;
 
 /** What a fact may be. */
-export const kindsOf = (schema: JsonSchema): readonly JsonSchema[] =>
-  (schema.anyOf ?? [schema]).map((kind) => (typeof kind === 'object' ? (kind as JsonSchema) : ANY));
+export const kindsOf = (schema: JsonSchema): readonly JsonSchema[] => schemasIn(schema.anyOf ?? [schema]);
+
+/** Without the schemas `true` and `false`, which facts have no use for. */
+export const schemasIn = (schemas: readonly unknown[]): JsonSchema[] =>
+  schemas.filter((each): each is JsonSchema => typeof each === 'object');
 
 /** Of a record by any names, what was known stays known. */
 export const joined = (before: unknown, after: unknown): unknown =>

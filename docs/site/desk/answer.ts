@@ -1,7 +1,6 @@
 /** What the library says to as much of a case as is understood. */
 import {
   type AnyVerdict,
-  type DecisionId,
   decisions,
   type IntroductionReview,
   type Issue,
@@ -10,36 +9,20 @@ import {
   parseMoment,
   reviewIntroduction,
 } from 'arakawa-it-rules';
+import { nextFact } from 'arakawa-it-rules/desk';
+import { idleFacts } from '../../../src/desk/idle-facts.js';
 import { refusalOf } from '../../../src/input/attempt.js';
 import { isWithin, stepsIn, take, valueAt } from '../../../src/input/steps.js';
 import { factAt, placeAt } from '../../../src/schemas/place.js';
-import { type Case, factsFor } from './case.js';
-import { schemaFor } from './options.js';
+import { type Asked, type Case, type Facts, factsFor } from './case.js';
+import { schemaFor } from './schemas.js';
 import { say } from './words.js';
 
-export type Facts = Readonly<Record<string, unknown>>;
-
-/** A question of the regulation, or the review of a whole case. */
-export type Asked = DecisionId | 'introduction';
-
-/** What the library answers to these facts; throws an InvalidFactsError if they are not understood. */
-export function ask(asked: Asked, facts: Facts, options: Options): AnyVerdict | IntroductionReview {
-  const { decide } = decisions.find(({ id }) => id === asked) ?? { decide: reviewIntroduction };
-  // The facts of a form are known only at run time; the decision reads and refuses them itself.
-  return (decide as (facts: Facts, options: Options) => AnyVerdict | IntroductionReview)(facts, options);
-}
-
-export const decide = (id: DecisionId, facts: Facts, options: Options = {}) => ask(id, facts, options) as AnyVerdict;
-
-/** What is said to as much as is understood. */
-interface Said {
+export interface Answer {
   readonly facts: Facts;
   readonly options: Options;
   readonly verdict?: AnyVerdict;
   readonly review?: IntroductionReview;
-}
-
-export interface Answer extends Said {
   /** Why the rest of what was entered does not count. While something is refused, none of this is the answer. */
   readonly refused: readonly Issue[];
   /** What is still to be entered of what was begun: it counts as not known. */
@@ -58,10 +41,12 @@ export function answerTo({ asked, facts, options }: Case): Answer {
 }
 
 /** Leaves out what is refused, until nothing is. Of a list of facts no entry is left out alone: the others would not be all there are. */
-function saidTo(asked: Asked, entered: Facts, issues: Issue[]): Said {
+function saidTo(asked: Asked, entered: Facts, issues: Issue[]): Omit<Answer, 'refused' | 'unfinished'> {
   const { options = {}, ...facts } = entered as Facts & { readonly options?: Options };
   try {
-    const answer = ask(asked, facts, options);
+    const { decide } = decisions.find(({ id }) => id === asked) ?? { decide: reviewIntroduction };
+    // The facts of a form are known only at run time; the decision reads and refuses them itself.
+    const answer = decide(facts as never, options);
     return { facts, options, ...('steps' in answer ? { review: answer } : { verdict: answer }) };
   } catch (error) {
     const { issues: found } = refusalOf(error);
@@ -88,4 +73,16 @@ export function namesOf(issues: readonly Issue[], asked: Asked, language: Langua
     return titleAt(fact.join('.')) ?? titleAt(path) ?? String(fact.at(-1) ?? say('facts', language));
   });
   return [...new Set(names)];
+}
+
+/** What a fact is to the answer: the one to give next, one that can change it, or one that cannot, whatever it is. */
+export type Standing = 'next' | 'missing' | 'idle';
+
+/** The standing of each fact that has one, by path. A review waits for the facts of its steps, those of the first step first. */
+export function standingsFor({ verdict, review, facts, options }: Answer): ReadonlyMap<string, Standing> {
+  const missing: readonly string[] = verdict?.missing ?? review!.steps.flatMap((step) => step.missing);
+  const next = verdict ? nextFact(verdict, options) : missing[0];
+  const idle = verdict ? idleFacts(verdict, facts, options) : [];
+  const waiting = missing.map((path) => [path, path === next ? 'next' : 'missing'] as const);
+  return new Map([...waiting, ...idle.map((path) => [path, 'idle'] as const)]);
 }

@@ -1,8 +1,13 @@
+import type { DecisionId } from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
-import { type Step, valueAt } from '../../../src/input/steps.js';
-import type { Asked, Facts } from './answer.js';
-import { known } from './entries.js';
-import { schemaOf } from './schema.js';
+import { put, type Step, take, valueAt } from '../../../src/input/steps.js';
+import { factAt, placeAt } from '../../../src/schemas/place.js';
+import { schemaOf } from './schemas.js';
+
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** A question of the regulation, or the review of a whole case. */
+export type Asked = DecisionId | 'introduction';
 
 /** A case that all questions share, and the one that is asked of it. */
 export interface Case {
@@ -36,3 +41,15 @@ export const withFacts = (asked: Asked, shared: Facts, facts: Facts): Facts =>
 
 /** What of the case a question does not ask: it is carried along. */
 export const restOf = (asked: Asked, shared: Facts): Facts => withFacts(asked, shared, {});
+
+/** Enters a value at a path, or takes it back: it is then not known, rather than "no". */
+export function entered(schema: JsonSchema, facts: Facts, path: string, value: unknown): Facts {
+  const { steps } = placeAt(schema, path);
+  // The record of a finding stays open when one of its fields is emptied.
+  const isField = steps.length > factAt(schema, path).length && typeof steps.at(-1) === 'string';
+  return value === undefined && !isField ? known(facts, steps, value) : (put(facts, steps, value) as Facts);
+}
+
+/** The facts with this one, or without it if it is not known. */
+export const known = (facts: Facts, steps: readonly Step[], value: unknown): Facts =>
+  (value === undefined ? (take(facts, steps) ?? {}) : put(facts, steps, value)) as Facts;

@@ -1,7 +1,7 @@
 import type { AnyVerdict, Language } from 'arakawa-it-rules';
 import { type JsonSchema, verdictJsonSchema } from 'arakawa-it-rules/schemas';
+import { schemasIn } from '../../../src/schemas/place.js';
 import { dayInWords } from './days.js';
-import { schemasIn } from './schema.js';
 import { say } from './words.js';
 
 /** A name and its value in words; a value of several parts has them below it. */

@@ -10,17 +10,15 @@ const { systems, units, departments, posts } = englishNames;
 const heads = Object.entries(departments).map(([name, english]) => {
   return [name.endsWith('部') ? `${name}長` : `${name}の長`, `head of the ${english}`] as const;
 });
-/** Names worth proposing, with those in English. They are help for typing: any other may be entered as well. */
-const known = {
-  system: systems,
-  unit: units,
-  department: departments,
-  post: { ...posts, ...Object.fromEntries(heads) },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
-const namesIn = (sort: Sort): Readonly<Record<string, string>> => known[sort as keyof typeof known] ?? {};
-
 /** What a text stands for. */
-export type Sort = 'day' | 'month' | 'year' | keyof typeof known | undefined;
+export type Sort = 'day' | 'month' | 'year' | 'system' | 'department' | 'unit' | 'post' | undefined;
+
+/** Names worth proposing, with those in English. They are help for typing: any other may be entered as well. */
+const known: { readonly [sort: string]: { readonly [name: string]: string } } = {
+  ...{ system: systems, department: departments, unit: units },
+  post: { ...posts, ...Object.fromEntries(heads) },
+};
+const namesIn = (sort: Sort) => known[sort ?? ''] ?? {};
 
 /** As the examples show. */
 export function sortOf(path: string, [example]: readonly string[]): Sort {
@@ -28,7 +26,7 @@ export function sortOf(path: string, [example]: readonly string[]): Sort {
   if (/^\d{4}-\d\d$/.test(example)) return 'month';
   if (parseMoment(example).value) return 'day';
   if (parseFiscalYear(example).value) return 'year';
-  return (['system', 'department', 'unit'] as const).find((sort) => example in known[sort]) ?? 'post';
+  return (['system', 'department', 'unit'] as const).find((sort) => example in namesIn(sort)) ?? 'post';
 }
 
 /** Those who read English find a name by the one beside it. */
@@ -40,10 +38,7 @@ export const named = (name: string, language: Language): string =>
   language === 'en' ? withEnglishNames()(name) : name;
 
 /** How a text was understood: echoed, or asked about with the names that may be meant. */
-export interface Understood {
-  readonly echo?: string;
-  readonly meant?: readonly string[];
-}
+type Understood = { readonly echo?: string; readonly meant?: readonly string[] };
 
 export function understoodAs(sort: Sort, text: string, language: Language): Understood {
   if (sort === 'day' || sort === 'year') {

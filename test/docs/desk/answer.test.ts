@@ -1,15 +1,23 @@
 /** What the desk works out before it draws: what it takes of the entries, what they are to the answer, what it shares. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Asked, answerTo, decide, type Facts, namesOf } from '../../../docs/site/desk/answer.js';
-import { type Case, factsFor, restOf, withFacts } from '../../../docs/site/desk/case.js';
-import { entered, heldElsewhere, known } from '../../../docs/site/desk/entries.js';
+import { answerTo, namesOf, standingsFor } from '../../../docs/site/desk/answer.js';
+import {
+  type Asked,
+  type Case,
+  entered,
+  type Facts,
+  factsFor,
+  known,
+  restOf,
+  withFacts,
+} from '../../../docs/site/desk/case.js';
+import { controlOf } from '../../../docs/site/desk/control.js';
 import exampleData from '../../../docs/site/desk/examples.data.js';
 import { fieldsOf } from '../../../docs/site/desk/fields.js';
 import { QUESTIONS } from '../../../docs/site/desk/fragment.js';
-import { readingsOf, withReadings } from '../../../docs/site/desk/options.js';
-import { controlOf } from '../../../docs/site/desk/schema.js';
-import { standingsFor } from '../../../docs/site/desk/standing.js';
+import { usesHeldElsewhere } from '../../../docs/site/desk/items.js';
+import { readingsOf, withReadings } from '../../../docs/site/desk/schemas.js';
 import { toneOf } from '../../../docs/site/desk/summary.js';
 import {
   type DecisionId,
@@ -21,7 +29,7 @@ import {
 } from '../../../src/index.js';
 import { valueAt } from '../../../src/input/steps.js';
 import { placeAt } from '../../../src/schemas/place.js';
-import { factsJsonSchema } from '../../../src/schemas.js';
+import { runDecision as decide, factsJsonSchema } from '../../../src/schemas.js';
 import { arbitraryFacts } from '../../../src/testing.js';
 import { AFTER, dueOn, LAST } from '../../oracles/deadline.js';
 import { daysLater } from '../../oracles/timeliness.js';
@@ -150,10 +158,10 @@ describe('氏名 as an item', () => {
   });
   it('is then that of the register, or held elsewhere in a use of its own', () => {
     expect(use({ managedBy: '戸籍住民課', items: ['住民基本台帳法第7条第1号'] }).verdict?.outcome).toBe('exempt');
-    const apart = heldElsewhere({ uses }, 'uses.0.items.1');
+    const apart = usesHeldElsewhere({ uses }, 'uses.0.items.1');
     const held = { managedBy: '戸籍住民課', items: ['住民基本台帳法第7条第1号'], register: 'other' };
-    expect(apart).toEqual({ uses: [{ managedBy: '戸籍住民課', items: ['所得'] }, held] });
-    expect(heldElsewhere({ uses: [{ ...uses[0], items: ['名前'] }] }, 'uses.0.items.0')).toEqual({ uses: [held] });
+    expect(apart).toEqual([{ managedBy: '戸籍住民課', items: ['所得'] }, held]);
+    expect(usesHeldElsewhere({ uses: [{ ...uses[0], items: ['名前'] }] }, 'uses.0.items.0')).toEqual([held]);
     expect(use(held).verdict?.outcome).toBe('required');
   });
 });

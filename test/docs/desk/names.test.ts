@@ -1,9 +1,9 @@
 /** What is written at the desk is said back as the library understands it, or asked about. */
 import { describe, expect, it } from 'vitest';
+import { controlOf } from '../../../docs/site/desk/control.js';
 import { dayInWords, yearInWords } from '../../../docs/site/desk/days.js';
-import { itemMeant } from '../../../docs/site/desk/entries.js';
+import { itemMeant } from '../../../docs/site/desk/items.js';
 import { proposalsFor, sortOf, understoodAs } from '../../../docs/site/desk/names.js';
-import { controlOf } from '../../../docs/site/desk/schema.js';
 import { decisions } from '../../../src/index.js';
 import { below } from '../../../src/schemas/place.js';
 import { factsJsonSchema, type JsonSchema } from '../../../src/schemas.js';

@@ -1,12 +1,14 @@
 import { useMemoize } from '@vueuse/core';
 import { decisions, defaultReadings, type Language, type ReadingId, reviewIntroduction } from 'arakawa-it-rules';
 import { readings } from 'arakawa-it-rules/regulation';
-import { type JsonSchema, optionsSchema } from 'arakawa-it-rules/schemas';
+import { factsJsonSchema, type JsonSchema, optionsSchema } from 'arakawa-it-rules/schemas';
 import * as z from 'zod';
 import { annotateIn } from '../../../src/schemas/json-schema.js';
-import type { Asked, Facts } from './answer.js';
-import { schemaOf } from './schema.js';
+import type { Asked, Facts } from './case.js';
 import { say, withNote } from './words.js';
+
+/** What a question takes, made once: a form asks for it with every letter that is typed. */
+export const schemaOf = useMemoize((asked: Asked, language?: Language) => factsJsonSchema(asked, { language }));
 
 /** The readings that can matter to a question; to a whole case, those that matter to one of its steps. */
 export function readingsOf(asked: Asked): readonly ReadingId[] {
@@ -17,32 +19,37 @@ export function readingsOf(asked: Asked): readonly ReadingId[] {
   return [...new Set(decisions.flatMap(({ id, readings }): readonly ReadingId[] => (isAsked(id) ? readings : [])))];
 }
 
-/** What can be chosen beside the facts of a question, as far as it can make a difference to it. */
-export const optionsFor = useMemoize((asked: Asked, language: Language = 'ja'): JsonSchema => {
-  const { properties = {} } = z.toJSONSchema(optionsSchema, { io: 'input', override: annotateIn(language) });
-  const { on, closedDays } = properties as Record<string, JsonSchema>;
-  const ids = readingsOf(asked);
-  const own = {
-    readings: { type: 'object', properties: Object.fromEntries(ids.map((id) => [id, readingIn(id, language)])) },
-    ...(ids.includes('deadline-on-closed-day') && { closedDays: { ...closedDays, minItems: 1 } }),
-    on,
-  };
-  return { type: 'object', properties: own as NonNullable<JsonSchema['properties']> };
-});
-
 function readingIn(id: ReadingId, language: Language): JsonSchema {
-  const { question, values } = readings[id];
+  const { question, values, citations, ...reading } = readings[id];
   const oneOf = Object.entries(values).map(([value, { [language]: title }]) => ({
     enum: [value],
     title: value === defaultReadings[id] ? withNote(title, say('byDefault', language), language) : title,
   }));
-  return { title: question[language], default: defaultReadings[id], oneOf };
+  const colon = language === 'ja' ? '：' : ': ';
+  const arguing = (['argument', 'counterargument'] as const).map(
+    (each) => say(each, language) + colon + reading[each][language],
+  );
+  const description = [...arguing, ...citations].join('\n');
+  return { title: question[language], description, default: defaultReadings[id], oneOf };
 }
 
-/** All that a form offers for a question, options included: their paths begin with that word. */
+/**
+ * All that a form offers for a question: its facts, and what can be chosen beside them as far as it can make a difference to it, as if
+ * `options` were one of the facts.
+ */
 export const schemaFor = useMemoize((asked: Asked, language: Language = 'ja'): JsonSchema => {
   const facts = schemaOf(asked, language);
-  return { ...facts, properties: { ...facts.properties, options: optionsFor(asked, language) } } as JsonSchema;
+  const chosen = z.toJSONSchema(optionsSchema, { io: 'input', override: annotateIn(language) });
+  const { readings, closedDays, on } = chosen.properties as Record<string, JsonSchema>;
+  const ids = readingsOf(asked);
+  const properties = {
+    readings: { ...readings, properties: Object.fromEntries(ids.map((id) => [id, readingIn(id, language)])) },
+    ...(ids.includes('deadline-on-closed-day') && { closedDays: { ...closedDays, minItems: 1 } }),
+    on,
+  };
+  const [title, description] = [say('options', language), say('optionsNote', language)];
+  const options = { type: 'object', title, description, properties };
+  return { ...facts, properties: { ...facts.properties, options } } as JsonSchema;
 });
 
 /** The readings turned as a contest says, or as somebody chose; those that are the defaults are not kept. */
