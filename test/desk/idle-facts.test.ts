@@ -35,3 +35,8 @@ it('what would contradict the others is not said to be the same', () => {
   const facts = { committee: 'steering', attendance: { 管理部経理課長: 'present' } } as const;
   expect(idleFacts(decideQuorum(facts), facts)).not.toContain('committee');
 });
+
+it('of a list of which nothing is known, nothing is said', () => {
+  const facts = { applicantSection: '税務課' };
+  expect(idleFacts(decideDataUseApproval(facts), facts)).toEqual([]);
+});

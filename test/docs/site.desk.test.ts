@@ -306,6 +306,12 @@ describe.skipIf(!hasBrowser)('the desk in Chromium (skipped without it, but in C
     await page.getByText('この事例で始める').click();
     await becomes(page, decide('quorum', examples.quorum.facts).outcome);
     await page.getByText('別の事例にする').click();
+    await page.locator('summary').first().click();
+    await page.locator('#json-case').fill(JSON.stringify(examples.timeliness.facts));
+    await page.getByText('この事例で始める').click();
+    await expectText(page.locator('#title'), '導入等1件の審査');
+    await expectText(summary(page), explain(decide('timeliness', examples.timeliness.facts), 'ja').summary);
+    await page.getByText('別の事例にする').click();
     await page.locator('.catalogue a').first().focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('title');

@@ -8,10 +8,9 @@ import { say } from './words.js';
 
 /** The part of an address from `#` on that leads back to this case: the facts of its question, and apart from them the rest. */
 export function fragmentOf({ asked, facts, options }: Case): string {
-  const rest = restOf(asked, facts);
-  const isAny = (part: Facts) => Object.keys(part).length > 0;
-  const others = { ...(isAny(rest) && { case: rest }), ...(isAny(options) && { options }) };
-  return fragmentWith(asked, { facts: factsFor(asked, facts), ...others });
+  const parts = Object.entries({ facts: factsFor(asked, facts), case: restOf(asked, facts), options });
+  const said = parts.filter(([name, part]) => name === 'facts' || Object.keys(part).length > 0);
+  return fragmentWith(asked, Object.fromEntries(said));
 }
 
 export const fragmentWith = (asked: Asked, parts: object): string =>
@@ -47,7 +46,7 @@ export function readFragment(fragment: string): Partial<Case> & { readonly fault
 export const QUESTIONS: readonly Asked[] = ['introduction', ...decisions.map(({ id }) => id)];
 
 /** All facts that a case can have. */
-export const everything = (): JsonSchema => ({
+const everything = (): JsonSchema => ({
   type: 'object',
   properties: Object.assign({}, ...QUESTIONS.map((id) => schemaOf(id).properties).reverse()),
 });

@@ -26,10 +26,8 @@ function readingIn(id: ReadingId, language: Language): JsonSchema {
     title: value === defaultReadings[id] ? withNote(title, say('byDefault', language), language) : title,
   }));
   const colon = language === 'ja' ? '：' : ': ';
-  const arguing = (['argument', 'counterargument'] as const).map(
-    (each) => say(each, language) + colon + reading[each][language],
-  );
-  const description = [...arguing, ...citations].join('\n');
+  const said = (each: 'argument' | 'counterargument') => say(each, language) + colon + reading[each][language];
+  const description = [said('argument'), said('counterargument'), ...citations].join('\n');
   return { title: question[language], description, default: defaultReadings[id], oneOf };
 }
 
