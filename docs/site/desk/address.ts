@@ -1,6 +1,5 @@
-import { onMounted, onUnmounted } from 'vue';
-
-const EVENTS = ['popstate', 'hashchange'] as const;
+import { useEventListener } from '@vueuse/core';
+import { onMounted, ref } from 'vue';
 
 /**
  * The address as the place where a case is kept: written at once, so that nothing is lost on reload, and step by step, so that Back undoes.
@@ -8,13 +7,13 @@ const EVENTS = ['popstate', 'hashchange'] as const;
  */
 export function useAddress(read: (fragment: string, isFirst: boolean) => void) {
   /** What is being typed: all of it is one step. */
-  let typing: string | undefined;
+  const typing = ref<string>();
   /** What the page shows. */
   let shown: string | undefined;
 
   function keep(fragment: string, typedAt?: string): void {
-    const isSameStep = typedAt !== undefined && typedAt === typing;
-    typing = typedAt;
+    const isSameStep = typedAt !== undefined && typedAt === typing.value;
+    typing.value = typedAt;
     if (fragment === location.hash) return;
     shown = fragment;
     if (isSameStep) history.replaceState(history.state, '', fragment);
@@ -30,21 +29,10 @@ export function useAddress(read: (fragment: string, isFirst: boolean) => void) {
     if (location.hash === shown) return;
     const isFirst = shown === undefined;
     shown = location.hash;
-    typing = undefined;
+    typing.value = undefined;
     read(shown, isFirst);
   }
-  onMounted(() => {
-    restore();
-    for (const event of EVENTS) addEventListener(event, restore);
-  });
-  onUnmounted(() => {
-    for (const event of EVENTS) removeEventListener(event, restore);
-  });
-  return {
-    keep,
-    /** What is typed next is another step. */
-    settle: () => {
-      typing = undefined;
-    },
-  };
+  onMounted(restore);
+  useEventListener(['popstate', 'hashchange'], restore);
+  return { keep, typing };
 }

@@ -1,6 +1,13 @@
+import type { DecisionId } from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
-import { schemaOf } from './schema.js';
-import type { Asked, Facts } from './sheet.js';
+import { put, type Step, take, valueAt } from '../../../src/input/steps.js';
+import { factAt, placeAt } from '../../../src/schemas/place.js';
+import { schemaOf } from './schemas.js';
+
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** A question of the regulation, or the review of a whole case. */
+export type Asked = DecisionId | 'introduction';
 
 /** A case that all questions share, and the one that is asked of it. */
 export interface Case {
@@ -11,53 +18,38 @@ export interface Case {
   readonly options: Facts;
 }
 
-const INTRODUCTION = () => schemaOf('introduction').properties as Readonly<Record<string, JsonSchema>>;
+/** The part of an introduction that a question is about: what is asked of a meeting is asked of the meeting. */
+const PART: { readonly [Id in Asked]?: string } = { criteria: 'criteria', meeting: 'meeting', quorum: 'meeting' };
 
-/**
- * The part of an introduction in which a question has this fact: what it asks of a meeting is asked of the meeting. Two facts are the
- * same if their schemas are.
- */
-function partOf(asked: Asked, fact: string): string | undefined {
-  if (asked === 'introduction') return undefined;
-  const introduction = INTRODUCTION();
-  const its = JSON.stringify(schemaOf(asked).properties![fact]);
-  if (JSON.stringify(introduction[fact]) === its) return undefined;
-  const parts = Object.entries(introduction).filter(([, { type }]) => type === 'object');
-  return parts.find(([, { properties }]) => JSON.stringify(properties?.[fact]) === its)?.[0];
-}
-
-/** Where a question has its facts, worked out once. */
-const homes = new Map<Asked, readonly (readonly [fact: string, part: string | undefined])[]>();
-function homesOf(asked: Asked, { committee }: Facts) {
-  const names = () => Object.keys(schemaOf(asked).properties!);
-  const known = homes.get(asked) ?? names().map((fact) => [fact, partOf(asked, fact)] as const);
-  homes.set(asked, known);
+/** Where the case has each fact of a question. */
+function homesIn(asked: Asked, { committee }: Facts): (readonly [fact: string, home: readonly Step[]])[] {
+  const part = PART[asked];
+  const { properties = {} } = part ? (schemaOf('introduction').properties![part] as JsonSchema) : {};
+  const facts = Object.keys(schemaOf(asked).properties!);
   // A meeting of the other committee is no part of an introduction.
-  return committee === 'security' && asked === 'introduction' ? known.filter(([fact]) => fact !== 'meeting') : known;
+  const own = asked === 'introduction' && committee === 'security' ? facts.filter((fact) => fact !== 'meeting') : facts;
+  return own.map((fact) => [fact, part && fact in properties ? [part, fact] : [fact]]);
 }
 
 /** The facts of the case that a question asks for. */
-export function factsFor(asked: Asked, shared: Facts): Facts {
-  const own = homesOf(asked, shared).map(([fact, part]) => {
-    return [fact, part === undefined ? shared[fact] : (shared[part] as Facts | undefined)?.[fact]] as const;
-  });
-  return Object.fromEntries(own.filter(([, value]) => value !== undefined));
-}
+export const factsFor = (asked: Asked, shared: Facts): Facts =>
+  homesIn(asked, shared).reduce<Facts>((own, [fact, home]) => known(own, [fact], valueAt(shared, home)), {});
 
 /** The case with other facts for a question; what it does not ask stays. */
-export function withFacts(asked: Asked, shared: Facts, facts: Facts): Facts {
-  const next: Record<string, unknown> = { ...shared };
-  for (const [fact, part] of homesOf(asked, shared)) {
-    if (part === undefined) next[fact] = facts[fact];
-    else next[part] = nonEmpty({ ...(next[part] as Facts | undefined), [fact]: facts[fact] });
-  }
-  return nonEmpty(next) ?? {};
-}
-
-function nonEmpty(record: Facts): Facts | undefined {
-  const given = Object.entries(record).filter(([, value]) => value !== undefined);
-  return given.length === 0 ? undefined : Object.fromEntries(given);
-}
+export const withFacts = (asked: Asked, shared: Facts, facts: Facts): Facts =>
+  homesIn(asked, shared).reduce((all, [fact, home]) => known(all, home, facts[fact]), shared);
 
 /** What of the case a question does not ask: it is carried along. */
 export const restOf = (asked: Asked, shared: Facts): Facts => withFacts(asked, shared, {});
+
+/** Enters a value at a path, or takes it back: it is then not known, rather than "no". */
+export function entered(schema: JsonSchema, facts: Facts, path: string, value: unknown): Facts {
+  const { steps } = placeAt(schema, path);
+  // The record of a finding stays open when one of its fields is emptied.
+  const isField = steps.length > factAt(schema, path).length && typeof steps.at(-1) === 'string';
+  return value === undefined && !isField ? known(facts, steps, value) : (put(facts, steps, value) as Facts);
+}
+
+/** The facts with this one, or without it if it is not known. */
+export const known = (facts: Facts, steps: readonly Step[], value: unknown): Facts =>
+  (value === undefined ? (take(facts, steps) ?? {}) : put(facts, steps, value)) as Facts;

@@ -1,5 +1,5 @@
 import { decisions, type Options } from 'arakawa-it-rules';
-import type { Asked, Facts } from './sheet.js';
+import type { Asked, Facts } from './case.js';
 
 /** The name of the function that answers. */
 export const functionOf = (asked: Asked): string =>

@@ -1,7 +1,7 @@
 import type { Citation, Language } from 'arakawa-it-rules';
 import { withBase } from 'vitepress';
 import { pathOfPlace } from '../pages/place.js';
-import type { Asked } from './sheet.js';
+import type { Asked } from './case.js';
 
 const link = (path: string, language: Language): string => withBase((language === 'ja' ? '/' : '/en/') + path);
 

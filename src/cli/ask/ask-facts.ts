@@ -2,8 +2,8 @@ import { type AnyVerdict, type DecisionId, explain, type Language, type Options 
 import { nextFact } from 'arakawa-it-rules/desk';
 import { factsJsonSchema, type JsonSchema, runDecision } from 'arakawa-it-rules/schemas';
 import { put, valueAt } from '../../input/steps.js';
-import { notesOf } from '../facts/notes.js';
-import { joined, placeAt } from '../facts/place.js';
+import { notesOf } from '../../schemas/notes.js';
+import { joined, placeAt } from '../../schemas/place.js';
 import type { Io } from '../io.js';
 import { reasonsOf } from '../refused.js';
 import { placesInWords } from '../words/places.js';

@@ -1,8 +1,9 @@
 import type { Language } from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
+import { type Choice, choicesOf, isFree } from '../../schemas/choices.js';
+import { kindsOf } from '../../schemas/place.js';
 import { numberIn } from '../facts/number.js';
-import { kindsOf } from '../facts/place.js';
-import { type Choice, COMMA, choicesOf, isFree, writtenValue } from '../facts/value.js';
+import { COMMA, writtenValue } from '../facts/value.js';
 import { refuse } from '../refused.js';
 
 /** How a fact is asked: what there is to choose, and what is made of an answer. */

@@ -1,7 +1,7 @@
 import type { Language } from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
+import { kindsOf } from '../../schemas/place.js';
 import { numberIn } from '../facts/number.js';
-import { kindsOf } from '../facts/place.js';
 import { refuseOther } from './control.js';
 
 /** The record of a finding, where a fact is one. */

@@ -1,8 +1,8 @@
 import { type Decision, decisions, type Language } from 'arakawa-it-rules';
 import { factsJsonSchema, type JsonSchema } from 'arakawa-it-rules/schemas';
+import { choicesOf } from '../../schemas/choices.js';
+import { notesOf } from '../../schemas/notes.js';
 import { command, SHOWN } from '../command.js';
-import { notesOf } from '../facts/notes.js';
-import { choicesOf } from '../facts/value.js';
 import { JSON_OUT } from '../options.js';
 import { placesInWords } from '../words/places.js';
 import { questionNamed } from './decide.js';

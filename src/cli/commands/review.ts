@@ -1,8 +1,8 @@
 import { type AnyVerdict, type IntroductionReview, InvalidFactsError, type Options } from 'arakawa-it-rules';
 import { factsSchemas, runDecision, runReview } from 'arakawa-it-rules/schemas';
+import { isRecord } from '../../schemas/place.js';
 import { type CaseFile, readCaseFile, wordsIn } from '../case-file.js';
 import { command } from '../command.js';
-import { isRecord } from '../facts/place.js';
 import { jsonOf } from '../input/json.js';
 import { wholeText } from '../input/whole.js';
 import { JSON_OUT } from '../options.js';

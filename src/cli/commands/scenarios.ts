@@ -1,10 +1,10 @@
 import type { DecisionId, FactsOf } from 'arakawa-it-rules';
 import { scenarios as decideAll, scenarioTable, type Varied } from 'arakawa-it-rules/desk';
 import { factsJsonSchema, type JsonSchema } from 'arakawa-it-rules/schemas';
+import { placeAt } from '../../schemas/place.js';
 import { command, SHOWN } from '../command.js';
 import { withGiven } from '../facts/given.js';
 import { CHOOSING, chosenIn } from '../facts/options.js';
-import { placeAt } from '../facts/place.js';
 import { COMMA, writtenValue } from '../facts/value.js';
 import { jsonOf } from '../input/json.js';
 import { wholeText } from '../input/whole.js';

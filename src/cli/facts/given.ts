@@ -1,7 +1,7 @@
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
-import { put } from '../../input/steps.js';
+import { isWithin, put } from '../../input/steps.js';
+import { placeAt } from '../../schemas/place.js';
 import { refuse } from '../refused.js';
-import { placeAt } from './place.js';
 import { writtenValue } from './value.js';
 
 /** Facts with those that options give, `path=value`, put over them. */
@@ -20,8 +20,6 @@ export function withGiven(facts: unknown, given: readonly string[], schema: Json
     return put(known, place.steps, writtenValue(place.schema, value));
   }, facts);
 }
-
-const isWithin = (inner: string, outer: string): boolean => `${inner}.`.startsWith(`${outer}.`);
 
 /** What an option says of a name: `name=value`. */
 export function pairIn(written: string, option: string): readonly [name: string, value: string] {

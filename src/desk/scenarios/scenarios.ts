@@ -3,7 +3,7 @@ import { questions } from '../../catalogue/questions.js';
 import { refusalOf } from '../../input/attempt.js';
 import { InvalidFactsError, type Issue } from '../../input/errors.js';
 import { orAbsent, readOneOf, understand } from '../../input/facts.js';
-import { put, stepsIn } from '../../input/steps.js';
+import { isWithin, put, stepsIn } from '../../input/steps.js';
 import { asJson } from '../../records/plain-json.js';
 import { frozen, NONE } from '../../verdict/frozen.js';
 import type { Options } from '../../verdict/options.js';
@@ -119,7 +119,7 @@ const valuesIn = (combination: Combination): Scenario['values'] =>
 /** Where the caller wrote what stands at the path. */
 function placeOf(path: string, combination: Combination): string {
   if (path.startsWith('options')) return path;
-  const varied = combination.find((each) => path === each.path || path.startsWith(`${each.path}.`));
+  const varied = combination.find((each) => isWithin(path, each.path));
   if (varied === undefined) return path === '' ? 'facts' : `facts.${path}`;
   return `vary.${varied.path}.${varied.place}${path.slice(varied.path.length)}`;
 }

@@ -2,18 +2,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerTo, namesOf, standingsFor } from '../../../docs/site/desk/answer.js';
-import { type Case, factsFor, restOf, withFacts } from '../../../docs/site/desk/case.js';
+import {
+  type Asked,
+  type Case,
+  entered,
+  type Facts,
+  factsFor,
+  known,
+  restOf,
+  withFacts,
+} from '../../../docs/site/desk/case.js';
+import { controlOf } from '../../../docs/site/desk/control.js';
 import exampleData from '../../../docs/site/desk/examples.data.js';
 import { QUESTIONS } from '../../../docs/site/desk/fragment.js';
-import { heldElsewhere } from '../../../docs/site/desk/items.js';
-import { readingsOf, withReadings } from '../../../docs/site/desk/options.js';
-import { take } from '../../../docs/site/desk/path.js';
-import { controlOf, stepsOf } from '../../../docs/site/desk/schema.js';
-import { type Asked, decide, entered, type Facts } from '../../../docs/site/desk/sheet.js';
+import { usesHeldElsewhere } from '../../../docs/site/desk/items.js';
+import { readingsOf, withReadings } from '../../../docs/site/desk/schemas.js';
 import { toneOf } from '../../../docs/site/desk/summary.js';
-import { type DecisionId, decideManager, decisions, explain } from '../../../src/index.js';
-import { put } from '../../../src/input/steps.js';
-import { factsJsonSchema } from '../../../src/schemas.js';
+import { type DecisionId, decideManager, decisions, explain, reviewIntroduction } from '../../../src/index.js';
+import { valueAt } from '../../../src/input/steps.js';
+import { placeAt } from '../../../src/schemas/place.js';
+import { runDecision as decide, factsJsonSchema } from '../../../src/schemas.js';
 import { arbitraryFacts } from '../../../src/testing.js';
 import { asOf2023 } from '../../editions.js';
 import { AFTER, dueOn, LAST, withInitial } from '../../oracles/deadline.js';
@@ -92,6 +100,14 @@ describe('entries', () => {
     expect(unfinished.map(({ path }) => path).sort()).toEqual(['urgency.by', 'urgency.reason']);
     expect(verdict?.missing).toEqual(['urgency']);
   });
+  it('of a list, begun and not finished, leave the others as they are', () => {
+    const { review, refused, unfinished } = answerTo(
+      caseOf('introduction', { notified: true, approvals: [{ from: '税務課長' }, {}] }),
+    );
+    expect(refused).toEqual([]);
+    expect(unfinished.map(({ path }) => path)).toEqual(['approvals.1.from']);
+    expect(review).toEqual(reviewIntroduction({ notified: true, approvals: [{ from: '税務課長' }] }));
+  });
   it('of days are read as offices write them, the day of a finding too', () => {
     const urgency = { holds: true, by: '情報統括責任者', reason: '法令改正', on: '令和8年8月1日' };
     const { verdict, refused } = answerTo(
@@ -135,10 +151,10 @@ describe('氏名 as an item', () => {
   });
   it('is then that of the register, or held elsewhere in a use of its own', () => {
     expect(use({ managedBy: '戸籍住民課', items: ['住民基本台帳法第7条第1号'] }).verdict?.outcome).toBe('exempt');
-    const apart = heldElsewhere({ uses }, 'uses.0.items.1');
+    const apart = usesHeldElsewhere({ uses }, 'uses.0.items.1');
     const held = { managedBy: '戸籍住民課', items: ['住民基本台帳法第7条第1号'], register: 'other' };
-    expect(apart).toEqual({ uses: [{ managedBy: '戸籍住民課', items: ['所得'] }, held] });
-    expect(heldElsewhere({ uses: [{ ...uses[0], items: ['名前'] }] }, 'uses.0.items.0')).toEqual({ uses: [held] });
+    expect(apart).toEqual([{ managedBy: '戸籍住民課', items: ['所得'] }, held]);
+    expect(usesHeldElsewhere({ uses: [{ ...uses[0], items: ['名前'] }] }, 'uses.0.items.0')).toEqual([held]);
     expect(use(held).verdict?.outcome).toBe('required');
   });
 });
@@ -172,11 +188,8 @@ describe('what a fact is to the answer', () => {
       for (const [path, standing] of Object.entries(standings(id, given))) {
         expect(standing === 'idle').toBe(!verdict!.missing.some((each) => each === path));
         if (standing !== 'idle') continue;
-        const steps = stepsOf(schema, path);
-        const value = steps.reduce<unknown>((inner, step) => (inner as Facts | undefined)?.[step], other);
-        const changed = answerTo(
-          caseOf(id, (value === undefined ? (take(given, steps) ?? {}) : put(given, steps, value)) as Facts),
-        );
+        const { steps } = placeAt(schema, path);
+        const changed = answerTo(caseOf(id, known(given, steps, valueAt(other, steps))));
         if (changed.refused.length > 0) continue; // What other facts are, another place may not be.
         expect(changed.verdict!.outcome).toBe(verdict!.outcome);
         expect(explain(changed.verdict!, 'ja').summary).toBe(explain(verdict!, 'ja').summary);
@@ -209,9 +222,7 @@ describe('an answer', () => {
 
 it('a control is what a schema asks for', () => {
   const kinds = (id: DecisionId) =>
-    Object.values(factsJsonSchema(id).properties!).map(
-      (schema) => controlOf(schema as never, undefined, ['', '']).kind,
-    );
+    Object.values(factsJsonSchema(id).properties!).map((schema) => controlOf(schema as never, undefined, 'ja').kind);
   expect(kinds('timeliness')).toEqual(['text', 'text', 'finding']);
   expect(kinds('data-use-approval')).toEqual(['text', 'list', 'text', 'names']);
   expect(kinds('quorum')).toEqual(['choice', 'group', 'list', 'choice', 'list']);

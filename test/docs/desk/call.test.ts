@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../docs/site/desk/case.js';
 import { callOf, functionOf, literal } from '../../../docs/site/desk/code.js';
 import exampleData from '../../../docs/site/desk/examples.data.js';
-import { decide, type Facts } from '../../../docs/site/desk/sheet.js';
 import * as library from '../../../src/index.js';
 import { decisions } from '../../../src/index.js';
+import { runDecision as decide } from '../../../src/schemas.js';
 import { arbitraryFacts } from '../../../src/testing.js';
 
 const SEED = 20260831;

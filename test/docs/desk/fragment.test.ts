@@ -1,12 +1,12 @@
 /** A link to the desk leads back to the case it was taken from, and does no harm whoever wrote it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerTo, schemaFor, standingsFor } from '../../../docs/site/desk/answer.js';
-import { type Case, factsFor, withFacts } from '../../../docs/site/desk/case.js';
-import { faultsIn } from '../../../docs/site/desk/fault-words.js';
-import { fragmentOf, QUESTIONS, readFragment } from '../../../docs/site/desk/fragment.js';
-import { type Asked, decide, type Facts } from '../../../docs/site/desk/sheet.js';
+import { answerTo, standingsFor } from '../../../docs/site/desk/answer.js';
+import { type Asked, type Case, type Facts, factsFor, withFacts } from '../../../docs/site/desk/case.js';
+import { faultsIn, fragmentOf, QUESTIONS, readFragment } from '../../../docs/site/desk/fragment.js';
+import { schemaFor } from '../../../docs/site/desk/schemas.js';
 import { type DecisionId, decisions } from '../../../src/index.js';
+import { runDecision as decide } from '../../../src/schemas.js';
 import { arbitraryFacts, arbitraryOptions } from '../../../src/testing.js';
 
 const SEED = 20260831;

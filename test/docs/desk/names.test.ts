@@ -1,9 +1,11 @@
 /** What is written at the desk is said back as the library understands it, or asked about. */
 import { describe, expect, it } from 'vitest';
+import { controlOf } from '../../../docs/site/desk/control.js';
 import { dayInWords, yearInWords } from '../../../docs/site/desk/days.js';
-import { itemMeant, proposalsFor, sortOf, understoodAs } from '../../../docs/site/desk/names.js';
-import { controlOf } from '../../../docs/site/desk/schema.js';
+import { itemMeant } from '../../../docs/site/desk/items.js';
+import { proposalsFor, sortOf, understoodAs } from '../../../docs/site/desk/names.js';
 import { decisions } from '../../../src/index.js';
+import { below } from '../../../src/schemas/place.js';
 import { factsJsonSchema, type JsonSchema } from '../../../src/schemas.js';
 
 it.each([
@@ -59,17 +61,25 @@ describe('names', () => {
   it('every text of every question is of some sort, reasons and items aside', () => {
     const sorts = new Set<string>();
     const walk = (schema: JsonSchema, path: string): void => {
-      const control = controlOf(schema, undefined, ['', '']);
-      if (control.kind === 'text') sorts.add(`${sortOf(path, control.examples) ?? path.split('.').at(-1)}`);
-      if (control.kind === 'list') walk(control.entry, `${path}.0`);
-      if (control.kind === 'names') walk(control.entry, `${path}.x`);
-      if (control.kind === 'group' || control.kind === 'finding')
-        for (const [key, inner] of Object.entries(control.record.properties!))
-          walk(inner as JsonSchema, `${path}.${key}`);
+      const { kind, examples, record } = controlOf(schema, undefined, 'ja');
+      if (kind === 'text') sorts.add(`${sortOf(path, examples) ?? path.split('.').at(-1)}`);
+      const keys = { list: [0], names: ['x'], text: [], choice: [] } as const;
+      for (const key of kind in keys ? keys[kind as 'list'] : Object.keys(record!.properties!))
+        walk(below(schema, key)!, `${path}.${key}`);
     };
     for (const { id } of decisions) walk(factsJsonSchema(id), id);
     expect([...sorts].sort()).toEqual(['0', 'day', 'department', 'month', 'post', 'reason', 'system', 'unit', 'year']);
-    expect(proposalsFor('system')).toContain('税務システム');
-    expect(proposalsFor('post')).toContain('福祉部長');
+    expect(proposalsFor('system', 'ja')).toContainEqual({ value: '税務システム', title: undefined });
+    expect(proposalsFor('post', 'ja')).toContainEqual({ value: '福祉部長', title: undefined });
+  });
+  it('are proposed with their English names to those who read English', () => {
+    expect(proposalsFor('system', 'en')).toContainEqual({ value: '戸籍システム', title: 'family register system' });
+    expect(proposalsFor('post', 'en')).toContainEqual({
+      value: '福祉部長',
+      title: 'head of the Welfare Department',
+    });
+    for (const sort of ['system', 'unit', 'department', 'post'] as const)
+      for (const { title } of proposalsFor(sort, 'en')) expect(title).toMatch(/^[ -~’]+$/);
+    expect(understoodAs('unit', '税務課', 'en')).toEqual({ echo: 'the Tax Section (税務課)' });
   });
 });
