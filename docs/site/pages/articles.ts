@@ -1,15 +1,22 @@
-import { citeIn, decisions, type Language, type ReadingId } from '../../../src/index.js';
-import { glossary, introducedTerms, readings, roles } from '../../../src/regulation.js';
+import { type Citation, citeIn, decisions, type Language } from '../../../src/index.js';
+import {
+  defects,
+  glossary,
+  introducedTerms,
+  type LedgerEntry,
+  provisions,
+  readings,
+  roles,
+} from '../../../src/regulation.js';
 import { dayIn } from '../../../src/time/days-in-words.js';
-import { kinds } from '../../map/kinds.js';
-import { type ArticleOnMap, chaptersOf, headingIn, type Place, placesOf } from '../../map/places.js';
+import mapWords from '../../map/words.json' with { type: 'json' };
 import { urgencies, words } from '../words.js';
 import { casesOf } from './cases.js';
-import { defectsById } from './defects.js';
+import { type ArticleInChapter, chaptersOf, headingIn } from './chapters.js';
 import { bullets, type Page, plain, section, type Voice, voiceIn } from './page.js';
 import { pathOfPlace, slugOf } from './place.js';
 
-const chapters = chaptersOf(placesOf());
+const chapters = chaptersOf(provisions);
 
 export const articlePages = (language: Language): Page[] => [
   listOfArticles(language),
@@ -19,7 +26,7 @@ export const articlePages = (language: Language): Page[] => [
 ];
 
 /** 第12条　新規導入等の申請, Article 12: Application for introductions. */
-const titleIn = ({ citation, places: [first] }: ArticleOnMap, language: Language): string =>
+const titleIn = ({ citation, places: [first] }: ArticleInChapter, language: Language): string =>
   [citeIn(citation, language), first!.caption[language]].join(language === 'ja' ? '　' : ': ');
 
 /** What stands in the navigation beside the pages, by chapter. */
@@ -49,7 +56,7 @@ const listOfArticles = (language: Language): Page => {
   };
 };
 
-function pageOf(article: ArticleOnMap, language: Language): Page {
+function pageOf(article: ArticleInChapter, language: Language): Page {
   const voice = voiceIn(language);
   const { places } = article;
   const first = places[0]!;
@@ -62,7 +69,7 @@ function pageOf(article: ArticleOnMap, language: Language): Page {
   };
 }
 
-function supplementary(articles: readonly ArticleOnMap[], language: Language): Page {
+function supplementary(articles: readonly ArticleInChapter[], language: Language): Page {
   const voice = voiceIn(language);
   const places = articles.flatMap((article) => article.places);
   return {
@@ -74,7 +81,7 @@ function supplementary(articles: readonly ArticleOnMap[], language: Language): P
   };
 }
 
-function attested({ attestedFrom, amendedBy }: Place, { say }: Voice): string {
+function attested({ attestedFrom, amendedBy }: LedgerEntry, { say }: Voice): string {
   const day = dayIn(attestedFrom);
   const amended = amendedBy.length > 0;
   return say({
@@ -84,10 +91,11 @@ function attested({ attestedFrom, amendedBy }: Place, { say }: Voice): string {
 }
 
 /** What one place says in our words, who owes what by it, what answers for it, and what is open or wrong about it. */
-function placeIn(place: Place, voice: Voice): string {
+function placeIn(place: LedgerEntry, voice: Voice): string {
   const { citation, kind, summary, acts, nothingToCompute } = place;
   const { language, say, link } = voice;
-  const heading = `${plain(citeIn(citation, language))} <Badge type="info">${kinds[kind][language]}</Badge>`;
+  const isHere = ({ citations }: { readonly citations: readonly Citation[] }) => citations.includes(citation);
+  const heading = `${plain(citeIn(citation, language))} <Badge type="info">${mapWords.kinds[kind][language]}</Badge>`;
   const parts = [
     `${say(summary)}\n`,
     listed(
@@ -99,11 +107,13 @@ function placeIn(place: Place, voice: Voice): string {
     nothingToCompute && `**${words.nothingToCompute[language]}** ${say(nothingToCompute)}\n`,
     listed(
       words.readings[language],
-      place.readings.map((id) => link(say(readings[id as ReadingId].question), `readings/${id}.md`)),
+      Object.values(readings)
+        .filter(isHere)
+        .map(({ id, question }) => link(say(question), `readings/${id}.md`)),
     ),
     listed(
       words.defects[language],
-      place.defects.map((id) => link(say(defectsById.get(id)!.says), `defects/${id}.md`)),
+      defects.filter(isHere).map(({ id, says }) => link(say(says), `defects/${id}.md`)),
     ),
     listed(words.uses[language], usesOf(place, voice)),
     tested(citation, voice),
@@ -114,7 +124,10 @@ function placeIn(place: Place, voice: Voice): string {
 const listed = (title: string, items: readonly string[]): string | undefined =>
   items.length > 0 ? `**${title}**\n\n${bullets(items)}` : undefined;
 
-function actIn({ mode, by, act, toward, urgency, when }: Place['acts'][number], { language, say }: Voice): string {
+function actIn(
+  { mode, by, act, toward, urgency, when }: LedgerEntry['acts'][number],
+  { language, say }: Voice,
+): string {
   const posts = (all: readonly (keyof typeof roles)[]) =>
     all.map((role) => say(roles[role])).join(language === 'ja' ? '、' : ', ');
   const soon = [when && say(when), urgencies[urgency]?.[language]]
@@ -125,7 +138,7 @@ function actIn({ mode, by, act, toward, urgency, when }: Place['acts'][number], 
 }
 
 /** Questions by their question; what else answers by its name. */
-const answersOf = ({ answeredBy }: Place, { say, link }: Voice): string[] =>
+const answersOf = ({ answeredBy }: LedgerEntry, { say, link }: Voice): string[] =>
   answeredBy.map((name) => {
     const decision = decisions.find(({ functionName }) => functionName === name);
     return decision ? link(say(decision.question), `questions/${decision.id}.md`) : `\`${name}\``;
@@ -133,10 +146,10 @@ const answersOf = ({ answeredBy }: Place, { say, link }: Voice): string[] =>
 
 const terms = [...glossary, ...introducedTerms];
 
-const usesOf = ({ uses }: Place, { language, link }: Voice): string[] => {
+const usesOf = ({ uses }: LedgerEntry, { language, link }: Voice): string[] => {
   const links = uses.map((use) => {
     if (/^(第\d|附則|別表)/.test(use))
-      return link(plain(citeIn(use as Place['citation'], language)), pathOfPlace(use as Place['citation']));
+      return link(plain(citeIn(use as LedgerEntry['citation'], language)), pathOfPlace(use as LedgerEntry['citation']));
     const term = terms.find((each) => each.term === use);
     return term ? link(plain(language === 'ja' ? use : `${term.english} (${use})`), `glossary.md#${use}`) : plain(use);
   });
@@ -146,7 +159,7 @@ const usesOf = ({ uses }: Place, { language, link }: Voice): string[] => {
 const grounds = decisions.flatMap((decision) => casesOf(decision).map(({ verdict }) => verdict.grounds));
 
 /** In how many test vectors a condition of this place is examined; one may hold there by one ground and fail by another. */
-function tested(citation: Place['citation'], { language, say }: Voice): string | undefined {
+function tested(citation: LedgerEntry['citation'], { language, say }: Voice): string | undefined {
   const here = grounds.map((each) => each.filter((ground) => ground.citation === citation).map(({ holds }) => holds));
   const count = (wanted?: boolean | 'unknown') =>
     here.filter((each) => (wanted === undefined ? each.length > 0 : (each as unknown[]).includes(wanted))).length;

@@ -3,8 +3,6 @@ import { type Defect, defects } from '../../../src/regulation.js';
 import { defectKinds, words } from '../words.js';
 import { bullets, code, type Page, plain, section, voiceIn } from './page.js';
 
-export const defectsById: ReadonlyMap<string, Defect> = new Map(defects.map((defect) => [defect.id, defect]));
-
 export const defectPages = (language: Language): Page[] => [
   {
     path: 'defects/index',

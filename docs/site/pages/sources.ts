@@ -29,7 +29,7 @@ export function writeSources(folder: string, linked: Iterable<string>): void {
   function write(page: string, path: string, content: Markup): void {
     const file = join(folder, page);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `<!doctype html>\n${pageAround(path, content).in('en')}\n`);
+    writeFileSync(file, `<!doctype html>\n${pageAround(path, content).html}\n`);
   }
 }
 

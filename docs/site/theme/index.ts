@@ -3,12 +3,9 @@ import { type Theme, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { type Component, defineAsyncComponent } from 'vue';
 import { words } from '../words.js';
-import FittingPictures from './FittingPictures.vue';
 import Layout from './SiteLayout.vue';
 import './paper.css';
-import '../../map/style/pictures.css';
-import '../../map/style/below-pictures.css';
-import '../../map/style/print.css';
+import '../../map/map.css';
 
 const components = import.meta.glob<Component>('../desk/{LiveCard,Desk}.vue', { import: 'default' });
 
@@ -21,7 +18,6 @@ export default {
   enhanceApp({ app, router }) {
     app.config.globalProperties['$say'] = (word: keyof typeof words) =>
       words[word][router.route.path.startsWith(withBase('/en/')) ? 'en' : 'ja'];
-    app.component('FittingPictures', FittingPictures);
     for (const [path, load] of Object.entries(components)) app.component(names[path]!, defineAsyncComponent(load));
   },
 } satisfies Theme;
