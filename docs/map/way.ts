@@ -12,7 +12,7 @@ export function way(voice: Voice, fiscalYear: number): Markup {
   const { say, date } = voice;
   const plan = planBackwards({ plannedFor: fiscalYear });
   const year = say(fiscalYearIn(fiscalYear));
-  const drawing = markup`<p>${say(words.way.fork)}</p>
+  const drawing = markup`<p><small>${say(words.way.fork)}</small></p>
 <h3>${say(words.way.introduction, { year })}</h3>
 <ol class="way">${plan.steps.map((step) => stopOf(voice, step, whenOf(voice, step, plan), asked[step.step]))}</ol>
 <h3>${say(words.way.own)}</h3>
