@@ -67,7 +67,7 @@ export default defineConfig({
   lastUpdated: false,
   // Navigation is the same on all pages, and written once.
   metaChunk: true,
-  // It would follow the links in pictures, of which it cannot read the address.
+  // It would load every page of the regulation for who looks at the map.
   router: { prefetchLinks: false },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },

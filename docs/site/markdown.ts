@@ -26,7 +26,7 @@ export const extendMarkdown =
 const languageOf = (env: Page): Language => (env.relativePath?.startsWith('en/') ? 'en' : 'ja');
 
 /** Names stay Japanese in English, and are to be read out so. */
-const namesInJapanese = (html: string): string =>
+export const namesInJapanese = (html: string): string =>
   html.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu, '<span lang="ja">$&</span>');
 
 /** The link to a heading itself. */

@@ -1,20 +1,20 @@
-import { citeIn, decisions, type Language } from '../../../src/index.js';
-import { defects, readings, roles } from '../../../src/regulation.js';
+import { type Citation, citeIn, decisions, type Language } from '../../../src/index.js';
+import { defects, type LedgerEntry, provisions, readings, roles } from '../../../src/regulation.js';
 import { dayIn } from '../../../src/time/days-in-words.js';
-import { kinds } from '../../map/kinds.js';
-import { type ChapterOnMap, chaptersOf, headingIn, type Place, placesOf } from '../../map/places.js';
+import mapWords from '../../map/words.json' with { type: 'json' };
 import { casesOf } from './cases.js';
+import { type Chapter, chaptersOf, headingIn } from './chapters.js';
 import { bullets, noted, type Page, pagesOf, plain, section, type Voice } from './page.js';
 import { slugOf } from './place.js';
 import { terms } from './tables.js';
 
 /** What stands on one page: an article, a table, or all supplementary provisions together. */
 interface Sheet {
-  readonly chapter: ChapterOnMap;
-  readonly places: readonly Place[];
+  readonly chapter: Chapter;
+  readonly places: readonly LedgerEntry[];
 }
 
-const sheets: readonly Sheet[] = chaptersOf(placesOf()).flatMap((chapter) => {
+const sheets: readonly Sheet[] = chaptersOf(provisions).flatMap((chapter) => {
   const articles = chapter.articles.map(({ places }) => places);
   return (chapter.name === '附則' ? [articles.flat()] : articles).map((places) => ({ chapter, places }));
 });
@@ -34,7 +34,7 @@ function pageOf({ chapter, places }: Sheet, voice: Voice): Page {
   return { path, title, description: first.summary[language], body: `${attested(first, voice)}\n${body}`, ...listing };
 }
 
-function attested({ attestedFrom, amendedBy }: Place, { say }: Voice): string {
+function attested({ attestedFrom, amendedBy }: LedgerEntry, { say }: Voice): string {
   const day = dayIn(attestedFrom);
   const amended = amendedBy.length > 0;
   return say({
@@ -44,18 +44,20 @@ function attested({ attestedFrom, amendedBy }: Place, { say }: Voice): string {
 }
 
 /** What one place says in our words, who owes what by it, what answers for it, and what is open or wrong about it. */
-function placeIn(place: Place, voice: Voice): string {
+function placeIn(place: LedgerEntry, voice: Voice): string {
   const { citation, kind, summary, acts, nothingToCompute } = place;
   const { language, words, say, link, linkTo } = voice;
   const said = say(summary);
-  const wrong = defects.filter(({ id }) => place.defects.includes(id));
+  const isHere = ({ citations }: { readonly citations: readonly Citation[] }) => citations.includes(citation);
   const lists = {
     owed: acts.map((act) => actIn(act, voice)),
     // What answers for its parts stands there.
     answers: kind === 'container' ? [] : answersOf(place, voice),
     nothingToCompute: nothingToCompute ? say(nothingToCompute) : '',
-    readings: place.readings.map((id) => linkTo('readings', readings[id])),
-    defects: wrong.map(({ id, says }) => link(say(says), `defects/${id}.md`)),
+    readings: Object.values(readings)
+      .filter(isHere)
+      .map((reading) => linkTo('readings', reading)),
+    defects: defects.filter(isHere).map(({ id, says }) => link(say(says), `defects/${id}.md`)),
     uses: usesOf(place, voice),
     tested: tested(citation, voice),
   };
@@ -65,11 +67,11 @@ function placeIn(place: Place, voice: Voice): string {
       const title = `**${words[name as keyof typeof lists]}**`;
       return typeof content === 'string' ? `${title} ${content}\n` : `${title}\n\n${bullets(content)}`;
     });
-  const heading = `${plain(citeIn(citation, language))} <Badge type="info">${kinds[kind][language]}</Badge>`;
+  const heading = `${plain(citeIn(citation, language))} <Badge type="info">${mapWords.kinds[kind][language]}</Badge>`;
   return section(heading, [`${said}\n`, ...parts].join('\n'), citation);
 }
 
-function actIn({ mode, by, act, toward, urgency, when }: Place['acts'][number], { words, say }: Voice): string {
+function actIn({ mode, by, act, toward, urgency, when }: LedgerEntry['acts'][number], { words, say }: Voice): string {
   const posts = (all: typeof by) => all.map((role) => say(roles[role])).join(words.comma);
   const urgencies: Readonly<Record<string, string>> = words.urgencies;
   const soon = [when && say(when), urgencies[urgency]].filter(Boolean).join(words.semicolon);
@@ -78,15 +80,15 @@ function actIn({ mode, by, act, toward, urgency, when }: Place['acts'][number], 
 }
 
 /** Questions by their question; what else answers by its name. */
-const answersOf = ({ answeredBy }: Place, { linkTo }: Voice): string[] =>
+const answersOf = ({ answeredBy }: LedgerEntry, { linkTo }: Voice): string[] =>
   answeredBy.map((name) => {
     const decision = decisions.find(({ functionName }) => functionName === name);
     return decision ? linkTo('questions', decision) : `\`${name}\``;
   });
 
-function usesOf({ uses }: Place, { language, words, link, cite }: Voice): string[] {
+function usesOf({ uses }: LedgerEntry, { language, words, link, cite }: Voice): string[] {
   const links = uses.map((use) => {
-    if (/^(第\d|附則|別表)/.test(use)) return cite(use as Place['citation']);
+    if (/^(第\d|附則|別表)/.test(use)) return cite(use as LedgerEntry['citation']);
     const term = terms.find((each) => each.term === use);
     return term ? link(plain(language === 'ja' ? use : `${term.english} (${use})`), `glossary.md#${use}`) : plain(use);
   });
@@ -96,7 +98,7 @@ function usesOf({ uses }: Place, { language, words, link, cite }: Voice): string
 const grounds = decisions.flatMap((decision) => casesOf(decision).map(({ verdict }) => verdict.grounds));
 
 /** In how many test vectors a condition of this place is examined; one may hold there by one ground and fail by another. */
-function tested(citation: Place['citation'], { say }: Voice): string {
+function tested(citation: LedgerEntry['citation'], { say }: Voice): string {
   const here = grounds
     .map((each) => each.filter((ground) => ground.citation === citation).map(({ holds }) => holds))
     .filter((each) => each.length > 0);

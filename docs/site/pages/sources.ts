@@ -27,7 +27,7 @@ export function writeSources(site: string, linked: Iterable<string>): void {
       : markup`<pre tabindex="0">${readFileSync(join(root, path), 'utf8')}</pre>`;
     const file = join(site, sourceAddress(path));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `<!doctype html>\n${pageOf(path, content).in('en')}\n`);
+    writeFileSync(file, `<!doctype html>\n${pageOf(path, content).html}\n`);
   }
 }
 

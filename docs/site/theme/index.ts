@@ -3,12 +3,9 @@ import { inBrowser, type Theme, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { type Component, defineAsyncComponent, h } from 'vue';
 import { wordsIn } from '../words.js';
-import FittingPictures from './FittingPictures.vue';
 import SiteSearch from './SiteSearch.vue';
 import './paper.css';
-import '../../map/style/pictures.css';
-import '../../map/style/below-pictures.css';
-import '../../map/style/print.css';
+import '../../map/map.css';
 
 /** What is loaded where a page mounts it by name. A page cannot mount what is called like its own file, `desk`. */
 const parts: Readonly<Record<string, () => Promise<Component>>> = {
@@ -22,7 +19,6 @@ export default {
   enhanceApp({ app, router }) {
     app.config.globalProperties['$say'] = (english: keyof (typeof wordsIn)['ja']['screenReaders']) =>
       wordsIn[router.route.path.startsWith(withBase('/en/')) ? 'en' : 'ja'].screenReaders[english];
-    app.component('FittingPictures', FittingPictures);
     for (const [name, load] of Object.entries(parts)) app.component(name, defineAsyncComponent(load));
     // Without https there is no worker, and files have none.
     if (!inBrowser || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;

@@ -1,0 +1,47 @@
+import { DateTime } from 'luxon';
+import { type Bilingual, type Citation, citeIn, type Day, type Language } from '../../src/index.js';
+import { type Role, roles } from '../../src/regulation.js';
+import { dayIn } from '../../src/time/days-in-words.js';
+import { type Markup, markup } from './markup.js';
+import words from './words.json' with { type: 'json' };
+
+export type Voice = ReturnType<typeof voiceIn>;
+
+type PictureId = keyof typeof words.pictures;
+
+/** What words leave open in braces. */
+type Open = Readonly<Record<string, string | number>>;
+
+/** What speaks on the map, in one language. */
+export function voiceIn(language: Language) {
+  const say = (said: Bilingual, open: Open = {}): string =>
+    said[language].replace(/\{(\w+)\}/g, (_, name: string) => `${open[name]}`);
+  const list = (items: readonly string[]): string => items.join(language === 'ja' ? '、' : ', ');
+  const names = (several: readonly Role[]): string => list(several.map((role) => say(roles[role])));
+  /** 令和8年8月31日（月）, Monday 31 August 2026. */
+  const date = (day: Day): string => {
+    const { weekdayShort, weekdayLong } = DateTime.fromISO(day).setLocale(language);
+    return language === 'ja' ? `${dayIn(day).ja}（${weekdayShort}）` : `${weekdayLong} ${dayIn(day).en}`;
+  };
+  return { say, list, names, date, cite: (citation: Citation) => citeIn(citation, language) };
+}
+
+/** A picture made from the library's data, below what is to be seen in it. */
+export const figureOf = ({ say }: Voice, id: PictureId, open: Open, drawing: Markup, inWords?: Markup): Markup =>
+  markup`<section id="${id}">
+<h2>${say(words.pictures[id].title)}</h2>
+<figure>
+<figcaption><p>${say(words.pictures[id].caption, open)}</p></figcaption>
+<div class="sheet">
+${drawing}
+</div>
+${inWords}
+</figure>
+</section>
+`;
+
+/** What the signs of a picture mean. */
+export const legendOf = ({ say }: Voice, meanings: Readonly<Record<string, Bilingual>>): Markup =>
+  markup`<dl class="legend">${Object.entries(meanings).map(
+    ([looks, meaning]) => markup`<dt><i class="sign ${looks}"></i></dt><dd>${say(meaning)}</dd>`,
+  )}</dl>`;
