@@ -1,7 +1,6 @@
-import { DateTime } from 'luxon';
 import { type Bilingual, type Citation, citeIn, type Day, type Language } from '../../src/index.js';
 import { type Role, roles } from '../../src/regulation.js';
-import { dayIn } from '../../src/time/days-in-words.js';
+import { dayWithWeekdayIn } from '../../src/time/days-in-words.js';
 import { type Markup, markup } from './markup.js';
 import words from './words.json' with { type: 'json' };
 
@@ -18,11 +17,7 @@ export function voiceIn(language: Language) {
     said[language].replace(/\{(\w+)\}/g, (_, name: string) => `${open[name]}`);
   const list = (items: readonly string[]): string => items.join(language === 'ja' ? '、' : ', ');
   const names = (several: readonly Role[]): string => list(several.map((role) => say(roles[role])));
-  /** 令和8年8月31日（月）, Monday 31 August 2026. */
-  const date = (day: Day): string => {
-    const { weekdayShort, weekdayLong } = DateTime.fromISO(day).setLocale(language);
-    return language === 'ja' ? `${dayIn(day).ja}（${weekdayShort}）` : `${weekdayLong} ${dayIn(day).en}`;
-  };
+  const date = (day: Day): string => say(dayWithWeekdayIn(day));
   return { say, list, names, date, cite: (citation: Citation) => citeIn(citation, language) };
 }
 
