@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { defineConfig, postcssIsolateStyles } from 'vitepress';
@@ -8,7 +7,7 @@ import { extendMarkdown, githubSlug } from './markdown.js';
 import { mendedTheme } from './mended-theme.js';
 import { navigationIn, sidebarIn } from './navigation.js';
 import { writePages } from './pages/write.js';
-import { languages, wordsIn } from './words.js';
+import { wordsIn } from './words.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -55,12 +54,10 @@ export default defineConfig({
     const parts = files.filter((path) =>
       /^assets\/(chunks\/|app\.|style\.|(en_)?desk\.)|^(en\/)?desk\.html$/.test(path),
     );
-    const release = createHash('sha256').update(files.join());
-    for (const language of languages) release.update(readFileSync(`${outDir}/search-${language}.json`));
     buildSync({
       entryPoints: [here('offline.ts')],
       outfile: `${outDir}/offline.js`,
-      define: { RELEASE: JSON.stringify(release.digest('hex')), PARTS: JSON.stringify(parts) },
+      define: { PARTS: JSON.stringify(parts) },
       ...{ bundle: true, minify: true },
     });
   },

@@ -2,18 +2,17 @@
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 
-/** What this release is called, and its parts that pages load when they are needed. */
-declare const RELEASE: string;
+/** The parts of this release that pages load when they are needed: their names change with what is in them. */
 declare const PARTS: string[];
 declare const self: { skipWaiting(): void; readonly clients: { claim(): void } };
 
-const cacheName = `${location.href} ${RELEASE}`;
+const cacheName = `${location.href} ${PARTS}`;
 // A page that is loaded anew hydrates with less, for which all of it will do.
 const plugins = [
   { handlerDidError: ({ request }: { request: Request }) => caches.match(request.url.replace('.lean.js', '.js')) },
 ];
-// The files of a release do not change; pages are as new as can be had.
-registerRoute(/\/assets\/|\/search-..\.json$/, new CacheFirst({ cacheName, plugins }));
+// What has such a name does not change; all else is as new as can be had.
+registerRoute(/\/assets\//, new CacheFirst({ cacheName, plugins }));
 registerRoute(({ sameOrigin }) => sameOrigin, new NetworkFirst({ cacheName }));
 
 addEventListener('install', (event: Event & { waitUntil?(done: Promise<void>): void }) => {
