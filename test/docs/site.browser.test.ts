@@ -63,6 +63,9 @@ inChromium('the site', () => {
       const page = await search(`${folderOf(language)}index.html`, 'zzzz');
       await page.getByText(said).waitFor();
       expect(await faultsOf(page)).toEqual([]);
+      // Files that there are, for who opens one in another window.
+      for (const each of await page.locator('.ways-on a').all())
+        expect(await each.getAttribute('href')).toMatch(/(\/|\.html)$/);
       await page.locator('.ways-on').getByText(way, { exact: true }).click();
       await page.waitForURL(`**/rules/${folderOf(language)}desk.html`);
       await page.close();
