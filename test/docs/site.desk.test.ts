@@ -403,9 +403,14 @@ inChromium('the desk', () => {
     await page.locator('#text-later').fill('第12条第2項中「8月末日」を「10月末日」に改める。');
     await page.keyboard.press('Tab');
     await expectText(page.locator('.official pre').last(), /8月31日 → 10月31日/);
+    await page.locator('#text-later').fill('第12条第2項中「7月末日」を「10月末日」に改める。');
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('.official .issues');
+    await expectText(page.locator('.grounds blockquote').first(), /^申請は、8月末日までに行う。/);
     await page.locator('#text-now').fill('x');
     await page.keyboard.press('Tab');
     await page.waitForSelector('.official .issues');
+    await page.waitForSelector('.grounds blockquote', { state: 'detached' });
     await page.close();
   });
 
