@@ -486,6 +486,15 @@ inChromium('the desk', () => {
     await page.close();
   });
 
+  it('has English names for posts and sections of which it asks in English', async () => {
+    const page = await desk('en/desk.html#quorum');
+    const post = page.locator('[id="question:attendance.経理課長"] > :is(legend, label)');
+    await expectText(post, /the head of the Accounts Section \(経理課長\)/);
+    await page.evaluate(`location.hash = 'monthly-plan'`);
+    await expectText(page.locator('.hint', { hasText: 'デジタル推進課' }).first(), /Digital Promotion Section/);
+    await page.close();
+  });
+
   it('keeps the case when the language is changed', async () => {
     const page = await desk(withFacts('timeliness', SUNDAY));
     await control(page, 'plannedFor').fill('令和15年度');
