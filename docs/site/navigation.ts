@@ -13,8 +13,9 @@ const ALONE: readonly Name[] = ['desk', 'map', 'glossary', 'systems'];
 export function navigationIn(language: Language): DefaultTheme.NavItem[] {
   const words = wordsIn[language];
   const to = (name: Name) => {
-    const path = `${rootOf(language)}${name}${ALONE.includes(name) ? '' : '/'}`;
-    return { text: words[name], link: name === 'guides' ? `${path}1-ten-minute-start` : path, activeMatch: `^${path}` };
+    const path = `${rootOf(language)}${name}`;
+    const rest = name === 'guides' ? '/1-ten-minute-start.html' : ALONE.includes(name) ? '.html' : '/';
+    return { text: words[name], link: path + rest, activeMatch: `^${path}` };
   };
   return [...MENU.map(to), { text: words.more, items: MORE.map(to) }];
 }

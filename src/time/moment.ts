@@ -17,7 +17,7 @@ export interface DateTimeLike {
  * When something happened, as a day or an instant:
  * - `2026-08-31`, a civil day in the ward;
  * - `2026-08-31T23:59:59+09:00`, an ISO 8601 date-time **with** an offset or `Z`;
- * - `令和8年8月31日`, `令和元年5月1日`, `R8.8.31`, a day of an era;
+ * - `令和8年8月31日`, `令和元年5月1日`, `R8.8.31`, `令8.8.31`, a day of an era;
  * - a day as offices write it: `2026/8/31`, `2026年8月31日`, `令和八年八月三十一日`, `２０２６．８．３１`, `20260831`, with space
  *   in it, and with its day of the week, `(月)`, `㈪`, `（月曜日）`, which must be right;
  * - a `Date`, or a luxon `DateTime`.

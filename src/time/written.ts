@@ -21,7 +21,7 @@ export function asWritten(text: string): Written {
     .replace(/[‐-―−ー]/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/ (?!\d)|(?<!\d) /g, '');
-  const [, era, rest] = /^(?:西暦|(昭和|平成|令和|[SHR])\.?)?(.*)/i.exec(plain)!;
+  const [, era, rest] = /^(?:西暦|(昭和?|平成?|令和?|[SHR])\.?)?(.*)/i.exec(plain)!;
   return {
     era,
     rest: rest!

@@ -11,7 +11,10 @@ inChromium('the site', () => {
     ...['articles/article-12.html', 'readings/quorum-base.html', 'defects/index.html', 'glossary.html', 'systems.html'],
     ...['guides/1-ten-minute-start.html', 'guides/8-glossary.html', 'map.html', 'api/index.html'],
   ].flatMap((path) => languages.map((language) => `${folderOf(language)}${path}`));
-  const inEnglishAlone = ['en/api/index/functions/decideQuorum.html', 'en/project/benchmark.html'];
+  const inEnglishAlone = [
+    ...['en/api/index/functions/decideQuorum.html', 'en/project/benchmark.html'],
+    'source/src/reviews/introduction.review.ts.html',
+  ];
   it.each([...looked, ...inEnglishAlone])('%s shuts nobody out, and is legible', async (path) => {
     const page = await open(path, { colorScheme: 'light' });
     expect(await faultsOf(page), 'wide, by day').toEqual([]);
@@ -54,6 +57,10 @@ inChromium('the site', () => {
       expect(await list(page).nth(0).getAttribute('aria-selected')).toBe('true');
       await page.keyboard.press('Escape');
       expect(await page.locator('dialog[open]').count()).toBe(0);
+      // What was searched before is typed over.
+      await page.keyboard.press('/');
+      await page.keyboard.type('定足数');
+      expect(await page.locator('dialog input').inputValue()).toBe('定足数');
       await page.close();
     });
     it.each([
@@ -63,6 +70,9 @@ inChromium('the site', () => {
       const page = await search(`${folderOf(language)}index.html`, 'zzzz');
       await page.getByText(said).waitFor();
       expect(await faultsOf(page)).toEqual([]);
+      // Files that there are, for who opens one in another window.
+      for (const each of await page.locator('.ways-on a').all())
+        expect(await each.getAttribute('href')).toMatch(/(\/|\.html)$/);
       await page.locator('.ways-on').getByText(way, { exact: true }).click();
       await page.waitForURL(`**/rules/${folderOf(language)}desk.html`);
       await page.close();

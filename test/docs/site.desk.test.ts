@@ -82,6 +82,10 @@ inChromium('the desk', () => {
         expect(box.y + box.height).toBeLessThan(844);
       }
       expect(await page.locator('#card-verdict .hint').count()).toBe(1);
+      // Both are entered: what is not known is the urgency.
+      await page.locator('#card-urgency').selectOption('unknown');
+      await expectText(page.locator('#card-verdict .summary'), /緊急の必要|urgency/);
+      await page.locator('#card-urgency').selectOption('none');
       for (const wrong of ['令和7年2月30日', '2025-']) {
         await page.locator('#card-appliedAt').fill(wrong);
         await page.waitForSelector('#card-verdict[data-stale]');
@@ -147,6 +151,10 @@ inChromium('the desk', () => {
     const contrary = await desk(withFacts('manager', { system: '税務システム', organization: { 経理課: '福祉部' } }));
     await contrary.waitForSelector('.verdict[data-stale]');
     await contrary.close();
+
+    const review = await desk(withFacts('introduction', { appliedAt: '2026-99-01', plannedFor: 2027 }));
+    expect(await review.locator('[id="issues:appliedAt"]').isVisible()).toBe(true);
+    await review.close();
   });
 
   it('says of a control that it does not matter only where it never changes the answer', async () => {
@@ -175,6 +183,7 @@ inChromium('the desk', () => {
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'that of the resident register' }).click();
     await becomes(page, 'exempt');
+    expect(await focused(page)).toBe('control:uses.0.items.0');
     await page.goBack();
     await page.waitForSelector('.verdict[data-stale]');
     await page.getByRole('button', { name: 'data of that kind held elsewhere' }).click();
@@ -216,6 +225,7 @@ inChromium('the desk', () => {
     await control(page, 'system').fill('税務');
     await page.getByRole('button', { name: '税務システム', exact: true }).click();
     await becomes(page, 'digital-promotion-section');
+    expect(await focused(page)).toBe('control:system');
     await control(page, 'managedBy').fill('戸籍住民');
     await page.getByRole('button', { name: '戸籍住民課', exact: true }).click();
     expect(await control(page, 'managedBy').inputValue()).toBe('戸籍住民課');
@@ -336,6 +346,11 @@ inChromium('the desk', () => {
     await data.locator('[id="name:organization"]').fill('第一中学校');
     await data.keyboard.press('Enter');
     await expect.poll(() => focused(data)).toBe('control:organization.第一中学校');
+    await data.keyboard.type('教育委員会事務局');
+    // A name that is there already keeps what was said of it.
+    await data.locator('[id="name:organization"]').fill('第一中学校');
+    await data.locator('[id="add:organization"]').click();
+    expect(await control(data, 'organization.第一中学校').inputValue()).toBe('教育委員会事務局');
     await data.close();
   });
 
@@ -388,9 +403,14 @@ inChromium('the desk', () => {
     await page.locator('#text-later').fill('第12条第2項中「8月末日」を「10月末日」に改める。');
     await page.keyboard.press('Tab');
     await expectText(page.locator('.official pre').last(), /8月31日 → 10月31日/);
+    await page.locator('#text-later').fill('第12条第2項中「7月末日」を「10月末日」に改める。');
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('.official .issues');
+    await expectText(page.locator('.grounds blockquote').first(), /^申請は、8月末日までに行う。/);
     await page.locator('#text-now').fill('x');
     await page.keyboard.press('Tab');
     await page.waitForSelector('.official .issues');
+    await page.waitForSelector('.grounds blockquote', { state: 'detached' });
     await page.close();
   });
 
@@ -463,6 +483,15 @@ inChromium('the desk', () => {
       await expectText(page.locator('#notice'), said);
     }
     expect(await page.locator('.casework :is(img, iframe, object, embed)').count()).toBe(0);
+    await page.close();
+  });
+
+  it('has English names for posts and sections of which it asks in English', async () => {
+    const page = await desk('en/desk.html#quorum');
+    const post = page.locator('[id="question:attendance.経理課長"] > :is(legend, label)');
+    await expectText(post, /the head of the Accounts Section \(経理課長\)/);
+    await page.evaluate(`location.hash = 'monthly-plan'`);
+    await expectText(page.locator('.hint', { hasText: 'デジタル推進課' }).first(), /Digital Promotion Section/);
     await page.close();
   });
 

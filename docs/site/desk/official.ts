@@ -23,15 +23,17 @@ export interface Official {
 
 /** The text alone, compared with what the library encodes; or before and after an amendment, told by its directive or its outcome. */
 export function official(now: string, later: string): Official {
+  let read: Official = { wrong: [] };
   try {
     const regulation = text.parseRegulation(now);
-    const read = { wrong: [], regulation, wording: wordingIn(regulation) };
+    read = { ...read, regulation, wording: wordingIn(regulation) };
     if (later.trim() === '') return { ...read, changes: changesIn(text.compareText(now)) };
     const amendment = text.parseAmendment(later);
     const after = amendment.operations.length > 0 ? text.applyAmendment(now, amendment) : later;
     return { ...read, changes: changesIn(text.compareText(after, now)), table: text.comparisonTable(now, after) };
   } catch (error) {
-    return { wrong: reasonsOf(error) };
+    // An amendment that is wrong takes nothing from the text that it amends.
+    return { ...read, wrong: reasonsOf(error) };
   }
 }
 

@@ -22,7 +22,7 @@ const sheets: readonly Sheet[] = chaptersOf(provisions).flatMap((chapter) => {
 export const articlePages = (language: Language): Page[] => pagesOf('articles', sheets, pageOf, language);
 
 function pageOf({ chapter, places }: Sheet, voice: Voice): Page {
-  const { language, words } = voice;
+  const { language, words, text } = voice;
   const first = places[0]!;
   const path = `articles/${slugOf(first.citation)}`;
   const listing = { group: headingIn(chapter, language), alsoCalled: places.map(({ citation }) => citation) };
@@ -30,7 +30,7 @@ function pageOf({ chapter, places }: Sheet, voice: Voice): Page {
   if (chapter.name === '附則')
     return { ...noted(path, words.supplementary, words.supplementaryNote, body), ...listing };
   // 第12条　新規導入等の申請, Article 12: Application for introductions.
-  const title = `${citeIn(first.citation, language)}${words.dash}${first.caption[language]}`;
+  const title = `${citeIn(first.citation, language)}${words.dash}${text(first.caption)}`;
   return { path, title, description: first.summary[language], body: `${attested(first, voice)}\n${body}`, ...listing };
 }
 

@@ -37,7 +37,8 @@ const pageOf = (path: string, content: Markup): Markup => markup`<html lang="en"
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="The source of ${path}">
 <title>${path} | arakawa-it-rules</title>
-<style>:root { color-scheme: light dark; background: light-dark(#f6f4ef, #16181b); color: light-dark(#23272d, #e9e6df); font-family: ui-monospace, monospace; } body { margin: 2rem; } pre { overflow: auto; } a { color: light-dark(#2c4a73, #a3c0e6); }</style>
+<link rel="icon" href="data:,">
+<style>:root { color-scheme: light dark; background: light-dark(#f6f4ef, #16181b); color: light-dark(#23272d, #e9e6df); font-family: ui-monospace, monospace; } body { margin: 2rem; } h1 { overflow-wrap: anywhere; } pre { overflow: auto; } a { color: light-dark(#2c4a73, #a3c0e6); }</style>
 </head>
 <body><main><h1>${basename(path)}</h1>${content}</main></body>
 </html>`;
