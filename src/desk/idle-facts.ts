@@ -3,8 +3,10 @@ import { explain } from '../catalogue/explain.js';
 import { questions } from '../catalogue/questions.js';
 import { refusalOf } from '../input/attempt.js';
 import { put, type Step, valueAt } from '../input/steps.js';
+import { ACTING } from '../regulation/acting.js';
 import type { Form, Kind } from '../verdict/kinds.js';
 import type { Options } from '../verdict/options.js';
+import { isSettled } from '../verdict/verdict.js';
 
 /**
  * The facts that do not matter to a verdict, by their paths: whatever one of them is, known or not, the outcome is the same, in the
@@ -22,6 +24,8 @@ export function idleFacts(verdict: AnyVerdict, facts: unknown, options?: Options
     }
   };
   return finiteFacts({ is: 'record', of: declaration.facts }, facts, [])
+    // Whether a deputy acts is asked beside a deputy's title alone: while a title can come, it may matter yet.
+    .filter(({ values }) => isSettled(verdict) || values !== ACTING)
     .filter(({ steps, values }) => [undefined, ...values].every((value) => isSame(steps, value)))
     .map(({ steps }) => steps.join('.'))
     .filter((path) => !verdict.missing.some((each) => each === path));

@@ -31,7 +31,7 @@ export type Parts = Readonly<Record<string, unknown>>;
 
 /** Each fact by itself, in the order in which they were given. */
 export const factsInWords = (schema: Schema, facts: Parts, voice: Voice): readonly SaidFact[] =>
-  Object.entries(facts).map(([key, value]) => {
+  known(facts).map(([key, value]) => {
     const part = partOf(schema, key);
     return { title: titleOf(part, key, voice), lines: linesOf(part, value, voice) };
   });
@@ -121,12 +121,16 @@ function foundBy({ holds, by, reason, on }: Judgement, { language, name }: Voice
 }
 
 const partsOf = (schema: Schema, value: Parts, voice: Voice): readonly string[] =>
-  Object.entries(value).map(([key, each]) => {
+  known(value).map(([key, each]) => {
     const part = partOf(schema, key);
     const text = said(part, each, voice);
     const [open, close] = hasParts(each) && !isJudgement(each) ? BRACKETS[voice.language] : ['', ''];
     return titleOf(part, key, voice) + COLON[voice.language] + open + text + close;
   });
+
+/** A record without parts says nothing of them: they are not known, rather than none. */
+const known = (parts: Parts) =>
+  Object.entries(parts).filter(([, value]) => !hasParts(value) || Object.keys(value).length > 0);
 
 const partOf = (schema: Schema, key: string): Schema => schema && below(schema, key);
 

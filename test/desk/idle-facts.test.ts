@@ -1,7 +1,7 @@
 /** Facts that do not matter to a verdict. That none is named that does is tried for all questions in test/docs/desk. */
 import { describe, expect, it } from 'vitest';
 import { idleFacts } from '../../src/desk/idle-facts.js';
-import { decideDataUseApproval, decideQuorum, decideTimeliness } from '../../src/index.js';
+import { decideDataUseApproval, decideMeeting, decideQuorum, decideTimeliness } from '../../src/index.js';
 import { AFTER, LAST } from '../oracles/deadline.js';
 
 describe('a finding on urgency', () => {
@@ -39,4 +39,11 @@ it('what would contradict the others is not said to be the same', () => {
 it('of a list of which nothing is known, nothing is said', () => {
   const facts = { applicantSection: '税務課' };
   expect(idleFacts(decideDataUseApproval(facts), facts)).toEqual([]);
+});
+
+it('whether a deputy acts may matter as long as it is open who convened, and not once that is settled', () => {
+  const open = { committee: 'security' } as const;
+  expect(idleFacts(decideMeeting(open), open)).not.toContain('acting');
+  const settled = { ...open, convenedBy: '税務課長' } as const;
+  expect(idleFacts(decideMeeting(settled), settled)).toContain('acting');
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withEnglishNames } from '../../src/catalogue/with-english-names.js';
 import { factsInWords, pathsInWords } from '../../src/schemas/facts-in-words.js';
 import {
+  contractTermsFacts,
   dataUseFacts,
   documentUpkeepFacts,
   factsSchemas,
@@ -25,6 +26,12 @@ const said = (schema: Parameters<typeof factsInWords>[0], facts: object, languag
   );
 
 describe('factsInWords', () => {
+  it('says nothing of a record without parts, which are not known, and none of a list without entries', () => {
+    expect(said(contractTermsFacts, { terms: {} }, 'ja')).toEqual([]);
+    expect(said(introductionFacts, { meeting: { attendance: {} } }, 'ja').join()).not.toContain('なし');
+    expect(said(dataUseFacts, { uses: [] }, 'ja').join()).toContain('なし');
+  });
+
   it.each([
     ['a day', AFTER, inJapanese(AFTER), inEnglish(AFTER)],
     ['a day of an era', 'Ｒ８．８．３１', '令和8年8月31日', '31 August 2026'],
@@ -109,7 +116,6 @@ describe('factsInWords', () => {
     expect(said(managerFacts, { organization }, 'en')).toEqual([
       'Organisation (the department of each unit) | the Tax Section (税務課): the Resident Services Department (区民生活部); 東京都: No department of the ward',
     ]);
-    expect(said(managerFacts, { organization: {} }, 'ja')).toEqual(['組織（課などの属する部） | なし']);
   });
 
   it('gives parts with parts a line each', () => {
