@@ -23,12 +23,14 @@ export function idleFacts(verdict: AnyVerdict, facts: unknown, options?: Options
       return false; // It contradicts the others.
     }
   };
-  return finiteFacts({ is: 'record', of: declaration.facts }, facts, [])
-    // Whether a deputy acts is asked beside a deputy's title alone: while a title can come, it may matter yet.
-    .filter(({ values }) => isSettled(verdict) || values !== ACTING)
-    .filter(({ steps, values }) => [undefined, ...values].every((value) => isSame(steps, value)))
-    .map(({ steps }) => steps.join('.'))
-    .filter((path) => !verdict.missing.some((each) => each === path));
+  return (
+    finiteFacts({ is: 'record', of: declaration.facts }, facts, [])
+      // Whether a deputy acts is asked beside a deputy's title alone: while a title can come, it may matter yet.
+      .filter(({ values }) => isSettled(verdict) || values !== ACTING)
+      .filter(({ steps, values }) => [undefined, ...values].every((value) => isSame(steps, value)))
+      .map(({ steps }) => steps.join('.'))
+      .filter((path) => !verdict.missing.some((each) => each === path))
+  );
 }
 
 const said = (verdict: AnyVerdict): string =>
