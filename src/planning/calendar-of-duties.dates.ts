@@ -3,7 +3,7 @@ import { deadlineFor } from '../articles/article-12-introduction.js';
 import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
 import type { Day } from '../time/calendar.js';
-import { dayIn, fiscalYearIn } from '../time/days-in-words.js';
+import { fiscalYearIn, monthIn } from '../time/days-in-words.js';
 import { lastDayBefore, type Month } from '../time/month.js';
 
 /** What a duty is due for, and the last day that the text names. */
@@ -32,9 +32,3 @@ const PERIODS: { readonly [citation in Citation]?: (fiscalYear: number) => reado
 /** May to April: each is planned by the end of the month before. */
 const monthsPlannedIn = (fiscalYear: number): Month[] =>
   Array.from({ length: 12 }, (_, i) => DateTime.utc(fiscalYear, 5).plus({ months: i }).toISODate()!.slice(0, 7));
-
-/** 令和8年9月, September 2026. */
-function monthIn(month: Month): Bilingual {
-  const { ja, en } = dayIn(`${month}-01`);
-  return { ja: ja.replace(/1日$/, ''), en: en.replace(/^1 /, '') };
-}

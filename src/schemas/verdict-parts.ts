@@ -5,7 +5,8 @@ import type { Caveat, Contest, Ground, PlainData } from '../verdict/verdict.js';
 import { described, ofSort } from './described.js';
 import { readingsSchema } from './readings.js';
 
-const CITATION =
+/** A place of the regulation alone, in the Japanese legal form. */
+export const CITATION =
   /^(?:第\d+章|第\d+条(?:の\d+)?(?:第\d+項)?(?:第\d+号)?(?:本文|ただし書)?|別表第\d|附則(?:\([^()]{5,20}\))?)$/;
 
 /** A place of the regulation, in the Japanese legal form. */

@@ -76,7 +76,7 @@ export function namesOf(issues: readonly Issue[], asked: Asked, language: Langua
 }
 
 /** What a fact is to the answer: the one to give next, one that can change it, or one that cannot, whatever it is. */
-export type Standing = 'next' | 'missing' | 'idle';
+type Standing = 'next' | 'missing' | 'idle';
 
 /** The standing of each fact that has one, by path. A review waits for the facts of its steps, those of the first step first. */
 export function standingsFor({ verdict, review, facts, options }: Answer): ReadonlyMap<string, Standing> {

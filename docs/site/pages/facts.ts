@@ -1,5 +1,5 @@
 import type { DecisionId } from '../../../src/index.js';
-import { provisions } from '../../../src/regulation.js';
+import { notesOf } from '../../../src/schemas/notes.js';
 import { factsJsonSchema, type JsonSchema } from '../../../src/schemas.js';
 import { code, type Voice } from './page.js';
 
@@ -20,11 +20,9 @@ const propertiesOf = ({ properties = {} }: JsonSchema) => Object.entries(propert
 /** Schemas speak one language already. */
 const said = (text: string | undefined, { say }: Voice): string => say({ ja: text ?? '', en: text ?? '' });
 
-/** A description ends with the citation, where there is one. */
-function about({ description = '' }: JsonSchema, voice: Voice): string {
-  const cited = (line: string) => provisions.find(({ citation }) => citation === line)?.citation;
-  const lines = description.split('\n').filter(Boolean);
-  return lines.map((line) => (cited(line) ? voice.cite(cited(line)!) : said(line, voice))).join('\n\n');
+function about(schema: JsonSchema, voice: Voice): string {
+  const { notes, places } = notesOf(schema);
+  return [...notes.map((note) => said(note, voice)), ...places.map(voice.cite)].join('\n\n');
 }
 
 /** What may be said, and what that consists of. */
