@@ -5,36 +5,40 @@ import words from './words.json' with { type: 'json' };
 
 type Posts = readonly string[];
 
-/** The two committees, their members, and those who sit in both. */
+/** The two committees, their members, and those who sit in both where their frames overlap. */
 export function committees(voice: Voice): Markup {
   const { say } = voice;
   const [steering, security]: readonly [Posts, Posts] = [appendedTable2, appendedTable3];
   const both = steering.filter((post) => security.includes(post));
-  const without = (posts: Posts) => posts.filter((post) => !both.includes(post));
   const { post, alsoCalled } = posts.find((each) => each.alsoCalled.some((name) => name === '運営委員長'))!;
+  const isOpen = decideQuorum({ committee: 'security' }).outcome === 'no-quorum-prescribed';
+  const without = (posts: Posts) => posts.filter((post) => !both.includes(post));
+  const membersBy = (table: 2 | 3, { length: count }: Posts) =>
+    say(words.committees.members, { table, count, both: both.length });
   const drawing = markup`<div class="committees">
 <p style="grid-area: chair; text-align: center"><strong>${post}（${alsoCalled[0]}）</strong><br><small>${say(words.committees.chair)}</small></p>
-${committee(voice, 'steering', 2, steering, without(steering))}
-<ul class="both" style="grid-area: both" aria-label="${say(words.committees.both)}">${itemsOf(both)}</ul>
-${committee(voice, 'security', 3, security, without(security))}
-<div style="grid-area: quorum">${quorums(voice, steering.length)}</div>
+${part(voice, 'steering', membersBy(2, steering), without(steering), quorum(voice, steering.length))}
+${part(voice, 'both', say(words.committees.counted, { both: both.length }), both)}
+${part(voice, 'security', membersBy(3, security), without(security), markup`<p>${say(words.committees[isOpen ? 'no-quorum' : 'quorum'])}</p>`)}
 </div>`;
   const counts = { steering: steering.length, security: security.length, both: both.length };
   return figureOf(voice, 'committees', counts, drawing);
 }
 
-const itemsOf = (posts: Posts): Markup[] => posts.map((post) => markup`<li>${post}</li>`);
-
-function committee({ say }: Voice, id: 'steering' | 'security', table: 2 | 3, posts: Posts, only: Posts): Markup {
-  const name = say(words.committees[id]);
-  return markup`<div style="grid-area: ${id}">
-<h3>${name}<br><small>${say(words.committees.members, { table, count: posts.length })}</small></h3>
-<ul aria-label="${say(words.committees.only, { name })}">${itemsOf(only)}</ul>
-</div>`;
-}
+/** What stands in one frame alone, or in both. */
+const part = (
+  { say }: Voice,
+  id: 'steering' | 'both' | 'security',
+  note: string,
+  posts: Posts,
+  more?: Markup,
+): Markup => markup`<div style="grid-area: ${id}">
+<h3>${say(words.committees[id])}<br><small>${note}</small></h3>
+<ul>${posts.map((post) => markup`<li>${post}</li>`)}</ul>
+${more}</div>`;
 
 /** A seat for each member, filled up to the quorum; and with one, two and three temporary members. */
-function quorums({ say, list }: Voice, members: number): Markup {
+function quorum({ say, list }: Voice, members: number): Markup {
   const required = majorityOf(members);
   const seats = Array.from(
     { length: members },
@@ -42,11 +46,7 @@ function quorums({ say, list }: Voice, members: number): Markup {
   );
   const more = [members + 1, members + 2, members + 3].map((members) => ({ members, required: majorityOf(members) }));
   const all = list(more.map((each) => say(words.committees.of, each)));
-  const isOpen = decideQuorum({ committee: 'security' }).outcome === 'no-quorum-prescribed';
-  return markup`<p><strong>${say(words.committees.steering)}</strong><br>
-${seats}<br>
+  return markup`<p>${seats}<br>
 ${say(words.committees.majority, { members, required })}<br>
-<small>${say(words.committees.temporary, { all })}</small></p>
-<p><strong>${say(words.committees.security)}</strong><br>
-${say(words.committees[isOpen ? 'no-quorum' : 'quorum'])}</p>`;
+<small>${say(words.committees.temporary, { all })}</small></p>`;
 }

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../src/regulation.js';
-import { type ArticleInChapter, type Chapter, chaptersOf } from '../site/pages/chapters.js';
+import { type Chapter, chaptersOf } from '../site/pages/chapters.js';
 import { pathOfPlace } from '../site/pages/place.js';
 import { figureOf, legendOf, type Voice } from './figure.js';
 import { type Markup, markup } from './markup.js';
@@ -16,10 +16,9 @@ export function answerFor({ answeredBy, nothingToCompute }: LedgerEntry): keyof 
 /** One cell for each place of the regulation, by what answers for it. */
 export function coverage(voice: Voice, places: readonly LedgerEntry[]): Markup {
   const found = places.map(answerFor);
-  const counts = Object.entries(words.answers).flatMap(([answer, { ja, en }]) => {
+  const counts = Object.entries(words.answers).map(([answer, { ja, en }]) => {
     const count = found.filter((each) => each === answer).length;
-    // Faults only where there are any.
-    return answer === 'fault' && count === 0 ? [] : [[answer, { ja: `${ja} ${count}`, en: `${en} ${count}` }]];
+    return [answer, { ja: `${ja} ${count}`, en: `${en} ${count}` }];
   });
   const drawing = markup`${legendOf(voice, Object.fromEntries(counts))}
 <ol class="chapters">${chaptersOf(places).map((chapter) => rowOf(voice, chapter))}</ol>`;
@@ -33,7 +32,7 @@ const rowOf = (voice: Voice, { name, title, heading, articles }: Chapter): Marku
 `;
 
 /** The label is the link for the keyboard: one for each article, not one for each cell. */
-function articleIn(voice: Voice, { citation, places }: ArticleInChapter): Markup {
+function articleIn(voice: Voice, { citation, places }: Chapter['articles'][number]): Markup {
   const [, article, branch] = /^第(\d+)条(?:の(\d+))?$/.exec(citation) ?? [];
   const number = [article, branch].filter(Boolean).join(voice.say({ ja: 'の', en: '-' }));
   const label = number || citation.replace('別表第', '').replace('附則', voice.say({ ja: '附則', en: 'Suppl.' }));

@@ -1,4 +1,5 @@
-import { type Citation, type DecisionId, decisions } from '../../src/index.js';
+import { functionNameOf } from '../../src/catalogue/decisions.js';
+import type { Citation, DecisionId } from '../../src/index.js';
 import { type BackwardPlan, type PlannedStep, planBackwards } from '../../src/planning/plan-backwards.js';
 import type { PlanStep } from '../../src/planning/plan-backwards.steps.js';
 import { type LegalAct, provisions } from '../../src/regulation.js';
@@ -42,19 +43,23 @@ interface When {
   readonly note?: string;
 }
 
-function whenOf({ say, date }: Voice, planned: PlannedStep, { steps, deadline }: BackwardPlan): When {
-  const { step, latest, citation } = planned;
+function whenOf(voice: Voice, { step, latest, citation }: PlannedStep, { steps, deadline }: BackwardPlan): When {
+  const { say, date } = voice;
   const day = date(latest);
   const orderOf = (wanted: PlanStep) => steps.findIndex((each) => each.step === wanted);
   if (orderOf(step) < orderOf('application')) return { by: 'derived', date: say(words.way.before, { day }) };
   if (step === 'introduction') return { by: 'derived', date: say(words.way.from, { day }) };
-  // Steps after the application have no date; some have an urgency.
-  if (step !== 'application')
-    return { by: 'order', date: entryAt(citation).acts.some(isPrompt) && say(words.way.promptly) };
+  if (step !== 'application') return inOrder(voice, entryAt(citation).acts);
   const waived = say(entryAt('第12条第2項ただし書').summary);
   const note = latest === deadline ? waived : say(words.way.closed, { day }) + waived;
   return { by: 'deadline', date: say(words.way.deadline, { day: date(deadline) }), note };
 }
+
+/** Steps after the application have no date; some have an urgency. */
+const inOrder = ({ say }: Voice, acts: readonly LegalAct[]): When => ({
+  by: 'order',
+  date: acts.some(isPrompt) && say(words.way.promptly),
+});
 
 const entryAt = (place: Citation) => provisions.find(({ citation }) => citation === place)!;
 
@@ -64,10 +69,7 @@ const isPrompt = ({ urgency }: LegalAct) => urgency === 'promptly';
 const minorChange = (voice: Voice, citation: Citation): Markup[] =>
   [...entryAt(citation).acts]
     .sort((a, b) => Number(isPrompt(a)) - Number(isPrompt(b)))
-    .map((act) => {
-      const when = { by: 'order', date: isPrompt(act) && voice.say(words.way.promptly) } as const;
-      return stopOf(voice, { ...act, citation }, when, isPrompt(act) ? asked.notice : []);
-    });
+    .map((act) => stopOf(voice, { ...act, citation }, inOrder(voice, [act]), isPrompt(act) ? asked.notice : []));
 
 /** One stop on the way, and what decides the questions that it raises. */
 function stopOf(
@@ -76,14 +78,13 @@ function stopOf(
   when: When,
   questions: readonly DecisionId[],
 ): Markup {
-  const functions = questions.map((id) => decisions.find((decision) => decision.id === id)!.functionName);
   return markup`<li>
 <i class="sign ${when.by}"></i>
 ${when.date && markup`<div class="date">${when.by === 'deadline' ? markup`<strong>${when.date}</strong>` : when.date}</div>`}
 <strong>${sentence(say(act))}</strong><br>
 <small>${sentence(say(words.way.by, { by: names(by), place: cite(citation) }))}</small><br>
 ${when.note && markup`<small>${when.note}</small><br>`}
-${functions.map((name) => markup`<code>${name}</code> `)}
+${questions.map((id) => markup`<code>${functionNameOf(id)}</code> `)}
 </li>
 `;
 }

@@ -61,7 +61,6 @@ export default defineConfig({
       ...{ bundle: true, minify: true },
     });
   },
-  lastUpdated: false,
   // Navigation is the same on all pages, and written once.
   metaChunk: true,
   // It would load every page of the regulation for who looks at the map.

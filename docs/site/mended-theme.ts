@@ -18,8 +18,7 @@ export const mendedTheme = {
     return Object.keys(words.screenReaders).reduce(
       (source, english) =>
         source
-          .replace(`label="${english}"`, `:label="$say('${english}')"`)
-          .replace(`aria-:label`, ':aria-label')
+          .replace(new RegExp(`((?:aria-)?label)="${english}"`), `:$1="$say('${english}')"`)
           .replace(new RegExp(`(>\\s*)${english}(\\s*<)`), `$1{{ $say('${english}') }}$2`),
       code,
     );

@@ -84,7 +84,7 @@ function entryOf({ declaration, words, decide }: (typeof questions)[number]): En
 }
 
 /** `decideDataUseApproval` for `data-use-approval`: minifiers change what a function itself says its name is. */
-function functionNameOf(id: string): string {
+export function functionNameOf(id: string): string {
   return `decide-${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 

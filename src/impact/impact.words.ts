@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern';
-import { decisions } from '../catalogue/decisions.js';
+import { functionNameOf } from '../catalogue/decisions.js';
 import { withEnglishNames } from '../catalogue/with-english-names.js';
 import { attempt, needLanguage } from '../input/attempt.js';
 import type { Bilingual, Language } from '../input/language.js';
@@ -100,12 +100,6 @@ const OBSTACLES: { readonly [why in Obstacle]: Bilingual } = {
   'also-reworded': { ja: '値のほかの文言も変わった', en: 'other words beside the value' },
 };
 
-/** Functions by their names, as they are called. */
-function namesOf(ids: readonly string[]): readonly string[] {
-  const names = new Map<string, string>(decisions.map(({ id, functionName }) => [id, functionName]));
-  return ids.map((id) => names.get(id) ?? id);
-}
-
 function openLines({ notCarried }: Impact, language: Language): readonly string[] {
   const heading = {
     ja: 'ライブラリに取り込むまで判断に反映できない変更：',
@@ -114,7 +108,7 @@ function openLines({ notCarried }: Impact, language: Language): readonly string[
   const [comma, colon] = language === 'ja' ? ['、', '：'] : [', ', ': '];
   const lines = notCarried.map(({ place, why, decisions: ids }) => {
     const said = `${placeName(place, language)}${colon}${OBSTACLES[why][language]}`;
-    const names = namesOf(ids).join(comma);
+    const names = ids.map(functionNameOf).join(comma);
     return names === '' ? said : language === 'ja' ? `${said}（${names}）` : `${said} (${names})`;
   });
   return indented(heading, lines, language);
@@ -132,7 +126,7 @@ function restingLines(impact: Impact, language: Language): readonly string[] {
   );
   const tables = impact.tables.map((table) => placeName(table, language));
   return [
-    ...line({ ja: '関係する判断：', en: 'Decisions: ' }, namesOf(impact.decisions), comma),
+    ...line({ ja: '関係する判断：', en: 'Decisions: ' }, impact.decisions.map(functionNameOf), comma),
     ...line({ ja: '関係する義務・権限：', en: 'Duties and powers: ' }, acts, semicolon),
     ...line({ ja: '関係する読み方：', en: 'Readings: ' }, impact.readings, comma),
     ...line({ ja: '関係する別表：', en: 'Tables: ' }, tables, comma),

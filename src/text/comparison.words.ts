@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern';
-import { decisions } from '../catalogue/decisions.js';
+import { functionNameOf } from '../catalogue/decisions.js';
 import { attempt, needLanguage } from '../input/attempt.js';
 import type { Bilingual, Language } from '../input/language.js';
 import { normalForm } from '../input/normal-form.js';
@@ -141,7 +141,6 @@ function useName(use: Use, language: Language): string {
 }
 
 function restingLines(resting: Resting, language: Language, own = ''): readonly string[] {
-  const names = new Map<string, string>(decisions.map(({ id, functionName }) => [id, functionName]));
   const line = (label: Bilingual, list: readonly string[], comma = ', ') =>
     list.length === 0 ? [] : [`  ${label[language]}${list.join(language === 'ja' ? '、' : comma)}`];
   const withNote = (citation: string, note: string) => {
@@ -152,10 +151,7 @@ function restingLines(resting: Resting, language: Language, own = ''): readonly 
   const acts = resting.acts.map(({ citation, act }) => withNote(citation, act[language]));
   return [
     ...line({ ja: 'これを用いる規定：', en: 'Used in: ' }, users, '; '),
-    ...line(
-      { ja: '関係する判断：', en: 'Decisions: ' },
-      resting.decisions.map((id) => names.get(id) ?? id),
-    ),
+    ...line({ ja: '関係する判断：', en: 'Decisions: ' }, resting.decisions.map(functionNameOf)),
     ...line({ ja: '関係する義務・権限：', en: 'Duties and powers: ' }, acts, '; '),
     ...line({ ja: '関係する読み方：', en: 'Readings: ' }, resting.readings),
     ...line(

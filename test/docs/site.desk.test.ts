@@ -153,7 +153,7 @@ inChromium('the desk', () => {
     await contrary.close();
 
     const review = await desk(withFacts('introduction', { appliedAt: '2026-99-01', plannedFor: 2027 }));
-    expect(await review.locator('[id="issues:appliedAt"]').isVisible()).toBe(true);
+    await review.locator('[id="issues:appliedAt"]').waitFor();
     await review.close();
   });
 
@@ -447,21 +447,24 @@ inChromium('the desk', () => {
   it('copies the call, the answer and the link', async () => {
     const page = await desk('en/desk.html#operation');
     await page.locator('.output > summary').click();
-    await page.evaluate(
-      `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { globalThis.pasted = text; } } })`,
-    );
-    const pasted = () => page.evaluate('globalThis.pasted');
-    await page.locator('.output button').first().click();
+    const button = page.locator('.output button').first();
+    await button.click();
     await expectText(page.locator('.output .copied').first(), 'Copied.');
+    expect(await button.evaluate((each) => each === (globalThis as never)['document']['activeElement'])).toBe(true);
+    /** Into the field that a pasted case is typed into. */
+    const pasted = async () => {
+      const other = await desk('en/desk.html');
+      await other.locator('summary').click();
+      await other.locator('#json-case').press('Control+V');
+      const text = await other.locator('#json-case').inputValue();
+      await other.close();
+      return text;
+    };
     expect(await pasted()).toBe(
       `import { decideOperation } from 'arakawa-it-rules';\n\nconst verdict = decideOperation({\n  "residentOperated": true\n});\n\nverdict.outcome; // => 'unrestricted'\n`,
     );
     await page.getByRole('button', { name: 'Copy a link' }).click();
     await expect.poll(pasted).toBe(page.url());
-    await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error())');
-    await page.locator('.output button').first().click();
-    await expectText(page.locator('.output .copied').first(), /selected/);
-    expect(await page.evaluate('String(getSelection())')).toContain('decideOperation');
     await page.close();
   });
 

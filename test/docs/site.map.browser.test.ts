@@ -66,7 +66,7 @@ inChromium('the map', () => {
       const page = await open('map.html', { viewport: { width, height: 844 } });
       // The frames are drawn by CSS: their edges are those of the areas that they span.
       const [steering, both, security] = (await page.evaluate(
-        `['.committees > :nth-child(2)', '.both', '.committees > :nth-child(4)'].map((part) => document.querySelector(part).getBoundingClientRect().toJSON())`,
+        `[2, 3, 4].map((nth) => document.querySelector('.committees > :nth-child(' + nth + ')').getBoundingClientRect().toJSON())`,
       )) as { left: number; right: number; top: number; bottom: number }[];
       const overlap =
         width > 736

@@ -39,9 +39,6 @@ export const factsFor = (asked: Asked, shared: Facts): Facts =>
 export const withFacts = (asked: Asked, shared: Facts, facts: Facts): Facts =>
   homesIn(asked, shared).reduce((all, [fact, home]) => known(all, home, facts[fact]), shared);
 
-/** What of the case a question does not ask: it is carried along. */
-export const restOf = (asked: Asked, shared: Facts): Facts => withFacts(asked, shared, {});
-
 /** Enters a value at a path, or takes it back: it is then not known, rather than "no". */
 export function entered(schema: JsonSchema, facts: Facts, path: string, value: unknown): Facts {
   const { steps } = placeAt(schema, path);

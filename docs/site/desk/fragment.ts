@@ -1,14 +1,14 @@
 import { type Bilingual, decisions } from 'arakawa-it-rules';
 import type { JsonSchema } from 'arakawa-it-rules/schemas';
 import { below } from '../../../src/schemas/place.js';
-import { type Asked, type Case, type Facts, factsFor, restOf, withFacts } from './case.js';
+import { type Asked, type Case, type Facts, factsFor, withFacts } from './case.js';
 import { schemaFor, schemaOf } from './schemas.js';
 import { showable } from './showable.js';
 import { say } from './words.js';
 
-/** The part of an address from `#` on that leads back to this case: the facts of its question, and apart from them the rest. */
+/** The part of an address from `#` on that leads back to this case: the facts of its question, and apart from them those it does not ask. */
 export function fragmentOf({ asked, facts, options }: Case): string {
-  const parts = Object.entries({ facts: factsFor(asked, facts), case: restOf(asked, facts), options });
+  const parts = Object.entries({ facts: factsFor(asked, facts), case: withFacts(asked, facts, {}), options });
   const said = parts.filter(([name, part]) => name === 'facts' || Object.keys(part).length > 0);
   return fragmentWith(asked, Object.fromEntries(said));
 }

@@ -3,25 +3,17 @@ import { defects, type LedgerEntry, provisions, readings, roles } from '../../..
 import { dayIn } from '../../../src/time/days-in-words.js';
 import mapWords from '../../map/words.json' with { type: 'json' };
 import { casesOf } from './cases.js';
-import { type Chapter, chaptersOf, headingIn } from './chapters.js';
+import { chaptersOf, headingIn } from './chapters.js';
 import { bullets, noted, type Page, pagesOf, plain, section, type Voice } from './page.js';
 import { slugOf } from './place.js';
 import { terms } from './tables.js';
 
 /** What stands on one page: an article, a table, or all supplementary provisions together. */
-interface Sheet {
-  readonly chapter: Chapter;
-  readonly places: readonly LedgerEntry[];
-}
-
-const sheets: readonly Sheet[] = chaptersOf(provisions).flatMap((chapter) => {
-  const articles = chapter.articles.map(({ places }) => places);
-  return (chapter.name === '附則' ? [articles.flat()] : articles).map((places) => ({ chapter, places }));
-});
+const sheets = chaptersOf(provisions).flatMap((chapter) => chapter.articles.map(({ places }) => ({ chapter, places })));
 
 export const articlePages = (language: Language): Page[] => pagesOf('articles', sheets, pageOf, language);
 
-function pageOf({ chapter, places }: Sheet, voice: Voice): Page {
+function pageOf({ chapter, places }: (typeof sheets)[number], voice: Voice): Page {
   const { language, words, text } = voice;
   const first = places[0]!;
   const path = `articles/${slugOf(first.citation)}`;

@@ -45,12 +45,11 @@ const folded = (chapter: Chapter, language: Language): string => {
 };
 
 function lineOf({ citation, kind, answeredBy }: LedgerEntry, { language, cite, link, say }: Voice): string {
-  const asked = decisions.filter(({ functionName }) => answeredBy.includes(functionName));
-  // What answers for its parts stands there.
-  if (kind === 'container' || asked.length === 0) return `${cite(citation)} ${say(mapWords.kinds[kind])}`;
+  // What answers for the parts of a container stands there.
+  const asked = decisions.filter(({ functionName }) => kind !== 'container' && answeredBy.includes(functionName));
   const questions = asked.map(
     ({ id, question }) =>
       `${link(say(question), `questions/${id}.md`)} [${words.tryIt[language]}](${rootOf(language)}desk.md#${id})`,
   );
-  return `${cite(citation)} ${say(mapWords.kinds[kind])}: ${questions.join(' · ')}`;
+  return `${cite(citation)} ${say(mapWords.kinds[kind])} ${questions.join(' · ')}`;
 }

@@ -1,4 +1,5 @@
 import { type Bilingual, type Citation, citeIn, type Language, withEnglishNames } from '../../../src/index.js';
+import { escaped } from '../../../src/print/html.js';
 import type { Findable } from '../search/search.js';
 import { wordsIn } from '../words.js';
 import { pathOfPlace } from './place.js';
@@ -27,10 +28,8 @@ export const rootOf = (language: Language): string => (language === 'ja' ? '/' :
 /** Text that Markdown and Vue leave as it is. */
 export const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/\{/g, '&#123;');
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
-
-export const code = (text: string): string =>
-  `<code v-pre>${text.replace(/[&<>|]/g, (sign) => ENTITIES[sign]!)}</code>`;
+/** A bar would end the cell of a table. */
+export const code = (text: string): string => `<code v-pre>${escaped(text).replaceAll('|', '&#124;')}</code>`;
 
 export const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}\n`).join('');
 

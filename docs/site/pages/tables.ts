@@ -20,7 +20,6 @@ function glossaryPage(voice: Voice): Page {
   const body = voice.sections({ definedTerms: listed(glossary), introducedTerms: listed(introducedTerms) });
   return {
     ...noted('glossary', words.glossary, words.glossaryNote, body),
-    alsoCalled: terms.flatMap(namesOf),
     parts: terms.map((term) => ({
       id: `glossary.html#${encodeURIComponent(term.term)}`,
       kind: 'term',
@@ -59,7 +58,6 @@ function systemsPage({ language, words, cite }: Voice): Page {
   const body = `${cite('別表第1')}\n\n${table(cells(words.systems, words.business, words.managedBy), rows)}`;
   return {
     ...noted('systems', words.systemsTitle, words.systemsNote, body),
-    alsoCalled: appendedTable1.flatMap(({ name, business }) => [name, english[name]!, business]),
     parts: appendedTable1.map(({ name, business, unit }) => ({
       id: `systems.html#${encodeURIComponent(name)}`,
       kind: 'system',

@@ -3,7 +3,7 @@ import { type ApiName, anchorOf } from '../api/reference.js';
 import type { Page } from '../pages/page.js';
 import { terms } from '../pages/tables.js';
 import { wordsIn } from '../words.js';
-import alsoCalled from './also-called.json' with { type: 'json' };
+import typed from './also-called.json' with { type: 'json' };
 import { type Findable, indexOf, type SearchData } from './search.js';
 import spellings from './spellings.json' with { type: 'json' };
 import { normal } from './terms.js';
@@ -18,14 +18,10 @@ export function searchData(language: Language, pages: readonly Page[], names: re
       kind: 'api',
       title: name,
       description: language === 'ja' ? ja : entry,
-      alsoCalled: [],
     })),
   ];
   return { index: indexOf(findables), synonyms };
 }
-
-/** What people type who know neither the title nor the regulation's words, by page. */
-const typed: Readonly<Record<string, readonly string[]>> = alsoCalled;
 
 function pageAsFindable({ path, title, description, body, alsoCalled: given = [] }: Page): Findable {
   const [folder, name] = path.split('/') as [string, string?];
@@ -35,7 +31,8 @@ function pageAsFindable({ path, title, description, body, alsoCalled: given = []
     kind: isList ? 'list' : folder,
     title,
     description,
-    alsoCalled: [...given, ...(typed[path] ?? [])],
+    // What people type who know neither the title nor the regulation's words.
+    alsoCalled: [...given, ...(typed[path as keyof typeof typed] ?? [])],
     // What a list has is found by itself.
     text: isList ? '' : textOf(body),
   };

@@ -8,7 +8,7 @@ export interface Findable {
   readonly kind: string;
   readonly title: string;
   readonly description: string;
-  readonly alsoCalled: readonly string[];
+  readonly alsoCalled?: readonly string[];
   readonly text?: string;
 }
 
@@ -27,7 +27,9 @@ const options: Options<Findable> = {
   fields: [...WORDS, 'names'],
   storeFields: ['kind', 'title', 'description'],
   extractField: (page, field) =>
-    String(field === 'names' ? [page.title, ...page.alsoCalled].join('\n') : (page[field as keyof Findable] ?? '')),
+    String(
+      field === 'names' ? [page.title, ...(page.alsoCalled ?? [])].join('\n') : (page[field as keyof Findable] ?? ''),
+    ),
   tokenize: (text, field) => (field === 'names' ? text.split('\n').map(whole) : termsOf(text)),
 };
 

@@ -1,17 +1,11 @@
 /// <reference types="vite/client" />
 import { inBrowser, type Theme, withBase } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
-import { type Component, defineAsyncComponent, h } from 'vue';
+import { defineAsyncComponent, h } from 'vue';
 import { wordsIn } from '../words.js';
 import SiteSearch from './SiteSearch.vue';
 import './paper.css';
 import '../../map/map.css';
-
-/** What is loaded where a page mounts it by name. A page cannot mount what is called like its own file, `desk`. */
-const parts: Readonly<Record<string, () => Promise<Component>>> = {
-  LiveCard: () => import('../desk/LiveCard.vue'),
-  CaseDesk: () => import('../desk/Desk.vue'),
-};
 
 export default {
   extends: DefaultTheme,
@@ -19,7 +13,15 @@ export default {
   enhanceApp({ app, router }) {
     app.config.globalProperties['$say'] = (english: keyof (typeof wordsIn)['ja']['screenReaders']) =>
       wordsIn[router.route.path.startsWith(withBase('/en/')) ? 'en' : 'ja'].screenReaders[english];
-    for (const [name, load] of Object.entries(parts)) app.component(name, defineAsyncComponent(load));
+    // Loaded where a page mounts them by name. A page cannot mount what is called like its own file, `desk`.
+    app.component(
+      'LiveCard',
+      defineAsyncComponent(() => import('../desk/LiveCard.vue')),
+    );
+    app.component(
+      'CaseDesk',
+      defineAsyncComponent(() => import('../desk/Desk.vue')),
+    );
     // Without https there is no worker, and files have none.
     if (!inBrowser || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     navigator.serviceWorker.register(withBase('/offline.js')).catch(() => {});
