@@ -137,7 +137,7 @@ describe('at a glance', () => {
     const data = 15 + 3 + 22;
     const nothing = ['第1条', '第1条第1項', '第1条第2項', '第15条', '第20条'];
     const decision = structure.length - acts.length - data - nothing.length;
-    const numbers = { decision, acts: acts.length, data, nothing: nothing.length };
+    const numbers = { decision, acts: acts.length, data, nothing: nothing.length, fault: 0 };
     const picture = pictureIn('ja', 'coverage');
     const marked = (answer: string) => cells(picture, `${answer} [a-z-]+`);
     expect(marked('nothing')).toEqual(nothing.map(addressOf).sort());

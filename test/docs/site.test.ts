@@ -35,11 +35,16 @@ describe('the two languages', () => {
     }
     expect(read('en/articles/article-4.html')).toMatch(/<span lang="ja">デジタル推進課<\/span>/);
   });
-  it('speak to screen readers in their own', () => {
+  it('speak to screen readers, and where nothing is entered yet, in their own', () => {
+    const labelsOf = (path: string) =>
+      [...read(path).matchAll(/\s(?:aria-label|placeholder|title)="([^"]+)"/g)].map(([, label]) => label!);
+    for (const path of ['index.html', 'questions/quorum.html', 'articles/article-12.html']) {
+      const labels = labelsOf(`en/${path}`);
+      expect(labels.length).toBeGreaterThan(3);
+      for (const label of labels) expect(label, path).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+    }
     for (const path of ['index.html', 'questions/quorum.html', 'articles/article-12.html', 'map.html']) {
-      const labels = [...read(path).matchAll(/\s(?:aria-label|placeholder|title)="([^"]+)"/g)].map(
-        ([, label]) => label!,
-      );
+      const labels = labelsOf(path);
       expect(labels.length).toBeGreaterThan(3);
       for (const label of labels) expect(label, path).toMatch(/[ぁ-んァ-ヶ一-龠]/);
       const hidden = [...read(path).matchAll(/class="[^"]*visually-hidden[^"]*"[^>]*>([^<]+)</g)].map(

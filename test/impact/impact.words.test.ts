@@ -89,11 +89,11 @@ describe('an impact in words', () => {
       'There are several days of entry into force (1 April 2027, 1 October 2027): they are taken to count for all days.',
     );
   });
-  it('names places on which no decision rests, and decisions of another version by their id', () => {
+  it('names places on which no decision rests, and decisions of another version by what they are called there', () => {
     const impact = impactOf(compareTexts(base, `${base}\n別表第4(第9条関係)\n\n機械\t置き場\n\n笛\t棚\n`));
     expect(explainImpact(impact, 'en')).toContain('  Appended Table 4: added');
     const other = { place: '第10条', why: 'reworded', decisions: ['newer'] } as never;
-    expect(explainImpact({ ...impact, notCarried: [other] }, 'ja')).toContain('  第10条：文言が変わった（newer）');
+    expect(explainImpact({ ...impact, notCarried: [other] }, 'ja')).toContain('  第10条：文言が変わった（decideNewer）');
   });
   it('of nothing has no lines', () => expect(explainImpact(impactOf(compareTexts(base, base)), 'ja')).toEqual([]));
   it('refuses what is no impact, and no language', () => {

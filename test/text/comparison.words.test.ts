@@ -111,11 +111,11 @@ describe('changes in words', () => {
       '  Used in: Article 13, paragraph (3) (Article 13, paragraph (2))',
     );
   });
-  it('names a decision of a later version by its id', () => {
+  it('names a decision of a later version by what it is called there', () => {
     const { provisions: found, ...rest } = compareTexts('第30条 笛を買う。', '第30条 笛を売る。');
     const [change] = found;
     const resting = { ...change!.resting, decisions: ['later' as never] };
-    expect(explainChanges({ ...rest, provisions: [{ ...change!, resting }] }, 'en')).toContain('  Decisions: later');
+    expect(explainChanges({ ...rest, provisions: [{ ...change!, resting }] }, 'en')).toContain('  Decisions: decideLater');
   });
   it('says that nothing has changed', () => {
     const same = compareTexts(synthetic, synthetic);
