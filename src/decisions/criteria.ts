@@ -50,9 +50,9 @@ export const criteria = /* @__PURE__ */ finite({
   citations: ['第2条第9号'],
   answer: (facts, readings) => (meetsCriteria(facts, readings) ? 'met' : 'not-met'),
   findings: ITEMS,
-  caveatsOf: ({ applicant, ...found }) =>
+  caveatsOf: (known) =>
     (['welfare', 'efficiency', 'privacy'] as const).flatMap((fact) =>
-      finderCaveats(fact, found[fact], ITEMS[fact], applicant?.label),
+      finderCaveats(fact, known[fact], ITEMS[fact], known.applicant?.label),
     ),
   // The protection of personal information is that of the Act, which Article 2, item (ix) miscites.
   misleading: [{ place: personalInformationAct, where: ({ privacy }) => privacy !== undefined }],
