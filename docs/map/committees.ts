@@ -26,16 +26,12 @@ ${part(voice, 'security', membersBy(3, security), without(security), markup`<p>$
 }
 
 /** What stands in one frame alone, or in both. */
-const part = (
-  { say }: Voice,
-  id: 'steering' | 'both' | 'security',
-  note: string,
-  posts: Posts,
-  more?: Markup,
-): Markup => markup`<div style="grid-area: ${id}">
+function part({ say }: Voice, id: 'steering' | 'both' | 'security', note: string, posts: Posts, more?: Markup): Markup {
+  return markup`<div style="grid-area: ${id}">
 <h3>${say(words.committees[id])}<br><small>${note}</small></h3>
 <ul>${posts.map((post) => markup`<li>${post}</li>`)}</ul>
 ${more}</div>`;
+}
 
 /** A seat for each member, filled up to the quorum; and with one, two and three temporary members. */
 function quorum({ say, list }: Voice, members: number): Markup {

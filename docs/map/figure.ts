@@ -24,7 +24,7 @@ export function voiceIn(language: Language) {
 /** A picture made from the library's data, below what is to be seen in it. */
 export const figureOf = ({ say }: Voice, id: PictureId, open: Open, drawing: Markup, inWords?: Markup): Markup =>
   markup`<section id="${id}">
-<h2>${say(words.pictures[id].title)}</h2>
+<h2 id="${id}-title">${say(words.pictures[id].title)}</h2>
 <figure>
 <figcaption><p>${say(words.pictures[id].caption, open)}</p></figcaption>
 <div class="sheet">

@@ -20,7 +20,7 @@ export const mendedTheme = {
         source
           .replace(new RegExp(`((?:aria-)?label)="${english}"`), `:$1="$say('${english}')"`)
           .replace(new RegExp(`(>\\s*)${english}(\\s*<)`), `$1{{ $say('${english}') }}$2`),
-      code,
+      code.replace('class="NotFound"', '$& role="main"'),
     );
   },
 };

@@ -149,7 +149,7 @@ export const article12: Article = {
           by: ['digital-promotion-head', 'using-department-head'],
           systems: 'digital-promotion',
           act: {
-            ja: 'デジタル推進課が管理するシステムの導入等を、三つの基準に該当することを確認して申請する（デジタル推進課長と利用する部の長のうち、いずれか一方が行えば足りる。）',
+            ja: 'デジタル推進課が管理するシステムの導入等を、三つの基準に該当することを確認して申請する。デジタル推進課長と利用する部の長のいずれか一方で足りる',
             en: 'apply for an introduction concerning a system of デジタル推進課, having confirmed that it meets the three criteria (the head of デジタル推進課 or that of a using department: one of them is enough)',
           },
           toward: ['chief-information-officer'],

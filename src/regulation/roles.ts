@@ -39,5 +39,5 @@ export const roles = {
   contractor: { ja: '受託事業者', en: 'contractors' },
   'department-head-of-administration': { ja: '管理部長', en: 'the head of 管理部' },
   'whoever-operates': { ja: '電子情報システムを操作する者', en: 'whoever operates the system' },
-  nobody: { ja: '定めがない', en: 'nobody is named' },
+  nobody: { ja: '誰がするかの定めがない', en: 'nobody is named' },
 } as const satisfies { readonly [role: string]: Bilingual };

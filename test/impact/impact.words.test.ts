@@ -93,7 +93,9 @@ describe('an impact in words', () => {
     const impact = impactOf(compareTexts(base, `${base}\n別表第4(第9条関係)\n\n機械\t置き場\n\n笛\t棚\n`));
     expect(explainImpact(impact, 'en')).toContain('  Appended Table 4: added');
     const other = { place: '第10条', why: 'reworded', decisions: ['newer'] } as never;
-    expect(explainImpact({ ...impact, notCarried: [other] }, 'ja')).toContain('  第10条：文言が変わった（decideNewer）');
+    expect(explainImpact({ ...impact, notCarried: [other] }, 'ja')).toContain(
+      '  第10条：文言が変わった（decideNewer）',
+    );
   });
   it('of nothing has no lines', () => expect(explainImpact(impactOf(compareTexts(base, base)), 'ja')).toEqual([]));
   it('refuses what is no impact, and no language', () => {

@@ -115,7 +115,9 @@ describe('changes in words', () => {
     const { provisions: found, ...rest } = compareTexts('第30条 笛を買う。', '第30条 笛を売る。');
     const [change] = found;
     const resting = { ...change!.resting, decisions: ['later' as never] };
-    expect(explainChanges({ ...rest, provisions: [{ ...change!, resting }] }, 'en')).toContain('  Decisions: decideLater');
+    expect(explainChanges({ ...rest, provisions: [{ ...change!, resting }] }, 'en')).toContain(
+      '  Decisions: decideLater',
+    );
   });
   it('says that nothing has changed', () => {
     const same = compareTexts(synthetic, synthetic);

@@ -15,6 +15,7 @@ import { refusalOf } from '../../../src/input/attempt.js';
 import { isWithin, stepsIn, take, valueAt } from '../../../src/input/steps.js';
 import { factAt, placeAt } from '../../../src/schemas/place.js';
 import { type Asked, type Case, type Facts, factsFor } from './case.js';
+import { inJapanese } from './names.js';
 import { schemaFor } from './schemas.js';
 import { say } from './words.js';
 
@@ -30,7 +31,7 @@ export interface Answer {
 }
 
 export function answerTo({ asked, facts, options }: Case): Answer {
-  const entered = daysRead({ ...factsFor(asked, facts), options });
+  const entered = plainly({ ...factsFor(asked, facts), options });
   const issues: Issue[] = [];
   const said = saidTo(asked, entered, issues);
   const isEmpty = ({ path }: Issue) => {
@@ -49,7 +50,11 @@ function saidTo(asked: Asked, entered: Facts, issues: Issue[]): Omit<Answer, 're
     const answer = decide(facts as never, options);
     return { facts, options, ...('steps' in answer ? { review: answer } : { verdict: answer }) };
   } catch (error) {
-    const { issues: found } = refusalOf(error);
+    const found = refusalOf(error).issues.map((issue) => {
+      // What is wrong with a day is the same everywhere.
+      const [wrong] = (/\bon$/.test(issue.path) && parseMoment(valueAt(entered, stepsIn(issue.path))).issues) || [];
+      return { ...issue, ...wrong, path: issue.path };
+    });
     issues.unshift(...found.filter(({ path }) => issues.every((each) => each.path !== path)));
     const placeOf = (path: string) => (isWithin(path, 'options') ? stepsIn(path) : factAt(schemaFor(asked), path));
     // From the end, so that the places in lists stay right.
@@ -60,9 +65,12 @@ function saidTo(asked: Asked, entered: Facts, issues: Issue[]): Omit<Answer, 're
   }
 }
 
-/** The day of a finding is a civil day to the library; at a desk it is written as all days are. */
-const daysRead = (entered: Facts): Facts =>
-  JSON.parse(JSON.stringify(entered), (key, value) => (key === 'on' ? (parseMoment(value).value ?? value) : value));
+/** The day of a finding is a civil day to the library; at a desk it is written as all days are, and names as people know them. */
+const plainly = (entered: Facts): Facts =>
+  JSON.parse(JSON.stringify(entered), (key, value) => {
+    if (key === 'on') return parseMoment(value).value ?? value;
+    return typeof value === 'string' ? inJapanese(value) : value;
+  });
 
 /** What of the entries is refused, by its name. */
 export function namesOf(issues: readonly Issue[], asked: Asked, language: Language): readonly string[] {

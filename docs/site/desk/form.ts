@@ -23,8 +23,8 @@ export function useForm(language: Ref<Language>) {
       facts: said.facts ?? before?.facts ?? withFacts(said.asked, {}, examples[said.asked].facts),
       options: said.options ?? before?.options ?? {},
     };
-    // Who has just come goes on from the top of the page; who has chosen, from the question.
-    if (!isFirst && before === undefined && said.asked) void focusOn('title');
+    // Who has just come goes on from the top of the page; who has chosen, from the question; who leaves it, from the start.
+    if (!isFirst && Boolean(before) !== Boolean(said.asked)) void focusOn('title', 'begin');
   });
 
   /** Goes on with another state of the case, which the address tells from now on. The focus then goes to the first of `focus` there is. */

@@ -4,6 +4,7 @@ import { englishNames } from 'arakawa-it-rules/regulation';
 import { entryOf } from '../../../src/articles/appended-table-1.js';
 import { nameIndexOf, nearNames } from '../../../src/regulation/near-names.js';
 import { dayInWords, yearInWords } from './days.js';
+import saidAs from './said-as.json' with { type: 'json' };
 import { say, withNote } from './words.js';
 
 const { systems, units, departments, posts } = englishNames;
@@ -18,6 +19,16 @@ const known: { readonly [sort: string]: { readonly [name: string]: string } } = 
   ...{ system: systems, department: departments, unit: units },
   post: { ...posts, ...Object.fromEntries(heads) },
 };
+/** What the regulation calls something, by what else people call it: in English, or in plain words that leave open what is meant. */
+const japanese = new Map([
+  ...Object.values(known).flatMap((names) =>
+    Object.entries(names).map(([name, said]) => [said.toLowerCase(), name] as const),
+  ),
+  ...Object.entries(saidAs),
+]);
+export const inJapanese = (text: string): string =>
+  japanese.get(text.trim().toLowerCase().replace(/^the /, '')) ?? text;
+
 const namesIn = (sort: Sort) => known[sort ?? ''] ?? {};
 
 /** As the examples show. */
@@ -48,7 +59,7 @@ export function understoodAs(sort: Sort, text: string, language: Language): Unde
     return said.length > 0 ? { echo: said.join(' → ') } : {};
   }
   const names = Object.keys(namesIn(sort));
-  const name = text.trim() && nameAs(sort, text);
+  const name = text.trim() && nameAs(sort, inJapanese(text));
   if (names.length === 0 || !name) return {};
   const said = named(name, language);
   const note = (word: 'listed' | 'unlisted') => withNote(said, say(word, language), language);

@@ -17,7 +17,8 @@ function pageOf({ chapter, places }: (typeof sheets)[number], voice: Voice): Pag
   const { language, words, text } = voice;
   const first = places[0]!;
   const path = `articles/${slugOf(first.citation)}`;
-  const listing = { group: headingIn(chapter, language), alsoCalled: places.map(({ citation }) => citation) };
+  const group = headingIn(chapter, language);
+  const listing = { group, alsoCalled: [...places.map(({ citation }) => citation), group] };
   const body = places.map((place) => placeIn(place, voice)).join('');
   if (chapter.name === '附則')
     return { ...noted(path, words.supplementary, words.supplementaryNote, body), ...listing };

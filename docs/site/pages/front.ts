@@ -10,7 +10,7 @@ export function frontPages(language: Language): Page[] {
   const voice = voiceIn(language);
   const { words, link, linkTo } = voice;
   const headlines = decisions.filter(({ id }) => HEADLINES.includes(id)).map((each) => linkTo('questions', each));
-  const alone = (pageClass: string) => ({ frontmatter: { sidebar: false, aside: false, pageClass } });
+  const alone = (pageClass: string) => ({ frontmatter: { sidebar: false, aside: false, outline: false, pageClass } });
   const body = `<LiveCard />\n${voice.sections({
     questions: bullets([...headlines, link(words.allQuestions, 'questions/index.md')]),
     lawBesideCode: lawBesideCode(voice),

@@ -56,13 +56,13 @@ function labelOf(id: DecisionId, outcome: string, { words, language }: Voice): s
 }
 
 function outcomes({ id, favourable, outcomes }: Decision, cases: readonly Case[], voice: Voice): string {
-  const { words, say } = voice;
+  const { words, language } = voice;
   const row = (outcome: string) => {
     const verdict = cases.find((each) => each.verdict.outcome === outcome)?.verdict;
     const isFavourable = (favourable as readonly string[]).includes(outcome);
     return [
       `${labelOf(id, outcome, voice)}${isFavourable ? ` ✓ ${words.favourable}` : ''}<br>${code(outcome)}`,
-      verdict ? say({ ja: explain(verdict, 'ja').summary, en: explain(verdict, 'en').summary }) : '',
+      verdict ? plain(explain(verdict, language).summary) : '',
     ];
   };
   return table([words.outcome, words.sentence], [...outcomes, 'undetermined'].map(row));

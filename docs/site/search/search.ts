@@ -65,6 +65,6 @@ export function searchIn({ index, synonyms }: SearchData): (query: string) => Fo
       },
     );
     // A long word is not found where but two of its letters stand together.
-    return results.filter(({ queryTerms }) => queryTerms.length * 2 > terms.size).slice(0, 20) as unknown as Found[];
+    return results.filter(({ queryTerms }) => queryTerms.length * 2 >= terms.size).slice(0, 20) as unknown as Found[];
   };
 }

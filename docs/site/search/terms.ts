@@ -6,20 +6,23 @@ export const normal = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<=第|別表)[〇一二三四五六七八九十百]+|[〇一二三四五六七八九十百]+(?=[条項号月日年章])/gu, (numeral) =>
-      String(readNumber(numeral)),
+    .replaceAll('ウィルス', 'ウイルス')
+    .replace(
+      /(?<=第|別表|条の)[〇一二三四五六七八九十百]+|[〇一二三四五六七八九十百]+(?=[条項号月日年章])/gu,
+      (numeral) => String(readNumber(numeral)),
     )
     .replace(/(?<!\d)(\d{1,2})\/(\d{1,2})(?!\d)/g, '$1月$2日')
     .replace(/(?<!\d)0(?=\d[月日])/g, '');
 
-/** Places of the regulation in either language: 第14条第1項, 14条1項, Article 14(1), Art. 14, paragraph (1), 別表第1, Table 1. */
+/** Places of the regulation in either language: 第14条第1項, 14条1項, Article 14(1), Art. 14, paragraph (1), 別表第1, Table 1, 第5章. */
 const PLACE =
-  /第?(\d+)条(?:の(\d+))?(?:第?(\d+)項)?|\bart(?:icle|\.)? ?(\d+)(?:-(\d+))?(?:(?:, paragraph)? ?\((\d+)\))?|(?:別表第?|table )(\d)/g;
+  /第?(\d+)条(?:の(\d+))?(?:第?(\d+)項)?|\bart(?:icle|\.)? ?(\d+)(?:-(\d+))?(?:(?:, paragraph)? ?\((\d+)\))?|(?:別表第?|table )(\d)|第?(\d+)章|\bchapter (\d+)/g;
 
 /** 第14条第1項 is found by its article, too. */
 const placesIn = (text: string): string[] =>
-  [...text.matchAll(PLACE)].flatMap(([, ja, jaBranch, jaParagraph, en, enBranch, enParagraph, table]) => {
+  [...text.matchAll(PLACE)].flatMap(([, ja, jaBranch, jaParagraph, en, enBranch, enParagraph, table, ...chapter]) => {
     if (table) return [`別表${table}`];
+    if (chapter[0] ?? chapter[1]) return [`${chapter[0] ?? chapter[1]}章`];
     const [branch, paragraph] = [jaBranch ?? enBranch, jaParagraph ?? enParagraph];
     const article = `${ja ?? en}条${branch ? `の${branch}` : ''}`;
     return paragraph ? [article, `${article}${paragraph}項`] : [article];
@@ -34,5 +37,10 @@ export function termsOf(text: string): string[] {
   return [...placesIn(said), ...dates, ...words.flatMap(pairsOf)];
 }
 
-const pairsOf = (word: string): string[] =>
-  /^[a-z0-9]|^.$/u.test(word) ? [word] : [...word.matchAll(/.(?=(.))/gu)].map(([one, next]) => `${one}${next}`);
+/** Without those of hiragana alone where there are others: they inflect, and stand everywhere. */
+function pairsOf(word: string): string[] {
+  if (/^[a-z0-9]|^.$/u.test(word)) return [word];
+  const pairs = [...word.matchAll(/.(?=(.))/gu)].map(([one, next]) => `${one}${next}`);
+  const telling = pairs.filter((pair) => !/^[ぁ-ん]+$/.test(pair));
+  return telling.length > 0 ? telling : pairs;
+}
