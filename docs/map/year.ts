@@ -16,7 +16,8 @@ export function year(voice: Voice, fiscalYear: number): Markup {
 ${months.map((month) => monthOf(voice, month, dated))}</div>`;
   const inWords = markup`<ol class="dates">
 ${dated.map((duty) => inWordsOf(voice, duty))}</ol>`;
-  return figureOf(voice, 'year', { year: voice.say(fiscalYearIn(fiscalYear)) }, calendar, inWords);
+  const deadline = voice.date(dated.find((duty) => lookOf(duty) === 'deadline')!.date);
+  return figureOf(voice, 'year', { year: voice.say(fiscalYearIn(fiscalYear)), deadline }, calendar, inWords);
 }
 
 function monthOf(voice: Voice, month: DateTime, dated: readonly DatedDuty[]): Markup {

@@ -41,8 +41,6 @@ export default defineConfig({
   srcDir,
   head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(ICON)}` }]],
   locales: { root: inLanguage('ja'), en: { ...inLanguage('en'), link: '/en/' } },
-  // Source files are written beside the pages.
-  ignoreDeadLinks: [/^\/source\//],
   // Pages that stand alone have none before and after them, nor a footer to say so.
   transformPageData: ({ relativePath, frontmatter }) => {
     const folders = Object.keys({ ...sidebars.ja, ...sidebars.en });

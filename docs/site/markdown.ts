@@ -36,12 +36,11 @@ function nameAnchors({ children, content }: Token, language: Language): void {
       child.attrSet('aria-label', `${wordsIn[language].linkHere}${content.replace(/ ?[<{`].*/, '')}`);
 }
 
-/** A public name in backquotes links to its page, wherever it is mentioned but there; sources are no pages of the site. */
+/** A public name in backquotes links to its page, wherever it is mentioned but there. */
 function linked(tokens: Token[], names: readonly ApiName[], markdown: MarkdownRenderer, env: Page): Token[] {
   let depth = 0;
   return tokens.flatMap((token) => {
     if (token.tag === 'a') depth += token.nesting;
-    if (token.attrGet('href')?.startsWith('/source/')) token.attrJoin('class', 'vp-raw');
     // The main entry comes first, where two entries have the same name.
     const path = names.find(({ name }) => depth === 0 && token.type === 'code_inline' && name === token.content)?.path;
     if (!path || `en/api/${path}` === env.relativePath) return [token];

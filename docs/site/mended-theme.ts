@@ -10,7 +10,10 @@ export const mendedTheme = {
   transform(code: string, id: string): string | undefined {
     // What is in English alone leads to the list of such pages in Japanese.
     if (/\/theme-default\/composables\/langs\.js$/.test(id))
-      return code.replace('page.value.relativePath', "$&.replace(/^en\\/(api|project)\\/.+/, 'en/$1/index.md')");
+      return code.replace(
+        'page.value.relativePath',
+        "$&.replace('/source/', '/project/').replace(/^en\\/(api|project)\\/.+/, 'en/$1/index.md')",
+      );
     // Going on to a page without an outline, it would move the mark of one that is gone.
     if (/\/theme-default\/composables\/outline\.js$/.test(id))
       return code.replace('function activateLink(hash) {', '$& if (!marker.value) return;');

@@ -13,7 +13,7 @@ inChromium('the site', () => {
   ].flatMap((path) => languages.map((language) => `${folderOf(language)}${path}`));
   const inEnglishAlone = [
     ...['en/api/index/functions/decideQuorum.html', 'en/project/benchmark.html'],
-    'source/src/reviews/introduction.review.ts.html',
+    'en/source/src/reviews/introduction.review.ts.html',
   ];
   it.each([...looked, ...inEnglishAlone])('%s shuts nobody out, and is legible', async (path) => {
     const page = await open(path, { colorScheme: 'light' });

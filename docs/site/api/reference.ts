@@ -62,7 +62,7 @@ function described(text: string, entry: string): string {
 function sourceOf(file: string | undefined): string {
   if (file === undefined) return '';
   linkedSources.add(file);
-  return `\n***\n\nDefined in [${file}](/${sourceAddress(file)})\n`;
+  return `\n***\n\nDefined in [${file}](${sourceAddress(file)})\n`;
 }
 
 /** Its place in the Japanese list. */

@@ -3,14 +3,13 @@ import { type Language, parseFiscalYear, parseMoment, parsePost, parseUnit, with
 import { englishNames } from 'arakawa-it-rules/regulation';
 import { entryOf } from '../../../src/articles/appended-table-1.js';
 import { nameIndexOf, nearNames } from '../../../src/regulation/near-names.js';
+import { headOf } from '../../../src/regulation/posts.js';
 import { dayInWords, yearInWords } from './days.js';
 import saidAs from './said-as.json' with { type: 'json' };
 import { say, withNote } from './words.js';
 
 const { systems, units, departments, posts } = englishNames;
-const heads = Object.entries(departments).map(([name, english]) => {
-  return [name.endsWith('部') ? `${name}長` : `${name}の長`, `head of the ${english}`] as const;
-});
+const heads = Object.entries(departments).map(([name, english]) => [headOf(name).label, `head of the ${english}`]);
 /** What a text stands for. */
 export type Sort = 'day' | 'month' | 'year' | 'system' | 'department' | 'unit' | 'post' | undefined;
 

@@ -1,4 +1,4 @@
-import { type Citation, citeIn, decisions, type Language } from '../../../src/index.js';
+import { type Citation, citeIn, decisions, type Ground, type Language } from '../../../src/index.js';
 import { defects, type LedgerEntry, provisions, readings, roles } from '../../../src/regulation.js';
 import { dayIn } from '../../../src/time/days-in-words.js';
 import mapWords from '../../map/words.json' with { type: 'json' };
@@ -27,13 +27,10 @@ function pageOf({ chapter, places }: (typeof sheets)[number], voice: Voice): Pag
   return { path, title, description: first.summary[language], body: `${attested(first, voice)}\n${body}`, ...listing };
 }
 
-function attested({ attestedFrom, amendedBy }: LedgerEntry, { say }: Voice): string {
-  const day = dayIn(attestedFrom);
-  const amended = amendedBy.length > 0;
-  return say({
-    ja: `この文言を確認できるのは${day.ja}から${amended ? `（改正 ${amendedBy.join('、')}）` : ''}。`,
-    en: `Known to read so from ${day.en}${amended ? ` (amended by ${amendedBy.join(', ')})` : ''}.`,
-  });
+function attested({ attestedFrom, amendedBy }: LedgerEntry, { language, words, cite }: Voice): string {
+  const amendments = amendedBy.map((directive) => cite(`附則(${directive})` as Citation)).join(words.comma);
+  const amended = amendments && `${words.opening}${words.amended}${amendments}${words.closing}`;
+  return `${words.attested}${dayIn(attestedFrom)[language]}${amended}`;
 }
 
 /** What one place says in our words, who owes what by it, what answers for it, and what is open or wrong about it. */
@@ -73,32 +70,36 @@ function actIn({ mode, by, act, toward, urgency, when }: LedgerEntry['acts'][num
 }
 
 /** Questions by their question; what else answers by its name. */
-const answersOf = ({ answeredBy }: LedgerEntry, { linkTo }: Voice): string[] =>
+const answersOf = ({ answeredBy }: LedgerEntry, { words, link, linkTo }: Voice): string[] =>
   answeredBy.map((name) => {
     const decision = decisions.find(({ functionName }) => functionName === name);
-    return decision ? linkTo('questions', decision) : `\`${name}\``;
+    if (decision) return linkTo('questions', decision);
+    const list = name === 'appendedTable1' ? 'systems.md' : 'map.md#committees';
+    return `\`${name}\` ${name.startsWith('appendedTable') ? link(words.shown, list) : ''}`;
   });
 
-function usesOf({ uses }: LedgerEntry, { language, words, link, cite }: Voice): string[] {
+function usesOf({ uses }: LedgerEntry, { language, words, link, cite, say }: Voice): string[] {
   const links = uses.map((use) => {
     if (/^(第\d|附則|別表)/.test(use)) return cite(use as LedgerEntry['citation']);
     const term = terms.find((each) => each.term === use);
-    return term ? link(plain(language === 'ja' ? use : `${term.english} (${use})`), `glossary.md#${use}`) : plain(use);
+    return term
+      ? link(plain(language === 'ja' ? use : `${term.english} (${use})`), `glossary.md#${use}`)
+      : say({ ja: use, en: use });
   });
   return links.length > 0 ? [links.join(words.comma)] : [];
 }
 
-const grounds = decisions.flatMap((decision) => casesOf(decision).map(({ verdict }) => verdict.grounds));
+const grounds = decisions.flatMap((decision) =>
+  casesOf(decision).flatMap(({ verdict }): readonly Ground[] => verdict.grounds),
+);
 
-/** In how many test vectors a condition of this place is examined; one may hold there by one ground and fail by another. */
+/** How often the test vectors examine a condition of this place. */
 function tested(citation: LedgerEntry['citation'], { say }: Voice): string {
-  const here = grounds
-    .map((each) => each.filter((ground) => ground.citation === citation).map(({ holds }) => holds))
-    .filter((each) => each.length > 0);
-  const count = (wanted: boolean | 'unknown') => here.filter((each: unknown[]) => each.includes(wanted)).length;
+  const here = grounds.filter((ground) => ground.citation === citation);
+  const count = (wanted: boolean | 'unknown') => here.filter(({ holds }) => holds === wanted).length;
   if (here.length === 0) return '';
   return say({
-    ja: `${here.length}件（成立 ${count(true)}・不成立 ${count(false)}・不明 ${count('unknown')}）`,
-    en: `${here.length} (holds ${count(true)}, does not hold ${count(false)}, unknown ${count('unknown')})`,
+    ja: `${here.length}回（成立 ${count(true)}・不成立 ${count(false)}・不明 ${count('unknown')}）`,
+    en: `${here.length} times (holds ${count(true)}, does not hold ${count(false)}, unknown ${count('unknown')})`,
   });
 }

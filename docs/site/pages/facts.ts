@@ -11,7 +11,7 @@ export const factsIn = (id: DecisionId, voice: Voice): string =>
   propertiesOf(factsJsonSchema(id, { language: voice.language }))
     .map(([name, schema]) => {
       const title = `${said(schema.title, voice)} ${code(name)} {#${name}}`;
-      return `### ${title}\n\n${about(schema, voice)}\n\n${folded(schema, valuesOf(schema, voice), voice)}\n`;
+      return `### ${title}\n\n${about(schema, voice)}\n\n${folded(valuesOf(schema, voice), voice)}\n`;
     })
     .join('\n');
 
@@ -22,7 +22,7 @@ const said = (text: string | undefined, { say }: Voice): string => say({ ja: tex
 
 function about(schema: JsonSchema, voice: Voice): string {
   const { notes, places } = notesOf(schema);
-  return [...notes.map((note) => said(note, voice)), ...places.map(voice.cite)].join('\n\n');
+  return [...notes.map((note) => said(note, voice)), places.map(voice.cite).join(voice.words.comma)].join('\n\n');
 }
 
 /** What may be said, and what that consists of. */
@@ -39,7 +39,10 @@ function valuesOf(schema: JsonSchema, voice: Voice, isPart = false): Item[] {
   if (schema.type === 'integer') return [[`${words.wholeNumber} ${code(`${schema.minimum}–${schema.maximum}`)}`]];
   if (schema.type === 'array') return [[words.listOf, within(schema.items)]];
   if (schema.properties)
-    return propertiesOf(schema).map(([name, part]) => [`${code(name)} ${said(part.title, voice)}`, within(part)]);
+    return propertiesOf(schema).map(([name, part]) => [
+      `${code(name)} ${part.title === name ? '' : said(part.title, voice)}`,
+      within(part),
+    ]);
   if (schema.type === 'object') return [[words.recordOf, within(schema.propertyNames, schema.additionalProperties)]];
   const examples = (schema['examples'] ?? []) as readonly string[];
   return [[`${examples.map(code).join(' ') || words.anyText} ${isPart ? said(schema.title, voice) : ''}`]];
@@ -48,7 +51,7 @@ function valuesOf(schema: JsonSchema, voice: Voice, isPart = false): Item[] {
 const listOf = (items: readonly Item[], indent = ''): string =>
   items.map(([text, parts = []]) => `${indent}- ${text}\n${listOf(parts, `${indent}  `)}`).join('');
 
-function folded(schema: JsonSchema, items: readonly Item[], { words }: Voice): string {
-  if (items.length <= FEW || schema.properties) return listOf(items);
-  return `::: details ${words.eitherOf}${words.opening}${items.length}${words.closing}\n${listOf(items)}:::\n`;
+function folded(items: readonly Item[], { words }: Voice): string {
+  const list = listOf(items);
+  return list.split('\n').length > FEW + 1 ? `::: details ${words.mayBeSaid}\n${list}:::\n` : list;
 }

@@ -67,7 +67,7 @@ function addressOf(file: string, anchor: string): string {
   if (page) return `${rootOf(page.language)}${page.path}.md${page.path.endsWith('/index') ? '' : anchor}`;
   if (!existsSync(join(root, file))) throw new Error(`A document links to ${file}, which does not exist.`);
   linkedSources.add(file);
-  return `/${sourceAddress(file)}`;
+  return sourceAddress(file);
 }
 
 /** The files and folders of the project that pages link to. */

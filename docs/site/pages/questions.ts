@@ -1,5 +1,5 @@
-import { questions } from '../../../src/catalogue/questions.js';
-import { type Bilingual, type DecisionId, decisions, explain, type Language } from '../../../src/index.js';
+import { wordsOf } from '../../../src/catalogue/decisions.js';
+import { type DecisionId, decisions, explain, type Language } from '../../../src/index.js';
 import { readings } from '../../../src/regulation.js';
 import { type Case, casesOf, type Decision } from './cases.js';
 import { factsIn } from './facts.js';
@@ -49,11 +49,8 @@ const deskWith = (id: DecisionId, language: Language, facts?: object): string =>
   `${rootOf(language)}desk.md#${id}?lang=${language}${facts ? `&facts=${inAddress(JSON.stringify(facts))}` : ''}`;
 
 /** What an outcome is called. */
-function labelOf(id: DecisionId, outcome: string, { words, language }: Voice): string {
-  const { outcomes } = questions.find(({ declaration }) => declaration.id === id)!.words;
-  const labels: Readonly<Record<string, { readonly label: Bilingual }>> = outcomes;
-  return plain(labels[outcome]?.label[language] ?? words.undetermined);
-}
+const labelOf = (id: DecisionId, outcome: string, { words, language }: Voice): string =>
+  plain(wordsOf(id).outcomes[outcome]?.label[language] ?? words.undetermined);
 
 function outcomes({ id, favourable, outcomes }: Decision, cases: readonly Case[], voice: Voice): string {
   const { words, language } = voice;

@@ -12,7 +12,7 @@ import { mapPage } from './map.js';
 import { type Page, plain, rootOf } from './page.js';
 import { questionPages } from './questions.js';
 import { readingPages } from './readings.js';
-import { writeSources } from './sources.js';
+import { sourcePages } from './sources.js';
 import { tablePages } from './tables.js';
 
 const kinds = [
@@ -25,11 +25,12 @@ export async function writePages(folder: string) {
   const names = await writeReference(join(folder, 'en/api'));
   const pagesIn = (language: Language): Page[] => kinds.flatMap((pagesOf) => pagesOf(language));
   const pages = { ja: [...pagesIn('ja'), japaneseList(names)], en: pagesIn('en') };
-  writeSources(join(folder, 'public'), linkedSources);
+  mkdirSync(join(folder, 'public'));
   for (const language of languages) {
     const search = JSON.stringify(searchData(language, pages[language], names));
     writeFileSync(join(folder, `public/search-${language}.json`), search);
-    for (const { path, title, description, body, frontmatter } of pages[language]) {
+    const sources = language === 'en' ? sourcePages(linkedSources) : [];
+    for (const { path, title, description, body, frontmatter } of [...pages[language], ...sources]) {
       const file = join(folder, rootOf(language), `${path}.md`);
       mkdirSync(dirname(file), { recursive: true });
       const said = JSON.stringify({ title, description, ...frontmatter });

@@ -43,8 +43,8 @@ const textOf = (markdown: string): string =>
 
 /** What is meant by words in another spelling, and by readings in kana; the longest first, as some are within others. */
 const synonyms = [
-  ...spellings.map(([said, meant]) => [said!, meant!] as const),
-  ...terms.filter(({ reading }) => reading.length > 2).map(({ reading, term }) => [reading, term] as const),
+  ...spellings,
+  ...terms.filter(({ reading }) => reading.length > 2).map((each) => [each.reading, each.term]),
 ]
-  .map(([said, meant]) => [normal(said), normal(meant)] as const)
+  .map(([said, meant]) => [normal(said!), normal(meant!)] as const)
   .sort(([a], [b]) => b.length - a.length);

@@ -37,10 +37,9 @@ export function termsOf(text: string): string[] {
   return [...placesIn(said), ...dates, ...words.flatMap(pairsOf)];
 }
 
-/** Without those of hiragana alone where there are others: they inflect, and stand everywhere. */
+/** Those of hiragana count only in a word of nothing else: endings stand everywhere. */
 function pairsOf(word: string): string[] {
   if (/^[a-z0-9]|^.$/u.test(word)) return [word];
-  const pairs = [...word.matchAll(/.(?=(.))/gu)].map(([one, next]) => `${one}${next}`);
-  const telling = pairs.filter((pair) => !/^[ぁ-ん]+$/.test(pair));
-  return telling.length > 0 ? telling : pairs;
+  const pairs = /^[ぁ-ん]+$/.test(word) ? /.(?=(.))/gu : /(?![ぁ-ん]{2}).(?=(.))/gu;
+  return [...word.matchAll(pairs)].map(([one, next]) => `${one}${next}`);
 }
