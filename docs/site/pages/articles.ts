@@ -18,7 +18,8 @@ function pageOf({ chapter, places }: (typeof sheets)[number], voice: Voice): Pag
   const first = places[0]!;
   const path = `articles/${slugOf(first.citation)}`;
   const group = headingIn(chapter, language);
-  const listing = { group, alsoCalled: [...places.map(({ citation }) => citation), group] };
+  const begun = chapter.articles[0]!.places === places ? [group] : [];
+  const listing = { group, alsoCalled: [...places.map(({ citation }) => citation), ...begun] };
   const body = places.map((place) => placeIn(place, voice)).join('');
   if (chapter.name === '附則')
     return { ...noted(path, words.supplementary, words.supplementaryNote, body), ...listing };

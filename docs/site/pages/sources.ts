@@ -25,7 +25,7 @@ export function sourcePages(linked: Iterable<string>): Page[] {
     for (const each of inside) paths.add(each);
     const content = isFolder(path)
       ? bullets(inside.map((each) => `[${plain(each)}](${sourceAddress(each)})`))
-      : `<pre v-pre tabindex="0">${escaped(readFileSync(join(root, path), 'utf8'))}</pre>\n`;
+      : `<pre v-pre tabindex="0" style="overflow-x: auto">${escaped(readFileSync(join(root, path), 'utf8'))}</pre>\n`;
     return { path: pathOf(path), title: path, description: `The source of ${path}`, body: content };
   });
 }
