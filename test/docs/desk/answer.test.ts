@@ -17,7 +17,14 @@ import { QUESTIONS } from '../../../docs/site/desk/fragment.js';
 import { usesHeldElsewhere } from '../../../docs/site/desk/items.js';
 import { readingsOf, withReadings } from '../../../docs/site/desk/schemas.js';
 import { toneOf } from '../../../docs/site/desk/summary.js';
-import { type DecisionId, decideManager, decisions, explain, reviewIntroduction } from '../../../src/index.js';
+import {
+  type DecisionId,
+  decideManager,
+  decisions,
+  explain,
+  parseMoment,
+  reviewIntroduction,
+} from '../../../src/index.js';
 import { valueAt } from '../../../src/input/steps.js';
 import { placeAt } from '../../../src/schemas/place.js';
 import { runDecision as decide, factsJsonSchema } from '../../../src/schemas.js';
@@ -71,6 +78,33 @@ describe('a case is shared', () => {
 });
 
 describe('entries', () => {
+  it('are understood by their English names, in any case and with an article', () => {
+    for (const system of ['税務システム', 'tax system', 'The Tax System', ' Tax system '])
+      expect(outcomeOf(caseOf('manager', { system, managedBy: '税務課' })), system).toBe('digital-promotion-section');
+    const applicant = { system: 'tax system', change: 'new-introduction', applicant: 'デジタル推進課長' };
+    expect(outcomeOf(caseOf('applicant', applicant))).toBe('eligible');
+    expect(outcomeOf(caseOf('manager', { system: 'tax systems', managedBy: '税務課' }))).not.toBe(
+      'digital-promotion-section',
+    );
+  });
+  it('in plain words of either language do not settle whose data they are', () => {
+    for (const item of ['氏名', 'お名前', 'Name', 'name', 'Address', 'Date of birth', 'Sex', 'My Number']) {
+      const uses = [{ managedBy: '戸籍住民課', items: [item] }];
+      const { refused } = answerTo(caseOf('data-use-approval', { applicantSection: '税務課', asOf: LAST, uses }));
+      expect(
+        refused.map(({ code, path }) => [code, path]),
+        item,
+      ).toEqual([['ambiguous-item', 'uses.0.items.0']]);
+    }
+  });
+  it('say of the day of a finding what is wrong with any day', () => {
+    for (const on of ['令和7年8月20日（木）', '令和7年9月31日', '45901', '8月20日']) {
+      const urgency = { holds: true, by: '情報統括責任者', reason: '法令改正', on };
+      const { refused } = answerTo(caseOf('timeliness', { urgency }));
+      const [wrong] = parseMoment(on).issues!;
+      expect(refused, on).toEqual([{ ...wrong, path: 'urgency.on' }]);
+    }
+  });
   it.each(ids)('%s: what is understood has the verdict of the library', (id) => {
     const same = fc.property(arbitraryFacts(id, { partial: true }) as fc.Arbitrary<Facts>, (facts) => {
       const { verdict, refused, unfinished } = answerTo(caseOf(id, facts));
