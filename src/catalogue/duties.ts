@@ -81,7 +81,9 @@ export interface ActOf {
  *
  * Edges. Every other name is taken for that of a post of the ward, and every post for one of its staff: 副区長, 会計管理者,
  * 係長. What hangs on a fact that is not given has `if`: the department of a section (`organization.戸籍住民課`), whose head a
- * title is (`heads.教育委員会事務局`), whether a deputy acts (`acting`), who manages (`managedBy`). A title that does not tell
+ * title is (`heads.教育委員会事務局`), whether a deputy acts (`acting`), who manages (`managedBy`). Any section may
+ * manage a system that Appended Table 1 does not list, so that without a system the head of each has what managers have, with
+ * `if` where the table lists none of its own. A title that does not tell
  * which unit it heads (教育長, 所長) has the roles of a head only so, and only of the units that the context names. What no
  * section of the ward manages (`managedBy: 'no-section'`, or a unit that `organization` places at `'none'`) nobody manages
  * under the regulation, nor applies for. Temporary members are those

@@ -121,10 +121,12 @@ function rolesOfHead(unit: string, around: Around): Held {
   if (unit === DIGITAL_PROMOTION)
     for (const role of ['information-manager', 'digital-promotion-head'] as const) hold(held, role);
   const managing = managingUnits(around);
+  const isLikeSection = !department || sectionLikeUnits.some((each) => each === unit);
   if (managing.includes(unit)) hold(held, 'system-managing-section-head', around.paths);
-  else if (mayManage(unit, around)) hold(held, 'system-managing-section-head', around.paths);
+  else if (isLikeSection && unit !== DIGITAL_PROMOTION && mayBeAnybodys(around))
+    hold(held, 'system-managing-section-head', MANAGER);
   if (department) holdDepartmentOf(managing, 'system-managing-department-head', unit, around, held);
-  if (!department || sectionLikeUnits.some((each) => each === unit)) {
+  if (isLikeSection) {
     for (const role of ['applicant-section-head', 'minor-change-applicant', 'data-managing-section-head'] as const)
       hold(held, role);
     if (around.usingSections?.includes(unit) ?? true) hold(held, 'using-section-head');
@@ -138,16 +140,19 @@ function rolesOfHead(unit: string, around: Around): Held {
   return held;
 }
 
-/** The units that manage systems other than those of デジタル推進課: that of the system in question, or all of the table. */
+/** The units that certainly manage systems other than those of デジタル推進課: that of the system in question, or all of the table. */
 function managingUnits({ managed, unit }: Around): readonly string[] {
   if (managed === 'anybody')
     return distinct(listedSystems().map((entry) => entry.unit)).filter((each) => each !== DIGITAL_PROMOTION);
   return unit === undefined || unit === DIGITAL_PROMOTION || managed === 'nobody' ? NONE : [unit];
 }
 
-/** While nobody says who manages the system, any section may. */
-const mayManage = (unit: string, around: Around): boolean =>
-  around.managed === 'open' && around.unit === undefined && unit !== DIGITAL_PROMOTION && !isDepartment(unit);
+/** While nobody says who manages the system, any section may: Appended Table 1 does not list all systems there are. */
+const mayBeAnybodys = ({ managed, unit }: Around): boolean =>
+  managed === 'anybody' || (managed === 'open' && unit === undefined);
+
+/** What would tell then. */
+const MANAGER: readonly string[] = ['managedBy'];
 
 /** Of these sections the head of their department, where it is this one, or may be. */
 function holdDepartmentOf(
@@ -159,6 +164,7 @@ function holdDepartmentOf(
 ): void {
   const { managed, organization } = around;
   const needed = role === 'system-managing-department-head' ? around.paths : NONE;
+  if (role === 'system-managing-department-head' && mayBeAnybodys(around)) hold(held, role, MANAGER);
   for (const section of sections) {
     const its = departmentHeadOf(section, organization).unit;
     if (its === department) hold(held, role, needed);
@@ -172,8 +178,6 @@ function holdDepartmentOf(
           : distinct([...needed, `organization.${section}`]),
       );
   }
-  if (role === 'system-managing-department-head' && managed === 'open' && around.unit === undefined)
-    hold(held, role, needed);
 }
 
 /** Who applies under Article 12, paragraph (1): for other sections' systems only the head of the system-managing department. */

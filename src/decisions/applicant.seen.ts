@@ -20,7 +20,10 @@ import type { KnownSystem } from './system.facts.js';
 
 /** What is known of an application and of who makes it. */
 export interface KnownApplicant extends KnownSystem {
+  /** All that use the system. */
   readonly usingDepartments: readonly string[] | undefined;
+  /** Some that use it, as long as not all are known. */
+  readonly knownUsers: readonly string[];
   readonly applicant: Post | undefined;
   readonly heads: ReadonlyMap<string, string> | undefined;
   readonly acting: Acting | undefined;
@@ -136,8 +139,9 @@ const mayHead = (department: string, { heads }: KnownApplicant): boolean =>
   !isHeadNamed(department) && heads?.has(department) !== true;
 
 function headsUsing(headed: string, given: KnownApplicant): boolean | undefined {
-  const { usingDepartments } = given;
-  if (headed !== 'any') return among(usingDepartments, isDepartment(headed) ? headed : 'none');
+  const { usingDepartments, knownUsers } = given;
+  if (headed !== 'any')
+    return knownUsers.includes(headed) || among(usingDepartments, isDepartment(headed) ? headed : 'none');
   return usingDepartments?.some((department) => mayHead(department, given)) === false ? false : undefined;
 }
 

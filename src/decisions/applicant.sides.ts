@@ -146,7 +146,8 @@ export function weigh(seen: Seen, readings: Readings) {
   const mattersTo = {
     system: () => given.system === undefined && matters('inFact'),
     managedBy: () => given.managedBy === undefined && matters('listed'),
-    usingDepartments: () => given.usingDepartments === undefined && isHead && sides.has('digital-promotion'),
+    usingDepartments: () =>
+      given.usingDepartments === undefined && seen.headsUsing === undefined && isHead && sides.has('digital-promotion'),
     // The chart may be given, and yet not say of this unit.
     organization: () => hangsOnDepartment || hangsOnPlace,
     heads: () => headsOf !== undefined,

@@ -64,7 +64,7 @@ const readFacts = /* @__PURE__ */ systemReader(FACTS);
 export const applicant = /* @__PURE__ */ declare({
   id: 'applicant',
   facts: FACTS,
-  read: readApplicant,
+  read: (facts, issues) => readApplicant(facts, NONE, issues),
   outcomes: ['eligible', 'not-eligible', 'no-provision'],
   favourable: ['eligible'],
   readings: ['unlisted-system', 'managing-unit', 'section-like-units'],
@@ -145,9 +145,22 @@ export type ApplicantVerdict = VerdictOf<
  * @category Chapter 5 — Introduction of systems
  */
 export function decideApplicant(facts: ApplicantFacts, options?: Options): ApplicantVerdict {
+  return decideApplicantUsedBy(NONE, facts, options);
+}
+
+/**
+ * The same for a system of which some departments are known to use it, whether or not the facts list all that do: the head
+ * of one of them may apply, and of others it is not known that they may not.
+ */
+export function decideApplicantUsedBy(
+  knownUsers: readonly string[],
+  facts: ApplicantFacts,
+  options?: Options,
+): ApplicantVerdict {
   const chosen = readOptions(options);
-  if (!isAsked(chosen.on)) return inForceOn(chosen.on, decideApplicant, facts, { ...options, on: chosen.on });
-  const given = understand(facts, readApplicant);
+  if (!isAsked(chosen.on))
+    return inForceOn(chosen.on, decideApplicantUsedBy, knownUsers, facts, { ...options, on: chosen.on });
+  const given = understand(facts, (its, issues) => readApplicant(its, knownUsers, issues));
   const unit = unitOf(given, chosen.readings);
   const application = seen(given);
   const parts = partsFor(numberOf(application), application, chosen);
@@ -185,7 +198,7 @@ function headsPaths(
   return [whose === 'managing-department' && department !== undefined ? `heads.${department}` : 'heads'];
 }
 
-function readApplicant(facts: Given, issues: Issue[]): KnownApplicant {
+function readApplicant(facts: Given, knownUsers: readonly string[], issues: Issue[]): KnownApplicant {
   const known = readFacts(facts, issues) as FactsInOrder;
   const [system, managedBy, usingDepartments, organization, heads, applicant, acting] = known;
   if (heads !== undefined) {
@@ -194,7 +207,7 @@ function readApplicant(facts: Given, issues: Issue[]): KnownApplicant {
     refuseOtherTitle(heads, facts['applicant'], isNamed, issues);
   }
   const post = applicant && isPost(applicant, { system, managedBy, organization }) ? applicant : undefined;
-  return { system, managedBy, usingDepartments, organization, heads, applicant: post, acting };
+  return { system, managedBy, usingDepartments, knownUsers, organization, heads, applicant: post, acting };
 }
 
 /** A person or a rank alone is no post, so that nobody has said which post applies. */
@@ -248,7 +261,7 @@ function withUnit(ground: Ground<ApplicantGround>, unit: string): Ground<Applica
 
 /** The posts that certainly may apply. */
 function eligibleOf(
-  { usingDepartments = NONE, organization, heads }: KnownApplicant,
+  { knownUsers, usingDepartments = knownUsers, organization, heads }: KnownApplicant,
   unit: string | undefined,
   side: 'digital-promotion' | 'another' | undefined,
 ): readonly Post[] {

@@ -19,10 +19,10 @@ export const introductionDescriptions: { readonly [fact in OwnFact & keyof Intro
   usingSections: {
     title: { ja: '利用する課', en: 'Sections that use the system' },
     note: {
-      ja: 'システムを利用するすべての課。ないことは、空の一覧で示す。軽易な変更は、この課の長が申請する。',
-      en: 'All of them; an empty list if there is none. The head of one of them applies for a minor change.',
+      ja: 'システムを利用するすべての課。ないことは、空の一覧で示す。軽易な変更は、この課の長が申請する。課の属する部は、利用する部である。',
+      en: 'All of them; an empty list if there is none. The head of one of them applies for a minor change. The departments to which they belong use the system.',
     },
-    citation: ['第13条第1項', '第13条第3項'],
+    citation: ['第12条第1項', '第13条第1項', '第13条第3項'],
   },
   criteria: {
     title: { ja: '三つの基準についての確認', en: 'The findings on the three criteria' },

@@ -12,12 +12,13 @@ import { ACTING, type Acting } from '../regulation/acting.js';
 import { readDepartments } from '../regulation/departments.js';
 import { readHeads } from '../regulation/heads.js';
 import { readPost } from '../regulation/named-post.js';
-import { type Chart, readOrganization, withWritten } from '../regulation/organization.js';
+import { readOrganization } from '../regulation/organization.js';
 import type { Post } from '../regulation/posts.js';
-import { readNamedUnit, readUnit, type UnitName } from '../regulation/units.js';
+import { readUnit, type UnitName } from '../regulation/units.js';
 import type { Day } from '../time/calendar.js';
 import { readSpan, type Span } from '../time/instant.js';
 import { type Moment, readMoment } from '../time/moment.js';
+import { readUsers, type Users } from './introduction.users.js';
 
 /**
  * An approval that has been obtained.
@@ -44,8 +45,12 @@ export interface TakenDecision {
  * @ja 導入等1件の事例
  */
 export interface IntroductionCase extends ProcedureFacts, TimelinessFacts {
+  /** The departments that use the system, all of them: one that leaves out that of a using section is refused. */
   readonly usingDepartments?: ApplicantFacts['usingDepartments'];
-  /** The sections that use the system; empty if there is none. It matters to minor changes, for which their heads apply. */
+  /**
+   * The sections that use the system; empty if there is none. For minor changes their heads apply; and the departments to
+   * which they belong use it, so that their heads may apply for a system of デジタル推進課.
+   */
   readonly usingSections?: readonly (UnitName | (string & {}))[] | undefined;
   /** The post that applies or has applied. */
   readonly applicant?: ApplicantFacts['applicant'];
@@ -116,7 +121,7 @@ export interface Obtained {
 }
 
 /** The facts that no decision reads. */
-export interface OwnFacts {
+export interface OwnFacts extends Users {
   readonly applied: When | undefined;
   readonly approvals: readonly Obtained[] | undefined;
   readonly privacyProcedureDone: boolean | undefined;
@@ -127,7 +132,6 @@ export interface OwnFacts {
   /** The post that applies or has applied. */
   readonly applicant: Post | undefined;
   readonly applicantSection: string | undefined;
-  readonly usingSections: readonly string[] | undefined;
   readonly heads: ReadonlyMap<string, string> | undefined;
   readonly acting: Acting | undefined;
   /** Whether the regulation or the case names a unit, so that …課長 is its head. */
@@ -142,7 +146,7 @@ export function readOwnFacts(facts: Given, issues: Issue[]): OwnFacts {
   const others: Issue[] = [];
   const applicantSection = readUnit(facts['applicantSection'], 'applicantSection', others);
   const organization = readOrganization(facts['organization'], 'organization', others);
-  const usingSections = readUnits(facts['usingSections'], 'usingSections', organization, issues);
+  const users = readUsers(facts, issues);
   const named = namedIn({
     managedBy: readUnit(facts['managedBy'], 'managedBy', others),
     usingDepartments: readDepartments(facts['usingDepartments'], 'usingDepartments', others),
@@ -154,8 +158,8 @@ export function readOwnFacts(facts: Given, issues: Issue[]): OwnFacts {
     applicantSection,
     heads: readHeads(facts['heads'], 'heads', others),
     acting: readOneOf(facts['acting'], ACTING, 'acting', others),
-    usingSections,
-    isNamed: (unit) => named(unit) || unit === applicantSection || usingSections?.includes(unit) === true,
+    ...users,
+    isNamed: (unit) => named(unit) || unit === applicantSection || users.usingSections?.includes(unit) === true,
     approvals: readApprovals(facts['approvals'], issues),
     privacyProcedureDone: readBoolean(facts['privacyProcedureDone'], 'privacyProcedureDone', issues),
     referred: readBoolean(facts['referred'], 'referred', issues),
@@ -173,23 +177,6 @@ function refuseSaid(facts: Given, part: string, fact: string, ja: string, en: st
 function readWhen(value: unknown, path: string, issues: Issue[]): When | undefined {
   const day = readMoment(value, path, issues);
   return day === undefined ? undefined : { path, day, span: readSpan(value, path, [])! };
-}
-
-/** Units, each in the department that the chart has for it, where one is written in front. */
-function readUnits(
-  value: unknown,
-  path: string,
-  chart: Chart | undefined,
-  issues: Issue[],
-): readonly string[] | undefined {
-  if (value === undefined || !isList(value, path, issues)) return undefined;
-  const units = value.flatMap((given: unknown, i) => {
-    const place = `${path}.${i}`;
-    const name = readNamedUnit(given ?? null, place, issues);
-    return name === undefined ? [] : [[name, place] as const];
-  });
-  withWritten(chart, units, issues);
-  return [...new Set(units.map(([{ unit }]) => unit))];
 }
 
 function readApprovals(value: unknown, issues: Issue[]): OwnFacts['approvals'] {

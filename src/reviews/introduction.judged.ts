@@ -1,4 +1,4 @@
-import { type ApplicantVerdict, decideApplicant } from '../decisions/applicant.js';
+import { type ApplicantVerdict, decideApplicantUsedBy } from '../decisions/applicant.js';
 import { type CommitteeFacts, type CommitteeVerdict, decideCommittee } from '../decisions/committee.js';
 import { type CriteriaVerdict, decideCriteria } from '../decisions/criteria.js';
 import { type DataUseApprovalVerdict, decideDataUseApproval } from '../decisions/data-use-approval.js';
@@ -13,6 +13,7 @@ import { decideTimeliness, type TimelinessVerdict } from '../decisions/timelines
 import { refusalOf } from '../input/attempt.js';
 import { InvalidFactsError, type Issue } from '../input/errors.js';
 import { snapshot, understand } from '../input/facts.js';
+import { inForceOn } from '../regulation/versions.js';
 import { type Options, readOptions } from '../verdict/options.js';
 import { type IntroductionCase, type OwnFacts, readOwnFacts } from './introduction.facts.js';
 
@@ -48,8 +49,8 @@ export function judgeAll(given: IntroductionCase, options: Options | undefined):
       return undefined;
     }
   };
-  const own = ask(() => understand(facts, readOwnFacts));
-  ask(() => readOptions(options));
+  const chosen = ask(() => readOptions(options));
+  const own = ask(() => inForceOn(chosen?.on, understand, facts, readOwnFacts));
   const { system, managedBy, organization, change, minor, usingDepartments, applicant, heads, acting } = facts;
   const { appliedAt, plannedFor, urgency, criteria = {}, applicantSection, uses, materials, meeting = {} } = facts;
   const where: SystemFacts = { system, managedBy, organization };
@@ -62,7 +63,14 @@ export function judgeAll(given: IntroductionCase, options: Options | undefined):
     procedure,
     manager: ask(() => decideManager(where, options)),
     committee: ask(() => decideCommittee({ ...way, ...matterOf(change) }, options)),
-    applicant: ask(() => decideApplicant({ ...where, usingDepartments, applicant, heads, acting }, options)),
+    // As decideApplicant, but for departments that are known to use it only by their sections.
+    applicant: ask(() =>
+      decideApplicantUsedBy(
+        own?.departmentsOfSections ?? [],
+        { ...where, usingDepartments, applicant, heads, acting },
+        options,
+      ),
+    ),
     criteria: ask(
       () => decideCriteria({ ...snapshot(criteria), applicant: own?.applicant?.label }, options),
       'criteria',

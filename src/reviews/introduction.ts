@@ -20,6 +20,10 @@ import * as judge from './introduction.steps.js';
  * A step is `done`, `open`, or `fault`: behind us, and not as the text asks. What is open says which facts of the case are
  * `missing` and who has to do what `next`.
  *
+ * A department to which a using section belongs, by the regulation or by the case, uses the system: its head may apply for one
+ * of デジタル推進課. Whether the head of another may is not known until `usingDepartments` says which they all are; a list that
+ * leaves out the department of a using section is refused.
+ *
  * An approval counts as obtained beforehand if it came before the application. Where days alone are given and they are the
  * same, which came first is not known: the step is open, and `missing` names the fact whose hour would tell. For a minor
  * change (Article 13) the head of a section that uses the system applies, so that `usingSections` has to be known; it has no

@@ -244,6 +244,55 @@ describe('dutiesOf, powersOf', () => {
       at(dutiesOf('税務課長', { system: '架空システム', managedBy: '税務課' }), '第4条第2項')[0],
     ).not.toHaveProperty('if');
   });
+  // 別表第1に掲げる課と、規程がほかに示す課など。後者も、表にないシステムを管理することがある。
+  const inTable = [
+    ...['総務企画課長', '広報課長', '職員課長', '税務課長', '学務課長'],
+    ...['子ども家庭総合センターの長', '選挙管理委員会事務局の長', '区議会事務局の長'],
+  ];
+  const notInTable = [
+    ...['財政課長', '秘書課長', '区民課長', '文化交流推進課長', '都市計画課長', '会計管理課長'],
+    ...['監査事務局の長', '子ども家庭支援センターの長', '収納対策課長', '指導室長'],
+  ];
+  const ofManager = ['第4条第2項', '第4条第3項', '第5条第1項', '第5条第2項', '第6条', '第28条第1項', '第28条第2項'];
+  const openAt = (acts: readonly ActOf[], place: string) => at(acts, place).map(({ if: paths }) => paths);
+  it('第2条第15号・第4条第2項：別表第1にないシステムは、どの課も管理することがある', () => {
+    for (const post of inTable)
+      for (const place of ofManager) expect(openAt(dutiesOf(post), place), `${post} ${place}`).toEqual([undefined]);
+    for (const context of [{}, { system: '架空システム' }])
+      for (const post of notInTable) {
+        for (const place of ofManager)
+          expect(openAt(dutiesOf(post, context), place), `${post} ${place}`).toEqual([['managedBy']]);
+        expect(openAt(powersOf(post, context), '第13条第3項'), post).toEqual([['managedBy']]);
+      }
+    expect(openAt(dutiesOf('秘書課長職務代理者'), '第6条')).toEqual([['managedBy', 'acting']]);
+    expect(openAt(dutiesOf('秘書課長', { managedBy: '秘書課' }), '第6条')).toEqual([undefined]);
+    // 別表第1にあるシステムは、表の課が管理する。部の長やデジタル推進課長は、システム管理課長ではない。
+    expect(at(dutiesOf('監査事務局の長', { system: '戸籍システム' }), '第6条')).toEqual([]);
+    expect(at(dutiesOf('秘書課長', { managedBy: '財政課' }), '第6条')).toEqual([]);
+    for (const post of ['区政広報部長', 'デジタル推進課長'])
+      for (const context of [{}, { system: '架空システム' }])
+        expect(at(dutiesOf(post, context), '第4条第2項'), post).toEqual([]);
+  });
+  it('第2条第13号・第4条第2項：どの部の長も、システム管理部長であることがある', () => {
+    const directs = (post: string, context: ActsContext = {}) => openAt(powersOf(post, context), '第4条第2項');
+    for (const post of ['総務企画部長', '管理部長', '健康部長', '区議会事務局の長'])
+      expect(directs(post), post).toEqual([undefined]);
+    const others = ['区政広報部長', '区民生活部長', '会計管理部長', '監査事務局の長'];
+    for (const post of others) expect(directs(post), post).toEqual([['managedBy', 'organization']]);
+    // 表の課の属する部がすべて分かっていても、表にないシステムがある。
+    const sections = [
+      ...['広報課', '営繕課', '戸籍住民課', '税務課', '防災課', 'ゆいの森課', '経営支援課', '観光振興課'],
+      ...['清掃リサイクル推進課', '生活福祉課', '介護保険課', '障害者福祉課', '国保年金課', '健康推進課'],
+      ...['保健予防課', '子ども家庭総合センター', '児童青少年課', '保育課', '住まい街づくり課', '土木管理課'],
+      ...['基盤整備課', '学務課'],
+    ];
+    const organization = Object.fromEntries(sections.map((section) => [section, '管理部']));
+    for (const post of others) {
+      expect(directs(post, { organization }), post).toEqual([['managedBy']]);
+      const applies = dutiesOf(post, { organization, usingSections: ['総務企画課'] });
+      expect(openAt(applies, '第12条第1項'), post).toEqual([['managedBy']]);
+    }
+  });
   it('管理する課の部、利用する課の部が分からなければ、分かれば足りる事実を示す', () => {
     const [system, used] = ['戸籍システム', '税務システム'];
     const directs = (organization?: object) => at(powersOf('区民生活部長', { system, ...organization }), '第4条第2項');

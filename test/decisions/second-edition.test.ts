@@ -25,7 +25,9 @@ import {
   decisions,
   explain,
   explainer,
+  type IntroductionCase,
   quorumWords,
+  reviewIntroduction,
 } from '../../src/index.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
 import { attestedFrom } from '../../src/regulation/attestation.js';
@@ -34,6 +36,7 @@ import { inForceOn, madeOf, spansOf, supposing, type Version, type Versions } fr
 import { dutiesOf } from '../../src/regulation.js';
 import { quorumVerdict, runDecision } from '../../src/schemas.js';
 import { askedAsOf2023, asOf2023 } from '../editions.js';
+import { issuesOf } from '../input/issues.js';
 
 const FROM = '2027-04-01';
 const DAYS = { before: '2027-03-31', on: FROM, after: '2027-04-02' } as const;
@@ -471,5 +474,28 @@ describe('every constant that is dated', () => {
     expect(steeringTables[0].posts).toBe(appendedTable2);
     expect(securityTables[0].posts).toBe(appendedTable3);
     expect(departmentTables[0].departments).toBe(attestedDepartments);
+  });
+});
+
+describe('別表第3: the department of a section that uses a system', () => {
+  // 税務課 stands in 区民生活部 by the new table, and nowhere by the old one.
+  const ask = (facts: object, options: object) =>
+    reviewIntroduction(
+      { system: '住民記録システム', change: 'system-change', usingSections: ['税務課'], ...facts } as IntroductionCase,
+      options,
+    );
+  it('is that of the day', () => {
+    const outcomes = onEachDay(
+      (options) => ask({ applicant: '区民生活部長' }, options).steps.find(({ step }) => step === 'applicant')?.verdict,
+    );
+    expect(Object.values(outcomes).map((verdict) => verdict?.outcome)).toEqual([
+      'undetermined',
+      ...['eligible', 'eligible', 'eligible'],
+    ]);
+  });
+  it('contradicts a list of departments from the day on', () => {
+    const refused = onEachDay((options) => issuesOf(() => ask({ usingDepartments: ['福祉部'] }, options)));
+    const contradiction = ['usingSections.0: contradiction'];
+    expect(refused).toEqual({ before: [], on: contradiction, after: contradiction, never: contradiction });
   });
 });

@@ -1,6 +1,8 @@
 /** Cases and entries of all kinds, valid, made of the facts of decisions as the reviews are. */
 import fc from 'fast-check';
 import type { DecisionId, IntroductionCase, InventoryEntry } from '../../src/index.js';
+import { departmentName } from '../../src/regulation/departments.js';
+import { readOrganization } from '../../src/regulation/organization.js';
 import { arbitraryFacts } from '../../src/testing/arbitrary-facts.js';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -10,7 +12,20 @@ const day = fc.constantFrom('2026-08-31', '2026-08-31T17:00:00+09:00', '令和8�
 const partial = <Shape>(shape: { [Key in keyof Shape]: fc.Arbitrary<Shape[Key]> }) =>
   fc.record(shape, { requiredKeys: [] });
 
-/** Facts that contradict each other in one decision alone do not arise: each brings its own. */
+/** The sections beside a list of departments that has no place for them are left out: the two contradict each other. */
+function withoutContradiction(given: IntroductionCase): IntroductionCase {
+  const { usingSections, ...others } = given;
+  const departments = others.usingDepartments?.map(departmentName);
+  if (departments === undefined || usingSections === undefined) return given;
+  const chart = readOrganization(others.organization, '', []);
+  const isPlaced = (section: string) => {
+    const department = section === '福祉推進課' ? '福祉部' : chart?.get(section);
+    return department === undefined ? departments.length > 0 : departments.includes(departmentName(department));
+  };
+  return { ...others, usingSections: usingSections.filter(isPlaced) };
+}
+
+/** Facts that contradict each other do not arise: within one decision each brings its own. */
 export const arbitraryCase = fc
   .tuple(
     factsOf('applicant'),
@@ -44,7 +59,7 @@ export const arbitraryCase = fc
       changeRecorded: fc.boolean(),
     }),
   )
-  .map((parts) => Object.assign({}, ...parts) as IntroductionCase);
+  .map((parts) => withoutContradiction(Object.assign({}, ...parts) as IntroductionCase));
 
 const upkeep = without('document-upkeep', 'document');
 

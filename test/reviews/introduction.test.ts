@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../examples/ward/ways-to-fail.js';
 import { type IntroductionCase, InvalidFactsError, reviewIntroduction } from '../../src/index.js';
+import { runReview } from '../../src/schemas.js';
 import { issuesOf } from '../input/issues.js';
 import { AFTER, inEnglish, inJapanese, LAST } from '../oracles/deadline.js';
 
@@ -366,6 +367,93 @@ describe('reviewIntroduction', () => {
     ]);
     expect(who({ system: '戸籍システム', organization: { 戸籍住民課: '区民生活部' } })[0]).toBe('区民生活部長');
     expect(who({ system: '期日前投票システム', heads: { 選挙管理委員会事務局: '選管局長' } })[0]).toBe('選管局長');
+  });
+
+  describe('第12条第1項：利用する課の属する部は、利用する部である', () => {
+    const of: IntroductionCase = { system: '税務システム', change: 'system-change', appliedAt: LAST };
+    const by = (applicant: string, facts: IntroductionCase) => {
+      const { status, missing, findings } = step({ ...of, applicant, ...facts }, 'applicant');
+      return [status, missing, findings.map(({ code }) => code)];
+    };
+    const done = ['done', [], []];
+    const asked = (...missing: string[]) => ['open', missing, []];
+    it.each<[string, IntroductionCase, unknown[]]>([
+      // 区民課 stands in 区民生活部 by Appended Table 3; of 税務課 the case has to say it.
+      ['区民生活部長', { usingSections: ['区民課'] }, done],
+      ['区民生活部長', { usingSections: ['福祉推進課', '区民課'] }, done],
+      ['区民生活部長', { usingSections: ['区民課'], usingDepartments: ['区民生活部', '福祉部'] }, done],
+      ['区民生活部長', { usingSections: ['税務課'], organization: { 税務課: '荒川区区民生活部' } }, done],
+      ['区民生活部長', { usingSections: ['区民生活部税務課'] }, done],
+      ['監査事務局の長', { usingSections: ['監査事務局'] }, done],
+      [
+        '教育部長',
+        { usingSections: ['教育総務課'], heads: { 教育委員会事務局: '教育部長' } },
+        done, // by the title that the case gives the head of that department
+      ],
+      // Whose department nobody says may be any.
+      ['区民生活部長', { usingSections: ['税務課'] }, asked('usingDepartments')],
+      ['区民生活部長', { usingSections: ['税務課'], usingDepartments: ['区民生活部'] }, done],
+      // Others may use it as well, whose heads may apply too.
+      ['福祉部長', { usingSections: ['区民課'] }, asked('usingDepartments')],
+      ['福祉部長', { usingSections: [] }, asked('usingDepartments')],
+      ['教育部長', { usingSections: ['教育総務課'] }, asked('usingDepartments', 'heads')],
+      ['福祉部長', { usingSections: ['区民課'], usingDepartments: ['区民生活部', '福祉部'] }, done],
+      ['区民生活部長職務代理者', { usingSections: ['区民課'] }, asked('acting')],
+      ['区民生活部長職務代理者', { usingSections: ['区民課'], acting: 'established' }, done],
+    ])('%s、%j', (applicant, facts, expected) => expect(by(applicant, facts)).toEqual(expected));
+    it('管理する課が分からなければ、ほかに利用する部は問わない', () => {
+      const facts = { ...of, system: '架空システム', applicant: '区民生活部長', usingSections: ['区民課'] };
+      expect(step(facts, 'applicant').verdict?.missing).toEqual(['managedBy', 'organization']);
+      expect(step({ ...facts, managedBy: 'デジタル推進課' }, 'applicant').status).toBe('done');
+    });
+    it('課の長は申請せず、申請できると分かっている職を示す', () => {
+      const facts = { ...of, applicant: '区民課長', usingSections: ['区民課', '税務課'] };
+      const { findings, verdict } = step(facts, 'applicant');
+      expect(findings.map(({ code }) => code)).toEqual(['not-the-applicant']);
+      expect(verdict).toMatchObject({
+        remedies: [{ change: { applicant: 'デジタル推進課長' } }, { change: { applicant: '区民生活部長' } }],
+      });
+      expect(verdict).not.toHaveProperty('eligible');
+      for (const applicant of ['デジタル推進課長', '区民生活部長'])
+        expect(step({ ...facts, applicant }, 'applicant').status).toBe('done');
+    });
+    it('申請の前には、ほかに利用する部を尋ねる', () => {
+      const { missing, next } = step({ ...of, appliedAt: undefined, usingSections: ['区民課'] }, 'applicant');
+      expect(missing).toEqual(['usingDepartments', 'applicant', 'appliedAt']);
+      expect(next.at(-1)?.by.ja).toBe('デジタル推進課長又は利用する部の長');
+    });
+    it('課の属する部を欠く一覧は、事実の矛盾として退ける', () => {
+      const refused = (facts: IntroductionCase) => issuesOf(() => reviewIntroduction({ ...of, ...facts }));
+      const contradiction = (...places: number[]) => places.map((i) => `usingSections.${i}: contradiction`);
+      const sections = ['福祉推進課', '区民課', '税務課'];
+      expect(refused({ usingSections: ['区民課'], usingDepartments: [] })).toEqual(contradiction(0));
+      expect(refused({ usingSections: sections, usingDepartments: ['福祉部'] })).toEqual(contradiction(1));
+      const organization = { 税務課: '区民生活部' };
+      expect(refused({ usingSections: sections, usingDepartments: ['福祉部'], organization })).toEqual(
+        contradiction(1, 2),
+      );
+      expect(refused({ usingSections: ['区民生活部税務課'], usingDepartments: ['福祉部'] })).toEqual(contradiction(0));
+      // 税務課 stands in some department, 架空課 perhaps in none.
+      expect(refused({ usingSections: ['税務課', '架空課'], usingDepartments: [] })).toEqual(contradiction(0));
+      for (const facts of [
+        { usingSections: ['税務課'], usingDepartments: ['福祉部'] },
+        { usingSections: ['架空課'], usingDepartments: [], organization: { 架空課: 'none' } },
+        { usingSections: [], usingDepartments: ['福祉部'] },
+      ])
+        expect(() => reviewIntroduction({ ...of, ...facts })).not.toThrow();
+      // A list that is not understood leaves nothing out.
+      expect(refused({ usingSections: ['区民課'], usingDepartments: ['税務課'] })).toEqual([
+        'usingDepartments.0: not-a-department',
+      ]);
+      expect(() => runReview('introduction', { ...of, usingSections: ['区民課'], usingDepartments: [] })).toThrow(
+        InvalidFactsError,
+      );
+    });
+    it('他の課のシステムでは、利用する部の長は申請しない', () => {
+      const facts = { system: '入退室管理システム', usingSections: ['区民課'] };
+      expect(by('区民生活部長', facts)[2]).toEqual(['not-the-applicant']);
+      expect(by('管理部長', facts)).toEqual(done);
+    });
   });
 
   it('第14条第1項：誰の承認か分からなければ、承認がないとはせず、それを確かめる', () => {
