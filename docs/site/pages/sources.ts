@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { escaped } from '../../../src/print/html.js';
 import { bullets, type Page, plain } from './page.js';
 
 /** The folder of the project. */
@@ -25,7 +24,7 @@ export function sourcePages(linked: Iterable<string>): Page[] {
     for (const each of inside) paths.add(each);
     const content = isFolder(path)
       ? bullets(inside.map((each) => `[${plain(each)}](${sourceAddress(each)})`))
-      : `<pre v-pre tabindex="0" style="overflow-x: auto">${escaped(readFileSync(join(root, path), 'utf8'))}</pre>\n`;
+      : `~~~~~~txt\n${readFileSync(join(root, path), 'utf8')}\n~~~~~~\n`;
     return { path: pathOf(path), title: path, description: `The source of ${path}`, body: content };
   });
 }
