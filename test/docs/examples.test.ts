@@ -2,8 +2,6 @@
  * Every example of README, the guides and the docstrings is run, and what its `// =>` comments say is compared. Those of documents
  * are given what they import and nothing else, as where they are pasted.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { expect as jestExpect } from 'expect';
 import fc from 'fast-check';
@@ -16,6 +14,7 @@ import * as regulation from '../../src/regulation.js';
 import * as schemas from '../../src/schemas.js';
 import * as testing from '../../src/testing.js';
 import * as text from '../../src/text.js';
+import { inDocstrings, inDocuments } from './examples.js';
 
 const doors = { desk, records, regulation, schemas, testing, text };
 const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -25,19 +24,6 @@ const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   expect: { expect: jestExpect },
 };
 const everything = Object.assign({}, ...Object.values(modules)) as Readonly<Record<string, unknown>>;
-
-const root = new URL('../..', import.meta.url).pathname;
-const filesIn = (folder: string, ending: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => join(folder, name));
-
-/** Code blocks in TypeScript; those of docstrings without their asterisks. */
-function examplesIn(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  const plain = file.endsWith('.ts') ? text.replaceAll(/^ *\* ?/gm, '') : text;
-  return [...plain.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code]) => code!);
-}
 
 /** Expressions followed by `// => value` become comparisons. */
 function withChecks(code: string): string {
@@ -85,11 +71,9 @@ function run(code: string, name: string, given: Readonly<Record<string, unknown>
   return checks;
 }
 
-const examplesOf = (files: readonly string[]) =>
-  files.flatMap((file) => examplesIn(file).map((code, i) => [`${file} #${i + 1}`, code] as const));
 const places = [
-  ['README and the guides', examplesOf(['README.md', 'README.ja.md', ...filesIn('docs', '.md')]), {}],
-  ['the docstrings', examplesOf(filesIn('src', '.ts')), everything],
+  ['README and the guides', inDocuments, {}],
+  ['the docstrings', inDocstrings, everything],
 ] as const;
 
 describe('examples', () => {
