@@ -1,9 +1,11 @@
 import { orAbsent, understand } from '../input/facts.js';
+import type { Bilingual } from '../input/language.js';
 import type { Citation } from '../regulation/citation.js';
 import type { Article } from '../regulation/provision.js';
 import type { Readings } from '../regulation/readings.js';
 import { dueUnder, type Version, type Versions } from '../regulation/versions.js';
 import { type Day, type DayOfYear, dayInYear } from '../time/calendar.js';
+import { dayOfYearIn } from '../time/days-in-words.js';
 import { type FiscalYear, readFiscalYear } from '../time/fiscal-year.js';
 import { condition } from '../verdict/condition.js';
 
@@ -32,6 +34,11 @@ export const applicationDeadline = (fiscalYear: FiscalYear): Day =>
 /** It belongs to the year that is planned for, so that this tells the version that counts: one hangs on no other day. */
 export const deadlineFor = (fiscalYear: number): Day =>
   dueUnder(applicationDay, (day) => dayInYear(fiscalYear - 1, day));
+
+/** Words in which the day of the newest wording stands. */
+function withDay(say: (day: Bilingual) => Bilingual): Bilingual {
+  return say(dayOfYearIn(applicationDay[0]));
+}
 
 /** The day itself is in time. */
 export const withinDeadline = /* @__PURE__ */ condition(
@@ -204,10 +211,10 @@ export const article12: Article = {
       citation: '第12条第2項本文',
       kind: 'duty',
       uses: ['電子情報システムの導入等', '第12条第1項'],
-      summary: {
-        ja: '翌年度以降に予定する導入等の申請は、毎年8月31日までに行う。',
-        en: 'Applications for introductions planned for the next fiscal year or later are made by 31 August each year.',
-      },
+      summary: /* @__PURE__ */ withDay(({ ja, en }) => ({
+        ja: `翌年度以降に予定する導入等の申請は、毎年${ja}までに行う。`,
+        en: `Applications for introductions planned for the next fiscal year or later are made by ${en} each year.`,
+      })),
       acts: [
         {
           mode: 'duty',
@@ -215,10 +222,10 @@ export const article12: Article = {
           act: { ja: '導入等を申請する', en: 'apply for the introduction' },
           toward: ['chief-information-officer'],
           urgency: 'by-date',
-          when: {
-            ja: '予定する年度の前年度の8月31日までに',
-            en: 'by 31 August of the fiscal year before the planned one',
-          },
+          when: /* @__PURE__ */ withDay(({ ja, en }) => ({
+            ja: `予定する年度の前年度の${ja}までに`,
+            en: `by ${en} of the fiscal year before the planned one`,
+          })),
         },
       ],
     },

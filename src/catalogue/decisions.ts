@@ -1,4 +1,4 @@
-import type { Bilingual } from '../input/language.js';
+import { type Bilingual, capital } from '../input/language.js';
 import { byPlace, type Citation } from '../regulation/citation.js';
 import type { ReadingId } from '../regulation/readings.js';
 import { citationsOf, type Declaration } from '../verdict/declaration.js';
@@ -85,7 +85,12 @@ function entryOf({ declaration, words, decide }: (typeof questions)[number]): En
 
 /** `decideDataUseApproval` for `data-use-approval`: minifiers change what a function itself says its name is. */
 export function functionNameOf(id: string): string {
-  return `decide-${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return `decide${nameOf(id)}`;
+}
+
+/** `DataUseApproval` for it. */
+export function nameOf(id: string): string {
+  return id.split('-').map(capital).join('');
 }
 
 /** What is said of a question. */

@@ -1,3 +1,4 @@
+import { capital } from '../input/language.js';
 import { officeInEnglish } from '../regulation/english-offices.js';
 import { systemInEnglish } from './english-systems.js';
 
@@ -42,5 +43,3 @@ export function namedInEnglish<Said extends object>(said: Said): Said {
   );
   return Object.fromEntries(texts) as Said;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,6 +4,7 @@ import {
   goesAsIntroduction,
   minorChangeElsewhere,
   minorChangeOfProcessing,
+  PROCEDURES,
 } from '../articles/article-13-minor-changes.js';
 import { procedureByAnalogy } from '../regulation/misleading.js';
 import { examined } from '../verdict/condition.js';
@@ -50,17 +51,13 @@ const FACTS = {
   organization,
 } satisfies KindsOf<ProcedureFacts>;
 
+const OUTCOMES = /* @__PURE__ */ (() => [...PROCEDURES, 'none-prescribed'] as const)();
+
 export const procedure = /* @__PURE__ */ finite({
   id: 'procedure',
   facts: FACTS,
   read: /* @__PURE__ */ systemReader(FACTS),
-  outcomes: [
-    'introduction',
-    'minor-change',
-    'minor-change-by-analogy',
-    'introduction-and-minor-change',
-    'none-prescribed',
-  ],
+  outcomes: OUTCOMES,
   readings: ['unlisted-system', 'managing-unit', 'section-like-units', 'minor-change-scope', 'minor-change-elsewhere'],
   contests,
   grounds: {

@@ -9,3 +9,6 @@ export type Language = 'ja' | 'en';
  * @ja 日本語と英語の文
  */
 export type Bilingual = { readonly [language in Language]: string };
+
+/** As what begins a sentence or a name in English is written. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -137,8 +137,8 @@ export const readings: { readonly [Id in ReadingId]: Reading<Id> } = /* @__PURE_
     citations: ['第12条第2項本文', '第2条第5号'],
     ...plannedYear,
     argument: {
-      ja: '規程は導入を運用に先立つものとしている（第2条第5号）。8月末という期限は翌年度の予算に間に合わせるためのものとみられ、予算は着手する年度から要る。',
-      en: 'The regulation puts introduction before operation (Article 2, item (v)). A deadline at the end of August seems to serve the budget of the next year, and money is needed from the year in which the work begins.',
+      ja: '規程は導入を運用に先立つものとしている（第2条第5号）。期限は翌年度の予算に間に合わせるためのものとみられ、予算は着手する年度から要る。',
+      en: 'The regulation puts introduction before operation (Article 2, item (v)). The deadline seems to serve the budget of the next year, and money is needed from the year in which the work begins.',
     },
     counterargument: {
       ja: '予定されるのは導入等が成ることであり、何をもって着手とするかの定めはない。',

@@ -1,6 +1,6 @@
 /** The schemas that an OpenAPI document names, each once. */
 import * as z from 'zod';
-import { type DecisionId, decisions } from '../catalogue/decisions.js';
+import { type DecisionId, decisions, nameOf } from '../catalogue/decisions.js';
 import type { Language } from '../input/language.js';
 import { explanation } from './explanation.js';
 import { annotateIn, type JsonSchema } from './json-schema.js';
@@ -14,9 +14,6 @@ import { introductionFacts, inventoryEntry, inventoryFacts } from './reviewed-fa
 import { caveat, citation, postInVerdict, value } from './verdict-parts.js';
 
 export const uriOf = (name: string) => `#/components/schemas/${name}`;
-
-/** `DataUseApproval` for `data-use-approval`. */
-export const nameOf = (id: string): string => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Two decisions ask for the same facts. */
 export const factsNameOf = (id: DecisionId): string =>

@@ -1,11 +1,11 @@
-import { decisions } from '../catalogue/decisions.js';
+import { decisions, nameOf } from '../catalogue/decisions.js';
 import { version } from '../catalogue/version.js';
 import { attempt, needLanguage } from '../input/attempt.js';
 import type { Bilingual } from '../input/language.js';
 import { edition } from '../regulation/edition.js';
 import { reviews } from '../reviews/reviews.js';
 import type { JsonSchema, JsonSchemaOptions } from './json-schema.js';
-import { componentsIn, factsNameOf, nameOf, uriOf } from './openapi-components.js';
+import { componentsIn, factsNameOf, uriOf } from './openapi-components.js';
 
 /**
  * How an OpenAPI document is written.

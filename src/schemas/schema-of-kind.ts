@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { SystemEntry } from '../articles/appended-table-1.js';
 import { appendedTable2 } from '../articles/appended-table-2.js';
+import { capital } from '../input/language.js';
 import { officeInEnglish } from '../regulation/english-offices.js';
 import { samePost } from '../regulation/posts.js';
 import type { Form, PlainForm } from '../verdict/kinds.js';
@@ -51,8 +52,7 @@ function recordOf(forms: { readonly [key: string]: Form }, { parts = {} }: Descr
 }
 
 /** `Head of the Accounts Section`: every post of the tables has an English name; the property has the Japanese one. */
-const postInEnglish = (post: string): string =>
-  officeInEnglish(post)!.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+const postInEnglish = (post: string): string => capital(officeInEnglish(post)!);
 
 /** A value for each post, by its first name: that of its table. */
 function byPost(names: readonly string[], value: z.ZodType) {

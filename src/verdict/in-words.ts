@@ -1,5 +1,5 @@
 /** Each element of a verdict as a sentence, in both languages. */
-import type { Bilingual } from '../input/language.js';
+import { type Bilingual, capital } from '../input/language.js';
 import type { ReadingId } from '../regulation/readings.js';
 import type { Contest, Ground, Remedy } from './verdict.js';
 import { type AnyWords, sayOf } from './words.js';
@@ -42,7 +42,6 @@ export function sayReadings({ readings: chosen }: Contest, words: AnyWords): Bil
 
 /** A sentence without its full stop. */
 export const unstopped = (sentence: string) => sentence.replace(/[。.]$/, '');
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const sayRemedy = (remedy: Remedy<object, string>, { remedy: sentence }: AnyWords): Bilingual =>
   sayOf(sentence!, remedy);

@@ -15,7 +15,7 @@ import { calendarOf, planBackwards, record, replayOne } from '../../src/records.
 import { dutiesOf, powersOf, readings } from '../../src/regulation.js';
 import { explainReview, factsJsonSchema } from '../../src/schemas.js';
 import { parseRegulation } from '../../src/text.js';
-import { AFTER, dueOn, inEnglish, inJapanese, LAST } from '../oracles/deadline.js';
+import { AFTER, dayOfYearInJapanese, dueOn, inEnglish, inJapanese, LAST } from '../oracles/deadline.js';
 import { daysLater } from '../oracles/timeliness.js';
 import { json, run } from './run.js';
 
@@ -234,7 +234,8 @@ describe('duties', () => {
     const { out } = await run(['duties', 'デジタル推進課長', '--lang', 'ja']);
     expect(out).toContain('\n  第8条第1項：毎月末日までに、デジタル推進課のシステムによる翌月の処理の予定を報告する（');
     expect(out).toContain('\n  第8条第3項：デジタル推進課長が指定する日時までに、');
-    expect(out).toContain('\n  第12条第2項本文：予定する年度の前年度の8月31日までに、導入等を申請する（');
+    const day = dayOfYearInJapanese(LAST);
+    expect(out).toContain(`\n  第12条第2項本文：予定する年度の前年度の${day}までに、導入等を申請する（`);
   });
   it('refuses what is no post', async () => {
     expect(await run(['duties', '課長'])).toMatchObject({

@@ -1,7 +1,9 @@
-/** Every example of README, the guides and the docstrings is run, and what its `// =>` comments say is compared. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Every example of README, the guides and the docstrings is run, and what its `// =>` comments say is compared. Those of documents
+ * are given what they import and nothing else, as where they are pasted.
+ */
 import { transformSync } from 'esbuild';
+import { expect as jestExpect } from 'expect';
 import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -12,21 +14,16 @@ import * as regulation from '../../src/regulation.js';
 import * as schemas from '../../src/schemas.js';
 import * as testing from '../../src/testing.js';
 import * as text from '../../src/text.js';
+import { inDocstrings, inDocuments } from './examples.js';
 
-const doors: Readonly<Record<string, object>> = { '': library, desk, records, regulation, schemas, testing, text };
-
-const root = new URL('../..', import.meta.url).pathname;
-const filesIn = (folder: string, ending: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => join(folder, name));
-
-/** Code blocks in TypeScript; those of docstrings without their asterisks. */
-function examplesIn(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  const plain = file.endsWith('.ts') ? text.replaceAll(/^ *\* ?/gm, '') : text;
-  return [...plain.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code]) => code!);
-}
+const doors = { desk, records, regulation, schemas, testing, text };
+const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'arakawa-it-rules': library,
+  ...Object.fromEntries(Object.entries(doors).map(([door, names]) => [`arakawa-it-rules/${door}`, names])),
+  'fast-check': { fc },
+  expect: { expect: jestExpect },
+};
+const everything = Object.assign({}, ...Object.values(modules)) as Readonly<Record<string, unknown>>;
 
 /** Expressions followed by `// => value` become comparisons. */
 function withChecks(code: string): string {
@@ -45,38 +42,46 @@ function withChecks(code: string): string {
   return edits.reverse().reduce((text, { from, to, text: by }) => text.slice(0, from) + by + text.slice(to), code);
 }
 
-function run(code: string, name: string): number {
+/** The values that code imports, by their names. */
+const importedBy = (code: string): Record<string, unknown> =>
+  Object.fromEntries(
+    [...code.matchAll(/^import (?:\{ (.*) \}|(\w+)) from '(.*)';$/gm)].flatMap(([, several, one, from]) =>
+      (several?.split(', ') ?? [one!])
+        .filter((each) => !each.startsWith('type '))
+        .map((each) => {
+          expect(modules[from!], from).toHaveProperty(each);
+          return [each, modules[from!]![each]];
+        }),
+    ),
+  );
+
+function run(code: string, name: string, given: Readonly<Record<string, unknown>>): number {
   let checks = 0;
   const check = (actual: unknown, expected: unknown) => {
     checks += 1;
     expect.soft(actual, name).toEqual(expected);
   };
-  for (const [, named, door] of code.matchAll(/^import \{ (.*) \} from 'arakawa-it-rules\/?(.*)';$/gm))
-    for (const name of named!.split(', ').filter((each) => !each.startsWith('type ')))
-      expect(doors[door!], door).toHaveProperty(name);
-  const names = Object.assign({ fc, expect }, ...Object.values(doors));
+  const names = { ...given, ...importedBy(code) };
   const { code: js } = transformSync(withChecks(code.replaceAll(/^import .*$/gm, '')), { loader: 'ts' });
   try {
     new Function('check', ...Object.keys(names), js)(check, ...Object.values(names));
   } catch (cause) {
-    throw new Error(`${name} throws.`, { cause });
+    expect.soft(cause, name).toBeUndefined();
   }
   return checks;
 }
 
-const examplesOf = (files: readonly string[]) =>
-  files.flatMap((file) => examplesIn(file).map((code, i) => [`${file} #${i + 1}`, code] as const));
 const places = [
-  ['README and the guides', examplesOf(['README.md', 'README.ja.md', ...filesIn('docs', '.md')])],
-  ['the docstrings', examplesOf(filesIn('src', '.ts'))],
+  ['README and the guides', inDocuments, {}],
+  ['the docstrings', inDocstrings, everything],
 ] as const;
 
 describe('examples', () => {
-  it.each(places)('of %s say what they print', (_, examples) => {
+  it.each(places)('of %s say what they print', (_, examples, given) => {
     for (const [name, code] of examples) {
       const comparisons = code.match(/\/\/ =>/g)?.length ?? 0;
       expect.soft(comparisons, name).toBeGreaterThan(0);
-      expect.soft(run(code, name), name).toBe(comparisons);
+      expect.soft(run(code, name, given), name).toBe(comparisons);
     }
   });
   it('every decision has one', () => {

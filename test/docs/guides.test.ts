@@ -263,6 +263,9 @@ describe('the guides', () => {
     const byHand = all.replaceAll(LIST, '');
     const entries = Object.keys(packageJson.exports).filter((entry) => entry !== './package.json');
     for (const entry of entries) expect(byHand).toContain(`\`arakawa-it-rules${entry.slice(1).replace('*.json', '')}`);
+    // The picture of the architecture has those that are no part of another.
+    const picture = textOf(language, '9-architecture.md');
+    for (const entry of entries.filter((each) => /^\.\/\w+$/.test(each))) expect(picture).toContain(` ${entry}`);
     const schema = JSON.stringify(verdictJsonSchema('manager'));
     const caveats = [...schema.matchAll(/"code":\{"type":"string","const":"([a-z0-9-]+)"/g)].map(([, code]) => code!);
     expect(caveats).toContain('text-defect');

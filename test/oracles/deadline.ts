@@ -25,6 +25,8 @@ const inWords = (locale: string, dateStyle: 'long' | 'short' = 'long') => {
 
 /** 令和8年8月31日. */
 export const inJapanese = inWords('ja-JP-u-ca-japanese');
+/** 8月31日. */
+export const dayOfYearInJapanese = (day: string) => inJapanese(day).replace(/^.*年/, '');
 const byInitial = inWords('ja-JP-u-ca-japanese', 'short');
 /** R8.8.31. */
 export const withInitial = (day: string) => byInitial(day).replaceAll('/', '.');

@@ -1,3 +1,4 @@
+import { capital } from '../../input/language.js';
 import { introductionStatuses, introductionSteps } from '../../reviews/introduction.descriptions.js';
 import type { IntroductionReview } from '../../reviews/introduction.review.js';
 import { reviews } from '../../reviews/reviews.js';
@@ -5,7 +6,7 @@ import { pathsInWords } from '../../schemas/facts-in-words.js';
 import { introductionFacts } from '../../schemas/reviewed-facts.js';
 import { type Asked, explained } from './asked.js';
 import { reasons } from './reasons.js';
-import { capital, foundInSteps, pointOut, toDo } from './report.words.js';
+import { foundInSteps, pointOut, toDo } from './report.words.js';
 import { factRows, section } from './section.js';
 import { type Body, line } from './sheet.js';
 

@@ -1,3 +1,4 @@
+import { capital } from '../../input/language.js';
 import type { InventoryResult } from '../../reviews/inventory.checks.js';
 import { inventoryChecks, inventoryStatuses } from '../../reviews/inventory.descriptions.js';
 import type { InventoryReview } from '../../reviews/inventory.js';
@@ -6,7 +7,7 @@ import { BETWEEN, COLON, COMMA, type Parts, pathsInWords } from '../../schemas/f
 import { inventoryEntry } from '../../schemas/reviewed-facts.js';
 import { type Asked, explained, type Speaker } from './asked.js';
 import { reasons } from './reasons.js';
-import { capital, foundInSystems, pointOut, UNDECIDED } from './report.words.js';
+import { foundInSystems, pointOut, UNDECIDED } from './report.words.js';
 import { factRows, section } from './section.js';
 import { type Body, line, type Row } from './sheet.js';
 

@@ -46,9 +46,6 @@ export const NOT_AS_ENCODED: Bilingual = {
   en: '(In the text supplied this place reads otherwise than the wording that was decided by.)',
 };
 
-/** What begins a line or a cell in English. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const foundInSteps = (findings: number, open: number): Bilingual => ({
   ja: `${faults(findings)}${open === 0 ? '済んでいない段階はない' : `${open}段階が済んでいない`}。`,
   en: `Points that are not as the text asks: ${findings || 'none'}. Steps that are open: ${open || 'none'}.`,
