@@ -1,5 +1,6 @@
 import { functionNameOf } from '../../src/catalogue/decisions.js';
 import type { Citation, DecisionId } from '../../src/index.js';
+import { capital } from '../../src/input/language.js';
 import { type BackwardPlan, type PlannedStep, planBackwards } from '../../src/planning/plan-backwards.js';
 import type { PlanStep } from '../../src/planning/plan-backwards.steps.js';
 import { type LegalAct, provisions } from '../../src/regulation.js';
@@ -81,12 +82,10 @@ function stopOf(
   return markup`<li>
 <i class="sign ${when.by}"></i>
 ${when.date && markup`<div class="date">${when.by === 'deadline' ? markup`<strong>${when.date}</strong>` : when.date}</div>`}
-<strong>${sentence(say(act))}</strong><br>
-<small>${sentence(say(words.way.by, { by: names(by), place: cite(citation) }))}</small><br>
+<strong>${capital(say(act))}</strong><br>
+<small>${capital(say(words.way.by, { by: names(by), place: cite(citation) }))}</small><br>
 ${when.note && markup`<small>${when.note}</small><br>`}
 ${questions.map((id) => markup`<code>${functionNameOf(id)}</code> `)}
 </li>
 `;
 }
-
-const sentence = (text: string) => text[0]!.toUpperCase() + text.slice(1);

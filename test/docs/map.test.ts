@@ -201,10 +201,10 @@ describe('the committees', () => {
     expect(count(picture, /class="sign filled"/g)).toBe(4);
     expect(count(picture, /class="sign"/g)).toBe(2);
     const texts = textsOf(picture);
-    expect(texts.join('\n')).toMatch(/運営委員会\n?別表第2　委員 6/);
-    expect(texts.join('\n')).toMatch(/セキュリティ委員会\n?別表第3　委員 14/);
-    expect(texts).toContain('委員6のうち4の出席で開ける（第19条第1項）');
-    expect(texts).toContain('臨時委員が加わると：7のうち4、8のうち5、9のうち5');
+    expect(texts.join('\n')).toMatch(/運営委員会\n?別表第2　委員6人/);
+    expect(texts.join('\n')).toMatch(/セキュリティ委員会\n?別表第3　委員14人/);
+    expect(texts).toContain('委員6人のうち4人の出席で開ける（第19条第1項）');
+    expect(texts).toContain('臨時委員が加わると：7人のうち4人、8人のうち5人、9人のうち5人');
     expect(texts).toContain('定足数の定めがない（第24条）');
   });
 });
