@@ -13,11 +13,9 @@ import type { Caveat } from '../verdict/verdict.js';
  */
 export const UNIT_CLASSES = ['digital-promotion', 'section', 'section-like', 'none'] as const;
 
-/** Of a unit whose name does not tell: a 室 is a section in one department alone, anything else may be no unit of the ward. */
-export const OPEN_CLASSES = ['room', 'unplaced'] as const;
-
 export type UnitClass = (typeof UNIT_CLASSES)[number];
-export type OpenClass = (typeof OPEN_CLASSES)[number];
+/** Of a unit whose name does not tell: a 室 is a section in one department alone, anything else may be no unit of the ward. */
+export type OpenClass = 'room' | 'unplaced';
 
 /** Said in place of a unit: that no section of the ward manages something. */
 export const NO_SECTION = 'no-section';

@@ -4,7 +4,7 @@ import { appendedTable1 } from '../articles/appended-table-1.js';
  * Working English names of the systems of Appended Table 1, the library's own: in the order of its rows, because the
  * Japanese names a second time would be a fiftieth of the main entry. A test holds the notes to the table.
  */
-export const systemsInEnglish = [
+const systemsInEnglish = [
   'resident records system', // 住民記録システム
   'tax system', // 税務システム
   'welfare system for the elderly', // 高齢者福祉システム

@@ -42,15 +42,15 @@ export const valueInWords = (schema: z.core.$ZodType, path: string, value: unkno
 
 /** Facts that are not known, by their paths: those within one thing in one line. */
 export function pathsInWords(schema: z.core.$ZodType, paths: readonly string[], voice: Voice): readonly string[] {
-  const within = new Map<string, string[]>();
-  for (const path of paths) {
+  const named = paths.map((path) => {
     const steps = path.split('.');
     const last = steps.pop()!;
     const whole = steps.reduce<Schema>(partOf, schema);
     const title = titleOf(partOf(whole, last), last, voice);
-    const place = steps.length === 0 ? '' : voice.name(factTitle(schema, steps.join('.'))[voice.language]);
-    within.set(place, [...(within.get(place) ?? []), title]);
-  }
+    return { title, place: steps.length === 0 ? '' : voice.name(factTitle(schema, steps.join('.'))[voice.language]) };
+  });
+  const within = new Map(named.map(({ place }) => [place, [] as string[]]));
+  for (const { place, title } of named) within.get(place)!.push(title);
   return [...within].flatMap(([place, titles]) =>
     place === '' ? titles : [place + COLON[voice.language] + titles.join(COMMA[voice.language])],
   );
@@ -152,5 +152,5 @@ const isJudgement = (value: unknown): value is Judgement =>
 export const COMMA = { ja: '、', en: ', ' } as const;
 export const BETWEEN = { ja: '／', en: '; ' } as const;
 export const COLON = { ja: '：', en: ': ' } as const;
-export const BRACKETS = { ja: ['（', '）'], en: ['(', ')'] } as const;
+const BRACKETS = { ja: ['（', '）'], en: ['(', ')'] } as const;
 const NUMBERS = { ja: (n: number) => `${n}件目　`, en: (n: number) => `(${n}) ` } as const;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { $constructor, type $ZodObjectDef, type $ZodShape } from 'zod/v4/core';
-import type { InvalidFactsError, Issue } from '../input/errors.js';
-import { type Given, understand } from '../input/facts.js';
+import { $constructor, type $ZodArrayDef, type $ZodObjectDef, type $ZodShape, type ParsePayload } from 'zod/v4/core';
+import { attempt } from '../input/attempt.js';
+import { InvalidFactsError, type Issue } from '../input/errors.js';
+import { type Given, isList, understand } from '../input/facts.js';
 import type { DateTimeLike } from '../time/moment.js';
 import type { Declaration } from '../verdict/declaration.js';
 import { readerOf, readFacts } from '../verdict/read-facts.js';
@@ -77,13 +78,46 @@ const ReadObject = /* @__PURE__ */ $constructor<z.ZodObject, ReadDef>('ReadObjec
   const isAdded = (key: string) => !Object.hasOwn(def.facts, key) && (!isClosed || Object.hasOwn(def.shape, key));
   const read: Read = isAsMade ? def.read : (given, issues) => def.read(without(given, isAdded), issues);
   schema._zod.parse = (payload, context) => {
-    const issues = issuesOf(payload.value, read);
-    for (const issue of issues) payload.issues.push({ ...customIssue(issue), input: payload.value, inst: schema });
+    const issues = issuesOf(() => understand(payload.value, read));
     // What is refused goes no further: zod would wait for a promise, and ask a revoked proxy what it is. The structure
     // repeats the reader, but for what JSON cannot hold: plain JSON passes as it is, which takes a small part of the time.
-    return issues.length > 0 || (isAsMade && isJson(payload.value)) ? payload : parse(payload, context);
+    if (issues.length > 0) return refused(schema, payload, issues);
+    if (!isAsMade) return parse(payload, context);
+    return isJson(payload.value) ? payload : parsed(schema, payload, () => parse(payload, context));
   };
 });
+
+/** A list of what is read. Zod alone would hand on what a list throws that is no plain one. */
+export const listSchemaOf = <Entry extends z.ZodType>(entry: Entry): z.ZodArray<Entry> =>
+  new ReadList({ type: 'array', element: entry }) as unknown as z.ZodArray<Entry>;
+
+const ReadList = /* @__PURE__ */ $constructor<z.ZodArray, $ZodArrayDef<z.ZodType>>('ReadList', (schema, def) => {
+  const asList: $constructor<z.ZodArray> = z.ZodArray;
+  asList.init(schema, def);
+  const { parse } = schema._zod;
+  schema._zod.parse = (payload, context) =>
+    parsed(schema, payload, () => {
+      const issues: Issue[] = [];
+      if (isList(payload.value, '', issues)) return parse(payload, context);
+      throw new InvalidFactsError(issues);
+    });
+});
+
+type Parsed = ReturnType<z.ZodType['_zod']['parse']>;
+
+/** What zod makes of it, unless zod cannot even look at it. */
+function parsed(schema: z.ZodType, payload: ParsePayload, parse: () => Parsed): Parsed {
+  let made: Parsed = payload;
+  const issues = issuesOf(() => {
+    made = attempt(parse);
+  });
+  return issues.length > 0 ? refused(schema, payload, issues) : made;
+}
+
+function refused(schema: z.ZodType, payload: ParsePayload, issues: readonly Issue[]): ParsePayload {
+  for (const issue of issues) payload.issues.push({ ...customIssue(issue), input: payload.value, inst: schema });
+  return payload;
+}
 
 const hasSame = (shape: $ZodShape, facts: $ZodShape): boolean =>
   Object.keys(shape).length === Object.keys(facts).length &&
@@ -107,9 +141,9 @@ export function isJson(value: unknown): boolean {
   return true;
 }
 
-function issuesOf(facts: unknown, read: Read): readonly Issue[] {
+function issuesOf(read: () => void): readonly Issue[] {
   try {
-    understand(facts, read);
+    read();
     return [];
   } catch (error) {
     return (error as InvalidFactsError).issues;

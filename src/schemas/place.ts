@@ -52,7 +52,7 @@ const recordIn = (schema: JsonSchema): JsonSchema => kindsOf(schema).find(({ typ
 export const kindsOf = (schema: JsonSchema): readonly JsonSchema[] => schemasIn(schema.anyOf ?? [schema]);
 
 /** Without the schemas `true` and `false`, which facts have no use for. */
-export const schemasIn = (schemas: readonly unknown[]): JsonSchema[] =>
+const schemasIn = (schemas: readonly unknown[]): JsonSchema[] =>
   schemas.filter((each): each is JsonSchema => typeof each === 'object');
 
 /** Of a record by any names, what was known stays known. */

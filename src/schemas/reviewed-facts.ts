@@ -11,7 +11,7 @@ import type { ReviewId } from '../reviews/reviews.js';
 import { listOf, moment, post, unit, yesNo } from '../verdict/kinds.js';
 import type { Description } from '../verdict/words.js';
 import { described } from './described.js';
-import { type FactsSchema, type Read, readBy } from './facts-schema.js';
+import { type FactsSchema, listSchemaOf, type Read, readBy } from './facts-schema.js';
 import {
   applicantFacts,
   contractTermsFacts,
@@ -113,7 +113,7 @@ export const inventoryEntry: FactsSchema<InventoryEntry> = /* @__PURE__ */ (() =
  * @ja reviewInventory の事実（JSON）
  */
 export const inventoryFacts: z.ZodArray<FactsSchema<InventoryEntry>> = /* @__PURE__ */ (() =>
-  described(z.array(inventoryEntry), { title: { ja: '電子情報システムの一覧', en: 'List of systems' } }))();
+  described(listSchemaOf(inventoryEntry), { title: { ja: '電子情報システムの一覧', en: 'List of systems' } }))();
 
 /**
  * The schema of what each review is of, by the review's id.

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { deadlineFor } from '../articles/article-12-introduction.js';
 import { type Day, FIRST_DAY, LAST_DAY } from '../time/calendar.js';
 import { eraDayOf } from '../time/era.js';
 import { dayAfter, isoDay } from './days.js';
 
-/** Years whose 31 August and leap days fall on every day of the week. */
+/** Years whose deadlines and leap days fall on every day of the week. */
 const years = () => fc.integer({ min: 2023, max: 2036 });
 
 /**
@@ -37,8 +38,8 @@ export const daysAround = (day: Day): fc.Arbitrary<Day> =>
   fc.integer({ min: -2, max: 4 }).map((days) => dayAfter(day, days));
 
 /**
- * Civil days, `YYYY-MM-DD`: any of the calendar, and more often those where answers change: around 31 August and the
- * turn of months, leap days, the first days of eras, the ends of the calendar.
+ * Civil days, `YYYY-MM-DD`: any of the calendar, and more often those where answers change: around the deadline of
+ * applications and the turn of months, leap days, the first days of eras, the ends of the calendar.
  *
  * @example
  * ```ts
@@ -49,7 +50,7 @@ export const daysAround = (day: Day): fc.Arbitrary<Day> =>
 export const arbitraryDay = (): fc.Arbitrary<Day> =>
   fc.oneof(
     fc.date({ min: new Date(FIRST_DAY), max: new Date(LAST_DAY), noInvalidDate: true }).map(isoDay),
-    years().chain((year) => daysAround(`${year}-08-31`)),
+    years().chain((year) => daysAround(deadlineFor(year))),
     fc
       .tuple(years(), fc.integer({ min: 0, max: 11 }), fc.integer({ min: -1, max: 1 }))
       .map(([year, month, days]) => dayAfter(isoDay(new Date(Date.UTC(year, month))), days)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { eraDayOf, eraFiscalYearOf } from '../time/era.js';
-import { FIRST_FISCAL_YEAR, type FiscalYear, LAST_FISCAL_YEAR } from '../time/fiscal-year.js';
+import { FIRST_FISCAL_YEAR, type FiscalYear, LAST_FISCAL_YEAR, readFiscalYear } from '../time/fiscal-year.js';
 import { FIRST_MONTH, LAST_MONTH, type Month } from '../time/month.js';
 import type { PlannedFor, PlannedSpan } from '../time/planned-years.js';
 import { momentsOn } from './arbitrary-moment.js';
@@ -10,9 +10,13 @@ import { plainRecord } from './plain-record.js';
 /** The last day of the calendar is the 275th of its fiscal year, so that every fiscal year has these. */
 const daysIn = (year: number) => fc.constantFrom(0, 1, 100, 274).map((days) => dayAfter(`${year}-04-01`, days));
 
+/** With another offset than the ward's, one on the first day may be in the year before. */
+const momentsIn = (year: number): fc.Arbitrary<string> =>
+  momentsOn(daysIn(year)).filter((moment) => readFiscalYear(moment, '', []) === year);
+
 /** A fiscal year in all its forms: the number, the year of an era, a moment in it. */
 export const fiscalYear = (year: number): fc.Arbitrary<FiscalYear | string> =>
-  fc.oneof(fc.constant(year), fc.constant(eraFiscalYearOf(year) as FiscalYear), momentsOn(daysIn(year)));
+  fc.oneof(fc.constant(year), fc.constant(eraFiscalYearOf(year) as FiscalYear), momentsIn(year));
 
 /**
  * Fiscal years, from the first to the last of the calendar: as numbers, years of an era, or moments in them.

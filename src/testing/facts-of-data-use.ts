@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { furiganaSince } from '../articles/article-14-data-use.js';
 import { refusePlainWord } from '../decisions/data-use.ambiguous-items.js';
 import type { DataUse, DataUseFacts } from '../decisions/data-use.facts.js';
 import { nameForm } from '../input/spelling.js';
@@ -97,7 +98,7 @@ export const dataUseFacts = (): fc.Arbitrary<DataUseFacts> =>
       plainRecord({
         applicantSection: fc.constant(applicant.name),
         uses: fc.array(usesOf(fc.constantFrom(...[applicant, ...others].map(({ name }) => name))), { maxLength: 4 }),
-        asOf: fc.oneof(arbitraryMoment(), momentsOn(daysAround('2025-05-26'))),
+        asOf: fc.oneof(arbitraryMoment(), momentsOn(daysAround(furiganaSince))),
         organization: organizationOf([applicant, ...others].filter(isUnit)),
       }),
     );

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { deadlineFor } from '../articles/article-12-introduction.js';
 import type { InputDeliveryFacts } from '../decisions/input-delivery.js';
 import type { MonthlyPlanFacts } from '../decisions/monthly-plan.js';
 import type { TimelinessFacts } from '../decisions/timeliness.js';
@@ -16,8 +17,8 @@ export const timelinessFacts = (): fc.Arbitrary<TimelinessFacts> =>
     plainRecord({ appliedAt: arbitraryMoment(), plannedFor: arbitraryFiscalYear(), urgency: judgementOrNone() }),
     years().chain((year) =>
       plainRecord({
-        appliedAt: momentsOn(daysAround(`${year}-08-31`)),
-        plannedFor: plannedYears(year + 1),
+        appliedAt: momentsOn(daysAround(deadlineFor(year))),
+        plannedFor: plannedYears(year),
         urgency: judgementOrNone(),
       }),
     ),

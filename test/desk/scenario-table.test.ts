@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/desk/scenarios/csv.js';
 import { type ScenarioTableOptions, scenarios, scenarioTable } from '../../src/desk.js';
+import { issuesOf } from '../input/issues.js';
 import { dueOn, inEnglish, inJapanese } from '../oracles/deadline.js';
 import { daysLater } from '../oracles/timeliness.js';
 
@@ -128,4 +129,11 @@ describe('CSV', () => {
     expect(csvOf([[text]])).toBe(`'${text}\r\n`);
   });
   it('leaves other texts alone', () => expect(csvOf([['1-2', 'a=b', '税務課']])).toBe('1-2,a=b,税務課\r\n'));
+});
+
+it('a text in place of the list of missing facts is refused, however long', () => {
+  const table = scenarios('operation', {}, { authorisation: 'all' });
+  const rows = table.rows.map((row) => ({ ...row, missing: '課'.repeat(1_000_000) }));
+  const asked = () => scenarioTable({ ...table, rows } as never, { language: 'ja', format: 'csv' });
+  expect(issuesOf(asked)).toEqual([': unreadable']);
 });

@@ -21,7 +21,7 @@ import {
   introductionFacts,
   type introductionReview,
   inventoryEntry,
-  type inventoryFacts,
+  inventoryFacts,
   type inventoryReview,
   type ReviewId,
   reviewedFactsSchemas,
@@ -51,6 +51,34 @@ describe('types', () => {
     expectTypeOf<z.output<typeof introductionReview>>().toExtend<IntroductionReview>();
     expectTypeOf<InventoryReview>().toExtend<z.input<typeof inventoryReview>>();
     expectTypeOf<z.output<typeof inventoryReview>>().toExtend<InventoryReview>();
+  });
+});
+
+describe('what cannot be looked at is refused in our words', () => {
+  const thrower = () => {
+    throw new Error('mine');
+  };
+  const revoked = () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    return proxy;
+  };
+  /** It has no facts of its own, and whatever is asked for it has. */
+  const bottomless = (): object => {
+    const all: object = new Proxy({}, { get: () => all, ownKeys: () => ['uses'], getPrototypeOf: () => null });
+    return all;
+  };
+  it.each<[string, z.ZodType, unknown, IssueCode]>([
+    ['a list whose traps throw', inventoryFacts, new Proxy([], { get: thrower }), 'unreadable'],
+    ['a revoked list', inventoryFacts, revoked(), 'unreadable'],
+    ['a list whose getter throws', inventoryFacts, Object.defineProperty([1], 0, { get: thrower }), 'unreadable'],
+    ['no list', inventoryFacts, new Proxy({}, { get: thrower }), 'not-a-list'],
+    ['a text', inventoryFacts, '税務システム', 'not-a-list'],
+    ['a proxy of proxies', introductionFacts, bottomless(), 'unreadable'],
+  ])('%s', (_, schema, given, code) => {
+    expect(schema.safeParse(given).error?.issues).toMatchObject([
+      { code: 'custom', path: [], params: { issue: { code, path: '' } } },
+    ]);
   });
 });
 

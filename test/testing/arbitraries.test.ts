@@ -1,7 +1,9 @@
 /** The pieces of which facts are made reach what is interesting about them. */
 import type fc from 'fast-check';
 import { sample } from 'fast-check';
+import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
+import { applicationDay } from '../../src/articles/article-12-introduction.js';
 import {
   appendedTable1,
   appendedTable2,
@@ -12,7 +14,9 @@ import {
   type Judgement,
   posts,
 } from '../../src/index.js';
+import { supposing, type Versions } from '../../src/regulation/versions.js';
 import { attestedDepartments, readings, sectionLikeUnits } from '../../src/regulation.js';
+import { fiscalYear, plannedYears } from '../../src/testing/arbitrary-year.js';
 import {
   allTerms,
   arbitraryDataUse,
@@ -78,6 +82,31 @@ describe('days and moments', () => {
     const months = some(arbitraryMonth());
     for (const month of ['1947-04', '2999-12', '昭和64年1月', '平成元年1月', '2028-03', '令和10年3月'])
       expect(months).toContain(month);
+  });
+  it.each([1947, 2027, 2999])(
+    'a moment of fiscal year %i is in it by the clock of the ward, whatever its offset',
+    (year) => {
+      const dated = some(fiscalYear(year)).filter((each) => typeof each === 'string' && each.includes('T')) as string[];
+      expect(dated.some((moment) => moment.startsWith(`${year}-04-01T`))).toBe(true);
+      for (const moment of dated) {
+        const inWard = DateTime.fromISO(moment, { zone: 'Asia/Tokyo' });
+        expect(inWard.year - (inWard.month < 4 ? 1 : 0), moment).toBe(year);
+      }
+    },
+  );
+  it.each([1947, 2027, 2999])('nothing planned for about fiscal year %i takes effect before it begins', (year) => {
+    for (const plannedFor of some(plannedYears(year))) expect(() => decideTimeliness({ plannedFor })).not.toThrow();
+  });
+  it('days about the deadline of applications follow the article', () => {
+    const earlier: Versions = [{ ...applicationDay[0], month: 2, day: 10 } as Versions[0]];
+    supposing(new Map<Versions, Versions>([[applicationDay, earlier]]), () => {
+      const verdicts = some(arbitraryFacts('timeliness')).map((facts) => decideTimeliness(facts));
+      const applied = verdicts.flatMap(({ appliedOn, deadline }) => (deadline?.startsWith('2027') ? appliedOn : []));
+      expect(applied).toEqual(expect.arrayContaining(['2027-02-09', '2027-02-10', '2027-02-11']));
+      const days = some(arbitraryDay());
+      for (const day of ['2027-02-09', '2027-02-10', '2027-02-11']) expect(days).toContain(day);
+      expect(days).not.toContain('2027-08-30');
+    });
   });
 });
 

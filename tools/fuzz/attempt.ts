@@ -7,7 +7,7 @@ import type { Door } from './doors.js';
 import { endless, hostileCode, hostileJson } from './hostile.js';
 
 /** The bound: whatever of a million characters or a hundred thousand entries it is given, a call ends within it. */
-export const LONGEST_SECONDS = 10;
+const LONGEST_SECONDS = 10;
 
 /** What is put in, by name; each call has a new one. */
 type Spoiler = readonly [name: string, make: () => unknown];

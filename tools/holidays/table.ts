@@ -2,7 +2,7 @@
 import holidayJp from '@holiday-jp/holiday_jp';
 import { markOf } from '../../src/time/holidays.js';
 
-export const holidayDays = Object.keys(holidayJp.holidays).sort();
+const holidayDays = Object.keys(holidayJp.holidays).sort();
 
 export function holidayFile(): string {
   const years = [...new Set(holidayDays.map((day) => day.slice(0, 4)))];

@@ -24,7 +24,7 @@ const REMARK = /新旧対照表$|^(?:\(?備考|\(?注|-?\d+-?$)/;
 const MOST_ROWS = 2_000;
 
 /** Whether a line has the heads of both columns. */
-export const isHeader = ({ printed }: Line): boolean => orderOf(printed.split('\t')) !== undefined;
+const isHeader = ({ printed }: Line): boolean => orderOf(printed.split('\t')) !== undefined;
 
 /** Which column is what the text becomes; `undefined` where these are not the heads. */
 function orderOf(cells: readonly string[]): 'after-first' | 'before-first' | undefined {

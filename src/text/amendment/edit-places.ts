@@ -109,10 +109,7 @@ const withoutBrackets = (caption: string): string => caption.replace(/^\s*[(（]
 const withoutLabel = (text: string, part: Part): string =>
   isChapter(part) && squash(text).startsWith(part.label) ? text.replace(/^\S+\s+/, '') : text;
 
-export function firstOf<Each, Result>(
-  list: readonly Each[],
-  find: (each: Each) => Result | undefined,
-): Result | undefined {
+function firstOf<Each, Result>(list: readonly Each[], find: (each: Each) => Result | undefined): Result | undefined {
   for (const each of list) {
     const found = find(each);
     if (found !== undefined) return found;
