@@ -3,7 +3,7 @@ import type { Issue } from '../input/errors.js';
 import { type Given, refuseOtherKeys, understand } from '../input/facts.js';
 import { ANY_TIME, dateTimeOf, dayOf, isInstant, type Span } from '../time/instant.js';
 import type { Moment } from '../time/moment.js';
-import { attested, earlierOf } from '../verdict/caveats.js';
+import { attested } from '../verdict/caveats.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
 import { frozen, NONE } from '../verdict/frozen.js';
 import { instant, type KindsOf, yesNo } from '../verdict/kinds.js';
@@ -58,9 +58,6 @@ export type InputDeliveryVerdict = VerdictOf<typeof inputDelivery, InputDelivery
  * hour is not known: on the day of an hour that is set it stays open (`deliveredAt` is missing), on any other day and where
  * the day alone is set it does not matter. A closed day moves nothing.
  *
- * A verdict rests on the text as it read on the day of the delivery and on that which was set: where that of the earlier of the
- * two is not attested, a caveat says so.
- *
  * Not decided: which data and supplies the processing needs, and what follows from lateness.
  *
  * @throws InvalidFactsError if a fact is not understood.
@@ -89,10 +86,8 @@ export function decideInputDelivery(facts: InputDeliveryFacts, options?: Options
     remedies: outcome === 'not-in-order' && inTime ? ADDING_SLIP : NONE,
     caveats: NONE,
   });
-  return attested(verdict, earlierOf(dayAt(given.deliveredAt) ?? on, dayAt(given.due)), inputDelivery);
+  return attested(verdict, given.deliveredAt === undefined ? on : dayOf(given.deliveredAt.to), inputDelivery);
 }
-
-const dayAt = (span: Span | undefined) => (span === undefined ? undefined : dayOf(span.to));
 
 interface Case {
   readonly due: Span | undefined;

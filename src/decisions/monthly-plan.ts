@@ -5,7 +5,7 @@ import type { Readings } from '../regulation/readings.js';
 import { type Day, FIRST_DAY, LAST_DAY } from '../time/calendar.js';
 import type { Moment } from '../time/moment.js';
 import { FIRST_MONTH, LAST_MONTH, type Month } from '../time/month.js';
-import { attested, earlierOf } from '../verdict/caveats.js';
+import { attested } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
 import { type Deadline, deadlineOn, isMoved, lastDayOf } from '../verdict/deadline.js';
 import { declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
@@ -67,9 +67,6 @@ export type MonthlyPlanVerdict = VerdictOf<typeof monthlyPlan, MonthlyPlanFacts,
  * `deadline-on-closed-day`; a caveat names the day). Holidays are known from 1970 to 2050; of other years a caveat says
  * that they are not. No plan for April 1947 can be in time: days begin with that month.
  *
- * A verdict rests on the text as it read on the day of the report and on the deadline: where that of the earlier of the two is
- * not attested, a caveat says so.
- *
  * Not decided: what the plan has to say, and what follows from lateness. The text says neither.
  *
  * @throws InvalidFactsError if a fact is not understood.
@@ -85,8 +82,7 @@ export type MonthlyPlanVerdict = VerdictOf<typeof monthlyPlan, MonthlyPlanFacts,
 export function decideMonthlyPlan(facts: MonthlyPlanFacts, options?: Options): MonthlyPlanVerdict {
   const chosen = readOptions(options);
   const plan = weigh(understand(facts, readMonthlyPlan), chosen);
-  const due = plan.month === undefined ? undefined : plan.earliest.lastDay;
-  return attested(verdictOf(plan, chosen.readings), earlierOf(plan.reportedOn ?? chosen.on, due), monthlyPlan);
+  return attested(verdictOf(plan, chosen.readings), plan.reportedOn ?? chosen.on, monthlyPlan);
 }
 
 interface Case {

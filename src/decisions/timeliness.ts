@@ -7,7 +7,7 @@ import { type Day, FIRST_DAY, LAST_DAY, yearOf } from '../time/calendar.js';
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '../time/fiscal-year.js';
 import type { Moment } from '../time/moment.js';
 import type { PlannedFor, PlannedYears } from '../time/planned-years.js';
-import { attestationCaveats, earlierOf } from '../verdict/caveats.js';
+import { attestationCaveats } from '../verdict/caveats.js';
 import { contests } from '../verdict/contest.js';
 import { type Deadline, deadlineOn, isMoved, lastDayOf } from '../verdict/deadline.js';
 import { citationsOf, declare, type GroundOf, type VerdictOf } from '../verdict/declaration.js';
@@ -93,9 +93,7 @@ type Outcome = (typeof timeliness.outcomes)[number];
  * the day). Holidays are known from 1970 to 2050; of other years a caveat says that they are not. Urgency does not matter
  * to an application that is on time.
  *
- * Which version of the deadline counts the planned year tells, and no other day: the newest encoded that was in force when it
- * fell due, or else the oldest. A verdict rests on the text as it read on the day of the application and on the deadline: where
- * that of the earlier of the two is not attested, a caveat says so.
+ * Which version of the deadline counts the planned year tells, and no other day: the newest that was in force when it fell due.
  *
  * Not decided: what follows from lateness, and who may find urgency. The text says neither.
  *
@@ -116,7 +114,7 @@ export function decideTimeliness(facts: TimelinessFacts, options?: Options): Tim
   const given = understand(facts, readCase);
   const { appliedOn, plannedFor, urgency } = given;
   const year = yearWhere(plannedFor, chosen.readings);
-  const term = year === undefined ? undefined : termOf(year, chosen);
+  const term = year === undefined ? undefined : termFor(year, year, chosen);
   const onTime = isOnTime(given, chosen.readings, chosen);
   const outcome = outcomeOf(onTime, urgency);
   const earliest = appliedOn === undefined ? undefined : earliestFiscalYear(appliedOn, chosen);
@@ -133,10 +131,7 @@ export function decideTimeliness(facts: TimelinessFacts, options?: Options): Tim
   verdict.missing = outcome === 'undetermined' ? missingOf(given, onTime, chosen.readings) : NONE;
   verdict.contested = contestedOf(given, onTime, outcome, chosen);
   verdict.remedies = outcome === 'late' ? remediesOf(earliest, plannedFor, chosen) : NONE;
-  // Late for each year that it can be, it is for the last.
-  const due = onTime === false ? (term ?? termOf(lastYear(plannedFor, chosen.readings), chosen)) : term;
-  const restsOn = earlierOf(appliedOn ?? chosen.on, due?.lastDay);
-  verdict.caveats = joined(attestationCaveats(restsOn, TEXTS), term?.caveats ?? NONE);
+  verdict.caveats = joined(attestationCaveats(appliedOn ?? chosen.on, TEXTS), term === undefined ? NONE : term.caveats);
   return Object.freeze(verdict);
 }
 
@@ -165,7 +160,6 @@ const termFor = /* @__PURE__ */ byNumber(
   (fiscalYear: number, { closedDays }: Chosen): Deadline =>
     deadlineOn(deadlineFor(fiscalYear), withinDeadline.citation, closedDays),
 );
-const termOf = (fiscalYear: number, chosen: Chosen): Deadline => termFor(fiscalYear, fiscalYear, chosen);
 
 const isByBeginning = (readings: Readings): boolean => readings['planned-year'] === 'begins';
 
@@ -207,7 +201,7 @@ function isInTime(
 }
 
 const isWithin = (appliedOn: Day, year: number, moves: boolean, chosen: Chosen): boolean =>
-  withinDeadline.holds({ appliedOn, deadline: lastDayOf(termOf(year, chosen), moves) });
+  withinDeadline.holds({ appliedOn, deadline: lastDayOf(termFor(year, year, chosen), moves) });
 
 function outcomeOf(onTime: boolean | 'unknown', urgency: Case['urgency']): Outcome | 'undetermined' {
   if (onTime === true) return 'on-time';
@@ -228,9 +222,10 @@ function missingOf({ appliedOn, plannedFor, urgency }: Case, onTime: boolean | '
 
 /** The first fiscal year for which an application of that day is in time; none beyond the calendar. */
 function earliestFiscalYear(appliedOn: Day, chosen: Chosen): number | undefined {
-  // The year after the next at the latest. Closed days move deadlines to later days alone, and a caller's by any number of them.
-  let year = yearOf(appliedOn) + 2;
-  while (isWithin(appliedOn, year - 1, isMoved(chosen.readings), chosen)) year -= 1;
+  let year = yearOf(appliedOn) + 1;
+  if (appliedOn > termFor(year, year, chosen).lastDay) year += 1;
+  // Closed days move deadlines to later days alone, and a caller's by any number of them.
+  if (isMoved(chosen.readings)) while (appliedOn <= termFor(year - 1, year - 1, chosen).openDay) year -= 1;
   return year <= LAST_FISCAL_YEAR ? year : undefined;
 }
 

@@ -34,10 +34,6 @@ export function finderCaveats(
   return [{ code: 'finder-differs', citation, fact, finder }];
 }
 
-/** Of the days that a verdict is about, an act and the end of its term, that for which less is attested. */
-export const earlierOf = (act: Day | undefined, due: Day | undefined): Day | undefined =>
-  act! <= due! ? act : (due ?? act);
-
 interface Resting {
   readonly grounds: { readonly [code: string]: GroundDeclaration };
   readonly citations?: readonly Citation[];

@@ -4,10 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { applicationDeadline } from '../../src/articles/article-12-introduction.js';
 import { decideTimeliness, type TimelinessFacts } from '../../src/decisions/timeliness.js';
 import { InvalidFactsError } from '../../src/input/errors.js';
-import type { Options } from '../../src/verdict/options.js';
 import { ask } from '../../tools/certify/examine.js';
 import { pointOf } from '../../tools/certify/timeliness.space.js';
-import { asOf2023 } from '../editions.js';
 import {
   daysAbout,
   daysLater,
@@ -83,31 +81,6 @@ describe('第12条 条文が確かな期間', () => {
     expect([uncertain('2023-03-31'), uncertain('2023-04-01')]).toEqual([true, false]);
     expect([uncertain(undefined, '2023-03-31'), uncertain(undefined, '2023-04-01')]).toEqual([true, false]);
     expect([uncertain('2023-03-31', '2030-01-01'), uncertain('2023-04-01', '2020-01-01')]).toEqual([true, false]);
-  });
-
-  // Of fiscal year 2023 the deadline fell before 1 April 2023, of 2024 after it.
-  const urgency = 'none';
-  const unattested = (facts: TimelinessFacts, options?: Options) =>
-    asOf2023(() => decideTimeliness(facts, options)).caveats.flatMap((caveat) =>
-      caveat.code === 'text-not-attested' ? [`${caveat.citation} ${caveat.on}`] : [],
-    );
-  it.each<[TimelinessFacts, readonly string[]]>([
-    [{ appliedAt: '2023-04-02', plannedFor: 2023, urgency }, ['第12条 2022-08-31']],
-    [{ appliedAt: '2023-04-02', plannedFor: 2020, urgency }, ['第12条 2019-08-31']],
-    [{ appliedAt: '2026-04-02', plannedFor: 1948, urgency }, ['第12条 1947-08-31']],
-    [{ appliedAt: '2023-09-01', plannedFor: 2024, urgency }, []],
-    [{ appliedAt: '2022-08-30', plannedFor: 2023, urgency }, ['第12条 2022-08-30']],
-    [{ plannedFor: 2023 }, ['第12条 2022-08-31']],
-    [{ plannedFor: 2024 }, []],
-    [{ appliedAt: '2023-04-02', plannedFor: { begins: 2023, takesEffect: 2025 }, urgency }, ['第12条 2022-08-31']],
-    // Late for 2023, it is late for whichever year before that it begins in.
-    [{ appliedAt: '2023-04-02', plannedFor: { takesEffect: 2023 }, urgency }, ['第12条 2022-08-31']],
-    [{ appliedAt: '2023-09-01', plannedFor: { takesEffect: 2024 }, urgency }, []],
-    // Whether it is late hangs on a year that nobody has told.
-    [{ appliedAt: '2023-04-02', plannedFor: { takesEffect: 2024 }, urgency }, []],
-  ])('%j も、期限の日の条文が確かでなければ添える: %j', (facts, texts) => {
-    expect(unattested(facts)).toEqual(texts);
-    expect(unattested(facts, { on: '2026-04-01' })).toEqual(texts);
   });
 });
 
