@@ -93,7 +93,8 @@ type Outcome = (typeof timeliness.outcomes)[number];
  * the day). Holidays are known from 1970 to 2050; of other years a caveat says that they are not. Urgency does not matter
  * to an application that is on time.
  *
- * Which version of the deadline counts the planned year tells, and no other day: the newest that was in force when it fell due.
+ * Which version of the deadline counts the planned year tells, and no other day: the newest encoded that was in force when it
+ * fell due, or else the oldest. Whether the text is attested is asked of the day of the application, not of the deadline's.
  *
  * Not decided: what follows from lateness, and who may find urgency. The text says neither.
  *
