@@ -23,7 +23,8 @@ export const mendedTheme = {
         source
           .replace(new RegExp(`((?:aria-)?label)="${english}"`), `:$1="$say('${english}')"`)
           .replace(new RegExp(`(>\\s*)${english}(\\s*<)`), `$1{{ $say('${english}') }}$2`),
-      code.replace('class="NotFound"', '$& role="main"'),
+      // A page without a main part has one so, and one with a footer beside another no second.
+      code.replace('class="NotFound"', '$& role="main"').replace('class="VPDocFooter"', '$& role="group"'),
     );
   },
 };

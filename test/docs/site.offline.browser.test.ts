@@ -53,7 +53,8 @@ inChromium('the site without a network', () => {
     await page.context().setOffline(true);
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Article 2-2' }).waitFor();
-    await page.goto(address('en/questions/scope.html'));
+    // Keys are heard once the page is alive.
+    await page.goto(address('en/questions/scope.html'), { waitUntil: 'networkidle' });
     await page.keyboard.press('/');
     await page.keyboard.type('desk');
     await page.locator('#search-results [role="option"]').first().waitFor();
