@@ -39,6 +39,7 @@ const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect 
 
 export default defineConfig({
   srcDir,
+  outDir: here('../../out'),
   head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(ICON)}` }]],
   locales: { root: inLanguage('ja'), en: { ...inLanguage('en'), link: '/en/' } },
   // Pages that stand alone have none before and after them, nor a footer to say so.

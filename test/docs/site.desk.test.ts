@@ -444,6 +444,16 @@ inChromium('the desk', () => {
     await page.close();
   });
 
+  it('prints a short case on one sheet, and goes back to the start with the focus there', async () => {
+    const page = await desk('desk.html#timeliness');
+    const printed = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.locator('.choice a').press('Enter');
+    await page.waitForSelector('#begin');
+    await expect.poll(() => focused(page)).toBe('begin');
+    await page.close();
+  });
+
   it('copies the call, the answer and the link', async () => {
     const page = await desk('en/desk.html#operation');
     await page.locator('.output > summary').click();

@@ -15,9 +15,8 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  const vitepress = ['node_modules/vitepress/bin/vitepress.js', 'build', 'docs/site'];
-  const build = [...vitepress, '--outDir', folder, '--base', '/rules/'];
-  await promisify(execFile)(process.execPath, build, { maxBuffer: 1 << 26 });
+  const build = ['run', 'docs', '--', '--outDir', folder, '--base', '/rules/'];
+  await promisify(execFile)('npm', build, { maxBuffer: 1 << 26 });
   project.provide('site', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -65,11 +65,11 @@ function saidTo(asked: Asked, entered: Facts, issues: Issue[]): Omit<Answer, 're
   }
 }
 
-/** The day of a finding is a civil day to the library; at a desk it is written as all days are, and names as people know them. */
+/** At a desk the day of a finding is written as all days are, and names as people know them; a reason stays in its giver's words. */
 const plainly = (entered: Facts): Facts =>
   JSON.parse(JSON.stringify(entered), (key, value) => {
     if (key === 'on') return parseMoment(value).value ?? value;
-    return typeof value === 'string' ? inJapanese(value) : value;
+    return typeof value === 'string' && key !== 'reason' ? inJapanese(value) : value;
   });
 
 /** What of the entries is refused, by its name. */

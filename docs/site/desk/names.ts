@@ -19,7 +19,7 @@ const known: { readonly [sort: string]: { readonly [name: string]: string } } = 
   post: { ...posts, ...Object.fromEntries(heads) },
 };
 /** What the regulation calls something, by what else people call it: in English, or in plain words that leave open what is meant. */
-const japanese = new Map([
+const japanese = new Map<string, string>([
   ...Object.values(known).flatMap((names) =>
     Object.entries(names).map(([name, said]) => [said.toLowerCase(), name] as const),
   ),

@@ -87,6 +87,10 @@ describe('entries', () => {
       'digital-promotion-section',
     );
   });
+  it('but for a reason, which stays in the words of whoever gives it', () => {
+    const urgency = { holds: true, by: 'Mayor', reason: 'Address', on: LAST };
+    expect(answerTo(caseOf('timeliness', { urgency })).facts).toEqual({ urgency: { ...urgency, by: '区長' } });
+  });
   it('in plain words of either language do not settle whose data they are', () => {
     for (const item of ['氏名', 'お名前', 'Name', 'name', 'Address', 'Date of birth', 'Sex', 'My Number']) {
       const uses = [{ managedBy: '戸籍住民課', items: [item] }];
