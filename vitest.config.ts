@@ -69,6 +69,8 @@ export default defineConfig({
     },
     reporters: ['default', './test/count-reporter.ts'],
     testTimeout: 60_000,
+    // What is waited for may take a busy machine its time; a second is the default.
+    expect: { poll: { timeout: 10_000 } },
     // Left alone, vitest keeps one core for itself, and of two that is half.
     maxWorkers: '100%',
   },

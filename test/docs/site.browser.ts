@@ -30,7 +30,7 @@ export function inChromium(what: string, tests: () => void): void {
 /** A page that is not opened yet. */
 export async function blank(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.on('console', (message) => complaints.push(`${path}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`${path}: ${error}`));
   return page;
@@ -47,8 +47,12 @@ export async function open(path: string, options?: BrowserContextOptions): Promi
     return route.abort();
   });
   await page.goto(`${ORIGIN}${BASE}${path}`, { waitUntil: 'networkidle' });
+  await alive(page);
   return page;
 }
+
+/** Until then a page is what the server wrote, and hears nothing; on a busy machine that outlasts the network. */
+export const alive = (page: Page) => page.waitForFunction(`document.querySelector('#app')?.__vue_app__`);
 
 /** What axe finds, of whatever impact. */
 export async function faultsOf(page: Page): Promise<string[]> {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { blank, inChromium } from './site.browser.js';
+import { alive, blank, inChromium } from './site.browser.js';
 import { BASE, site } from './site.files.js';
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -36,9 +36,7 @@ inChromium('the site without a network', () => {
   const expectKept = (page: Page, paths: readonly string[]) =>
     Promise.all(
       paths.map((path) =>
-        expect
-          .poll(() => page.evaluate(async (url) => !!(await caches.match(url)), address(path)), { timeout: 9_000 })
-          .toBe(true),
+        expect.poll(() => page.evaluate(async (url) => !!(await caches.match(url)), address(path))).toBe(true),
       ),
     );
 
@@ -53,8 +51,8 @@ inChromium('the site without a network', () => {
     await page.context().setOffline(true);
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Article 2-2' }).waitFor();
-    // Keys are heard once the page is alive.
-    await page.goto(address('en/questions/scope.html'), { waitUntil: 'networkidle' });
+    await page.goto(address('en/questions/scope.html'));
+    await alive(page);
     await page.keyboard.press('/');
     await page.keyboard.type('desk');
     await page.locator('#search-results [role="option"]').first().waitFor();
