@@ -14,9 +14,9 @@ export const normal = (text: string): string =>
     .replace(/(?<!\d)(\d{1,2})\/(\d{1,2})(?!\d)/g, '$1月$2日')
     .replace(/(?<!\d)0(?=\d[月日])/g, '');
 
-/** Places of the regulation in either language: 第14条第1項, 14条1項, Article 14(1), Art. 14, paragraph (1), 別表第1, Table 1, 第5章. */
+/** Places of the regulation in either language: 第14条第1項, 14条1項, Article 14(1), 14(1), Art. 14, paragraph (1), 別表第1, Table 1, 第5章. */
 const PLACE =
-  /第?(\d+)条(?:の(\d+))?(?:第?(\d+)項)?|\bart(?:icle|\.)? ?(\d+)(?:-(\d+))?(?:(?:, paragraph)? ?\((\d+)\))?|(?:別表第?|table )(\d)|第?(\d+)章|\bchapter (\d+)/g;
+  /第?(\d+)条(?:の(\d+))?(?:第?(\d+)項)?|\b(?:art(?:icle|\.)? ?|(?=[\d-]+\(\d\)))(\d+)(?:-(\d+))?(?:(?:, paragraph)? ?\((\d+)\))?|(?:別表第?|table )(\d)|第?(\d+)章|\bchapter (\d+)/g;
 
 /** 第14条第1項 is found by its article, too. */
 const placesIn = (text: string): string[] =>
