@@ -85,6 +85,9 @@ const byWord = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(plainWords
 /** With the Act left out, in whatever numerals: other laws have an Article 7 too, this regulation for one. */
 const WITHOUT_ACT = /^第[7七]条第/;
 
+/** Its item behind a word: 氏名(住民基本台帳法第7条第1号), 氏名(同法第7条第1号). */
+const BEHIND = /\((同?法|住基法|住民基本台帳法)?(第[7七]条第[^()]+)\)$/;
+
 /** What joins words; a と within a plain word does not. */
 export const JOINTS = /[、,・/]|及び|並びに|又は|と(?!の続柄|な[つっ]た)/;
 /** That something is the resident register's, in front of a word. */
@@ -103,6 +106,12 @@ function reasonAgainst(text: string): Bilingual | undefined {
   if (WITHOUT_ACT.test(text)) {
     const matter = matterOf(`住民基本台帳法${text}`);
     return matter === undefined ? OTHER_ARTICLE : twoWays([matter.name]);
+  }
+  const [, act, behind] = BEHIND.exec(text) ?? [];
+  if (behind !== undefined) {
+    const matter = matterOf(`住民基本台帳法${behind}`);
+    if (matter === undefined) return OTHER_ARTICLE;
+    return act?.startsWith('住') ? byItem([matter.name]) : twoWays([matter.name]);
   }
   const words = text.split(JOINTS);
   const items = words.map((word) => byWord.get(word.replace(OF_REGISTER, '')));
