@@ -95,15 +95,15 @@ function planFrom({ begins, effectFrom, leadTimes, workingDays, closedDays }: Pl
     return workingDays ? openDaysBefore(done, days, closedDays) : openBy(daysBefore(done, days));
   };
   // From the end: each of these is done before the next begins.
-  const counted = beginOf('introduction', effectFrom);
+  // Without a lead time it begins as it takes effect, on a closed day too.
+  const counted = leadTimes.introduction ? beginOf('introduction', effectFrom) : effectFrom;
   const start = begins !== undefined && begins < counted ? begins : counted;
   const notice = openBy(start);
   const decision = beginOf('notice', notice);
   const referral = beginOf('decision', decision);
   const materials = beginOf('referral', referral);
   const intoTheRest = beginOf('materials', materials);
-  // Without a lead time it begins as it takes effect, on a closed day too.
-  const fiscalYear = fiscalYearOf(leadTimes.introduction ? start : (begins ?? effectFrom));
+  const fiscalYear = fiscalYearOf(start);
   const deadline = deadlineFor(fiscalYear);
   const inTime = openBy(deadline);
   const application = inTime < intoTheRest ? inTime : intoTheRest;

@@ -36,6 +36,14 @@ describe('申請期限からの逆算', () => {
     ]);
   });
 
+  it('の導入は、効力の日が閉庁日でもその日に始まり、前の年度に始まったことにならない', () => {
+    // 1 April 2028 is a Saturday.
+    for (const leadTimes of [{}, { introduction: 0 }])
+      expect(planBackwards({ plannedFor: 2028, leadTimes })).toMatchObject({ fiscalYear: 2028 });
+    expect(step('introduction', { plannedFor: 2028, leadTimes: { introduction: 0 } }).begin).toBe('2028-04-01');
+    expect(step('notice', { plannedFor: 2028 }).latest).toBe('2028-03-31');
+  });
+
   it('a Monday is safe itself, and approvals on the Friday before', () => {
     expect(step('application', { plannedFor: onMonday.plannedFor }).latest).toBe(onMonday.last);
     const year = `令和${onMonday.plannedFor - 2018}年度`;
