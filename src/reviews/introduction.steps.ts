@@ -1,6 +1,7 @@
 /** What each station on the way of an introduction comes to: whether it is done, what is found, what is next. */
 
 import { isForSectionHeads } from '../articles/article-13-minor-changes.js';
+import type { Citation } from '../regulation/citation.js';
 import { dayIn } from '../time/days-in-words.js';
 import type { OwnFacts } from './introduction.facts.js';
 import type { Judged } from './introduction.judged.js';
@@ -8,15 +9,14 @@ import { missingOf } from './introduction.missing.js';
 import { done, fault, NOT_APPLICABLE, open, type Result } from './introduction.result.js';
 import {
   applicantOf,
-  both,
   CHAIR,
   CIO,
   COMMITTEE,
   DIGITAL_PROMOTION_HEAD,
   eligible,
+  recordKeepers,
   sectionHead,
   systemManager,
-  usingHeads,
 } from './introduction.who.js';
 import { finding, next } from './introduction.words.js';
 
@@ -50,7 +50,7 @@ export function applicant(judged: Judged): Result {
 export function criteria(judged: Judged): Result {
   const { outcome } = judged.criteria;
   if (outcome === 'met') return done();
-  const confirm = [next.confirmCriteria(applicantOf(judged))];
+  const confirm = [next.confirmCriteria(applicantOf(judged), judged.own.applied !== undefined)];
   return outcome === 'not-met'
     ? open(confirm, [], finding('criteria-not-met'))
     : open(confirm, missingOf(judged, 'criteria').paths);
@@ -116,7 +116,7 @@ export function decision(judged: Judged): Result {
     const early = own.applied !== undefined && own.decision.on !== undefined && own.decision.on < own.applied.day;
     const unmet = isBeforeCommittee(judged) && meeting.outcome === 'may-not-open';
     return fault(
-      ...(early ? [finding('decided-before-application')] : []),
+      ...(early ? [{ ...finding('decided-before-application'), citation: decidedUnder(way) }] : []),
       ...(unmet ? [finding('decided-without-meeting')] : []),
     );
   }
@@ -128,6 +128,10 @@ export function decision(judged: Judged): Result {
   ];
   return open(acts, own.decision === undefined ? ['decision'] : []);
 }
+
+/** Where the text has the decision on the application; while the procedure is open, with the committee. */
+const decidedUnder = (way: Judged['procedure']['outcome']): Citation =>
+  way === 'minor-change' ? '第13条第2項' : way === 'minor-change-by-analogy' ? '第13条第3項' : '第12条第4項';
 
 /** Whether the Steering Committee deals with it; while the procedure is open it may. */
 export const isBeforeCommittee = ({ procedure: { outcome }, committee }: Judged): boolean =>
@@ -159,7 +163,7 @@ export function record(judged: Judged): Result {
   if (procedure.outcome === 'undetermined') return open([], []);
   if (!isByAnalogy(judged) || (isTaken(own) && !own.decision.approved)) return NOT_APPLICABLE;
   if (own.changeRecorded === true) return done();
-  const act = [next.keepRecord(both(usingHeads(judged), systemManager(judged)))];
+  const act = [next.keepRecord(recordKeepers(judged))];
   if (own.changeRecorded === undefined) return open(act, ['changeRecorded']);
   return isTaken(own) ? open(act, [], finding('change-not-recorded')) : open(act, []);
 }

@@ -2,6 +2,7 @@
 import type { ManagerVerdict } from '../decisions/manager.js';
 import type { Bilingual } from '../input/language.js';
 import { headIn } from '../regulation/heads.js';
+import { samePost } from '../regulation/posts.js';
 import type { Judged } from './introduction.judged.js';
 import { named } from './step.js';
 
@@ -49,8 +50,22 @@ export const systemManager = ({ manager }: Judged): Bilingual => named((manager 
 
 type SystemManaged = Extract<ManagerVerdict, { readonly outcome: 'system-managing-section' }>;
 
-export const both = (one: Bilingual, other: Bilingual): Bilingual =>
-  one.ja === other.ja ? one : { ja: `${one.ja}及び${other.ja}`, en: `${one.en} and ${other.en}` };
+/**
+ * Those who keep the record of a minor change (Article 13, paragraph (3)): the head of the section that makes it, who is the
+ * applicant if that is one of them, and the manager, who may be that head himself.
+ */
+export function recordKeepers(judged: Judged): Bilingual {
+  const { applicant, usingSections = [], heads } = judged.own;
+  const manager = systemManager(judged);
+  const users = usingSections.map((unit) => headIn(unit, heads).label);
+  const made = users.find((label) => applicant !== undefined && samePost(label, applicant));
+  const others = (made === undefined ? users : [made]).filter((label) => label !== manager.ja);
+  if (users.length > others.length && others.length === 0) return manager;
+  const { ja, en } = others.length === 0 ? usingHeads(judged) : either(others);
+  return others.length > 1
+    ? { ja: `${ja}、及び${manager.ja}`, en: `${en}, and ${manager.en}` }
+    : { ja: `${ja}及び${manager.ja}`, en: `${en} and ${manager.en}` };
+}
 
 /** One of several, by name. */
 function either(labels: readonly string[]): Bilingual {

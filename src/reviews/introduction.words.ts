@@ -111,13 +111,13 @@ export const next = {
     ),
   apply: (by: Bilingual, deadline: Bilingual | undefined) =>
     act('第12条第1項', by, '情報統括責任者に申請する', 'apply to the chief information officer', deadline),
-  confirmCriteria: (by: Bilingual) =>
+  confirmCriteria: (by: Bilingual, applied: boolean) =>
     act(
       '第12条第1項',
       by,
       '三つの基準に該当することを確認する',
       'confirm that the three criteria are met',
-      BEFORE_APPLYING,
+      applied ? undefined : BEFORE_APPLYING,
     ),
   tellFrom: (by: Bilingual, from: string) =>
     act(

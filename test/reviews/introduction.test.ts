@@ -221,10 +221,42 @@ describe('reviewIntroduction', () => {
       missing: [],
     });
     // Whoever uses it and whoever manages it keep the record; who is both is named once.
-    const keepers = (usingSections: string[]) => step({ ...way, usingSections }, 'record').next[0]?.by.ja;
+    const keepers = (usingSections: string[], applicant?: string) =>
+      step({ ...way, usingSections, applicant }, 'record').next[0]?.by.ja;
+    expect(keepers([])).toBe('利用する課の長及び戸籍住民課長');
     expect(keepers(['学務課'])).toBe('学務課長及び戸籍住民課長');
     expect(keepers(['戸籍住民課'])).toBe('戸籍住民課長');
+    // Of several it is the one that makes the change, as far as that is known.
+    expect(keepers(['学務課', '税務課'])).toBe('学務課長又は税務課長、及び戸籍住民課長');
+    expect(keepers(['学務課', '戸籍住民課'])).toBe('学務課長及び戸籍住民課長');
+    expect(keepers(['学務課', '税務課'], '学務課長')).toBe('学務課長及び戸籍住民課長');
+    expect(keepers(['学務課', '戸籍住民課'], '戸籍住民課長')).toBe('戸籍住民課長');
     expect(step(way, 'decision').next).toMatchObject([{ citation: '第13条第3項', by: { ja: '戸籍住民課長' } }]);
+  });
+
+  it.each([
+    ['税務システム', minor, '第13条第2項'],
+    ['戸籍システム', minor, '第13条第3項'],
+    ['税務システム', 'none', '第12条第4項'],
+  ] as const)('申請より前の決定は、その手続の項による（%s）', (system, minor, citation) =>
+    expect(
+      step(
+        {
+          system,
+          change: 'processing-change',
+          minor,
+          appliedAt: '2026-05-02',
+          decision: { approved: true, on: '2026-05-01' },
+        },
+        'decision',
+      ).findings,
+    ).toMatchObject([{ code: 'decided-before-application', citation }]),
+  );
+
+  it('申請した後に、申請の前にせよとは言わない', () => {
+    const when = (facts: object) => step({ ...complete, ...facts, criteria: undefined }, 'criteria').next[0]?.when?.ja;
+    expect(when({ appliedAt: undefined })).toBe('申請の前に');
+    expect(when({})).toBeUndefined();
   });
 
   it('第12条第5項：決定がなければ通知もない', () => {
