@@ -9,7 +9,7 @@ import type { Citation } from '../regulation/citation.js';
 import { type Heads, readHeads, refuseHeadsOfOthers } from '../regulation/heads.js';
 import { readPost } from '../regulation/named-post.js';
 import { type Chart, type Organization, readOrganization } from '../regulation/organization.js';
-import type { Post } from '../regulation/posts.js';
+import { chargedPost, isOfSeveral, isRank, type Post } from '../regulation/posts.js';
 import type { LegalAct, Urgency } from '../regulation/provision.js';
 import { defaultReadings } from '../regulation/readings.js';
 import type { Role } from '../regulation/roles.js';
@@ -90,7 +90,8 @@ export interface ActOf {
  * that the chair has made so; ask for 運営委員会の委員. The day `on` tells which versions of the appended tables count; without one the
  * newest do.
  *
- * @throws InvalidFactsError if the post or the context is not understood; 課長 alone is that of no one section.
+ * @throws InvalidFactsError if the post or the context is not understood; 課長 alone is that of no one section, and of
+ * 副区長（管理部長事務取扱） each post is asked about by itself.
  * @example
  * ```ts
  * const [first] = dutiesOf('税務課長', { system: '軽自動車検査情報市区町村提供システム' });
@@ -165,8 +166,16 @@ function read(post: unknown, given: Given, issues: Issue[]) {
   const acting = readOneOf(given['acting'], ACTING, 'acting', issues);
   const name = typeof post === 'string' && post.length < 100 ? nameForm(post) : '';
   const deputy = deputised(name);
-  if (/^(?:[課部室局]|事務局)の?長$/.test(deputy ?? name))
+  if (isRank(deputy ?? name))
     complain(issues, 'post', 'unknown-post', 'どの組織の長かが要ります。', 'Say of which unit this is the head.');
+  if (isOfSeveral(chargedPost(deputy ?? name)))
+    complain(
+      issues,
+      'post',
+      'unknown-post',
+      '一つの職の名称が要ります。兼ねる職は、それぞれ尋ねてください。',
+      'This must be the name of one post; ask about each of several.',
+    );
   const isInNoBody = IN_NO_BODY.includes(name);
   const its = rolesNamed(deputy ?? name, deputy ?? post, around, issues);
   if (deputy === undefined) return { held: its, isInNoBody, around };

@@ -1,6 +1,7 @@
 /** Who acts where the regulation names a post: the post itself, one charged with its affairs, a deputy, or somebody else. */
 import { nameForm } from '../input/spelling.js';
-import { chargedPost, isNamedPost, samePost } from './posts.js';
+import { chargedPost, isNamedPost, isOfSeveral, isRank, samePost } from './posts.js';
+import { LONGEST_NAME } from './units.js';
 
 /** Whether a deputy is established to act for the post. The regulation has no rule on deputies. */
 export const ACTING = ['established', 'not-established'] as const;
@@ -12,26 +13,25 @@ export const ACTING = ['established', 'not-established'] as const;
  */
 export type Acting = (typeof ACTING)[number];
 
-const DEPUTY = /\(?(?:職務)?代理者?\)?$/;
+/** 管理部長職務代理者, 管理部長（代理）; his own post stands behind it or before it: 税務課長（管理部長職務代理者）. */
+const DEPUTY = /^(?:[^()]+\((?!(?:職務)?代理))?([^()]+?)(?:\(?(?:職務)?代理者?\)?(?:\([^()]+\))?|職務代理者[^()]+)$/;
 
 /** The post for which a deputy is named: 管理部長 of 管理部長職務代理者. None of any other name. */
 export function deputised(name: string): string | undefined {
   const text = nameForm(name);
   // Most names are no deputy's, which is seen at once.
-  if (!text.includes('代理')) return undefined;
-  const post = text.replace(DEPUTY, '');
-  return post === text || post === '' ? undefined : post;
+  return text.includes('代理') && text.length <= LONGEST_NAME ? DEPUTY.exec(text)?.[1] : undefined;
 }
 
 const POST = /(?:長|者|員|監|参与|参事|理事|補佐|主幹|主査|主任|主事)$/;
-/** Ranks alone: whose head is meant is not said. */
-const RANK = /^(?:[課部室局]?長|委員長|担当者|責任者|管理者|職員|委員)$/;
+/** Titles of anybody's. */
+const ANYBODYS = /^(?:委員長|担当者|責任者|管理者|職員|委員)$/;
 const BODY = /.(?:委員会|議会|会議|審議会|協議会)$/;
 
-/** Whether a text names a post or a body: not a person, a unit, or a rank of whatever unit. */
+/** Whether a text names one post or body: not a person, a unit, several posts, or a rank of whatever unit. */
 export function namesPost(text: string): boolean {
   const name = chargedPost(nameForm(text));
-  return (POST.test(name) && !RANK.test(name)) || BODY.test(name);
+  return (POST.test(name) && !isRank(name) && !ANYBODYS.test(name) && !isOfSeveral(name)) || BODY.test(name);
 }
 
 /**

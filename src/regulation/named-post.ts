@@ -8,6 +8,8 @@ import {
   headOf,
   headsByTitle,
   isNameOfSeveral,
+  isOfSeveral,
+  isRank,
   type Post,
   samePost,
 } from './posts.js';
@@ -51,11 +53,12 @@ export function readPost(value: unknown, path: string, issues: Issue[]): Post | 
 function postOf(name: string): Post {
   const above = departmentHeadNamed(name);
   if (above !== undefined) return above;
+  // 課長 alone heads some section, and nobody knows which.
+  if (isOfSeveral(name) || isRank(name)) return { label: name };
   const headed = name.replace(/の?長$/, '');
   const department = departmentName(headed);
   if (isDepartment(department)) return headOf(department);
-  // 課長 alone heads some section, and nobody knows which.
-  if (headed.length > 1 && UNIT.test(headed)) return headOfUnit(headed, name);
+  if (UNIT.test(headed)) return headOfUnit(headed, name);
   if (samePost(name, '情報統括責任者')) return { label: '情報統括責任者', unit: '管理部' };
   return samePost(name, 'デジタル推進課長') ? headOf(DIGITAL_PROMOTION) : { label: name };
 }

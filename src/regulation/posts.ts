@@ -1,6 +1,6 @@
 import { attempt } from '../input/attempt.js';
 import { nameForm } from '../input/spelling.js';
-import { attestedDepartmentOf, namedUnits, splitUnit } from './units.js';
+import { attestedDepartmentOf, LONGEST_NAME, namedUnits, splitUnit } from './units.js';
 
 /**
  * A post, by its label, and the unit it heads if that is certain.
@@ -37,16 +37,34 @@ export const headsByTitle: ReadonlyMap<unknown, Post> = /* @__PURE__ */ new Map(
 export const isNamedPost = (name: string): boolean => firstNames.has(name) || headsByTitle.has(name);
 
 /** Whoever is charged with the affairs of a post holds its functions: 福祉部長事務取扱, 福祉部長心得. */
-const CHARGED = /\(?(?:事務取扱|心得)\)?$/;
+const CHARGED = /^([^()]*?)\(?(?:事務取扱|心得|兼務|兼任|併任)\)?$/;
 
-/** The post itself of one who is charged with its affairs. */
-export const chargedPost = (name: string): string => name.replace(CHARGED, '');
+/** A unit and the title of its head side by side, as rosters have them in two columns: 税務課 課長. */
+const TWICE = /(課|部|室|局|センター)\1長$/;
+
+/** The post itself of one who is charged with its affairs, its unit named once. */
+export const chargedPost = (name: string): string => name.replace(CHARGED, '$1').replace(TWICE, '$1長');
+
+/** Several posts, or something beside one: 副区長(管理部長事務取扱), 管理部長兼経理課長, 副区長 管理部長. As which he acts is not said. */
+const SEVERAL = /[()・、,/]|兼|事務取扱|心得|代理者(?!$)|[区課部室]長(?!寿).*[長者]$/;
+
+/** Whether a name is of more than one post, so that it says of none that it is meant. */
+export const isOfSeveral = (name: string): boolean => name.length > LONGEST_NAME || SEVERAL.test(name);
+
+/** Ranks alone, be it of the section in charge: whose head is meant is not said. */
+const RANK = /^(?:所管|主管|主務|担当|当該|関係|各)?(?:事務局|[課部室局])?の?長$/;
+
+export const isRank = (name: string): boolean => RANK.test(name);
+
+/** The chair of a committee by its name in full: 電子情報システム運営委員会委員長, セキュリティ委員会の委員長. */
+const CHAIR = /^(?:(?:電子情報システム)?(運営委員)|(?:情報)?(セキュリティ委員))会?の?(?:委員)?長$/;
 
 /** The form in which posts are compared: 福祉部長 of 荒川区 福祉部の長（事務取扱）. */
 export const postForm = (name: string): string =>
   chargedPost(nameForm(name))
     .replace(/^荒川区(?=..)/, '')
-    .replace(/([課部室])の長$/, '$1長');
+    .replace(/([課部室])の長$/, '$1長')
+    .replace(CHAIR, '$1$2長');
 
 /** What all names of a post have in common: its first name in {@link posts}, or else the unit that it heads. */
 const identityOf = (name: string): string =>

@@ -189,7 +189,7 @@ export function saidDepartmentOf(section: string): string | undefined {
   return Object.hasOwn(departments, section) ? departments[section] : undefined;
 }
 
-const LONGEST_NAME = 100;
+export const LONGEST_NAME = 100;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Units and posts are named in Japanese: at least one kanji or kana. Keeps out `none`, `null` and the names of prototypes. */

@@ -60,11 +60,11 @@ describe('what is imported', () => {
       const { packages, size } = await bundle(alone(name));
       expect([...packages]).toEqual(['arakawa-it-rules']);
       // The largest is the whole of Appended Table 1 with the readers of organisation charts and posts.
-      expect(size).toBeLessThan(19_000);
+      expect(size).toBeLessThan(19_200);
     },
   );
-  it('is small: decideQuorum alone is at most 10.6 kB', async () => {
-    expect((await bundle(alone('decideQuorum'))).size).toBeLessThanOrEqual(10_600);
+  it('is small: decideQuorum alone is at most 10.8 kB', async () => {
+    expect((await bundle(alone('decideQuorum'))).size).toBeLessThanOrEqual(10_800);
   });
 });
 
