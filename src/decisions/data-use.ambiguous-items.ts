@@ -2,13 +2,13 @@
 import { matterOf } from '../articles/article-14-data-use.js';
 import { complain, type Issue } from '../input/errors.js';
 import type { Bilingual } from '../input/language.js';
-import { nameForm } from '../input/spelling.js';
+import { nameForm, spelt } from '../input/spelling.js';
 import type { Article7Item } from '../regulation/citation.js';
 
 /**
  * Plain words for matters of Article 7 of the Basic Resident Registration Act, each with the item it resembles. As an item
  * of data such a word alone is refused: a name or an address may be the resident register's, or be held elsewhere. So are
- * several of them joined (氏名、住所), and one that is said to be the register's (住民基本台帳の氏名). Words for a whole scheme
+ * several of them joined (氏名、住所), one with more of its kind (氏名等), and one that is said to be the register's (住民基本台帳の氏名). Words for a whole scheme
  * or another register (介護保険, 選挙人名簿) are none of them: what the resident register has of it is a qualification or a note.
  * @ja 住民基本台帳法第7条の事項と紛らわしい平易な語と、似た号
  */
@@ -93,14 +93,20 @@ export const JOINTS = /[、,・/]|及び|並びに|又は|と(?!の続柄|な[�
 /** That something is the resident register's, in front of a word. */
 export const OF_REGISTER = /^(?:住民基本台帳|住基|住民票)(?:の|に記[録載]された)/;
 
+/** The item that a word resembles, be it said to be the register's, or with more of its kind: 住民基本台帳の氏名, 氏名等. */
+function itemMeant(word: string): Article7Item | undefined {
+  const bare = word.replace(OF_REGISTER, '');
+  return byWord.get(bare) ?? byWord.get(bare.replace(/(?:等|など)$/, ''));
+}
+
 /** Refuses a text that may be matters of Article 7 and does not say so: compared whole, in the form of names. */
 export function refusePlainWord(text: string, path: string, issues: Issue[]): boolean {
-  const reason = reasonAgainst(nameForm(text));
+  const reason = reasonAgainst(nameForm(text), spelt(text));
   if (reason !== undefined) complain(issues, path, 'ambiguous-item', reason.ja, reason.en);
   return reason !== undefined;
 }
 
-function reasonAgainst(text: string): Bilingual | undefined {
+function reasonAgainst(text: string, spaced: string): Bilingual | undefined {
   const whole = byWord.get(text);
   if (whole !== undefined) return twoWays([whole]);
   if (WITHOUT_ACT.test(text)) {
@@ -113,8 +119,9 @@ function reasonAgainst(text: string): Bilingual | undefined {
     if (matter === undefined) return OTHER_ARTICLE;
     return act?.startsWith('住') ? byItem([matter.name]) : twoWays([matter.name]);
   }
-  const words = text.split(JOINTS);
-  const items = words.map((word) => byWord.get(word.replace(OF_REGISTER, '')));
+  // Blanks stand between words (氏名 住所), or within one (氏 名).
+  const lists = [text.split(JOINTS), spaced.split(/\s+/).map(nameForm)].map((words) => words.map(itemMeant));
+  const items = lists.find((list) => !list.includes(undefined)) ?? lists[0]!;
   const named = [...new Set(items.filter((item) => item !== undefined))];
   if (OF_REGISTER.test(text) && items[0] !== undefined) return byItem(named);
   return items.includes(undefined) ? undefined : twoWays(named);

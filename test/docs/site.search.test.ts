@@ -5,7 +5,7 @@ import { normal, termsOf } from '../../docs/site/search/terms.js';
 import { decisions } from '../../src/index.js';
 import { defects, readings } from '../../src/regulation.js';
 import { queries } from './queries.js';
-import { languages, read } from './site.files.js';
+import { folderOf, languages, read } from './site.files.js';
 
 const load = (language: string) => searchIn(JSON.parse(read(`search-${language}.json`)) as SearchData);
 const search = { ja: load('ja'), en: load('en') };
@@ -26,6 +26,13 @@ describe('search', () => {
       for (const { id, question } of Object.values(readings)) expect(first(question[each])).toBe(`readings/${id}.html`);
       for (const { id, says } of defects) expect(first(says[each])).toBe(`defects/${id}.html`);
     }
+  });
+  it.each(languages)('in %s leads to places that are there', (language) => {
+    const ids = Object.values<string>(JSON.parse(read(`search-${language}.json`)).index.documentIds);
+    const places = ids.map((id) => id.split('#')).filter(([page, place]) => place && !page!.startsWith('api/'));
+    expect(places.length).toBeGreaterThan(100);
+    for (const [page, place] of places)
+      expect(read(folderOf(language) + page), place).toContain(`id="${decodeURIComponent(place!)}"`);
   });
   it('finds nothing where there is nothing', () => {
     for (const language of languages)

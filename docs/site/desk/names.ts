@@ -63,7 +63,8 @@ export function understoodAs(sort: Sort, text: string, language: Language): Unde
   const said = named(name, language);
   const note = (word: 'listed' | 'unlisted') => withNote(said, say(word, language), language);
   const isSystem = sort === 'system';
-  if (names.includes(name)) return said === text && !isSystem ? {} : { echo: isSystem ? note('listed') : said };
+  const isNamed = names.includes(name) || withEnglishNames()(name).endsWith(`(${name})`);
+  if (isNamed) return said === text && !isSystem ? {} : { echo: isSystem ? note('listed') : said };
   const meant = nearNames(text, nameIndexOf(names));
   return { echo: isSystem ? say('unlistedSystem', language) : note('unlisted'), ...(meant.length > 0 && { meant }) };
 }

@@ -53,7 +53,7 @@ function systemsPage({ language, words, cite }: Voice): Page {
   const cells = (system: string, business: string, unit: string) =>
     language === 'ja' ? [system, business, unit] : [system, unit];
   const rows = appendedTable1.map(({ name, business, unit }) =>
-    cells(plain(named(name)), plain(business), plain(named(unit))),
+    cells(`<span id="${name}"></span>${plain(named(name))}`, plain(business), plain(named(unit))),
   );
   const body = `${cite('別表第1')}\n\n${table(cells(words.systems, words.business, words.managedBy), rows)}`;
   return {
