@@ -8,8 +8,9 @@ import type { Article7Item } from '../regulation/citation.js';
 /**
  * Plain words for matters of Article 7 of the Basic Resident Registration Act, each with the item it resembles. As an item
  * of data such a word alone is refused: a name or an address may be the resident register's, or be held elsewhere. So are
- * several of them joined (氏名、住所), one with more of its kind (氏名等), and one that is said to be the register's (住民基本台帳の氏名). Words for a whole scheme
- * or another register (介護保険, 選挙人名簿) are none of them: what the resident register has of it is a qualification or a note.
+ * several of them joined (氏名、住所), one with more of its kind (氏名等), and one that is said to be the register's
+ * (住民基本台帳の氏名). Words for a whole scheme or another register (介護保険, 選挙人名簿) are none of them: what the resident
+ * register has of it is a qualification or a note.
  * @ja 住民基本台帳法第7条の事項と紛らわしい平易な語と、似た号
  */
 export const plainWordsOfArticle7: Readonly<Record<string, Article7Item>> = {

@@ -23,15 +23,14 @@ export function deputised(name: string): string | undefined {
   return text.includes('代理') && text.length <= LONGEST_NAME ? DEPUTY.exec(text)?.[1] : undefined;
 }
 
-const POST = /(?:長|者|員|監|参与|参事|理事|補佐|主幹|主査|主任|主事)$/;
+const POST_OR_BODY = /(?:長|者|員|監|参与|参事|理事|補佐|主幹|主査|主任|主事)$|.(?:委員会|議会|会議|審議会|協議会)$/;
 /** Titles of anybody's. */
 const ANYBODYS = /^(?:委員長|担当者|責任者|管理者|職員|委員)$/;
-const BODY = /.(?:委員会|議会|会議|審議会|協議会)$/;
 
 /** Whether a text names one post or body: not a person, a unit, several posts, or a rank of whatever unit. */
 export function namesPost(text: string): boolean {
   const name = chargedPost(nameForm(text));
-  return (POST.test(name) && !isRank(name) && !ANYBODYS.test(name) && !isOfSeveral(name)) || BODY.test(name);
+  return POST_OR_BODY.test(name) && !isRank(name) && !ANYBODYS.test(name) && !isOfSeveral(name);
 }
 
 /**

@@ -46,7 +46,7 @@ const TWICE = /(課|部|室|局|センター)\1長$/;
 export const chargedPost = (name: string): string => name.replace(CHARGED, '$1').replace(TWICE, '$1長');
 
 /** Several posts, or something beside one: 副区長(管理部長事務取扱), 管理部長兼経理課長, 副区長 管理部長. As which he acts is not said. */
-const SEVERAL = /[()・、,/]|兼|事務取扱|心得|代理者(?!$)|[区課部室]長(?!寿).*[長者]$/;
+const SEVERAL = /[()・、,/]|兼|[区課部室]長(?!寿).*[長者]$/;
 
 /** Whether a name is of more than one post, so that it says of none that it is meant. */
 export const isOfSeveral = (name: string): boolean => name.length > LONGEST_NAME || SEVERAL.test(name);
